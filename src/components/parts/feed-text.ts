@@ -1,0 +1,17 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { wordsFor, type Text } from '../../domain/text.ts';
+
+/**
+ * A feed's words: in an isolate of their own, so that their direction cannot turn the line round (S9), and with their
+ * own language where it is not the reader's.
+ */
+export function feedText(text: Text | undefined, language: string): TemplateResult | typeof nothing {
+  const words = wordsFor(text, language);
+  if (!words) return nothing;
+  const lang = words.lang && words.lang !== language ? words.lang : nothing;
+  return html`<bdi dir="auto" lang=${lang}>${words.text}</bdi>`;
+}
+
+/** A phone number that can be pressed; the digits are shown as the partner wrote them. */
+export const phoneLink = (number: string): TemplateResult =>
+  html`<a class="phone" href="tel:${number.replace(/[^+\d]/g, '')}"><bdi dir="ltr">${number}</bdi></a>`;

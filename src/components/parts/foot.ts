@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedReport, Publisher } from '../../domain/feed.ts';
+import { plain } from '../../domain/text.ts';
+import { moment } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Values } from '../../i18n/message.ts';
+import type { Shell } from '../../i18n/shell/nl.ts';
+import { feedText, phoneLink } from './feed-text.ts';
+
+interface Foot {
+  readonly language: Language;
+  readonly t: (key: keyof Shell, values?: Values) => string;
+  readonly publisher: Publisher | undefined;
+  readonly feeds: readonly FeedReport[];
+  readonly demo: boolean;
+}
+
+/** The quiet line under every widget: who answers for it, a phone number, how fresh it is, and a way to say it is wrong. */
+export function foot({ language, t, publisher, feeds, demo }: Foot): TemplateResult {
+  const who = publisher ?? feeds.find((feed) => feed.publisher)?.publisher;
+  const updated = feeds.reduce<Date | undefined>(
+    (oldest, feed) => (feed.updated && (!oldest || feed.updated < oldest) ? feed.updated : oldest),
+    undefined,
+  );
+  const licences = [...new Set(feeds.flatMap(({ label, licence }) => (licence ? `${label} (${licence})` : [])))];
+  const { phone, email, url } = who?.contact ?? {};
+  const report = email ? `mailto:${email}` : url; /* both were checked when the feed was read */
+  return html`<footer part="foot" class="foot note">
+    ${
+      who
+        ? html`<p>
+            ${t('foot.by', { name: plain(who.name, language) })}.
+            ${phone ? html`${t('foot.questions', { phone: '' }).trim()} ${phoneLink(phone)}` : nothing}
+          </p>`
+        : nothing
+    }
+    <p>
+      ${updated ? html`${t('updated', { date: moment(updated, language) })}.` : nothing}
+      ${report ? html`<a class="no-print" href=${report} rel="noopener noreferrer nofollow">${t('report.error')}</a>` : nothing}
+    </p>
+    ${licences.length > 0 ? html`<p>${t('source')}: ${licences.map((each) => feedText(each, language))}</p>` : nothing}
+    ${demo ? html`<p>${t('demo')}</p>` : nothing}
+  </footer>`;
+}

@@ -1,0 +1,71 @@
+import { areaMatcher } from '../../domain/area-match.ts';
+import type { Area } from '../../domain/area.ts';
+import { openAt } from '../../domain/open-state.ts';
+import type { Point } from '../../domain/place.ts';
+import { choose, NO_FILTERS, testsFor, type ServiceFilters } from '../../domain/service-filters.ts';
+import { byDistance } from '../../domain/service-order.ts';
+import { search, searchText, type SearchText } from '../../domain/service-search.ts';
+import type { Service } from '../../domain/service.ts';
+import { fixedFilters, type FixingAttributes } from './fixed-filters.ts';
+
+/** Everything that decides which services are shown, and in which order. */
+export interface Question {
+  readonly services: readonly Service[];
+  /** What the webmaster fixed. */
+  readonly attributes: FixingAttributes;
+  readonly filters: ServiceFilters;
+  readonly area: string | undefined;
+  readonly areas: readonly Area[];
+  readonly near: Point | undefined;
+  readonly mine: ReadonlySet<string>;
+  readonly now: Date;
+}
+
+const MINUTE = 60_000;
+
+/** Answers the question, and keeps what costs time until its own input changes: a redraw must not search again. */
+export class Choosing {
+  readonly #label: (id: string) => string;
+  #text: { readonly of: readonly Service[]; readonly text: SearchText } | undefined;
+  #area:
+    { readonly key: string; readonly of: readonly Area[]; readonly inArea: (service: Service) => boolean } | undefined;
+  #answer: { readonly key: readonly unknown[]; readonly services: readonly Service[] } | undefined;
+
+  constructor(label: (id: string) => string) {
+    this.#label = label;
+  }
+  answer(question: Question): readonly Service[] {
+    const { attributes, near, now, ...rest } = question;
+    const { categories, needs, kind } = attributes;
+    const minute = Math.floor(now.getTime() / MINUTE);
+    const key = [...Object.values(rest), categories, needs, kind, near?.lat, near?.lon, minute];
+    if (!this.#answer || key.some((each, at) => each !== this.#answer?.key[at])) {
+      this.#answer = { key, services: this.#choose(question) };
+    }
+    return this.#answer.services;
+  }
+  #choose({ services, attributes, filters, area, areas, near, mine, now }: Question): readonly Service[] {
+    const fixed = { ...NO_FILTERS, ...fixedFilters(attributes) };
+    const isOpenAt = filters.openNow ? openAt(now) : () => false;
+    const around = {
+      isOpen: ({ hours, status, stops }: Service) =>
+        status === 'open' && (isOpenAt(hours) || stops.some(({ schedule }) => isOpenAt(schedule))),
+      isMine: ({ id }: Service) => mine.has(id),
+    };
+    const inArea = area ? this.#inArea(area, areas) : undefined;
+    const tests = [...testsFor(fixed, around), ...testsFor(filters, { ...around, inArea })];
+    const found = filters.query ? search(this.#searchText(services), filters.query) : undefined;
+    const chosen = choose(services, found, tests);
+    return near ? byDistance(chosen, near) : chosen;
+  }
+  #searchText(services: readonly Service[]): SearchText {
+    if (this.#text?.of !== services) this.#text = { of: services, text: searchText(services, this.#label) };
+    return this.#text.text;
+  }
+  #inArea(key: string, areas: readonly Area[]): (service: Service) => boolean {
+    if (this.#area?.key !== key || this.#area.of !== areas) {
+      this.#area = { key, of: areas, inArea: areaMatcher(key, areas) };
+    }
+    return this.#area.inArea;
+  }
+}

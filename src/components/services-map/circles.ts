@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import type { Circle, Service } from '../../domain/service.ts';
+import { heading } from '../parts/heading.ts';
+import type { DetailsText } from './details.ts';
+
+const CIRCLES: readonly Circle[] = [1, 2, 3, 4, 5];
+
+/** The same services, from close by to further away: five headings, readable without any drawing (domain.md W1). */
+export function circles(
+  services: readonly Service[],
+  level: number,
+  { t }: DetailsText,
+  row: (service: Service, at: number) => unknown,
+): TemplateResult {
+  const groups = [...CIRCLES, undefined].map((circle) => ({
+    circle,
+    members: services.filter((service) => service.circle === circle),
+  }));
+  return html`<p>${t('circles.intro')}</p>
+    ${groups
+      .filter(({ members }) => members.length > 0)
+      .map(
+        ({ circle, members }) =>
+          html`<section class="circle">
+            ${heading(circle ? t(`circle.${circle}`) : t('circle.none'), level, { deeper: 1, look: 'group' })}
+            <ul class="list">
+              ${members.map((service, at) => row(service, at))}
+            </ul>
+          </section>`,
+      )}`;
+}

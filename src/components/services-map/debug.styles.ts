@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+const debug = css`
+  .debug {
+    padding: 1em;
+    border: 2px dashed var(--edge);
+    border-radius: var(--radius);
+  }
+  .debug summary {
+    cursor: pointer;
+    font-weight: 650;
+  }
+  .debug > * + * {
+    margin-block-start: 0.625em;
+  }
+  .debug-heading {
+    font-weight: 650;
+    padding-block-start: 0.5em;
+  }
+  .debug ul {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  .debug code {
+    font-family: ui-monospace, monospace;
+  }
+`;
+
+/** As one sheet, for a root whose styles were set when it was made. */
+export const debugStyles: CSSStyleSheet = debug.styleSheet ?? new CSSStyleSheet();

@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedReport, Problem } from '../../domain/feed.ts';
+import { moment } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import { fill, type Values } from '../../i18n/message.ts';
+import { en } from '../../i18n/problems/en.ts';
+import { explain } from '../../i18n/problems/explain.ts';
+import { nl, type ProblemWords } from '../../i18n/problems/nl.ts';
+import { heading } from '../parts/heading.ts';
+
+/** Examples of one problem; the rest is a number. */
+const MOST_EXAMPLES = 5;
+
+/** Proper names; only our own format has a name that is translated. */
+const FORMATS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'geojson': 'GeoJSON',
+    'overpass': 'OpenStreetMap (Overpass)',
+    'umap': 'uMap',
+    'hsds': 'Open Referral (HSDS)',
+    'uitdatabank': 'UiTdatabank',
+    'schema-org': 'schema.org',
+    'ipdc': 'IPDC',
+    'csv': 'CSV',
+    'opendatasoft': 'Opendatasoft',
+    'ckan': 'CKAN',
+  }),
+);
+
+type Key = keyof ProblemWords['panel'];
+
+/** What every piece of the panel needs. */
+interface Panel {
+  readonly words: ProblemWords;
+  readonly language: Language;
+  readonly level: number;
+  readonly t: (key: Key, values?: Values) => string;
+  readonly n: (key: 'count' | 'times' | 'others', count: number) => string;
+}
+
+/**
+ * What `debug` shows a webmaster in place: how each feed is doing, and what is wrong in it, grouped by kind, with how to
+ * mend it. In Dutch on a Dutch page, else in English.
+ *
+ * @param level of the widget's own heading; the panel's begin one below it
+ */
+export function debugPanel(reports: readonly FeedReport[], language: Language, level = 2): TemplateResult {
+  const words = language === 'nl' ? nl : en;
+  const t: Panel['t'] = (key, values) => fill(words.panel[key], values);
+  const n: Panel['n'] = (key, count) => t(`${key}.${count === 1 ? 'one' : 'many'}`, { count });
+  const panel: Panel = { words, language: language === 'nl' ? 'nl' : 'en', level, t, n };
+  return html`<details open part="debug" class="debug no-print" lang=${panel.language}>
+    <summary>${t('title')}</summary>
+    <p class="note">${t('why')}</p>
+    ${reports.map((report) => feed(report, panel))}
+  </details>`;
+}
+
+function feed(report: FeedReport, panel: Panel): TemplateResult {
+  const { t, n, language } = panel;
+  const { format, fetched, updated } = report;
+  const date = fetched ? moment(fetched, language) : '';
+  const named = format === 'native' ? t('format.native') : (format && FORMATS.get(format)) || format;
+  return html`${heading(html`<bdi>${report.label}</bdi>`, panel.level, { deeper: 1, look: 'debug-heading' })}
+    <dl class="pairs">
+      ${pair(t('address'), html`<code dir="ltr">${report.feed}</code>`)}
+      ${pair(t('format'), named || t('format.unknown'))} ${pair(t('count'), n('count', report.count))}
+      ${pair(t('state'), t(`state.${report.status}`, { date }))}
+      ${updated && updated.getTime() !== fetched?.getTime() ? pair(t('updated'), moment(updated, language)) : nothing}
+    </dl>
+    ${failure(report, panel)}
+    ${report.problems.length > 0 ? groupsOf(report.problems).map((group) => problems(group, panel)) : nothing}
+    ${report.problems.length === 0 && !report.failure ? html`<p>${t('none')}</p>` : nothing}`;
+}
+
+const pair = (name: string, value: unknown) =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+function failure({ failure: code, message }: FeedReport, { words, t }: Panel): TemplateResult | typeof nothing {
+  if (!code) return nothing;
+  const { what, mend } = words.failures[code];
+  return html`<p class="alert"><strong>${what}</strong> ${mend}</p>
+    ${message ? html`<p class="note">${t('said')}: <bdi lang="en">${message}</bdi></p>` : nothing}`;
+}
+
+/** Alike problems together, the gravest first, then the most frequent. */
+function groupsOf(all: readonly Problem[]): readonly (readonly Problem[])[] {
+  const groups = Map.groupBy(all, ({ severity, code }) => `${severity} ${code}`);
+  const grave = { error: 0, warning: 1, advice: 2 };
+  return [...groups.values()].sort(
+    (a, b) => (a[0] && b[0] ? grave[a[0].severity] - grave[b[0].severity] : 0) || b.length - a.length,
+  );
+}
+
+function problems(group: readonly Problem[], panel: Panel): TemplateResult | typeof nothing {
+  const [first] = group;
+  if (!first) return nothing;
+  const { t, n, words } = panel;
+  const { what, mend } = explain(words, first.code);
+  const others = group.length - MOST_EXAMPLES;
+  return html`${heading(what, panel.level, { deeper: 2, look: 'debug-heading' })}
+    <p class="note">${t(first.severity)} · ${n('times', group.length)} · <code>${first.code}</code></p>
+    <p>${mend}</p>
+    <ul aria-label=${t('where')}>
+      ${group
+        .slice(0, MOST_EXAMPLES)
+        .map(
+          ({ path, value }) =>
+            html`<li>
+              ${path ? html`<code dir="ltr">${path}</code>` : t('whole')}${value === undefined ? nothing : html`: <bdi dir="auto">${value}</bdi>`}
+            </li>`,
+        )}
+      ${others > 0 ? html`<li>${n('others', others)}</li>` : nothing}
+    </ul>`;
+}

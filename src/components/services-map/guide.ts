@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guideTo, type GuideAnswers } from '../../domain/guide.ts';
+import { localTime } from '../../domain/local-time.ts';
+import { openAt, openState } from '../../domain/open-state.ts';
+import type { Service } from '../../domain/service.ts';
+import { feedText, phoneLink } from '../parts/feed-text.ts';
+import { heading } from '../parts/heading.ts';
+import { urgent } from '../parts/urgent.ts';
+import type { DetailsText } from './details.ts';
+import type { LaterHost } from './later.ts';
+
+type Step = 'need' | 'who' | 'when';
+const STEPS: readonly Step[] = ['need', 'who', 'when'];
+const NEEDS = [
+  'company',
+  'daily',
+  'care',
+  'carer',
+  'money',
+  'papers',
+  'home',
+  'transport',
+  'family',
+  'mind',
+  'safety',
+  'unknown',
+] as const;
+
+/** Three questions, then at most five places to turn to; the last is a person. The answers stay in memory. */
+export class Guide {
+  readonly #host: LaterHost;
+  readonly #text: DetailsText;
+  #answers: Partial<GuideAnswers> = {};
+
+  constructor(host: LaterHost, text: DetailsText) {
+    this.#host = host;
+    this.#text = text;
+  }
+  render(row: (service: Service, at: number) => unknown): TemplateResult {
+    const { widget } = this.#host;
+    const { t } = this.#text;
+    const step = STEPS.find((each) => this.#answers[each] === undefined);
+    return html`${urgent(widget.urgent, this.#text)}
+      <div class="guide">${step ? this.#renderQuestion(step) : this.#renderAnswer(row)}</div>
+      <p class="note">${t('guide.private')}</p>`;
+  }
+  #renderQuestion(step: Step): TemplateResult {
+    const { t } = this.#text;
+    const { headingLevel } = this.#host.widget;
+    const at = STEPS.indexOf(step);
+    return html`${at === 0 ? html`<p>${t('guide.start')}</p>` : nothing}
+      <p class="note">${t('guide.step', { step: at + 1, steps: STEPS.length })}</p>
+      ${heading(this.#question(step), headingLevel, { deeper: 1, look: 'question' })}
+      <ul class="answers">
+        ${this.#choices(step).map(
+          ({ words, answer }) =>
+            html`<li>
+              <button class="button answer" type="button" @click=${() => this.#take(answer)}>${words}</button>
+            </li>`,
+        )}
+      </ul>
+      ${at > 0 ? html`<button class="button quiet" type="button" @click=${() => this.#back(step)}>${this.#host.widget.text.t('back')}</button>` : nothing}`;
+  }
+  #question(step: Step): string {
+    const { t } = this.#text;
+    return step === 'need' ? t('guide.what') : step === 'who' ? t('guide.who') : t('guide.when');
+  }
+  #choices(step: Step): readonly { readonly words: string; readonly answer: Partial<GuideAnswers> }[] {
+    const { t, term } = this.#text;
+    if (step === 'need') return NEEDS.map((id) => ({ words: term(`need.${id}`), answer: { need: `need.${id}` } }));
+    if (step === 'who')
+      return (['me', 'family', 'neighbour'] as const).map((who) => ({ words: t(`guide.who.${who}`), answer: { who } }));
+    return (['today', 'soon', 'later'] as const).map((when) => ({ words: t(`guide.when.${when}`), answer: { when } }));
+  }
+  #renderAnswer(row: (service: Service, at: number) => unknown): TemplateResult {
+    const { widget } = this.#host;
+    const { t, language } = this.#text;
+    const { need = '', who = 'me', when = 'soon' } = this.#answers;
+    const isOpen = openAt(widget.now);
+    const reachable = ({ hours, contact }: Service) =>
+      isOpen(hours) || contact.phone.some((phone) => isOpen(phone.hours));
+    const found = guideTo(widget.services, { need, who, when }, reachable);
+    const shut = when === 'today' && !found.some((service) => reachable(service) || opensToday(service, widget.now));
+    const { publisher } = widget;
+    const phone = publisher?.contact?.phone;
+    return html`${heading(t('guide.result'), widget.headingLevel, { deeper: 1, look: 'question' })}
+      ${shut ? html`<p class="alert">${t('guide.today.closed')}</p>` : nothing}
+      <ol class="list">
+        ${found.map((service, at) => row(service, at))}
+      </ol>
+      ${
+        publisher && phone
+          ? html`<p><strong>${t('guide.human')}</strong> ${feedText(publisher.name, language)}: ${phoneLink(phone)}</p>`
+          : nothing
+      }
+      <div class="own">
+        <button class="button" type="button" @click=${() => this.#restart()}>${t('guide.restart')}</button>
+      </div>`;
+  }
+  #take(answer: Partial<GuideAnswers>): void {
+    this.#answers = { ...this.#answers, ...answer };
+    this.#redraw();
+  }
+  #back(step: Step): void {
+    const before = STEPS[STEPS.indexOf(step) - 1];
+    if (before) delete this.#answers[before];
+    this.#redraw();
+  }
+  #restart(): void {
+    this.#answers = {};
+    this.#redraw();
+  }
+  /** The next question has the focus: a resident who listens hears it at once. */
+  #redraw(): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>('.question')?.focus());
+  }
+}
+
+function opensToday({ hours }: Service, now: Date): boolean {
+  const state = openState(hours, now);
+  return state.kind === 'closed' && state.opens?.date === localTime(now).date;
+}

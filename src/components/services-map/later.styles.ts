@@ -1,0 +1,138 @@
+import { css } from 'lit';
+
+/** Looks of what a resident opens; adopted by the widget when it arrives. */
+const later = css`
+  .details {
+    display: grid;
+    gap: 0.875em;
+  }
+  .reach {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .alert {
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid var(--accent);
+    background: var(--tint);
+    border-radius: var(--radius);
+  }
+  .hours table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  .hours caption {
+    text-align: start;
+    font-weight: 600;
+    padding-block-end: 0.25em;
+  }
+  .hours th {
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+    padding-inline-end: 1.25em;
+    text-transform: capitalize;
+  }
+  .hours td {
+    vertical-align: top;
+  }
+  .hours th,
+  .hours td {
+    padding-block: 0.125em;
+  }
+  .hours .today {
+    font-weight: 650;
+  }
+  .pairs {
+    display: grid;
+    gap: 0.625em 1.25em;
+  }
+  .pairs > div {
+    display: grid;
+    grid-template-columns: minmax(8em, 1fr) 3fr;
+    gap: 0 1.25em;
+    padding-block-start: 0.625em;
+    border-block-start: 1px solid var(--line);
+  }
+  .pairs dt {
+    font-weight: 600;
+  }
+  .rich > * + * {
+    margin-block-start: 0.5em;
+  }
+  .rich ul,
+  .rich ol {
+    list-style: revert;
+    padding-inline-start: 1.5em;
+  }
+  .own {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  dialog {
+    inline-size: min(34em, 100vw - 1.5em);
+    max-block-size: min(48em, 100dvh - 1.5em);
+    padding: 0;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: inherit;
+    box-shadow: 0 1em 3em rgb(0 0 0 / 25%);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  dialog form {
+    display: grid;
+    gap: 1.25em;
+    padding: 1em 1.25em 0;
+  }
+  legend {
+    font-weight: 650;
+    padding: 0;
+    margin-block-end: 0.25em;
+  }
+  .options {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+  }
+  .options label {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    min-block-size: var(--target);
+    cursor: pointer;
+  }
+  .options input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .dialog-end {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding-block: 0.875em;
+    border-block-start: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .dialog-end .strong {
+    flex: 1;
+  }
+  @container (inline-size < 28em) {
+    .reach .button {
+      inline-size: 100%;
+    }
+    .pairs > div {
+      grid-template-columns: 1fr;
+    }
+  }
+`;
+
+/** As one sheet, for a root whose styles were set when it was made. */
+export const laterStyles: CSSStyleSheet = later.styleSheet ?? new CSSStyleSheet();

@@ -1,0 +1,163 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { MyListController } from '../../controllers/my-list-controller.ts';
+import { PositionController } from '../../controllers/position-controller.ts';
+import { TextController } from '../../controllers/text-controller.ts';
+import type { UrgentNumber } from '../../domain/config.ts';
+import type { FeedReport, FeedRequest, Publisher } from '../../domain/feed.ts';
+import type { ServiceFilters } from '../../domain/service-filters.ts';
+import type { Service } from '../../domain/service.ts';
+import { detailsCatalogue } from '../../i18n/services/details.ts';
+import { glyph, glyphFor } from '../parts/glyph.ts';
+import type { debugPanel } from './debug.ts';
+import { chosenWords } from './chosen.ts';
+import { circles } from './circles.ts';
+import { serviceDetails, type DetailsText } from './details.ts';
+import { FilterPanel } from './filter-panel.ts';
+import { Guide } from './guide.ts';
+import { addressWith } from '../../controllers/link-state-controller.ts';
+import { toLink } from './filter-link.ts';
+import { laterStyles } from './later.styles.ts';
+import { MapPart, type MapHost } from './map-part.ts';
+import { Partners } from './partners.ts';
+import type { ServicesController } from './services-controller.ts';
+import type { ServicesText } from './services-text.ts';
+
+/** What the widget lets its later half see and do. */
+export interface Widget {
+  readonly text: ServicesText;
+  readonly headingLevel: number;
+  readonly now: Date;
+  readonly services: readonly Service[];
+  readonly filters: ServiceFilters;
+  readonly count: number;
+  readonly publisher: Publisher | undefined;
+  readonly urgent: readonly UrgentNumber[];
+  readonly partners: readonly FeedRequest[];
+  readonly areaName: (id: string) => string;
+  change(filters: Partial<ServiceFilters>): void;
+  say(words: string): void;
+}
+export interface LaterHost extends MapHost {
+  readonly widget: Widget;
+}
+
+type Row = (service: Service, at: number) => unknown;
+
+/**
+ * What the services map needs once a resident opens something. It arrives after the list, so that the list arrives sooner;
+ * it is fetched while the device has nothing else to do, so that it is there without a network too.
+ */
+export class Later {
+  readonly #host: LaterHost;
+  readonly #panel: FilterPanel;
+  readonly #guide: Guide;
+  #partners: Partners | undefined;
+  #debugPanel: typeof debugPanel | undefined;
+  readonly text: DetailsText;
+  readonly mine: MyListController;
+  readonly position: PositionController;
+  readonly #map: MapPart;
+
+  constructor(host: LaterHost, services: ServicesController) {
+    this.#host = host;
+    this.mine = new MyListController(host);
+    this.position = new PositionController(host);
+    this.#map = new MapPart(host, services);
+    this.text = new TextController(host, detailsCatalogue);
+    this.#panel = new FilterPanel(host, this.text);
+    this.#guide = new Guide(host, this.text);
+    const root = host.shadowRoot;
+    // The widget's own sheets were set when it was made; this one comes to them.
+    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, laterStyles];
+    host.requestUpdate();
+  }
+  /** The small drawing before a row. */
+  tile({ category }: Service): TemplateResult {
+    return glyph(glyphFor(category), 'tile');
+  }
+  /** What stands under the choices: those made, and what was found out about where the resident is. */
+  underBar(): TemplateResult | typeof nothing {
+    if (!this.text.ready) return nothing;
+    const { t } = this.#host.widget.text;
+    const { status } = this.position;
+    const near = { off: '', waiting: t('near.waiting'), denied: t('near.denied'), known: t('near.why') }[status];
+    return html`${chosenWords(this.#host.widget, this.text)}
+    ${near ? html`<p class="note no-print">${near}</p>` : nothing}`;
+  }
+  map(shown: number, selected: string | undefined, select: (id: string) => void): TemplateResult | typeof nothing {
+    return this.text.ready ? this.#map.render(this.text, shown, selected, select) : nothing;
+  }
+  consentGiven(): void {
+    this.#map.consentGiven();
+  }
+  details(service: Service): TemplateResult | typeof nothing {
+    return this.text.ready ? serviceDetails(service, this.#host.widget, this.text, this.mine) : nothing;
+  }
+  panel(): TemplateResult | typeof nothing {
+    return this.text.ready ? this.#panel.render() : nothing;
+  }
+  showPanel(): Promise<void> {
+    return this.#panel.show();
+  }
+  /** The views that are not the list: what they are made of is the same services and the same rows. */
+  view(name: string, items: readonly Service[], row: Row): TemplateResult | typeof nothing {
+    if (!this.text.ready) return nothing;
+    if (name === 'guide') return this.#guide.render(row);
+    if (name === 'circles') return circles(items, this.#host.widget.headingLevel, this.text, row);
+    this.#partners ??= new Partners(this.#host, this.text);
+    this.#partners.follow(this.#host.widget.partners);
+    return this.#partners.render(row);
+  }
+  /** What can be done with the whole list: keep, share, print. */
+  actions(): TemplateResult | typeof nothing {
+    if (!this.text.ready) return nothing;
+    const { filters, text, change } = this.#host.widget;
+    const { mine } = this;
+    const { t } = this.text;
+    return html`<div class="own no-print">
+        ${
+          mine.ids.size > 0 || filters.mine
+            ? html`<button
+                class="button"
+                type="button"
+                aria-pressed=${filters.mine ? 'true' : 'false'}
+                @click=${() => change({ mine: !filters.mine })}
+              >
+                ${glyph('star')} ${t('list.show', { count: mine.ids.size })}
+              </button>`
+            : nothing
+        }
+        ${
+          filters.mine && mine.ids.size > 0
+            ? html`<button class="button" type="button" @click=${() => mine.clear()}>${t('list.clear')}</button>`
+            : nothing
+        }
+        <button class="button" type="button" @click=${() => print()}>${text.t('print')}</button>
+        <button class="button" type="button" @click=${() => void this.#share()}>${text.t('share')}</button>
+      </div>
+      ${filters.mine ? html`<p class="note">${mine.ids.size > 0 ? t('list.private') : t('list.empty')}</p>` : nothing}`;
+  }
+  /** What is wrong with the feeds, for the webmaster. */
+  debug(reports: readonly FeedReport[]): unknown {
+    if (this.#debugPanel) return this.#debugPanel(reports, this.text.language);
+    void import('./debug.ts').then(({ debugPanel }) => {
+      this.#debugPanel = debugPanel;
+      this.#host.requestUpdate();
+    });
+    return nothing;
+  }
+  async #share(): Promise<void> {
+    const { filters, text, say } = this.#host.widget;
+    const address = addressWith(this.#host, toLink(filters));
+    try {
+      // Old browsers lack either, pages without https both; the types know neither case.
+      const { share, clipboard }: Partial<Pick<Navigator, 'share' | 'clipboard'>> = navigator;
+      if (share) return await share.call(navigator, { url: address });
+      await clipboard?.writeText(address);
+      say(clipboard ? text.t('share.copied') : `${text.t('share.copy')} ${address}`);
+    } catch (error) {
+      // Closing the share sheet is no failure; anything else leaves the address to copy by hand.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) say(`${text.t('share.copy')} ${address}`);
+    }
+  }
+}

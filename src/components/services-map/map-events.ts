@@ -1,0 +1,22 @@
+/** The map has drawn for the first time. */
+export class MapShownEvent extends Event {
+  static readonly eventName = 'buurt-map-shown';
+
+  constructor() {
+    super(MapShownEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * The map would ask other sites (`origins`) for its background. `preventDefault()` hides our own question: ask yours, then
+ * set `map="visible"`.
+ */
+export class ConsentRequestEvent extends Event {
+  static readonly eventName = 'buurt-consent-request';
+  readonly origins: readonly string[];
+
+  constructor(origins: readonly string[]) {
+    super(ConsentRequestEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+    this.origins = origins;
+  }
+}

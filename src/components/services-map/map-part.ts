@@ -1,0 +1,101 @@
+import { html, type TemplateResult } from 'lit';
+import type { MapArea, MapPin } from '../../controllers/map/map-view.ts';
+import type { Area } from '../../domain/area.ts';
+import type { Point } from '../../domain/place.ts';
+import { plain } from '../../domain/text.ts';
+import type { DetailsText } from './details.ts';
+import { ConsentRequestEvent, MapShownEvent } from './map-events.ts';
+import type { MapConsentEvent, PinSelectEvent } from './pane-events.ts';
+import { pinsOf } from './pins.ts';
+import type { ServicesController, ServicesHost } from './services-controller.ts';
+
+export interface MapHost extends ServicesHost {
+  readonly map: string;
+  readonly basemap: string;
+  readonly center: string;
+  readonly zoom: number;
+}
+
+/** The map beside the list: what it is told, and whom it may ask for its background. */
+export class MapPart {
+  readonly #host: MapHost;
+  readonly #services: ServicesController;
+  #pins: { readonly key: readonly unknown[]; readonly pins: readonly MapPin[] } | undefined;
+  #areas: { readonly key: readonly unknown[]; readonly areas: readonly MapArea[] } | undefined;
+  #asked: readonly string[] = [];
+  #allowed: ReadonlySet<string> = new Set();
+
+  constructor(host: MapHost, services: ServicesController) {
+    this.#host = host;
+    this.#services = services;
+  }
+  /** The host page's own consent tool has answered (contract §3). */
+  consentGiven(): void {
+    if (this.#asked.length > 0) this.#allow();
+  }
+  render(text: DetailsText, shown: number, selected: string | undefined, select: (id: string) => void): TemplateResult {
+    void import('./map-pane.ts');
+    const { basemap, center, zoom, map } = this.#host;
+    const { config, neighbourhood, items, area } = this.#services;
+    return html`<buurt-map-pane
+      part="map"
+      .pins=${this.#pinsFor(shown, text.language)}
+      .count=${items.length}
+      .areas=${this.#areasFor(neighbourhood?.areas ?? [], text.language)}
+      .area=${area}
+      .selected=${selected}
+      .basemap=${basemap || (config.basemap ?? '')}
+      .center=${centerOf(center)}
+      .zoom=${Number.isFinite(zoom) ? zoom : undefined}
+      .press=${map === 'click'}
+      .allowed=${neighbourhood?.allowed ?? this.#allowed}
+      .text=${text}
+      .language=${text.language}
+      @pin-select=${(event: PinSelectEvent) => select(event.pin)}
+      @map-consent=${this.#consent}
+      @map-drawn=${this.#drawn}
+    ></buurt-map-pane>`;
+  }
+  // A new list of pins is sent to the engine: only when something in it changed.
+  #pinsFor(shown: number, language: string): readonly MapPin[] {
+    const { items } = this.#services;
+    const key = [items, shown, language];
+    if (!same(key, this.#pins?.key)) this.#pins = { key, pins: pinsOf(items, shown, language) };
+    return this.#pins?.pins ?? [];
+  }
+  #areasFor(all: readonly Area[], language: string): readonly MapArea[] {
+    const key = [all, language];
+    if (!same(key, this.#areas?.key)) {
+      const areas = all.flatMap(({ id, name, polygon }) =>
+        polygon ? { id, name: plain(name, language), rings: polygon } : [],
+      );
+      this.#areas = { key, areas };
+    }
+    return this.#areas?.areas ?? [];
+  }
+  readonly #consent = (asked: MapConsentEvent) => {
+    this.#asked = asked.origins;
+    if (asked.given) return this.#allow();
+    const event = new ConsentRequestEvent(asked.origins);
+    if (!this.#host.dispatchEvent(event)) asked.preventDefault();
+  };
+  readonly #drawn = () => {
+    const event = new MapShownEvent();
+    this.#host.dispatchEvent(event);
+  };
+  #allow(): void {
+    const { neighbourhood } = this.#services;
+    if (neighbourhood) neighbourhood.allow(this.#asked);
+    else this.#allowed = new Set([...this.#allowed, ...this.#asked]);
+    this.#host.requestUpdate();
+  }
+}
+
+const same = (a: readonly unknown[], b: readonly unknown[] | undefined) =>
+  b !== undefined && a.every((each, at) => each === b[at]);
+
+/** "51.16,5.18" */
+function centerOf(text: string): Point | undefined {
+  const [lat = Number.NaN, lon = Number.NaN] = text.split(',').map(Number);
+  return Number.isFinite(lat) && Number.isFinite(lon) ? { lat, lon } : undefined;
+}

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { FeedController } from '../../controllers/feed-controller.ts';
+import type { Partner } from '../../domain/partner.ts';
+import type { FeedRequest } from '../../domain/feed.ts';
+import type { Service } from '../../domain/service.ts';
+import { plain } from '../../domain/text.ts';
+import { feedText, phoneLink } from '../parts/feed-text.ts';
+import { heading } from '../parts/heading.ts';
+import { notice } from '../parts/notice.ts';
+import type { DetailsText } from './details.ts';
+import type { LaterHost } from './later.ts';
+
+/** Who works together, by sector: each partner's role, whom to ask for, and its services (domain.md P3, B6). */
+export class Partners {
+  readonly #host: LaterHost;
+  readonly #text: DetailsText;
+  readonly #feed: FeedController<'partners'>;
+
+  constructor(host: LaterHost, text: DetailsText) {
+    this.#host = host;
+    this.#text = text;
+    this.#feed = new FeedController<'partners'>(host);
+  }
+  follow(requests: readonly FeedRequest[]): void {
+    this.#feed.follow(requests.length > 0 ? { kind: 'partners', requests } : undefined);
+  }
+  render(row: (service: Service, at: number) => unknown): TemplateResult {
+    const { widget } = this.#host;
+    const { t, n, term } = this.#text;
+    const { state } = this.#feed;
+    if (state.status === 'pending')
+      return html`<p role="status">${this.#feed.slow ? widget.text.t('loading') : ''}</p>`;
+    const { items: partners, feeds } = state.status === 'none' ? { items: [], feeds: [] } : state.value;
+    const sectors = [...new Set(partners.flatMap(({ sector }) => sector))];
+    return html`${heading(t('partners.title'), widget.headingLevel, { deeper: 1, look: 'group' })}
+      ${notice({ language: this.#text.language, t: widget.text.t, feeds, retry: () => void this.#feed.refresh() })}
+      <p class="count">${n('partners.count', partners.length)}</p>
+      ${sectors.map(
+        (sector) =>
+          html`<section class="circle">
+            ${heading(term(sector), widget.headingLevel, { deeper: 2, look: 'group small' })}
+            <ul class="list partners">
+              ${partners.filter((partner) => partner.sector.includes(sector)).map((partner) => this.#renderPartner(partner, row))}
+            </ul>
+          </section>`,
+      )}`;
+  }
+  #renderPartner(partner: Partner, row: (service: Service, at: number) => unknown): TemplateResult {
+    const { t, language } = this.#text;
+    const services = this.#host.widget.services.filter(({ id }) => partner.serviceIds.includes(id));
+    const name = plain(partner.name, language);
+    return html`<li class="partner">
+      <p><strong>${feedText(partner.name, language)}</strong></p>
+      ${partner.role ? html`<p>${feedText(partner.role, language)}</p>` : nothing}
+      ${
+        partner.contactRole || partner.phone
+          ? html`<p class="note">
+              ${partner.contactRole ? t('partners.ask', { role: plain(partner.contactRole, language) }) : nothing}
+              ${partner.phone ? phoneLink(partner.phone) : nothing}
+            </p>`
+          : nothing
+      }
+      ${
+        partner.url
+          ? html`<p><a href=${partner.url} rel="noopener noreferrer nofollow">${new URL(partner.url).hostname}</a></p>`
+          : nothing
+      }
+      ${
+        services.length > 0
+          ? html`<details>
+              <summary>${t('partners.services', { name })}</summary>
+              <ul class="list">
+                ${services.map((service, at) => row(service, at))}
+              </ul>
+            </details>`
+          : nothing
+      }
+    </li>`;
+  }
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Point } from '../../domain/place.ts';
+import { metresTo } from '../../domain/service-order.ts';
+import type { Service } from '../../domain/service.ts';
+import { wordsFor } from '../../domain/text.ts';
+import { distance } from '../../i18n/format.ts';
+import { feedText } from '../parts/feed-text.ts';
+import type { ServicesText } from './services-text.ts';
+import { stateWords } from './state-words.ts';
+
+/** What every row of one drawing shares. */
+export interface RowContext {
+  readonly text: ServicesText;
+  readonly now: Date;
+  readonly near: Point | undefined;
+  readonly numbered: boolean;
+  readonly printing: boolean;
+  /** The small drawing before a row; an empty tile until the drawings are there. */
+  readonly tile: (service: Service) => unknown;
+  readonly isOpen: (service: Service) => boolean;
+  readonly toggle: (service: Service) => void;
+  /** The details of an opened row; they arrive with their own part of the program. */
+  readonly details: (service: Service) => unknown;
+}
+
+/**
+ * One service: what it is, where, and whether one can go there now. Its name opens the rest. Few elements on purpose:
+ * fifty rows, and the whole widget stays below 500 at any number of services.
+ */
+export function row(service: Service, number: number, context: RowContext): TemplateResult {
+  const { text, near } = context;
+  const open = context.isOpen(service);
+  const state = stateWords(service, context.now, text);
+  const metres = near && metresTo(service, near);
+  const name = wordsFor(service.name, text.language);
+  return html`<li part="service" class=${open ? 'service open' : 'service'}>
+    ${context.numbered ? html`<b class="tile" aria-hidden="true">${number}</b>` : context.tile(service)}
+    <button
+      class="name"
+      type="button"
+      dir="auto"
+      lang=${name?.lang && name.lang !== text.language ? name.lang : nothing}
+      aria-expanded=${open ? 'true' : 'false'}
+      @click=${() => context.toggle(service)}
+    >
+      ${name?.text}
+    </button>
+    ${metres === undefined ? nothing : html`<span class="distance note">${distance(metres, text.language)}</span>`}
+    <p class="note">${kindAndPlace(service, text)}</p>
+    ${state ? html`<p class="state ${state.dot}">${state.words}</p>` : nothing}
+    ${open ? html`<div class="details">${context.details(service)}</div>` : nothing}
+    ${context.printing ? html`<p>${forPaper(service, text)}</p>` : nothing}
+  </li>`;
+}
+
+/** On paper nothing can be opened: phone and address stand in the row. */
+function forPaper({ contact, location, nextStep }: Service, { language }: ServicesText): unknown {
+  const phones = contact.phone.map(({ number }) => html`<strong><bdi dir="ltr">${number}</bdi></strong> `);
+  const addresses = location.flatMap(({ street, postcode, place, hideAddress }) =>
+    hideAddress || !street ? [] : [`${street}, ${postcode ?? ''} ${place ?? ''}`],
+  );
+  return html`${phones} <bdi dir="auto">${addresses.join(' · ')}</bdi> ${feedText(nextStep, language)}`;
+}
+
+function kindAndPlace(service: Service, text: ServicesText): unknown {
+  const kind = kindOf(service, text);
+  const where = placeOf(service, text);
+  return kind && where ? html`${kind} · ${where}` : (kind ?? where);
+}
+
+function kindOf({ category: [first], kind }: Service, { t, term }: ServicesText): unknown {
+  if (first === undefined) return kind && t(`services.kind.${kind}`);
+  const words = term(first);
+  // A partner's own word is the feed's, and gets an isolate of its own.
+  return words === first ? html`<bdi dir="auto">${first}</bdi>` : words;
+}
+
+function placeOf({ location, virtual, stops }: Service, { t, language }: ServicesText): unknown {
+  const [first, ...others] = location;
+  if (!first)
+    return virtual ? t('services.virtual') : stops.length > 0 ? t('services.places', { count: stops.length }) : '';
+  if (first.hideAddress) return t('services.address.hidden');
+  if (others.length > 0) return t('services.places', { count: location.length });
+  return feedText([first.street, first.place].filter(Boolean).join(', ') || first.name, language);
+}

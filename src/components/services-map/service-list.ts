@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Service } from '../../domain/service.ts';
+import { row, type RowContext } from './row.ts';
+
+export interface List {
+  readonly items: readonly Service[];
+  readonly shown: number;
+  readonly context: RowContext;
+  readonly more: () => void;
+}
+
+/** The first rows, and the way to the next ones. */
+export function serviceList({ items, shown, context, more }: List): TemplateResult {
+  const { t } = context.text;
+  return html`<div class="rows">
+    <ul part="list" class="list" aria-label=${t('services.list')}>
+      ${items.slice(0, shown).map((service, at) => row(service, at + 1, context))}
+    </ul>
+    ${
+      items.length > shown
+        ? html`<button class="button more no-print" type="button" @click=${more}>${t('more')}</button>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,208 @@
+import type { GeoJSONSource, LayerSpecification, Map as Engine, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import { css, legible, type Rgb } from './colour.ts';
+import type { MapOptions, MapPin } from './map-view.ts';
+import { boldFont } from './palette.ts';
+import { drawCircle, drawPin, headAboveTip } from './pin-image.ts';
+
+/** Colours of what is drawn on the basemap. */
+export interface PinColours {
+  readonly accent: Rgb;
+  readonly ink: Rgb;
+  readonly surface: Rgb;
+}
+
+const pinSize = 30;
+const chosenSize = 42;
+/** Of circles with 1, 2, 3 and more digits. */
+const circleSizes = [36, 40, 46, 56];
+/** Pins nearer than this, in pixels, become one circle: numbers never overlap. */
+const apart = 52;
+/** The engine goes no nearer, so that places at one address stay a circle that opens a list. */
+export const nearest = 18;
+/** How far from its pin a press still counts, in pixels: a finger is wide. */
+const reach = 10;
+const idsPerCluster = 50;
+
+type Point = [x: number, y: number];
+
+const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+const feature = (pin: MapPin, properties: GeoJSON.GeoJsonProperties): GeoJSON.Feature => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Point', coordinates: [pin.lon, pin.lat] },
+});
+
+const pinLayer = (id: string, image: string, size: number, text: string): LayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: id,
+  filter: ['!', ['has', 'point_count']],
+  layout: {
+    'icon-image': image,
+    'icon-anchor': 'bottom',
+    'icon-allow-overlap': true,
+    'text-field': ['case', ['>', ['get', 'n'], 0], ['to-string', ['get', 'n']], '•'],
+    'text-font': boldFont,
+    'text-size': size * 0.44,
+    // In ems of the text, up from the tip to the middle of the head.
+    'text-offset': [0, -headAboveTip / 0.44 - 0.07],
+    'text-allow-overlap': true,
+    // Nearer the reader is in front.
+    'symbol-z-order': 'viewport-y',
+  },
+  paint: { 'text-color': text },
+});
+
+function layers({ accent, ink, surface }: PinColours): LayerSpecification[] {
+  const chosen = pinLayer('chosen', 'chosen', chosenSize, css(legible(ink, surface, [255, 255, 255], [0, 0, 0])));
+  return [
+    {
+      id: 'clusters',
+      type: 'symbol',
+      source: 'pins',
+      filter: ['has', 'point_count'],
+      layout: {
+        'icon-image': ['step', ['get', 'point_count'], 'circle-0', 10, 'circle-1', 100, 'circle-2', 1000, 'circle-3'],
+        'icon-allow-overlap': true,
+        'text-field': ['to-string', ['get', 'point_count']],
+        'text-font': boldFont,
+        'text-size': 13.5,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': css(legible(surface, ink, [0, 0, 0], [255, 255, 255])) },
+    },
+    pinLayer('pins', 'pin', pinSize, css(legible(accent, surface, [255, 255, 255], [0, 0, 0]))),
+    {
+      id: 'chosen-name',
+      type: 'symbol',
+      source: 'chosen',
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': boldFont,
+        'text-size': 14,
+        'text-anchor': 'top',
+        'text-offset': [0, 0.4],
+        'text-max-width': 12,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': css(ink), 'text-halo-color': css(surface), 'text-halo-width': 2 },
+    },
+    chosen,
+  ];
+}
+
+/** The places of the list on the map: drops with the row's number, circles with a count, one chosen. */
+export class Pins {
+  readonly #engine: Engine;
+  readonly #options: Pick<MapOptions, 'onSelect' | 'onCluster'>;
+  #pins: readonly MapPin[] = [];
+
+  constructor(engine: Engine, colours: PinColours, options: Pick<MapOptions, 'onSelect' | 'onCluster'>) {
+    this.#engine = engine;
+    this.#options = options;
+    // Finer than the screen, so that the engine smooths the edges at whatever part of a pixel a pin stands.
+    const density = 2 * Math.ceil(devicePixelRatio);
+    const { accent, ink, surface } = colours;
+    const add = (name: string, image: ImageData) => engine.addImage(name, image, { pixelRatio: density });
+    add('pin', drawPin({ size: pinSize, fill: accent, edge: surface, edgeWidth: 1.75 }, density));
+    add('chosen', drawPin({ size: chosenSize, fill: ink, edge: surface, edgeWidth: 2.5 }, density));
+    for (const [at, size] of circleSizes.entries()) {
+      add(`circle-${at}`, drawCircle({ size, fill: surface, edge: accent, edgeWidth: 2.5 }, density));
+    }
+    engine.addSource('pins', {
+      type: 'geojson',
+      data: collection([]),
+      cluster: true,
+      clusterRadius: apart,
+      maxzoom: nearest + 1,
+      clusterMaxZoom: nearest,
+    });
+    engine.addSource('chosen', { type: 'geojson', data: collection([]) });
+    for (const layer of layers(colours)) engine.addLayer(layer);
+    engine.on('click', ({ point }) => this.#press([point.x, point.y]));
+    for (const layer of ['pins', 'clusters', 'chosen']) {
+      engine.on('mouseenter', layer, () => this.#point(true));
+      engine.on('mouseleave', layer, () => this.#point(false));
+    }
+  }
+
+  get all(): readonly MapPin[] {
+    return this.#pins;
+  }
+
+  set(pins: readonly MapPin[]): void {
+    this.#pins = pins;
+    // The worker needs no more than where, and which: an index is a tenth of an id.
+    const features = pins.map((pin, i) => feature(pin, { i, n: pin.number }));
+    void this.#source('pins')?.setData(collection(features));
+  }
+
+  find(id: string | undefined): MapPin | undefined {
+    return id === undefined ? undefined : this.#pins.find((pin) => pin.id === id);
+  }
+
+  choose(pin: MapPin | undefined): void {
+    const chosen = pin ? [feature(pin, { i: this.#pins.indexOf(pin), n: pin.number, label: pin.label })] : [];
+    void this.#source('chosen')?.setData(collection(chosen));
+  }
+
+  /** Whether it is drawn by itself now: in view, and not inside a circle. */
+  isDrawn(pin: MapPin): boolean {
+    const at = this.#pins.indexOf(pin);
+    return this.#engine.queryRenderedFeatures({ layers: ['pins'] }).some(({ properties }) => properties.i === at);
+  }
+
+  #source(id: string): GeoJSONSource | undefined {
+    return this.#engine.getSource<GeoJSONSource>(id);
+  }
+
+  #point(isOver: boolean): void {
+    this.#engine.getCanvasContainer().classList.toggle('maplibregl-track-pointer', isOver);
+  }
+
+  /** Where the middle of what is drawn for it is, in pixels. */
+  #middle({ layer, geometry }: MapGeoJSONFeature): Point {
+    if (geometry.type !== 'Point') return [Infinity, Infinity];
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    const { x, y } = this.#engine.project([lon, lat]);
+    const height = { pins: pinSize, chosen: chosenSize }[layer.id] ?? 0;
+    return [x, y - height * headAboveTip];
+  }
+
+  #press([x, y]: Point): void {
+    const box: [PointLike, PointLike] = [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ];
+    const found = this.#engine.queryRenderedFeatures(box, { layers: ['pins', 'clusters', 'chosen'] });
+    const distance = (each: MapGeoJSONFeature) => {
+      const [mx, my] = this.#middle(each);
+      return Math.hypot(mx - x, my - y);
+    };
+    const [hit] = found.sort((a, b) => distance(a) - distance(b));
+    if (!hit) return;
+    if (hit.layer.id === 'clusters') void this.#open(hit);
+    else this.#select(this.#pins[Number(hit.properties.i)]);
+  }
+
+  #select(pin: MapPin | undefined): void {
+    if (pin) this.#options.onSelect(pin.id);
+  }
+
+  async #open({ properties }: MapGeoJSONFeature): Promise<void> {
+    const pins = this.#pins;
+    const leaves = await this.#source('pins')
+      ?.getClusterLeaves(Number(properties.cluster_id), idsPerCluster, 0)
+      // The list changed between the press and the answer: that circle is gone.
+      .catch(() => undefined);
+    if (!leaves || pins !== this.#pins) return;
+    const inside = leaves.flatMap((leaf) => pins[Number(leaf.properties?.i)] ?? []);
+    const place = ({ number }: MapPin) => number || Infinity;
+    const ids = inside.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b))).map(({ id }) => id);
+    this.#options.onCluster(ids, Number(properties.point_count));
+  }
+}

@@ -1,0 +1,57 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+
+/** A filter that is typed waits this long after the last key, and its announcement a little longer (W1, A4; ms). */
+const TYPING = 300;
+const SAYING = 500;
+
+/**
+ * The one polite voice of a widget (A4): in the document before it speaks, silent until the resident has done something or
+ * something went wrong, and not chattering while somebody types.
+ */
+export class StatusController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #acted = false;
+  #words = '';
+  #message = '';
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #saying: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+  hostDisconnected(): void {
+    clearTimeout(this.#typing);
+    clearTimeout(this.#saying);
+    this.#saying = undefined;
+  }
+  /** The resident did something: from now on the widget answers aloud. */
+  act(): void {
+    clearTimeout(this.#typing);
+    this.#acted = true;
+    this.#message = '';
+  }
+  /** Says this instead, until the next act. */
+  say(message: string): void {
+    this.act();
+    this.#message = message;
+    this.#host.requestUpdate();
+  }
+  /** A key was pressed in a search field: `then` runs once the typing pauses. */
+  typed(then: () => void): void {
+    clearTimeout(this.#typing);
+    clearTimeout(this.#saying);
+    this.#typing = setTimeout(then, TYPING);
+    this.#saying = setTimeout(() => {
+      this.#saying = undefined;
+      this.#host.requestUpdate();
+    }, SAYING);
+  }
+  /** The region, saying `words`, or still the last ones while somebody types. `urgent`: also before any act. */
+  render(words: string, urgent = false): TemplateResult {
+    if (!this.#saying) this.#words = this.#message || words;
+    return html`<p class="count" role="status" aria-live=${this.#acted || urgent ? 'polite' : 'off'}>
+      ${this.#words}
+    </p>`;
+  }
+}

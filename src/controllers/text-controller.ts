@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toLanguage, type Language } from '../i18n/language.ts';
+import { fill, type Catalogue, type Values } from '../i18n/message.ts';
+
+/** The `lang` that holds for an element: its own or the nearest around it, also outside its shadow root. */
+export function languageOf(element: Element): string | undefined {
+  for (let at: Element | null = element; at;) {
+    const around: Element | null = at.closest('[lang]');
+    if (around) return around.getAttribute('lang') || undefined;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
+
+type PluralBase<Key> = Key extends `${infer Base}.one` ? Base : never;
+
+/** A widget's words, in the language that holds where it stands. Languages other than Dutch arrive when first needed. */
+export class TextController<Messages extends Record<string, string>> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #catalogue: Catalogue<Messages>;
+  #wanted: Language = 'nl';
+  #messages: Messages;
+  #plural = new Intl.PluralRules('nl');
+  /** The language of the words at hand. */
+  language: Language = 'nl';
+
+  constructor(host: ReactiveControllerHost & Element, catalogue: Catalogue<Messages>) {
+    this.#host = host;
+    this.#catalogue = catalogue;
+    this.#messages = catalogue.nl;
+    host.addController(this);
+  }
+  /** The wanted words are here; until then a widget says nothing rather than something in Dutch. */
+  get ready(): boolean {
+    return this.language === this.#wanted;
+  }
+  hostUpdate(): void {
+    const wanted = toLanguage(languageOf(this.#host));
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    if (wanted === 'nl') this.#use('nl', this.#catalogue.nl);
+    else void this.#fetch(wanted);
+  }
+  /** The message of a key, with its places filled. */
+  t = (key: keyof Messages & string, values?: Values): string => fill(this.#messages[key] ?? key, values);
+
+  /** The message of a counted thing: `<key>.one` or `<key>.many`, as the language counts. */
+  n = (key: PluralBase<keyof Messages & string>, count: number): string => {
+    const form = this.#plural.select(count) === 'one' ? 'one' : 'many';
+    return fill(this.#messages[`${key}.${form}`] ?? key, {
+      count: new Intl.NumberFormat(this.language).format(count),
+    });
+  };
+  /** The words for a vocabulary id, or the id itself: a partner's own category is shown as it is. */
+  term = (id: string): string => (Object.hasOwn(this.#messages, id) ? this.#messages[id] : undefined) ?? id;
+
+  async #fetch(wanted: 'fr' | 'de' | 'en'): Promise<void> {
+    const messages = await this.#catalogue.others[wanted]().catch(() => undefined);
+    if (this.#wanted !== wanted) return;
+    if (messages) this.#use(wanted, messages);
+    else {
+      // Without the words of this language Dutch ones are better than none.
+      this.#wanted = 'nl';
+      this.#use('nl', this.#catalogue.nl);
+    }
+    this.#host.requestUpdate();
+  }
+  #use(language: Language, messages: Messages): void {
+    this.language = language;
+    this.#messages = messages;
+    this.#plural = new Intl.PluralRules(language);
+  }
+}

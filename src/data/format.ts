@@ -1,0 +1,72 @@
+import type { FeedRequest, Problem, Publisher } from '../domain/feed.ts';
+
+/** One answer of a source, decoded, before anything is known of what it means. */
+export interface FeedDocument {
+  /** Without a byte order mark. */
+  readonly text: string;
+  /** The parsed body where it is JSON, else `undefined`. */
+  readonly json: unknown;
+  /** The absolute address that answered; relative links in the feed resolve against it. */
+  readonly url: string;
+  readonly request: FeedRequest;
+}
+
+/**
+ * A document that a format has recognised and split into rows. The engine calls `read` for each row in slices of a few
+ * milliseconds and keeps a row that throws from touching the others, so a format only has to say what one row means.
+ */
+export interface OpenedFeed<Draft> {
+  readonly rows: readonly unknown[];
+  /** What one row says, in the words of a native feed. `undefined`: the row is not ours to show; say why in `report`. */
+  read(row: unknown, report: RowReport, at: number): Draft | readonly Draft[] | undefined;
+  /** Where row `at` stands, for the partner; default `/items/<at>`. */
+  path?(at: number): string;
+  /** The next page, absolute. Formats without paging leave it out. */
+  readonly next?: string;
+  readonly publisher?: Publisher;
+  readonly licence?: string;
+  /** ISO 8601. */
+  readonly updated?: string;
+  /** IANA zone of times without an offset. */
+  readonly timezone?: string;
+  /** Problems of the document as a whole. */
+  readonly problems?: readonly Problem[];
+  /** Default for every record of this feed. */
+  readonly demo?: boolean;
+}
+
+/** Reads one format. Throws a `FeedFailure('shape')` when the document is not that after all. */
+export type Format<Draft> = (document: FeedDocument) => OpenedFeed<Draft> | Promise<OpenedFeed<Draft>>;
+
+/** Collects what is wrong with one row; each call adds one problem with the row's own path. */
+export class RowReport {
+  readonly #path: string;
+  readonly #into: Problem[];
+
+  constructor(path: string, into: Problem[]) {
+    this.#path = path;
+    this.#into = into;
+  }
+  /** The record is not shown. */
+  error(code: string, field = '', value?: unknown): void {
+    this.#add('error', code, field, value);
+  }
+  /** One field is left out of it. */
+  warning(code: string, field = '', value?: unknown): void {
+    this.#add('warning', code, field, value);
+  }
+  /** Shown as it is; it could be better. */
+  advice(code: string, field = '', value?: unknown): void {
+    this.#add('advice', code, field, value);
+  }
+  #add(severity: Problem['severity'], code: string, field: string, value: unknown): void {
+    const path = field === '' ? this.#path : `${this.#path}/${field}`;
+    const problem: Problem = { severity, code, path };
+    this.#into.push(value === undefined ? problem : { ...problem, value: excerpt(value) });
+  }
+}
+
+const excerpt = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};

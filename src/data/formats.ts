@@ -1,0 +1,28 @@
+import type { FeedKind } from '../domain/feed.ts';
+import type { Format } from './format.ts';
+import type { Drafts } from './kind.ts';
+
+type Formats<Draft> = Readonly<Record<string, () => Promise<Format<Draft>>>>;
+
+/**
+ * The formats each kind of feed can be written in, besides our own. Each is a chunk of its own, fetched when such a feed
+ * is met.
+ */
+export const FORMATS: { readonly [K in FeedKind]: Formats<Drafts[K]> } = {
+  areas: {
+    geojson: async () => (await import('./sources/areas-geojson.ts')).open,
+  },
+  services: {
+    'geojson': async () => (await import('./sources/geojson.ts')).open,
+    'overpass': async () => (await import('./sources/overpass.ts')).open,
+    'umap': async () => (await import('./sources/umap.ts')).open,
+    'hsds': async () => (await import('./sources/hsds.ts')).open,
+    'uitdatabank': async () => (await import('./sources/uitdatabank.ts')).open,
+    'schema-org': async () => (await import('./sources/schema-org.ts')).open,
+    'ipdc': async () => (await import('./sources/ipdc.ts')).open,
+    'csv': async () => (await import('./sources/csv.ts')).open,
+    'opendatasoft': async () => (await import('./sources/opendatasoft.ts')).open,
+    'ckan': async () => (await import('./sources/ckan.ts')).open,
+  },
+  partners: {},
+};

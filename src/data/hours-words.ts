@@ -1,0 +1,186 @@
+import type { HoursSpan, Weekday } from '../domain/opening-hours.ts';
+import { clock } from '../domain/local-time.ts';
+import type { HoursWords, NamedDays } from './hours-rows.ts';
+
+// Dutch, French, German and English, folded: no accents, small letters. One line per weekday, Monday first.
+const DAYS = [
+  'maandag ma montag monday mon mo lundi lun lu',
+  'dinsdag din di dienstag die tuesday tues tue tu mardi mar',
+  'woensdag woe wo mittwoch mit mi wednesday wed we mercredi mer me',
+  'donderdag don do donnerstag thursday thurs thur thu th jeudi jeu je',
+  'vrijdag vrij vri vr freitag fre friday fri fr vendredi ven ve',
+  'zaterdag zat za samstag sonnabend saturday sat sa samedi sam',
+  'zondag zon zo sonntag son so sunday sun su dimanche dim',
+];
+const ORDINALS = [
+  'eerste erste erster ersten first premier premiere',
+  'tweede zweite zweiter zweiten second deuxieme',
+  'derde dritte dritter dritten third troisieme',
+  'vierde vierte vierter vierten fourth quatrieme',
+  'vijfde funfte funfter funften fifth cinquieme',
+  'laatste letzte letzter letzten last dernier derniere',
+];
+const table = (lines: readonly string[]) =>
+  new Map(lines.flatMap((line, at) => line.split(' ').map((word) => [word, at + 1] as const)));
+const set = (words: string) => new Set(words.split(' '));
+
+const DAY = table(DAYS);
+const ORDINAL = table(ORDINALS);
+const WEEK = set('weekdagen werkdagen weekdays werktags');
+const WEEKEND = set('weekend weekends wochenende');
+const DAILY = set('dagelijks dag dagen daily day taglich tag jours');
+const FRENCH = set('lundi mardi mercredi jeudi vendredi samedi dimanche lun lu mar mer me jeu je ven ve sam dim');
+const HOLIDAYS = set('feestdagen feestdag feiertage feiertag feries holidays');
+const NOISE = set(
+  "elke iedere alle op de het van in maand every each on of the month le les du mois tous chaque jeden am im monats jours public 's",
+);
+const RANGE = set('- tot t/m tem a bis to until au through');
+const AND = set(', en et und and & + / ;');
+const HOUR = set('u h uur uhr heures heure hours van de von from');
+const CLOSED = set('gesloten dicht toe ferme fermee geschlossen zu closed off');
+const APPOINTMENT = set('op afspraak na sur rendez-vous rdv nach vereinbarung termin by appointment');
+const ASKS = /afspraak|rendez-vous|rdv|vereinbarung|termin|appointment/;
+
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[()]/g, ' ')
+    .replace(/\u2019/g, "'");
+
+/** Splits into numbers with their sign, words and marks; `undefined` when there is anything else. */
+function tokens(text: string): string[] | undefined {
+  const folded = fold(text);
+  if (folded.length > 200) return undefined;
+  const found =
+    folded.match(
+      /t\/m|rendez-vous|\d+(?:ste|de|er|re|eme|st|nd|rd|th|e)(?![a-z])|\d+(?:[:.]\d\d)?|[a-z']+\.?|[-,&+/;]/g,
+    ) ?? [];
+  return found.join('') === folded.replace(/[\s:]+$/, '').replace(/\s+/g, '')
+    ? found.map((each) => (/^[a-z]/.test(each) ? each.replace(/\.$/, '') : each))
+    : undefined;
+}
+
+/** Whether short forms that mean two days (`ma`, `di`) are French here: some other word of the feed's is. */
+export const isFrench = (names: readonly unknown[]): boolean =>
+  names.some((name) => typeof name === 'string' && (tokens(name) ?? []).some((word) => FRENCH.has(word)));
+
+function dayNamed(word: string, french: boolean): Weekday | undefined {
+  if (french && word === 'ma') return 2;
+  if (french && word === 'di') return 7;
+  return (DAY.get(word) ?? DAY.get(word.replace(/(s|en)$/, ''))) as Weekday | undefined;
+}
+
+/** Reads `ma`, `dinsdag tot vrijdag`, `lundi et jeudi`, `1e dinsdag`, `laatste woensdag van de maand`, `weekend`. */
+export function daysNamed(text: string, french: boolean): NamedDays | 'holidays' | undefined {
+  const words = tokens(text);
+  if (!words || words.length === 0) return undefined;
+  if (words.some((word) => HOLIDAYS.has(word)))
+    return words.every((word) => HOLIDAYS.has(word) || NOISE.has(word)) ? 'holidays' : undefined;
+  const days: Weekday[] = [];
+  const nth: number[] = [];
+  let rangeFrom: Weekday | undefined;
+  for (const [at, word] of words.entries()) {
+    const day = dayNamed(word, french);
+    const ordinal = /^[1-5][a-z]/.test(word) ? Number(word[0]) : ORDINAL.get(word);
+    if (day) {
+      if (rangeFrom) for (let next = rangeFrom; next !== day;) days.push((next = ((next % 7) + 1) as Weekday));
+      else days.push(day);
+      rangeFrom = undefined;
+    } else if (ordinal && days.length === 0) nth.push(ordinal === 6 ? -1 : ordinal);
+    else if (RANGE.has(word) && days.length > 0 && at < words.length - 1) rangeFrom = days.at(-1);
+    else if (WEEK.has(word)) days.push(1, 2, 3, 4, 5);
+    else if (WEEKEND.has(word)) days.push(6, 7);
+    else if (DAILY.has(word)) days.push(1, 2, 3, 4, 5, 6, 7);
+    else if (!NOISE.has(word) && !AND.has(word)) return undefined;
+  }
+  if (days.length === 0 || rangeFrom) return undefined;
+  if (nth.length === 0) return { days };
+  // "The 1st Tuesday and Wednesday" can mean two things.
+  return days.length === 1 ? { days, nth } : undefined;
+}
+
+const time = (word: string | undefined): number | undefined => {
+  const match = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(word ?? '');
+  if (!match) return undefined;
+  const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)];
+  return minutes > 59 || hours * 60 + minutes > 2880 ? undefined : hours * 60 + minutes;
+};
+
+/** `9`, `9u`, `9u30`, `9h30`, `9.30`, `9:30`, `9 uur`, up to `48:00`, as `HH:MM`. */
+export function timeNamed(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const words = timeWords(String(value).replace(/^(\d\d:\d\d):\d\d$/, '$1'));
+  const minutes = words?.length === 1 ? time(words[0]) : undefined;
+  return minutes === undefined ? undefined : clock(minutes);
+}
+
+/** The tokens with `9u30` and `9 h` brought to `9:30` and `9`. */
+function timeWords(text: string): string[] | undefined {
+  const plain = fold(text)
+    .replace(/(\d) ?[uh] ?(\d\d)(?!\d)/g, '$1:$2')
+    .replace(/(\d)([uh])(?![a-z])/g, '$1 $2');
+  return tokens(plain)?.filter((word) => !HOUR.has(word));
+}
+
+export type NamedTimes = readonly Pick<HoursSpan, 'from' | 'to' | 'appointment'>[];
+
+/** Reads `9-12 en 13u tot 16u30`, `gesloten` (an empty list), `op afspraak`, `9-12 op afspraak`. */
+export function timesNamed(text: string): NamedTimes | undefined {
+  const asks = ASKS.test(fold(text));
+  const words = timeWords(text)?.filter((word) => !asks || !APPOINTMENT.has(word));
+  if (!words) return undefined;
+  if (words.length === 0) return asks ? [{ from: '00:00', to: '24:00', appointment: true }] : undefined;
+  if (words.length === 1 && CLOSED.has(words[0] ?? '')) return [];
+  const spans: { from: string; to: string; appointment?: true }[] = [];
+  let last = 0;
+  for (let at = 0; at < words.length; at += 4) {
+    const [from, to] = [time(words[at]), time(words[at + 2])];
+    const joined = at === 0 || AND.has(words[at - 1] ?? '');
+    if (from === undefined || to === undefined || !joined || !RANGE.has(words[at + 1] ?? '')) return undefined;
+    // `9-5` or a second `1-4` is the afternoon of somebody who does not count to 24: not ours to guess.
+    const night = to <= from && from >= 720 && to <= 480;
+    if (from < last || from >= 1440 || (to <= from && !night)) return undefined;
+    last = night ? to + 1440 : to;
+    spans.push({ from: clock(from), to: clock(to), ...(asks && { appointment: true }) });
+    if (words.length === at + 4) return undefined;
+  }
+  return spans;
+}
+
+const endless = (span: HoursSpan) => (span.to <= span.from ? '99' : span.to);
+const overlap = (a: HoursSpan, b: HoursSpan) =>
+  a.day === b.day && !a.nth && !b.nth && a.from < endless(b) && b.from < endless(a);
+
+/** One weekly table from words per day; on failure, the first words that could not be read. */
+export function weekFromWords(
+  week: Readonly<Record<string, unknown>>,
+): { weekly: HoursSpan[]; publicHolidays?: 'closed' } | { unread: string } {
+  const french = isFrench(Object.keys(week));
+  const entries: { named: NamedDays; times: NamedTimes }[] = [];
+  let publicHolidays: 'closed' | undefined;
+  for (const [name, words] of Object.entries(week)) {
+    const named = daysNamed(name, french);
+    const times = typeof words === 'string' ? timesNamed(words) : undefined;
+    if (named === 'holidays' && times?.length === 0) publicHolidays = 'closed';
+    else if (!named || named === 'holidays' || !times || (named.nth && times.length === 0)) {
+      return { unread: `${name}: ${typeof words === 'string' ? words : JSON.stringify(words)}` };
+    } else entries.push({ named, times });
+  }
+  let weekly: HoursSpan[] = [];
+  // What is said of one day alone comes last, and wins where it contradicts what is said of several.
+  for (const { named, times } of entries.sort((a, b) => b.named.days.length - a.named.days.length)) {
+    const spans = named.days.flatMap((day) =>
+      times.map((each) => ({ day, ...each, ...(named.nth && { nth: named.nth }) })),
+    );
+    weekly = weekly.filter((old) =>
+      times.length === 0 ? !named.days.includes(old.day) : !spans.some((each) => overlap(old, each)),
+    );
+    weekly.push(...spans);
+  }
+  return publicHolidays ? { weekly, publicHolidays } : { weekly };
+}
+
+export const hoursWords: HoursWords = { isFrench, daysNamed, timeNamed, weekFromWords };

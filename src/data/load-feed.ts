@@ -1,0 +1,45 @@
+import type { FeedKind, FeedRequest, Items } from '../domain/feed.ts';
+import type { LoadLimits } from './feed-limits.ts';
+import { fetchDocument, type FetchTools, type Validators } from './fetch-document.ts';
+import { KINDS } from './kind.ts';
+import { part } from './part.ts';
+import { readDocument, type FeedPage } from './read-document.ts';
+
+/** A whole feed, all its pages together. */
+export interface LoadedFeed<Item> extends Omit<FeedPage<Item>, 'next'> {
+  /** What to compare with next time; only a feed of one page has it. */
+  readonly validators?: Validators;
+}
+
+export interface LoadOptions extends FetchTools {
+  readonly signal: AbortSignal;
+  readonly limits: LoadLimits;
+  readonly known?: Validators;
+  /** See `fetchDocument`. */
+  readonly conditional?: boolean;
+}
+
+/**
+ * Reads every page of a feed. A page that fails takes the others with it, so that a kept copy is shown instead: half a
+ * list of doctors is worse than none. Throws a `FeedFailure`, or the reason of `signal`.
+ */
+export async function loadFeed<K extends FeedKind>(
+  kind: K,
+  request: FeedRequest,
+  options: LoadOptions,
+): Promise<LoadedFeed<Items[K]> | 'unchanged'> {
+  const { limits, now, signal } = options;
+  const deadline = now() + limits.time;
+  // Asked for beside the feed itself, so that nobody waits for it; whoever needs it hears of its failure.
+  KINDS[kind]().catch(() => {});
+  const fetched = await fetchDocument(request.url, options);
+  if (fetched.status === 'unchanged') return 'unchanged';
+  const room = { seen: new Set<string>(), signal, now: now(), items: limits.items };
+  const { next, ...first } = await readDocument(kind, fetched, request, room);
+  if (next !== undefined) {
+    const { withLaterPages } = await part(import('./later-pages.ts'));
+    return withLaterPages(kind, request, { first, next, fetched, room, deadline }, options);
+  }
+  const { etag, lastModified } = fetched;
+  return { ...first, validators: { ...(etag && { etag }), ...(lastModified && { lastModified }) } };
+}

@@ -1,0 +1,48 @@
+import type { FeedKind } from '../domain/feed.ts';
+import { plainAddress } from './feed-address.ts';
+import { FeedFailure } from './feed-failure.ts';
+import type { FeedDocument, Format, OpenedFeed } from './format.ts';
+import { FORMATS } from './formats.ts';
+import type { Drafts } from './kind.ts';
+import { native } from './native-feed.ts';
+import { part } from './part.ts';
+import { sniff } from './sniff.ts';
+
+/**
+ * Finds out by content what a document is, or takes the webmaster's word for it, and opens it. Throws a `FeedFailure`:
+ * `parse` when it is no data at all, `shape` when it is data of another sort.
+ */
+export async function recognise<K extends FeedKind>(
+  name: K,
+  document: FeedDocument,
+): Promise<OpenedFeed<Drafts[K]> & { readonly format: string }> {
+  const { request } = document;
+  const feed = plainAddress(request.url);
+  if (document.text.trim() === '') throw new FeedFailure('parse', `${feed}: is empty.`);
+  const format = request.format ?? sniffed(document);
+  const load: (() => Promise<Format<Drafts[K]>>) | undefined = Object.hasOwn(FORMATS[name], format)
+    ? FORMATS[name][format]
+    : undefined;
+  if (!load && format !== 'native') {
+    const known = ['native', ...Object.keys(FORMATS[name])].join(', ');
+    throw new FeedFailure('shape', `${feed}: "${format}" cannot be read as ${name}. Formats for ${name}: ${known}.`);
+  }
+  const open = load ? await part(load()) : native<Drafts[K]>(name);
+  try {
+    return { ...(await open(document)), format };
+  } catch (error) {
+    if (error instanceof FeedFailure) throw error;
+    throw new FeedFailure('shape', `${feed}: is not the ${format} it seems to be (${String(error)}).`);
+  }
+}
+
+function sniffed(document: FeedDocument): string {
+  const { json, request } = document;
+  const format = sniff(document);
+  if (format && format !== 'html') return format;
+  if (Array.isArray(json)) return 'native';
+  const feed = plainAddress(request.url);
+  if (json !== undefined) throw new FeedFailure('shape', `${feed}: is JSON of a form that is not known here.`);
+  const what = format === 'html' ? 'is a web page, not a feed' : 'is neither JSON nor a table';
+  throw new FeedFailure('parse', `${feed}: ${what}. Open the address in a browser to see what it answers.`);
+}

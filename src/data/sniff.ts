@@ -1,0 +1,146 @@
+/** Every form of data we can tell, whether or not a widget can read it: the message to the webmaster names it. */
+export type FormatName =
+  | 'native'
+  | 'geojson'
+  | 'overpass'
+  | 'umap'
+  | 'topojson'
+  | 'arcgis'
+  | 'hsds'
+  | 'uitdatabank'
+  | 'schema-org'
+  | 'ipdc'
+  | 'csv'
+  | 'opendatasoft'
+  | 'ckan'
+  | 'icalendar'
+  | 'openagenda'
+  | 'openactive'
+  | 'tribe-events'
+  | 'json-stat'
+  | 'swing'
+  | 'sdmx-json'
+  | 'html';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const fields = (value: unknown): Fields => (isFields(value) ? value : {});
+const first = (value: unknown): Fields => fields(Array.isArray(value) ? value[0] : undefined);
+const list = Array.isArray;
+const has = (value: Fields, ...keys: string[]) => keys.some((key) => key in value);
+/** A string, or a list with strings in it, that holds these words. */
+const says = (value: unknown, words: string) =>
+  [value].flat().some((each) => typeof each === 'string' && each.includes(words));
+
+/** Tells by content what a document is (feed-standards §11), the most telling signs first; `undefined`: nothing known. */
+export function sniff({ text, json }: { text: string; json: unknown; url: string }): FormatName | undefined {
+  if (json !== undefined) return sniffJson(json, text);
+  const start = text.slice(0, 2000).trimStart();
+  if (/^BEGIN:VCALENDAR/i.test(start)) return 'icalendar';
+  if (start.startsWith('<')) return /<(!doctype html|html|head|body|script)/i.test(start) ? sniffPage(text) : undefined;
+  return sniffTable(start);
+}
+
+const sniffPage = (text: string) => (/application\/ld\+json/i.test(text) ? 'schema-org' : 'html');
+
+function sniffTable(start: string): FormatName | undefined {
+  // Control characters are in no table; braces begin broken JSON.
+  // oxlint-disable-next-line no-control-regex
+  if (/[\u0000-\u0008\u000e-\u001f]/.test(start) || /^[[{]/.test(start)) return undefined;
+  const [heading = ''] = start.split(/\r?\n|\r/, 1);
+  if (['period', 'geolevel', 'geoitem'].every((name) => heading.toLowerCase().includes(name))) return 'swing';
+  return /[,;\t|]/.test(heading) ? 'csv' : undefined;
+}
+
+function sniffJson(json: unknown, text: string): FormatName | undefined {
+  if (list(json)) return sniffList(json, text);
+  if (!isFields(json)) return undefined;
+  return sniffEvents(json) ?? sniffLinked(json, text) ?? sniffNumbers(json) ?? sniffServices(json);
+}
+
+function sniffList(rows: readonly unknown[], text: string): FormatName | undefined {
+  const row = first(rows);
+  if ('uid' in row && has(row, 'timings', 'nextTiming', 'firstTiming')) return 'openagenda';
+  if ('start_date_utc' in row) return 'tribe-events';
+  if (has(row, '@id', '@type') && text.includes('ipdc-lpdc#')) return 'ipdc';
+  return rows.slice(0, 20).some((each) => says(fields(each)['@context'], 'schema.org')) ? 'schema-org' : undefined;
+}
+
+function sniffEvents(json: Fields): FormatName | undefined {
+  const { data, events, event } = json;
+  if (has(json, 'next', 'license') && list(json['items']) && !('kind' in json)) return 'openactive';
+  if (says(json['@context'], 'openactive.io') || (has(json, 'state') && has(json, 'modified') && isFields(data)))
+    return 'openactive';
+  if (
+    says(fields(data)['id'] ?? fields(data)['@id'], '/openactive') ||
+    /(FacilityUse|^Slot)$/.test(String(fields(data)['type']))
+  )
+    return 'openactive';
+  if ('uid' in fields(event ?? json) && has(fields(event ?? json), 'timings', 'nextTiming', 'firstTiming'))
+    return 'openagenda';
+  if (!list(events)) return undefined;
+  if ('rest_url' in json || has(first(events), 'utc_start_date', 'global_id')) return 'tribe-events';
+  return 'uid' in first(events) || 'after' in json ? 'openagenda' : undefined;
+}
+
+/** JSON-LD: pages of UiTdatabank and of the Flemish catalogue. */
+function sniffLinked(json: Fields, text: string): FormatName | undefined {
+  const { '@context': context, '@type': type, '@id': id, member } = json;
+  if (type === 'PagedCollection' && list(member)) return 'uitdatabank';
+  if (says(type, 'EventStream') && list(member)) {
+    const kind = first(member)['@type'];
+    return says(kind, 'InstantieSnapshot') || says(kind, 'ConceptSnapshot') || text.includes('ipdc')
+      ? 'ipdc'
+      : undefined;
+  }
+  if (list(json['@graph']) && text.includes('ipdc-lpdc#')) return 'ipdc';
+  if (typeof context === 'string' && /\/(event|place|organizer)s?(\.jsonld)?$/.test(context)) return 'uitdatabank';
+  if (says(id, 'uitdatabank') || ('calendarType' in json && has(json, 'mainLanguage', 'terms'))) return 'uitdatabank';
+  return undefined;
+}
+
+function sniffNumbers(json: Fields): FormatName | undefined {
+  const { success, result, error, version, headers, rows, data } = json;
+  if (success !== undefined && (list(fields(result)['records']) || (success === false && error !== undefined)))
+    return 'ckan';
+  if (('nhits' in json && list(json['records'])) || ('total_count' in json && list(json['results'])))
+    return 'opendatasoft';
+  if (version === '2.0' && 'class' in json) return 'json-stat';
+  if (Object.values(json).some((set) => isFields(fields(set)['dimension']) && 'value' in fields(set)))
+    return 'json-stat';
+  const sdmx = (set: Fields) => list(set['dataSets']) && has(set, 'structure', 'structures');
+  if (sdmx(json) || sdmx(fields(data))) return 'sdmx-json';
+  return list(headers) && list(rows) && 'type' in first(headers) ? 'swing' : undefined;
+}
+
+const PAGED = ['total_items', 'total_pages', 'page_number', 'totalPages', 'number'];
+const SERVICE = [
+  'service_at_locations',
+  'schedules',
+  'regular_schedules',
+  'phones',
+  'service_areas',
+  'organization',
+  'eligibilitys',
+  'cost_options',
+];
+const GEOMETRY = /^(Feature(Collection)?|(Multi)?(Point|LineString|Polygon)|GeometryCollection)$/;
+
+function sniffServices(json: Fields): FormatName | undefined {
+  const { type, id, name, elements, features, layers, resources, location, service } = json;
+  if (list(json['contents'] ?? json['content']) && has(json, ...PAGED)) return 'hsds';
+  if (list(resources) && resources.some((each) => says(fields(each)['path'], 'services.csv'))) return 'hsds';
+  if (id !== undefined && (isFields(service) ? isFields(location) : 'location_type' in json)) return 'hsds';
+  if (id !== undefined && name !== undefined && has(json, ...SERVICE)) return 'hsds';
+  if (type === 'umap' && list(layers)) return 'umap';
+  if (list(elements) && has(json, 'osm3s', 'generator')) return 'overpass';
+  if (type === 'Topology') return 'topojson';
+  if (list(features) && 'attributes' in first(features)) return 'arcgis';
+  if (typeof type === 'string' && GEOMETRY.test(type)) return 'geojson';
+  const { '@context': context } = json;
+  const vocabulary = isFields(context) ? Object.values(context) : context;
+  if (says(vocabulary, 'schema.org') && has(json, '@type', '@graph')) return 'schema-org';
+  return typeof json['kind'] === 'string' && list(json['items']) ? 'native' : undefined;
+}

@@ -1,0 +1,51 @@
+import { plainAddress } from '../feed-address.ts';
+import { FeedFailure } from '../feed-failure.ts';
+import type { Format } from '../format.ts';
+import type { ServiceDraft } from '../native/services.ts';
+import { featureDraft } from './geojson-feature.ts';
+import { positioningOf } from './positioning.ts';
+import { namingOf } from './property-names.ts';
+import { addressWith, fieldsOf, numberOf, objectsOf, webUrl, wordsOf, type Fields } from './wire.ts';
+
+const GEOMETRY = /^(Multi)?(Point|LineString|Polygon)$|^GeometryCollection$/;
+
+/** GeoJSON (RFC 7946): a FeatureCollection, a Feature or a bare geometry, with the tags or headings people export. */
+export const open: Format<ServiceDraft> = async ({ json, url, request }) => {
+  const document = fieldsOf(json);
+  const features = featuresOf(document);
+  if (!features) {
+    throw new FeedFailure('shape', `${plainAddress(url)}: is GeoJSON without a list of "features".`);
+  }
+  const positioning = await positioningOf(document, features);
+  const reading = { request, positioning, naming: namingOf(features, request) };
+  const next = nextPage(document, features.length, url);
+  const licence = wordsOf(document['copyright']) ?? wordsOf(document['license']);
+  const updated = wordsOf(document['timestamp']) ?? wordsOf(document['timeStamp']);
+  return {
+    rows: features,
+    read: (feature, report) => featureDraft(feature, report, reading),
+    path: (at) => (document['type'] === 'FeatureCollection' ? `/features/${at}` : ''),
+    ...(next !== undefined && { next }),
+    ...(licence !== undefined && { licence }),
+    ...(updated !== undefined && { updated }),
+  };
+};
+
+function featuresOf(document: Fields): readonly unknown[] | undefined {
+  const { type, features } = document;
+  if (type === 'FeatureCollection') return Array.isArray(features) ? features : undefined;
+  if (type === 'Feature') return [document];
+  return typeof type === 'string' && GEOMETRY.test(type) ? [{ geometry: document }] : undefined;
+}
+
+/** OGC API Features link to it; ArcGIS only says that there is more. */
+function nextPage(document: Fields, count: number, url: string): string | undefined {
+  const link = objectsOf(document['links']).find(({ rel }) => rel === 'next');
+  const href = wordsOf(link?.['href']);
+  if (href !== undefined) return webUrl(href, url)?.href;
+  const properties = document['properties'];
+  const more = document['exceededTransferLimit'] === true || fieldsOf(properties)['exceededTransferLimit'] === true;
+  if (!more || count === 0) return undefined;
+  const offset = numberOf(webUrl(url)?.searchParams.get('resultOffset')) ?? 0;
+  return addressWith(url, { resultOffset: offset + count });
+}

@@ -1,0 +1,114 @@
+import type { Point } from '../../domain/place.ts';
+import type { RowReport } from '../format.ts';
+import {
+  areaOf,
+  isPosition,
+  labelPoint,
+  lengthOf,
+  middleOfLine,
+  positionsOf,
+  ringsOf,
+  type Position,
+} from './label-point.ts';
+import { isFields } from './wire.ts';
+
+/** From a projected position to degrees; `undefined` when it is in no system we know. */
+export type Projection = (x: number, y: number) => Point | undefined;
+
+/** How positions of one document become points; `project` is for those that cannot be degrees. */
+export interface Positioning {
+  readonly project?: Projection;
+}
+
+const NOWHERE: readonly Point[] = Object.freeze([]);
+
+/**
+ * Where on the map a GeoJSON geometry is pinned. What has no usable position keeps its place in the list, and the report
+ * says why.
+ */
+export function pointsIn(geometry: unknown, report: RowReport, positioning: Positioning): readonly Point[] {
+  if (geometry === undefined || geometry === null) {
+    report.advice('point.missing', 'geometry');
+    return NOWHERE;
+  }
+  if (!isFields(geometry)) {
+    report.warning('point.unreadable', 'geometry', geometry);
+    return NOWHERE;
+  }
+  const { type, coordinates } = geometry;
+  const points: Point[] = [];
+  let swapped = false;
+  for (const position of positionsIn(type, coordinates)) {
+    const point = toPoint(position, positioning);
+    if (!point) continue;
+    if (fitsOnlySwapped(point)) {
+      swapped = true;
+      points.push({ lat: point.lon, lon: point.lat });
+    } else {
+      points.push(point);
+    }
+  }
+  if (points.length === 0) report.warning('point.unreadable', 'geometry', excerpt(type, coordinates));
+  if (swapped) report.warning('point.swapped', 'geometry', excerpt(type, coordinates));
+  return points;
+}
+
+/** Never a whole outline: it may be a megabyte. */
+const excerpt = (type: unknown, coordinates: unknown) =>
+  type === 'Point' && Array.isArray(coordinates) ? coordinates.slice(0, 3) : type;
+
+function positionsIn(type: unknown, coordinates: unknown): readonly Position[] {
+  switch (type) {
+    case 'Point':
+      return isPosition(coordinates) ? [coordinates] : numeric(coordinates);
+    case 'MultiPoint':
+      return positionsOf(coordinates) ?? [];
+    case 'LineString':
+      return some(middle(positionsOf(coordinates)));
+    case 'MultiLineString':
+      return some(middle(longest(each(coordinates, positionsOf), lengthOf)));
+    case 'Polygon':
+      return some(label(ringsOf(coordinates)));
+    case 'MultiPolygon':
+      return some(label(longest(each(coordinates, ringsOf), areaOf)));
+    default:
+      return [];
+  }
+}
+
+/** Some programs write numbers as text. */
+function numeric(coordinates: unknown): readonly Position[] {
+  if (!Array.isArray(coordinates) || coordinates.length < 2) return [];
+  const [x, y] = coordinates.slice(0, 2).map((value: unknown) => {
+    return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? Number(value) : Number.NaN;
+  });
+  const position = [x, y];
+  return isPosition(position) ? [position] : [];
+}
+
+const some = (position: Position | undefined) => (position ? [position] : []);
+const middle = (line: readonly Position[] | undefined) => line && middleOfLine(line);
+const label = (rings: ReturnType<typeof ringsOf>) => rings && labelPoint(rings);
+const each = <T>(value: unknown, read: (part: unknown) => T | undefined): readonly T[] =>
+  Array.isArray(value) ? value.map(read).filter((part) => part !== undefined) : [];
+
+function longest<T>(parts: readonly T[], measure: (part: T) => number): T | undefined {
+  let best = parts[0];
+  let size = best === undefined ? 0 : measure(best);
+  for (const part of parts) {
+    const measured = measure(part);
+    if (measured > size) [size, best] = [measured, part];
+  }
+  return best;
+}
+
+function toPoint([x, y]: Position, { project }: Positioning): Point | undefined {
+  if (Math.abs(x) > 180) return project?.(x, y);
+  // 0,0 is how systems write "unknown".
+  return Math.abs(y) > 90 || (x === 0 && y === 0) ? undefined : { lat: y, lon: x };
+}
+
+const inBelgium = (lat: number, lon: number) => lat >= 49.4 && lat <= 51.6 && lon >= 2.5 && lon <= 6.5;
+
+/** Latitude first is the commonest mistake; turned round, such a point lies in Belgium instead of off Somalia. */
+const fitsOnlySwapped = ({ lat, lon }: Point): boolean => inBelgium(lon, lat) && !inBelgium(lat, lon);

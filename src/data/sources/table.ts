@@ -1,0 +1,102 @@
+import type { FeedRequest, Problem } from '../../domain/feed.ts';
+import { FeedFailure } from '../feed-failure.ts';
+import { RowReport, type OpenedFeed } from '../format.ts';
+import type { ServiceDraft } from '../native/services.ts';
+import { Cells, cellText } from '../table/cells.ts';
+import { findColumns, type Columns } from '../table/columns.ts';
+import { otherTable } from '../table/other-tables.ts';
+import { isProjected, pair, positionIn } from '../table/position.ts';
+import { rowIds } from '../table/row-ids.ts';
+import { readServiceRow, type RowTools } from '../table/service-row.ts';
+import { findWeekdays } from '../table/weekday-columns.ts';
+import { TimeSlices } from '../time-slices.ts';
+import type { Projection } from './geometry-points.ts';
+
+/** Headings and rows, wherever they came from. */
+export interface Table {
+  readonly headings: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+export interface TableRow {
+  readonly cells: readonly unknown[];
+  /** For the partner: `row 12`, as their spreadsheet counts, or a JSON Pointer. */
+  readonly path: string;
+}
+
+/**
+ * Reads services from a table, by the headings people use in four languages or by the webmaster's own mapping
+ * (`request.columns`: our field → their heading). Throws a `FeedFailure('shape')` when it is a table of something else.
+ */
+export async function openTable(table: Table, request: FeedRequest): Promise<OpenedFeed<ServiceDraft>> {
+  const { headings } = table;
+  const columns = findColumns(headings, request.columns);
+  const other = otherTable(headings);
+  if (other && !request.columns?.['name']) throw new FeedFailure('shape', other);
+  if (!columns.of.has('name')) throw new FeedFailure('shape', nameless(headings));
+  const rows = table.rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== '' || isObject(cell)));
+  const ids = await rowIds(rows, columns, request);
+  const tools: RowTools = {
+    weekdays: findWeekdays(headings, columns.rest),
+    placed: columns.of.has('point') || (columns.of.has('location.lat') && columns.of.has('location.lon')),
+    project: await projectionFor(rows, columns),
+  };
+  return {
+    rows,
+    path: (at) => rows[at]?.path ?? '',
+    problems: problemsOf(columns, tools, ids.made),
+    read: (_row, report, at) => {
+      const row = rows[at];
+      if (!row) return undefined;
+      const cells = new Cells(row.cells, columns);
+      if (isHidden(cells, report)) return undefined;
+      const id = ids.of(at);
+      if (id === undefined) return void report.advice('id.repeated', 'id', cells.first('id'));
+      const name = cells.text('name');
+      if (name === undefined) return void report.error('name.missing', 'name');
+      return { ...readServiceRow(cells, tools, report), id, name };
+    },
+  };
+}
+
+const isObject = (cell: unknown) => typeof cell === 'object' && cell !== null;
+
+const nameless = (headings: readonly string[]): string => {
+  const seen = headings.filter((heading) => heading.trim()).slice(0, 12);
+  return (
+    `This table has no column that looks like a name; the columns are ${seen.join(', ') || 'all without a heading'}. ` +
+    'Say which one it is: "columns": {"name": "…"}.'
+  );
+};
+
+/** The publisher does not want it shown, or it only adds to the record above it. */
+function isHidden(cells: Cells, report: RowReport): boolean {
+  if (cells.first('row.continues') !== undefined) {
+    report.advice('row.continued');
+    return true;
+  }
+  const hidden = cells.flag('flag.visible') === false || cells.flag('flag.approved') === false;
+  if (hidden) report.advice('row.hidden');
+  return hidden;
+}
+
+function problemsOf(columns: Columns, { placed }: RowTools, madeIds: boolean): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = new RowReport('', problems);
+  for (const heading of columns.missing) report.warning('column.missing', '', heading);
+  if (madeIds) report.advice('id.made');
+  if (!placed) report.advice('point.missing');
+  return problems;
+}
+
+/** The projections are fetched only for a table that needs them. */
+async function projectionFor(rows: readonly TableRow[], columns: Columns): Promise<Projection | undefined> {
+  const slices = new TimeSlices();
+  for (const row of rows) {
+    if (slices.over) await slices.pause();
+    const cells = new Cells(row.cells, columns);
+    const position =
+      pair(cells.first('location.lat'), cells.first('location.lon')) ?? cells.raw('point').map(positionIn)[0];
+    if (position && isProjected(position)) return (await import('./projection.ts')).toWgs84;
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+/** The last good answer of one feed; public data only, never anything a resident did (P3). */
+export interface StoredCopy {
+  /** Of the records' shape, not of the database. */
+  readonly version: number;
+  /** When it was fetched, in milliseconds since 1970. */
+  readonly at: number;
+  /** The feed as JSON text: four times quicker to store than its 10,000 objects, and quicker to read back. */
+  readonly text: string;
+}
+
+interface Tables extends DBSchema {
+  copies: { key: string; value: StoredCopy; indexes: { at: number } };
+}
+export type FeedDatabase = IDBPDatabase<Tables>;
+
+/** Opens IndexedDB `buurt-feeds`. Rejects where the browser has none, or does not allow it. */
+export function openFeedDatabase(lost: () => void): Promise<FeedDatabase> {
+  return openDB<Tables>('buurt-feeds', 1, {
+    upgrade(database) {
+      database.createObjectStore('copies').createIndex('at', 'at');
+    },
+    // A newer buurt in another tab, or the resident clearing the site's data, must not have to wait for this page.
+    blocking(_current, _wanted, event) {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      lost();
+    },
+    terminated: lost,
+  });
+}

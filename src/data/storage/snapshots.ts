@@ -1,0 +1,103 @@
+import type { FeedKind, Items } from '../../domain/feed.ts';
+import type { LoadedFeed } from '../load-feed.ts';
+import { openFeedDatabase, type FeedDatabase, type StoredCopy } from './database.ts';
+
+/** A feed as it was the last time it could be read. */
+export interface KeptCopy<Item> {
+  /** When it was fetched, in milliseconds since 1970. */
+  readonly at: number;
+  readonly feed: LoadedFeed<Item>;
+}
+
+/** Keeps the last good copy of feeds on the device. Never rejects: without storage everything goes on without it. */
+export interface Snapshots {
+  read<K extends FeedKind>(kind: K, key: string): Promise<KeptCopy<Items[K]> | undefined>;
+  write<K extends FeedKind>(kind: K, key: string, copy: KeptCopy<Items[K]>): Promise<void>;
+}
+
+/** Raise it whenever the shape of a stored record changes; copies of another version are dropped. */
+const VERSION = 1;
+const OLDEST = 30 * 24 * 60 * 60 * 1000;
+const MOST = 40;
+const PATIENCE = 2000;
+
+interface SnapshotOptions {
+  readonly now: () => number;
+  /** Milliseconds after which a storage that does not answer is given up for the rest of the visit. */
+  readonly patience?: number;
+  readonly open?: typeof openFeedDatabase;
+}
+
+export function createSnapshots({ now, patience = PATIENCE, open = openFeedDatabase }: SnapshotOptions): Snapshots {
+  let database: Promise<FeedDatabase> | undefined;
+  let given = false;
+
+  /** The answer of the database, or nothing when it refuses or hangs. */
+  async function ask<T>(work: (database: FeedDatabase) => Promise<T>): Promise<T | undefined> {
+    if (given) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => {
+        given = true;
+        resolve(undefined);
+      }, patience);
+    });
+    try {
+      database ??= open(() => (database = undefined));
+      return await Promise.race([late, database.then(work)]);
+    } catch {
+      // Missing, forbidden, full or closed under our hands: the next call may try again.
+      database = undefined;
+      return undefined;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    async read(kind, key) {
+      const stored: unknown = await ask((opened) => opened.get('copies', nameOf(kind, key)));
+      if (stored === undefined) return undefined;
+      const copy = copyIn<Items[typeof kind]>(stored, now());
+      if (copy) return copy;
+      await ask((opened) => opened.delete('copies', nameOf(kind, key)));
+      return undefined;
+    },
+    async write(kind, key, { at, feed }) {
+      // What a partner should mend is for the webmaster; a resident's device need not keep it.
+      await idle();
+      const copy: StoredCopy = { version: VERSION, at, text: JSON.stringify({ ...feed, problems: [] }) };
+      await ask(async (opened) => {
+        const write = opened.transaction('copies', 'readwrite', { durability: 'relaxed' });
+        await write.store.put(copy, nameOf(kind, key));
+        const oldestFirst = await write.store.index('at').getAllKeys();
+        const expired = await write.store.index('at').getAllKeys(IDBKeyRange.upperBound(now() - OLDEST));
+        const surplus = oldestFirst.slice(0, Math.max(expired.length, oldestFirst.length - MOST));
+        await Promise.all(surplus.map((name) => write.store.delete(name)));
+        await write.done;
+      });
+    },
+  };
+}
+
+/** Writing out a large list holds the page for a moment, so not while the list is being drawn. */
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 1000 });
+    else setTimeout(resolve);
+  });
+
+const nameOf = (kind: FeedKind, key: string) => `${kind} ${key}`;
+
+/** What was stored, unless it is too old, of another version or unreadable. */
+function copyIn<Item>(stored: unknown, now: number): KeptCopy<Item> | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const { version, at, text } = stored as Partial<StoredCopy>;
+  if (version !== VERSION || typeof at !== 'number' || now - at >= OLDEST || typeof text !== 'string') return undefined;
+  try {
+    // Written by this version of this code, under a name that holds its kind.
+    return { at, feed: JSON.parse(text) as LoadedFeed<Item> };
+  } catch {
+    return undefined;
+  }
+}

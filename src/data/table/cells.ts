@@ -1,0 +1,73 @@
+import type { Text } from '../../domain/text.ts';
+import type { Columns } from './columns.ts';
+import type { Field } from './field-names.ts';
+import { toFlag, toNumber } from './numbers.ts';
+
+const NOTHING = new Set(['', '-', '--', '?', '/', 'null', 'n/a', 'na', 'nvt', 'n.v.t.', 'undefined', '#n/a']);
+
+/** What a cell says; the many ways to write nothing are `''`. */
+export function cellText(cell: unknown): string {
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  if (typeof cell !== 'string') return '';
+  const text = cell.trim();
+  return NOTHING.has(text.toLowerCase()) ? '' : text;
+}
+
+/** One row, asked by field instead of by column. */
+export class Cells {
+  readonly #row: readonly unknown[];
+  readonly #columns: Columns;
+
+  constructor(row: readonly unknown[], columns: Columns) {
+    this.#row = row;
+    this.#columns = columns;
+  }
+
+  /** Every cell of a field, as it came; the best column first. */
+  raw(field: Field): unknown[] {
+    const columns = this.#columns.of.get(field) ?? [];
+    return columns.map(({ at }) => this.#row[at]).filter((cell) => cell !== undefined && cell !== null && cell !== '');
+  }
+  /** Every cell of a field that says something; the members of a list each by themselves. */
+  all(field: Field): string[] {
+    return this.raw(field).flatMap((cell) => [cell].flat().flatMap((each: unknown) => cellText(each) || []));
+  }
+  first(field: Field): string | undefined {
+    return this.all(field)[0];
+  }
+  number(field: Field): number | undefined {
+    return toNumber(this.first(field));
+  }
+  flag(field: Field): boolean | undefined {
+    return toFlag(this.first(field));
+  }
+  at(place: number): string {
+    return cellText(this.#row[place]);
+  }
+  /**
+   * Words per language where columns name one. Then the words without a language are for everybody who has no column:
+   * they are the name itself, and not another language's.
+   */
+  text(field: Field): Text | undefined {
+    const columns = this.#columns.of.get(field) ?? [];
+    const forms: Record<string, string> = {};
+    let plain: string | undefined;
+    for (const { at, lang } of columns) {
+      const words = this.at(at);
+      if (words === '') continue;
+      if (lang === undefined) plain ??= words;
+      else forms[lang] ??= words;
+    }
+    if (Object.keys(forms).length === 0) return plain;
+    if (plain === undefined) return forms;
+    return { nl: plain, fr: plain, de: plain, en: plain, ...forms };
+  }
+  /** A list in one cell: `a; b`, `a | b`, or `{a,b}` as databases export it. */
+  list(field: Field, separator = /[;|\n]/): string[] {
+    return this.all(field).flatMap((cell) => {
+      const inner = /^\{([^{}]*)\}$/.exec(cell)?.[1];
+      const parts = inner === undefined ? cell.split(separator) : inner.split(',');
+      return parts.flatMap((part) => cellText(part.replace(/^\s*"|"\s*$/g, '')) || []);
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import { BEHIND_A_STREET, FIELDS, PREFIXES, isField, type Field } from './field-names.ts';
+import { keyOf, toHeading, type Heading } from './headings.ts';
+
+/** Where a field stands in each row. */
+export interface Column {
+  readonly at: number;
+  readonly heading: string;
+  readonly lang?: string;
+}
+
+export interface Columns {
+  /** The best column of a field first. */
+  readonly of: ReadonlyMap<Field, readonly Column[]>;
+  /** Places of the columns nobody has claimed. */
+  readonly rest: readonly number[];
+  /** Headings that the webmaster's mapping names and the table does not have. */
+  readonly missing: readonly string[];
+}
+
+interface Claim extends Column {
+  readonly field: Field;
+  readonly rank: number;
+}
+
+/**
+ * Finds the columns of a table by their headings. `mapping` (our field → their heading) wins: the field is read there and
+ * nowhere else, and that column is nothing else. A field may end in a language, `name.fr`.
+ */
+export function findColumns(headings: readonly string[], mapping: Readonly<Record<string, string>> = {}): Columns {
+  const claims: Claim[] = [];
+  const missing: string[] = [];
+  for (const [path, written] of Object.entries(mapping)) {
+    const at = placeOf(written, headings);
+    const target = fieldOf(path);
+    if (!target || at === -1) missing.push(target ? written : path);
+    else claims.push({ ...target, at, heading: written, rank: 0 });
+  }
+  const mapped = new Set(claims.map(({ field }) => field));
+  const used = new Set(claims.map(({ at }) => at));
+  headings.forEach((written, at) => {
+    const heading = toHeading(written);
+    const claim = used.has(at) ? undefined : recognise(heading);
+    const misplaced = BEHIND_A_STREET.has(keyOf(heading)) && claims.at(-1)?.field !== 'location.street';
+    if (claim && !misplaced && !mapped.has(claim.field)) claims.push({ ...claim, at, heading: written });
+  });
+  claims.sort((a, b) => a.rank - b.rank || a.at - b.at);
+  const of = new Map<Field, Column[]>();
+  for (const { field, at, heading, lang } of claims) {
+    const column = lang ? { at, heading, lang } : { at, heading };
+    of.set(field, [...(of.get(field) ?? []), column]);
+    used.add(at);
+  }
+  return { of, missing, rest: headings.flatMap((heading, at) => (heading.trim() && !used.has(at) ? at : [])) };
+}
+
+function placeOf(written: string, headings: readonly string[]): number {
+  const exact = headings.indexOf(written);
+  if (exact !== -1) return exact;
+  const key = wholeKey(written);
+  return headings.findIndex((heading) => wholeKey(heading) === key);
+}
+
+const wholeKey = (written: string) => {
+  const { words, lang = '' } = toHeading(written);
+  return words.join('') + lang;
+};
+
+const PARENTS = ['location.', 'contact.', 'cost.'];
+
+/** `contact.phone`, `name.nl`, and in short `phone`; or any name of the field, `telefoon`. */
+function fieldOf(path: string): Pick<Claim, 'field' | 'lang'> | undefined {
+  if (isField(path)) return { field: path };
+  const [, stem = '', lang = ''] = /^(.+)\.(nl|fr|de|en)$/.exec(path) ?? [];
+  if (isField(stem)) return { field: stem, lang };
+  const whole = PARENTS.map((parent) => parent + path).find(isField);
+  if (whole) return { field: whole };
+  const known = FIELDS.get(keyOf(toHeading(path.split('.').at(-1) ?? '')));
+  return known && { field: known[0] };
+}
+
+/** The whole heading, then its last part where a nested record was flattened, then without a word in front. */
+function recognise(heading: Heading): Omit<Claim, 'at' | 'heading'> | undefined {
+  const lang = heading.lang === undefined ? {} : { lang: heading.lang };
+  const whole = FIELDS.get(keyOf(heading));
+  if (whole) return { field: whole[0], rank: whole[1], ...lang };
+  const nested = FIELDS.get(keyOf(toHeading(heading.written.split('.').at(-1) ?? '')));
+  if (nested && heading.written.includes('.')) return { field: nested[0], rank: 100 + nested[1], ...lang };
+  const [first = '', ...others] = heading.words;
+  const rest = FIELDS.get(keyOf({ words: others }));
+  const prefix = rest && PREFIXES.find(([word, fits]) => word === first && fits(rest[0]));
+  return prefix && { field: rest[0], rank: 200 + rest[1], ...lang };
+}

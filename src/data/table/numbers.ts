@@ -1,0 +1,30 @@
+/**
+ * A number as people write it: `51.2`, `51,2`, `1.234,56`, `€ 1 234,56`. Two marks: the last is the decimal one; a mark
+ * that comes more than once separates thousands. `undefined` when it is none.
+ */
+export function toNumber(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'string' || value.length > 40) return undefined;
+  const digits = value.replace(/[\s\u00a0\u2009\u202f']/g, '').replace(/^(€|EUR)|(€|EUR)$/gi, '');
+  if (!/^[+-]?\d[\d.,]*(e[+-]?\d{1,3})?$/i.test(digits)) return undefined;
+  const decimal = digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';
+  const other = decimal === ',' ? '.' : ',';
+  const plain = digits.replaceAll(other, '');
+  const once = plain.indexOf(decimal) === plain.lastIndexOf(decimal);
+  const number = Number(once ? plain.replace(decimal, '.') : plain.replaceAll(decimal, ''));
+  return Number.isFinite(number) ? number : undefined;
+}
+
+const YES = new Set(['1', 'true', 'waar', 'vrai', 'wahr', 'ja', 'j', 'yes', 'y', 'oui', 'o', 'x', 'v', '✓']);
+const NO = new Set(['0', 'false', 'onwaar', 'faux', 'falsch', 'nee', 'neen', 'n', 'no', 'non', 'nein']);
+
+/** Yes or no in four languages and as programs write it; a count is "yes" above zero. `undefined` is unknown. */
+export function toFlag(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const word = String(value).trim().toLowerCase();
+  if (YES.has(word)) return true;
+  if (NO.has(word)) return false;
+  const count = toNumber(word);
+  return count === undefined ? undefined : count > 0;
+}

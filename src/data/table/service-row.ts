@@ -1,0 +1,188 @@
+import type { Text } from '../../domain/text.ts';
+import type { RowReport } from '../format.ts';
+import type { ServiceDraft } from '../native/services.ts';
+import type { Projection } from '../sources/geometry-points.ts';
+import { compact } from '../values/compact.ts';
+import { splitAddress } from './address-line.ts';
+import { accessWords } from './access.ts';
+import type { Cells } from './cells.ts';
+import { languageCodes } from './language-names.ts';
+import { toNumber } from './numbers.ts';
+import { pair, positionIn, toDegrees } from './position.ts';
+import { toTime, type WeekdayColumns } from './weekday-columns.ts';
+
+/** What all rows of one table share. */
+export interface RowTools {
+  readonly weekdays: readonly WeekdayColumns[];
+  /** Whether the table says anywhere where things are. */
+  readonly placed: boolean;
+  readonly project?: Projection | undefined;
+}
+
+type Draft = Omit<ServiceDraft, 'id' | 'name'>;
+
+/** What one row says of a service, but for its id and name. */
+export function readServiceRow(cells: Cells, tools: RowTools, report: RowReport): Draft {
+  const status = toStatus(cells);
+  const needed = eligibilityOf(cells);
+  return compact<Draft>({
+    category: some(cells.list('category')),
+    kind: toKind(cells.first('kind')),
+    circle: toCircle(cells.number('circle')),
+    needs: some(cells.list('needs', /[;,|\s]/)),
+    summary: cells.text('summary'),
+    description: cells.text('description'),
+    organisation: toOrganisation(cells),
+    status,
+    alert: cells.text('alert'),
+    contact: toContact(cells),
+    location: toLocation(cells, tools, report),
+    virtual: cells.flag('flag.virtual'),
+    serviceArea: some(cells.list('serviceArea', /[;,|]/)),
+    hours: toHours(cells, tools),
+    cost: toCost(cells),
+    eligibility: needed.text,
+    audiences: needed.audiences,
+    minAge: cells.number('minAge'),
+    maxAge: cells.number('maxAge'),
+    nextStep: cells.text('nextStep'),
+    bring: some(cells.list('bring')),
+    languages: some(languageCodes(cells.list('languages', /[;,|/\n]/))),
+    access: some(accessWords(cells)),
+    homeVisit: cells.flag('flag.homevisit'),
+    area: some(cells.list('area', /[;,|]/)),
+    municipality: cells.first('municipality'),
+    lastChecked: cells.first('lastChecked'),
+    updated: cells.first('updated'),
+    image: cells.first('image'),
+  });
+}
+
+const some = <T>(list: readonly T[]): T[] | undefined => (list.length > 0 ? [...list] : undefined);
+
+/** Our ids where the partner knows them; anything else is said in words. */
+function eligibilityOf(cells: Cells): { text: Text | undefined; audiences: string[] | undefined } {
+  const ids = [...cells.list('audiences'), ...cells.list('eligibility')].filter((word) => word.startsWith('aud.'));
+  const text = cells.text('eligibility');
+  const isIds = typeof text === 'string' && text.startsWith('aud.');
+  return { text: isIds ? undefined : text, audiences: some(ids) };
+}
+
+const KINDS = new Map<string, ServiceDraft['kind']>([
+  ...['formal', 'formeel', 'formel', 'professioneel'].map((word) => [word, 'formal'] as const),
+  ...['informal', 'informeel', 'informel', 'informell', 'vrijwillig'].map((word) => [word, 'informal'] as const),
+  ...['meeting', 'ontmoeting', 'ontmoetingsplek', 'rencontre', 'begegnung'].map((word) => [word, 'meeting'] as const),
+]);
+const toKind = (word = '') => KINDS.get(word.toLowerCase());
+
+function toCircle(number: number | undefined): ServiceDraft['circle'] {
+  const circles = [1, 2, 3, 4, 5] as const;
+  return circles.find((circle) => circle === number);
+}
+
+/** HSDS: inactive and defunct services are not shown (feed-standards §9). */
+function toStatus(cells: Cells): ServiceDraft['status'] {
+  const status = cells.first('status')?.toLowerCase() ?? '';
+  if (cells.flag('flag.closed') || /^(temporar|tijdelijk|temporaire|vorubergehend|vorübergehend)/.test(status)) {
+    return 'temporarily-closed';
+  }
+  const gone = ['inactive', 'defunct', 'closed', 'gesloten', 'stopgezet', 'opgeheven', 'inactief', 'ferme', 'fermé'];
+  return gone.includes(status) ? 'closed' : undefined;
+}
+
+function toOrganisation(cells: Cells): ServiceDraft['organisation'] {
+  const name = cells.text('organisation.name');
+  const url = cells.first('organisation.url');
+  return name === undefined ? undefined : url === undefined ? { name } : { name, url };
+}
+
+type Contact = NonNullable<ServiceDraft['contact']>;
+
+function toContact(cells: Cells): Contact | undefined {
+  const phone = phonesOf(cells);
+  const email = cells.list('contact.email', /[;|,\n]|\s(?=\S{1,64}@)/);
+  const address = cells.first('contact.url');
+  if (phone.length === 0 && email.length === 0 && address === undefined) return undefined;
+  const url = address === undefined ? undefined : webAddress(address);
+  return compact<Contact>({ phone: some(phone), email: some(email), url });
+}
+
+type Phone = {
+  number: string;
+  label?: string;
+};
+
+/** One cell may hold several numbers, "014 00 00 01 of 0475 00 00 01", the word "Tel." before one, and words behind it. */
+function phonesOf(cells: Cells): Phone[] {
+  const phones: Phone[] = [];
+  for (const part of cells.list('contact.phone', /[;|,\n]|\s\/\s|\s(?:of|ou|or|en|et|und)\s/)) {
+    const last = phones.at(-1);
+    if (/\d/.test(part)) phones.push({ number: part.replace(/^(?:tel|gsm|telefoon|t)[.: ]{1,3}/i, '') });
+    else if (last) last.label = part.replace(/^\(|\)$/g, '');
+  }
+  return phones;
+}
+
+/** People leave out the `https://`. */
+const webAddress = (written: string) =>
+  /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(written) ? `https://${written}` : written;
+
+function toLocation(cells: Cells, { placed, project }: RowTools, report: RowReport): ServiceDraft['location'] {
+  const number = [cells.first('location.number'), cells.first('location.box')];
+  const street = cells.first('location.street');
+  const postcode = cells.first('location.postcode');
+  const place = cells.first('location.place');
+  const whole = street !== undefined && postcode === undefined ? splitAddress(street) : { street };
+  // "bus" beside a house number is a letter box; on its own it may be a bus stop.
+  const [house, box] = number;
+  const line = [whole.street, house, house && box && `bus ${box}`].filter(Boolean).join(' ');
+  const location = compact<NonNullable<Exclude<ServiceDraft['location'], readonly unknown[]>>>({
+    name: cells.text('location.name'),
+    street: line || undefined,
+    postcode: postcode ?? whole.postcode,
+    place: place ?? whole.place,
+    hideAddress: cells.flag('flag.hideaddress') || undefined,
+    ...toPoint(cells, report, placed, project),
+  });
+  return Object.keys(location).length > 0 ? location : undefined;
+}
+
+function toPoint(cells: Cells, report: RowReport, placed: boolean, project: RowTools['project']) {
+  const [lat, lon] = [cells.first('location.lat'), cells.first('location.lon')];
+  const inCell = cells.raw('point').map(positionIn);
+  const position = pair(lat, lon) ?? inCell.find((each) => each !== undefined);
+  const point = position && toDegrees(position, report, project);
+  if (point) return point;
+  if (lat !== undefined || lon !== undefined) report.warning('point.unreadable', 'location', `${lat}, ${lon}`);
+  else if (placed) report.advice('point.missing', 'location');
+  return {};
+}
+
+/** One cell of words, or the volunteer's form of it: words per day. */
+function toHours(cells: Cells, { weekdays }: RowTools): ServiceDraft['hours'] {
+  const whole = cells.first('hours');
+  if (whole !== undefined) return whole;
+  const days: Record<string, string> = {};
+  for (const { day, text, opens, closes } of weekdays) {
+    const spans = opens.flatMap((from, at) => {
+      const [start, end] = [cells.at(from), cells.at(closes[at] ?? -1)];
+      return start || end ? `${toTime(start)}-${toTime(end)}` : [];
+    });
+    const words = [...text.map((at) => cells.at(at)).filter(Boolean), ...spans].join(', ');
+    if (words) days[DAYS[day - 1] ?? ''] = words;
+  }
+  return Object.keys(days).length > 0 ? days : undefined;
+}
+const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+
+const FREE = new Set(['gratis', 'gratuit', 'free', 'kostenlos', 'kosteloos']);
+
+/** Only a written 0 or "gratis" is free; an empty cell is unknown. */
+function toCost(cells: Cells): ServiceDraft['cost'] {
+  const text = cells.text('cost.text');
+  const amount = cells.number('cost.amount') ?? (typeof text === 'string' ? toNumber(text) : undefined);
+  if (cells.flag('flag.free') || (typeof text === 'string' && FREE.has(text.toLowerCase()))) return { type: 'free' };
+  const unit = cells.text('cost.unit');
+  if (amount !== undefined) return { amount, ...(unit !== undefined && { unit }) };
+  return text === undefined ? undefined : { text };
+}

@@ -1,0 +1,41 @@
+const LONGEST = 2048;
+
+/** A web address that may become a link (S5): absolute, http or https, no user name in it, not overly long. */
+export function webAddress(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  // People write "www.example.be"; anything else without a scheme is not an address.
+  const url = parse(/^www\./i.test(text) ? `https://${text}` : text);
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined;
+  if (url.username || url.password || url.href.length > LONGEST) return undefined;
+  return url.href;
+}
+
+const MAIL = /^[^\s@?&<>"'\\,;:()[\]]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+
+/** A bare e-mail address; no headers can hide behind it. */
+export function mailAddress(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > 254) return undefined;
+  const text = value.trim().replace(/^mailto:/i, '');
+  return MAIL.test(text) ? text : undefined;
+}
+
+const PHONE = /^[+\d\s()./-]{3,20}$/;
+
+/** A phone number as people write it, 3 to 20 characters of digits and `+ ( ) . / -`. */
+export function phoneNumber(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const text = String(value)
+    .replace(/^tel:/i, '')
+    .replace(/[\u00a0\u2009\u202f]/g, ' ')
+    .trim();
+  return PHONE.test(text) && /\d{3}|\d.*\d.*\d/.test(text) ? text : undefined;
+}
+
+function parse(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,99 @@
+import { areaCode, codeAround } from './area-code.ts';
+import { areaShape, isDrawn } from './area-shape.ts';
+import type { Area } from './area.ts';
+import { fold } from './fold.ts';
+import type { Location } from './place.ts';
+
+/** What of a record says where it belongs; services, activities and partners all carry some of it. */
+export interface Placed {
+  readonly area: readonly string[];
+  readonly municipality?: string;
+  readonly serviceArea?: readonly string[];
+  readonly location?: readonly Location[];
+  readonly stops?: readonly Location[];
+}
+
+/**
+ * Makes the test "does this record belong to the chosen area" (domain.md D0, F3). It does when one of these holds:
+ * - its own area is the chosen one, or lies in it;
+ * - its service area is the chosen one, holds it, or lies in it;
+ * - one of its points lies in the chosen area;
+ * - the chosen area is a municipality, and has the record's postcode or municipality;
+ * - it stands nowhere in particular, and its own area holds the chosen one: a telephone service of the whole town.
+ *
+ * `chosen` is the id or the code of an area; a code also works when no areas feed names it.
+ */
+export function areaMatcher(chosen: string, areas: readonly Area[]): (record: Placed) => boolean {
+  const root = areas.find(({ id }) => id === chosen) ?? areas.find((area) => codeOf(area) === keyOf(chosen));
+  const inner = root ? withDescendants(root, areas) : [];
+  const outer = root ? ancestors(root, areas) : [];
+  const others = areas.filter((area) => !inner.includes(area));
+  const inside = keysOf(inner, others).add(keyOf(chosen));
+  const around = keysOf(
+    outer,
+    areas.filter((area) => !outer.includes(area)),
+  );
+  for (let code = codeAbove(root ? codeOf(root) : areaCode(chosen)); code; code = codeAbove(code)) around.add(code);
+  const shapes = (root && isDrawn(root) ? [root] : inner).flatMap((area) => areaShape(area) ?? []);
+  const isTown = root ? root.type === 'municipality' : /^\d{5}$/.test(chosen);
+  const postcodes = new Set(inner.flatMap((area) => area.postcodes));
+  // A postcode says "here" of a village only where no other village has it.
+  if (!isTown)
+    for (const area of others) if (!outer.includes(area)) area.postcodes.forEach((each) => postcodes.delete(each));
+
+  const isInside = (place: string): boolean => {
+    const key = keyOf(place);
+    if (inside.has(key)) return true;
+    for (let code = codeAbove(areaCode(key)); code; code = codeAbove(code)) if (inside.has(code)) return true;
+    return false;
+  };
+  const isAround = (place: string) => around.has(keyOf(place));
+  const isHere = ({ lat, lon, hideAddress, postcode }: Location) => {
+    if (postcode !== undefined && (isTown || lat === undefined) && postcodes.has(postcode)) return true;
+    // Where a shelter stands may not be learnt from the list of a small area either.
+    if (lat === undefined || lon === undefined || hideAddress) return false;
+    return shapes.some((holds) => holds({ lat, lon }));
+  };
+  return ({ area, serviceArea, municipality, location, stops }) =>
+    area.some(isInside) ||
+    serviceArea?.some((place) => isInside(place) || isAround(place)) ||
+    (isTown && municipality !== undefined && isInside(municipality)) ||
+    location?.some(isHere) ||
+    stops?.some(isHere) ||
+    (!location?.some(isSomewhere) && !stops?.some(isSomewhere) && area.some(isAround));
+}
+
+/** The same for one record; for a list, make the matcher once. */
+export const servesArea = (record: Placed, area: string, areas: readonly Area[]): boolean =>
+  areaMatcher(area, areas)(record);
+
+const isSomewhere = ({ lat, street, postcode }: Location) => lat !== undefined || Boolean(street ?? postcode);
+
+const keyOf = (place: string) => areaCode(place) ?? fold(place.trim());
+const codeOf = ({ id, nisCode }: Area) => areaCode(nisCode ?? id);
+const codeAbove = (code: string | undefined) => (code === undefined ? undefined : codeAround(code));
+const namesOf = ({ name }: Area) => (typeof name === 'string' ? [name] : Object.values(name)).map(keyOf);
+
+/** Everything that means one of these areas: ids, codes, and the names that no other area bears. */
+function keysOf(areas: readonly Area[], others: readonly Area[]): Set<string> {
+  const taken = new Set(others.flatMap(namesOf));
+  const names = areas.flatMap(namesOf).filter((name) => !taken.has(name));
+  return new Set([...areas.flatMap(({ id, nisCode = id }) => [keyOf(id), keyOf(nisCode)]), ...names]);
+}
+
+/** A parent is named by its id or by its code: the two files may come from two publishers. */
+const liesIn = (inner: Area, outer: Area) =>
+  inner.parent !== undefined && [outer.id, outer.nisCode].includes(inner.parent);
+
+function withDescendants(root: Area, areas: readonly Area[]): Area[] {
+  const found = new Set([root]);
+  // A set hands out what is added to it while it is walked, and each area once, so that a circle ends.
+  for (const outer of found) for (const area of areas) if (liesIn(area, outer)) found.add(area);
+  return [...found];
+}
+
+function ancestors(root: Area, areas: readonly Area[]): Area[] {
+  const found = new Set([root]);
+  for (const inner of found) for (const area of areas) if (liesIn(inner, area)) found.add(area);
+  return [...found].slice(1);
+}

@@ -1,0 +1,45 @@
+import { metresBetween, type Point } from './place.ts';
+import { pointsOf, type Service } from './service.ts';
+
+/** Metres from a point to the nearest place of a service; `undefined` when it has none. */
+export function metresTo(service: Service, from: Point): number | undefined {
+  let nearest: number | undefined;
+  for (const point of pointsOf(service)) {
+    const metres = metresBetween(from, point);
+    if (nearest === undefined || metres < nearest) nearest = metres;
+  }
+  return nearest;
+}
+
+const SLOTS = 2 ** 17;
+const NOWHERE = 2 ** 30;
+
+/** Orders services by distance; those without a place come last, in their own order. */
+export function byDistance(services: readonly Service[], from: Point): readonly Service[] {
+  // Metres and position packed into one number: the engine's own number sort is ten times faster than a comparator.
+  const keys = new Float64Array(services.length);
+  const kx = Math.cos((from.lat * Math.PI) / 180);
+  for (let at = 0; at < services.length; at++) {
+    const service = services[at];
+    const metres = service ? nearestSquare(service, from, kx) : NOWHERE;
+    keys[at] = Math.min(Math.round(metres), NOWHERE) * SLOTS + (at % SLOTS);
+  }
+  keys.sort();
+  return Array.from(keys, (key) => services[key % SLOTS]).filter((service) => service !== undefined);
+}
+
+const METRES_PER_DEGREE = 111_195;
+
+/** Flat-earth metres, within 0.1 % over a municipality; enough to order by. */
+function nearestSquare(service: Service, from: Point, kx: number): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const list of [service.location, service.stops]) {
+    for (const { lat, lon, hideAddress } of list) {
+      if (lat === undefined || lon === undefined || hideAddress) continue;
+      const dx = (lon - from.lon) * kx;
+      const dy = lat - from.lat;
+      nearest = Math.min(nearest, dx * dx + dy * dy);
+    }
+  }
+  return nearest === Number.POSITIVE_INFINITY ? NOWHERE : Math.sqrt(nearest) * METRES_PER_DEGREE;
+}

@@ -1,0 +1,272 @@
+import type { ProblemWords } from './nl.ts';
+
+export const en: ProblemWords = {
+  failures: {
+    'timeout': {
+      what: 'The feed did not answer in time.',
+      mend: 'Open the address in a browser. Is it slow there too? Ask who runs that server for help, or publish a copy yourself with "npx buurt mirror".',
+    },
+    'offline': {
+      what: 'This device has no internet.',
+      mend: 'The feed is asked again as soon as there is a connection.',
+    },
+    'http-4xx': {
+      what: 'The server refuses this address (401, 403, 404 or 410).',
+      mend: 'Check that the address is right, and that anyone can open it without signing in.',
+    },
+    'http-5xx': {
+      what: 'The server of the feed has a fault of its own, or gets too many requests.',
+      mend: 'Wait a moment and try again. If it lasts, tell who runs that server.',
+    },
+    'network': {
+      what: 'The page may not read this address, or the address does not exist.',
+      mend: 'Check the address. Is the feed on another site? Then that site must let other sites read it (CORS: the header Access-Control-Allow-Origin), and your own content security policy must name the address in connect-src. If that cannot be, publish a copy with "npx buurt mirror".',
+    },
+    'parse': {
+      what: 'This is no data that we can read: the text is empty, broken off, or a web page.',
+      mend: 'Open the address in a browser. If you see a web page or a sign-in screen, give the address of the file itself.',
+    },
+    'shape': {
+      what: 'The data can be read, but has another form than we expect here.',
+      mend: 'Check that this is the address of the right list. If need be, name the format yourself with the attribute format.',
+    },
+    'size': {
+      what: 'The feed is too large for a web page.',
+      mend: 'Publish a smaller copy with "npx buurt mirror", or raise "limits" in the config.',
+    },
+    'links-only': {
+      what: 'The feed holds only links, and not the data itself.',
+      mend: 'Ask for the complete data. For UiTdatabank: put embed=true in the address.',
+    },
+  },
+  problems: {
+    'address.refused': {
+      what: 'This is no web address that we use.',
+      mend: 'Write a complete address that begins with https://, without a user name, or a path on your own site.',
+    },
+    'area.nowhere': {
+      what: 'We do not know where this area is.',
+      mend: 'Give it a "centre" with lat and lon, or a border in "polygon".',
+    },
+    'bbox.unreadable': {
+      what: 'The box around this area is not right.',
+      mend: 'Write four numbers in this order: west, south, east, north.',
+    },
+    'column.missing': {
+      what: 'The column that you named is not in the table.',
+      mend: 'Check the name in "columns". It must be the same as the heading of the column.',
+    },
+    'config.shape': {
+      what: 'The config is no JSON object.',
+      mend: 'Begin with { and end with }. The example in the folder demo gets you started.',
+    },
+    'date.unreadable': {
+      what: 'This date does not exist, or is written in another way.',
+      mend: 'Write year, month and day, like 2026-12-03.',
+    },
+    'email.unreadable': {
+      what: 'This is no e-mail address.',
+      mend: 'Write only the address, like info@example.be.',
+    },
+    'encoding.broken': {
+      what: 'A few letters with accents are damaged.',
+      mend: 'Save the file again as UTF-8. In Excel: Save as, "CSV UTF-8".',
+    },
+    'encoding.*': {
+      what: 'The text was saved as {name}. We read it as such.',
+      mend: 'Save the file as UTF-8, so that nothing can go wrong with accents. In Excel: Save as, "CSV UTF-8".',
+    },
+    'feed.incomplete': {
+      what: 'The server itself says that its answer is not complete.',
+      mend: 'Ask for a smaller area, or try again later.',
+    },
+    'feeds.unknown': {
+      what: 'We do not know this kind of feed.',
+      mend: 'Use areas, services, activities, indicators, actions, partners or forms.',
+    },
+    'host.unreadable': {
+      what: 'This is no name of a site.',
+      mend: 'Write only the name, like photos.example.be: without https:// and without a path.',
+    },
+    'hours.partly': {
+      what: 'Part of the opening hours is too complicated for a table. That part is added in words.',
+      mend: 'Check that residents can understand it. Plain hours per weekday are the clearest.',
+    },
+    'hours.unreadable': {
+      what: 'We cannot read these opening hours. Residents see them as text, without "open now".',
+      mend: 'Write them per day, like "ma-vr 9:00-12:00, 13:00-16:30; za 9:00-12:00", or as a table with day, from and to.',
+    },
+    'hsds.shallow': {
+      what: 'This list holds only the head of each service: place, hours and phone are missing.',
+      mend: 'Ask for complete services. On most servers that is full_service=true in the address.',
+    },
+    'id.duplicate': {
+      what: 'This record was already in this feed or another. We show the first.',
+      mend: 'Give each record an "id" of its own, or remove the double one.',
+    },
+    'id.made': {
+      what: 'There is no "id". We made one from what the record says.',
+      mend: 'Give each record a fixed "id". Then the list that residents keep stays right when you mend a name or an address.',
+    },
+    'id.missing': {
+      what: 'Without an "id" we cannot show this record.',
+      mend: 'Give it an "id" that always stays the same.',
+    },
+    'id.repeated': {
+      what: 'This row has the same "id" as a row above it. We show the first.',
+      mend: 'Give each row an "id" of its own, or remove the double row.',
+    },
+    'item.shape': {
+      what: 'This is no record: we expect fields with a name.',
+      mend: 'Write each record between { and }, like {"id": "1", "name": "Soup café"}.',
+    },
+    'items.limit': {
+      what: 'The feed is longer than the limit. What comes after it is not shown.',
+      mend: 'Split the feed, or raise "limits" in the config.',
+    },
+    'json-ld.unreadable': {
+      what: 'A block of data in this web page is damaged. We skip it.',
+      mend: 'Ask who makes the site to check its JSON-LD, for example with validator.schema.org.',
+    },
+    'kind.other': {
+      what: 'These records are of another kind, activities among services for instance. They are not shown here.',
+      mend: 'There is nothing to do. Is something missing? Then give the address of the right list.',
+    },
+    'language.unknown': {
+      what: 'The widgets do not speak this language.',
+      mend: 'Choose from nl, fr, de and en.',
+    },
+    'link.refused': {
+      what: 'This is no link that we show.',
+      mend: 'Write a complete address that begins with https://, without a user name.',
+    },
+    'name.made': {
+      what: 'There is no name. We show its kind as its name.',
+      mend: 'Fill in the name at the source. For OpenStreetMap anyone can.',
+    },
+    'name.missing': {
+      what: 'Without a name we cannot show this record.',
+      mend: 'Fill in "name", or say with "columns" which column is the name.',
+    },
+    'next.loop': {
+      what: 'The next page is one that we have read already. We stop there.',
+      mend: 'Tell who runs the feed: its pages point at each other in a circle.',
+    },
+    'next.origin': {
+      what: 'The next page is on another site. We do not ask it.',
+      mend: 'Name the address of that site in "feed" yourself, if you trust it.',
+    },
+    'next.unreadable': {
+      what: 'We cannot read the address of the next page.',
+      mend: 'Tell who runs the feed.',
+    },
+    'pages.cut': {
+      what: 'The server gives no more than a part of the list.',
+      mend: 'Take the address that gives everything at once (the export), or publish a copy with "npx buurt mirror".',
+    },
+    'pages.limit': {
+      what: 'The feed has more pages than we read on a web page. The rest is missing.',
+      mend: 'Ask for larger pages, choose less, or publish a copy with "npx buurt mirror".',
+    },
+    'phone.unreadable': {
+      what: 'This is no phone number.',
+      mend: 'Write one number per field, with digits, spaces and + ( ) . / - only. Put words in "label".',
+    },
+    'point.missing': {
+      what: 'It does not say where this is. It is in the list and not on the map.',
+      mend: 'Fill in lat and lon. On openstreetmap.org: right-click the place, "Show address".',
+    },
+    'point.swapped': {
+      what: 'Longitude and latitude had changed places. We turned them back.',
+      mend: 'Swap them at the source. In Belgium lat is about 51 and lon about 5.',
+    },
+    'point.unreadable': {
+      what: 'This place does not exist. The record is in the list and not on the map.',
+      mend: 'Write lat and lon in degrees with a point, like 51.1703 and 5.1689.',
+    },
+    'polygon.missing': {
+      what: 'This area has no border.',
+      mend: 'Give a Polygon or MultiPolygon, if residents are to see the area on the map.',
+    },
+    'polygon.unreadable': {
+      what: 'We cannot read the border of this area.',
+      mend: 'Give a GeoJSON Polygon or MultiPolygon, with lon first and then lat.',
+    },
+    'quotes.unreadable': {
+      what: 'The quotation marks in this row are not right. Cells may have run together.',
+      mend: 'Save the table as CSV from your spreadsheet again, and do not change it by hand.',
+    },
+    'row.continued': {
+      what: 'This row belongs to a row above it. It is not shown by itself.',
+      mend: 'There is nothing to do.',
+    },
+    'row.failed': {
+      what: 'We could not read this row.',
+      mend: 'Compare it with a row that works. Do you see no difference? Tell us, and send this row along.',
+    },
+    'row.hidden': {
+      what: 'The source says that this row is not visible or not approved yet.',
+      mend: 'There is nothing to do. Should it be visible? Then change it at the source.',
+    },
+    'status.closed': {
+      what: 'This service no longer exists. It is not shown.',
+      mend: 'Remove it from the feed. Is it only closed for a while? Write "temporarily-closed".',
+    },
+    'status.unpublished': {
+      what: 'This record is not published yet, or was removed. It is not shown.',
+      mend: 'There is nothing to do. Should it be visible? Then publish it at the source.',
+    },
+    'timezone.unknown': {
+      what: 'We do not know this time zone. We take that of Brussels.',
+      mend: 'Write it like Europe/Brussels, or leave the field out.',
+    },
+    'urgent.unreadable': {
+      what: 'This is no number that can be called.',
+      mend: 'Write the number as text, like "112".',
+    },
+    '*.shape': {
+      what: 'The field "{name}" has the wrong form. It is not shown.',
+      mend: 'Compare it with the example in the folder demo, or with the schema in dist/schema.',
+    },
+    '*.missing': {
+      what: 'The field "{name}" is missing.',
+      mend: 'Fill it in.',
+    },
+    '*.unreadable': {
+      what: 'We cannot read the field "{name}". It is not shown.',
+      mend: 'Compare it with the example in the folder demo.',
+    },
+    '*': {
+      what: 'Something here could be better: {code}.',
+      mend: 'Check the place below.',
+    },
+  },
+  panel: {
+    'title': 'For the webmaster: how the feeds are doing',
+    'why': 'Residents do not see this, as long as the attribute "debug" is not on your page.',
+    'address': 'Address',
+    'format': 'Format',
+    'format.native': 'buurt’s own format',
+    'format.unknown': 'not recognised',
+    'count': 'Shown',
+    'count.one': '{count} record',
+    'count.many': '{count} records',
+    'state': 'State',
+    'state.pending': 'We are waiting for an answer.',
+    'state.fresh': 'Fresh: read on {date}.',
+    'state.kept': 'An older copy: read on {date}.',
+    'state.failed': 'Not read.',
+    'updated': 'Updated by the publisher',
+    'said': 'What exactly went wrong',
+    'none': 'We found no problems.',
+    'times.one': 'once',
+    'times.many': '{count} times',
+    'error': 'Wrong, not shown',
+    'warning': 'Mind this, something is missing',
+    'advice': 'Tip',
+    'where': 'Where',
+    'whole': 'in the whole feed',
+    'others.one': 'and {count} more',
+    'others.many': 'and {count} more',
+  },
+};

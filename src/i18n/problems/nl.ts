@@ -1,0 +1,292 @@
+/** What is wrong, and how to mend it; for a webmaster or a partner with a spreadsheet. */
+export interface Explanation {
+  readonly what: string;
+  readonly mend: string;
+}
+
+/** Why a feed could not be read, by the log codes of safety-and-access §4. Dutch is the reference. */
+export const failures = {
+  'timeout': {
+    what: 'De feed antwoordde niet op tijd.',
+    mend: 'Open het adres zelf in een browser. Duurt het ook daar lang? Vraag de beheerder van die server om hulp, of publiceer zelf een kopie met "npx buurt mirror".',
+  },
+  'offline': {
+    what: 'Dit toestel heeft geen internet.',
+    mend: 'Zodra er weer verbinding is, wordt de feed vanzelf opnieuw gevraagd.',
+  },
+  'http-4xx': {
+    what: 'De server weigert dit adres (401, 403, 404 of 410).',
+    mend: 'Kijk na of het adres juist is en of iedereen het zonder aanmelden kan openen.',
+  },
+  'http-5xx': {
+    what: 'De server van de feed heeft zelf een storing, of krijgt te veel vragen.',
+    mend: 'Wacht even en probeer opnieuw. Blijft het duren? Verwittig de beheerder van die server.',
+  },
+  'network': {
+    what: 'De pagina mag dit adres niet lezen, of het adres bestaat niet.',
+    mend: 'Kijk het adres na. Staat de feed op een andere site? Dan moet die site andere sites toelaten (CORS: de kop Access-Control-Allow-Origin), en moet je eigen veiligheidsbeleid het adres noemen bij connect-src. Lukt dat niet, publiceer dan een kopie met "npx buurt mirror".',
+  },
+  'parse': {
+    what: 'Dit zijn geen gegevens die we kunnen lezen: de tekst is leeg, afgebroken, of een webpagina.',
+    mend: 'Open het adres zelf in een browser. Zie je een webpagina of een aanmeldscherm, geef dan het adres van het bestand zelf.',
+  },
+  'shape': {
+    what: 'De gegevens zijn leesbaar, maar ze hebben een andere vorm dan we hier verwachten.',
+    mend: 'Kijk of dit het adres van de juiste lijst is. Kies zo nodig zelf het formaat met het attribuut format.',
+  },
+  'size': {
+    what: 'De feed is te groot voor een webpagina.',
+    mend: 'Publiceer een kleinere kopie met "npx buurt mirror", of verhoog "limits" in de config.',
+  },
+  'links-only': {
+    what: 'De feed bevat alleen links, en niet de gegevens zelf.',
+    mend: 'Vraag de volledige gegevens op. Bij UiTdatabank: zet embed=true in het adres.',
+  },
+} as const satisfies Record<string, Explanation>;
+
+/**
+ * One explanation per problem code. A code that names a field has none of its own: `*.shape`, `*.missing` and the like
+ * explain it, with `{name}` for what stands before the dot, or after it for `encoding.*`.
+ */
+export const problems = {
+  'address.refused': {
+    what: 'Dit is geen webadres dat we gebruiken.',
+    mend: 'Schrijf een volledig adres dat met https:// begint, zonder gebruikersnaam, of een pad op je eigen site.',
+  },
+  'area.nowhere': {
+    what: 'Van dit gebied weten we niet waar het ligt.',
+    mend: 'Geef het een "centre" met lat en lon, of een grens in "polygon".',
+  },
+  'bbox.unreadable': {
+    what: 'De rechthoek rond dit gebied klopt niet.',
+    mend: 'Schrijf vier getallen in deze volgorde: west, zuid, oost, noord.',
+  },
+  'column.missing': {
+    what: 'De kolom die je zelf aanwees, staat niet in de tabel.',
+    mend: 'Kijk de naam bij "columns" na. Hij moet gelijk zijn aan de kop van de kolom.',
+  },
+  'config.shape': {
+    what: 'De config is geen JSON-object.',
+    mend: 'Begin met { en eindig met }. Het voorbeeld in de map demo helpt je op weg.',
+  },
+  'date.unreadable': {
+    what: 'Deze datum bestaat niet of is anders geschreven.',
+    mend: 'Schrijf jaar, maand en dag zoals 2026-12-03.',
+  },
+  'email.unreadable': {
+    what: 'Dit is geen e-mailadres.',
+    mend: 'Schrijf alleen het adres, zoals info@voorbeeld.be.',
+  },
+  'encoding.broken': {
+    what: 'Enkele letters met een accent zijn beschadigd.',
+    mend: 'Bewaar het bestand opnieuw als UTF-8. In Excel: Opslaan als, "CSV UTF-8".',
+  },
+  'encoding.*': {
+    what: 'De tekst is bewaard als {name}. We hebben hem zo gelezen.',
+    mend: 'Bewaar het bestand als UTF-8, dan kan er niets mislopen met accenten. In Excel: Opslaan als, "CSV UTF-8".',
+  },
+  'feed.incomplete': {
+    what: 'De server zegt zelf dat zijn antwoord niet volledig is.',
+    mend: 'Vraag een kleiner gebied op, of probeer later opnieuw.',
+  },
+  'feeds.unknown': {
+    what: 'Deze soort feed kennen we niet.',
+    mend: 'Gebruik areas, services, activities, indicators, actions, partners of forms.',
+  },
+  'host.unreadable': {
+    what: 'Dit is geen naam van een site.',
+    mend: 'Schrijf alleen de naam, zoals foto.voorbeeld.be: zonder https:// en zonder pad.',
+  },
+  'hours.partly': {
+    what: 'Een deel van de openingsuren is te ingewikkeld om in een tabel te zetten. Dat deel staat er in woorden bij.',
+    mend: 'Kijk of bewoners het zo begrijpen. Gewone uren per weekdag zijn het duidelijkst.',
+  },
+  'hours.unreadable': {
+    what: 'We kunnen deze openingsuren niet lezen. Bewoners zien ze als tekst, zonder "nu open".',
+    mend: 'Schrijf ze per dag, zoals "ma-vr 9:00-12:00, 13:00-16:30; za 9:00-12:00", of als tabel met day, from en to.',
+  },
+  'hsds.shallow': {
+    what: 'Deze lijst bevat alleen het hoofd van elke dienst: plaats, uren en telefoon ontbreken.',
+    mend: 'Vraag de volledige diensten op. Bij de meeste servers zet je full_service=true in het adres.',
+  },
+  'id.duplicate': {
+    what: 'Dit record stond al in deze of een andere feed. We tonen het eerste.',
+    mend: 'Geef elk record een eigen "id", of haal het dubbele weg.',
+  },
+  'id.made': {
+    what: 'Er is geen "id". We hebben er zelf een gemaakt van wat er staat.',
+    mend: 'Geef elk record een vast "id". Dan blijft "mijn lijst" van bewoners kloppen als je een naam of adres verbetert.',
+  },
+  'id.missing': {
+    what: 'Zonder "id" kunnen we dit record niet tonen.',
+    mend: 'Geef het een "id" dat altijd hetzelfde blijft.',
+  },
+  'id.repeated': {
+    what: 'Deze rij heeft hetzelfde "id" als een rij erboven. We tonen de eerste.',
+    mend: 'Geef elke rij een eigen "id", of haal de dubbele rij weg.',
+  },
+  'item.shape': {
+    what: 'Dit is geen record: we verwachten velden met een naam.',
+    mend: 'Schrijf elk record tussen { en }, zoals {"id": "1", "name": "Soepcafé"}.',
+  },
+  'items.limit': {
+    what: 'De feed is langer dan de grens. Wat daarna komt, tonen we niet.',
+    mend: 'Splits de feed, of verhoog "limits" in de config.',
+  },
+  'json-ld.unreadable': {
+    what: 'Een blok gegevens in deze webpagina is beschadigd. We slaan het over.',
+    mend: 'Vraag de maker van de site om de JSON-LD na te kijken, bijvoorbeeld met validator.schema.org.',
+  },
+  'kind.other': {
+    what: 'Deze records zijn van een andere soort, bijvoorbeeld activiteiten tussen diensten. Hier tonen we ze niet.',
+    mend: 'Je hoeft niets te doen. Ontbreekt er iets? Geef dan het adres van de juiste lijst.',
+  },
+  'language.unknown': {
+    what: 'Deze taal spreken de widgets niet.',
+    mend: 'Kies uit nl, fr, de en en.',
+  },
+  'link.refused': {
+    what: 'Dit is geen link die we tonen.',
+    mend: 'Schrijf een volledig adres dat met https:// begint, zonder gebruikersnaam.',
+  },
+  'name.made': {
+    what: 'Er is geen naam. We tonen de soort als naam.',
+    mend: 'Vul de naam in bij de bron. Voor OpenStreetMap kan iedereen dat doen.',
+  },
+  'name.missing': {
+    what: 'Zonder naam kunnen we dit record niet tonen.',
+    mend: 'Vul "name" in, of wijs met "columns" aan welke kolom de naam is.',
+  },
+  'next.loop': {
+    what: 'De volgende pagina is er een die we al lazen. We stoppen daar.',
+    mend: 'Verwittig de beheerder van de feed: zijn bladzijden verwijzen in een kring.',
+  },
+  'next.origin': {
+    what: 'De volgende pagina staat op een andere site. Die vragen we niet op.',
+    mend: 'Geef het adres van die site zelf bij "feed", als je ze vertrouwt.',
+  },
+  'next.unreadable': {
+    what: 'Het adres van de volgende pagina kunnen we niet lezen.',
+    mend: 'Verwittig de beheerder van de feed.',
+  },
+  'pages.cut': {
+    what: 'De server geeft niet meer dan een deel van de lijst.',
+    mend: 'Neem het adres dat alles in een keer geeft (de export), of publiceer een kopie met "npx buurt mirror".',
+  },
+  'pages.limit': {
+    what: 'De feed heeft meer bladzijden dan we op een webpagina lezen. De rest ontbreekt.',
+    mend: 'Vraag grotere bladzijden op, maak de keuze kleiner, of publiceer een kopie met "npx buurt mirror".',
+  },
+  'phone.unreadable': {
+    what: 'Dit is geen telefoonnummer.',
+    mend: 'Schrijf een nummer per veld, alleen met cijfers, spaties en + ( ) . / -. Zet woorden in "label".',
+  },
+  'point.missing': {
+    what: 'Er staat niet bij waar dit is. Het staat in de lijst en niet op de kaart.',
+    mend: 'Vul lat en lon in. Op openstreetmap.org: klik met rechts op de plaats, "Toon adres".',
+  },
+  'point.swapped': {
+    what: 'Lengte en breedte waren omgewisseld. We hebben ze teruggedraaid.',
+    mend: 'Wissel ze om in de bron. In België is lat ongeveer 51 en lon ongeveer 5.',
+  },
+  'point.unreadable': {
+    what: 'Deze plaats bestaat niet. Het record staat in de lijst en niet op de kaart.',
+    mend: 'Schrijf lat en lon in graden met een punt, zoals 51.1703 en 5.1689.',
+  },
+  'polygon.missing': {
+    what: 'Dit gebied heeft geen grens.',
+    mend: 'Geef een Polygon of MultiPolygon, als bewoners het gebied op de kaart moeten zien.',
+  },
+  'polygon.unreadable': {
+    what: 'De grens van dit gebied kunnen we niet lezen.',
+    mend: 'Geef een GeoJSON Polygon of MultiPolygon, met eerst lon en dan lat.',
+  },
+  'quotes.unreadable': {
+    what: 'De aanhalingstekens in deze rij kloppen niet. Cellen kunnen in elkaar gelopen zijn.',
+    mend: 'Bewaar de tabel opnieuw als CSV vanuit je rekenblad, en verander ze niet met de hand.',
+  },
+  'row.continued': {
+    what: 'Deze rij hoort bij een rij erboven. We tonen ze niet apart.',
+    mend: 'Je hoeft niets te doen.',
+  },
+  'row.failed': {
+    what: 'Deze rij konden we niet lezen.',
+    mend: 'Vergelijk ze met een rij die wel lukt. Zie je geen verschil? Meld het ons, met deze rij erbij.',
+  },
+  'row.hidden': {
+    what: 'De bron zegt dat deze rij niet zichtbaar of nog niet goedgekeurd is.',
+    mend: 'Je hoeft niets te doen. Moet ze toch zichtbaar zijn? Pas het aan bij de bron.',
+  },
+  'status.closed': {
+    what: 'Deze dienst bestaat niet meer. We tonen hem niet.',
+    mend: 'Haal hem uit de feed. Is hij maar even dicht? Schrijf "temporarily-closed".',
+  },
+  'status.unpublished': {
+    what: 'Dit record is nog niet gepubliceerd, of verwijderd. We tonen het niet.',
+    mend: 'Je hoeft niets te doen. Moet het toch zichtbaar zijn? Publiceer het bij de bron.',
+  },
+  'timezone.unknown': {
+    what: 'Deze tijdzone kennen we niet. We nemen die van Brussel.',
+    mend: 'Schrijf ze zoals Europe/Brussels, of laat het veld weg.',
+  },
+  'urgent.unreadable': {
+    what: 'Dit is geen nummer om te bellen.',
+    mend: 'Schrijf het nummer als tekst, zoals "112".',
+  },
+  '*.shape': {
+    what: 'Het veld "{name}" heeft een verkeerde vorm. We tonen het niet.',
+    mend: 'Vergelijk het met het voorbeeld in de map demo, of met het schema in dist/schema.',
+  },
+  '*.missing': {
+    what: 'Het veld "{name}" ontbreekt.',
+    mend: 'Vul het in.',
+  },
+  '*.unreadable': {
+    what: 'Het veld "{name}" kunnen we niet lezen. We tonen het niet.',
+    mend: 'Vergelijk het met het voorbeeld in de map demo.',
+  },
+  '*': {
+    what: 'Hier is iets dat beter kan: {code}.',
+    mend: 'Kijk de plaats hieronder na.',
+  },
+} as const satisfies Record<string, Explanation>;
+
+/** The panel's own words. */
+export const panel = {
+  'title': 'Voor de webmaster: zo gaat het met de feeds',
+  'why': 'Bewoners zien dit niet, zolang het attribuut "debug" niet op je pagina staat.',
+  'address': 'Adres',
+  'format': 'Formaat',
+  'format.native': 'eigen formaat van buurt',
+  'format.unknown': 'niet herkend',
+  'count': 'Getoond',
+  'count.one': '{count} record',
+  'count.many': '{count} records',
+  'state': 'Stand',
+  'state.pending': 'We wachten op een antwoord.',
+  'state.fresh': 'Vers: gelezen op {date}.',
+  'state.kept': 'Een oudere kopie: gelezen op {date}.',
+  'state.failed': 'Niet gelezen.',
+  'updated': 'Bijgewerkt door de uitgever',
+  'said': 'Wat er precies misging',
+  'none': 'We vonden geen problemen.',
+  'times.one': '{count} keer',
+  'times.many': '{count} keer',
+  'error': 'Fout, wordt niet getoond',
+  'warning': 'Let op, er ontbreekt iets',
+  'advice': 'Tip',
+  'where': 'Waar',
+  'whole': 'in de hele feed',
+  'others.one': 'en nog {count}',
+  'others.many': 'en nog {count}',
+} as const;
+
+const dutch = { failures, problems, panel };
+
+/** The same in another language. */
+export type ProblemWords = {
+  readonly [Part in keyof typeof dutch]: {
+    readonly [Key in keyof (typeof dutch)[Part]]: (typeof dutch)[Part][Key] extends string ? string : Explanation;
+  };
+};
+export const nl: ProblemWords = dutch;

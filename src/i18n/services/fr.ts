@@ -1,0 +1,48 @@
+import { shell } from '../shell/fr.ts';
+import { terms } from '../terms/fr.ts';
+import type { ServicesMessages } from './catalogue.ts';
+import type { Services } from './nl.ts';
+
+const services: Services = {
+  'services.title': 'Qui aide dans votre quartier ?',
+  'services.search.hint': 'Par exemple : café, aide-ménagère, dettes',
+  'services.count.one': '{count} service trouvé',
+  'services.count.many': '{count} services trouvés',
+  'services.filter.open': 'Ouvert maintenant',
+  'services.filter.free': 'Gratuit',
+  'services.filter.near': 'Près de chez moi',
+  'services.filter.quick': 'Choix rapide',
+  'services.filter.chosen': 'Vos choix',
+  'services.view': 'Comment voulez-vous voir la liste ?',
+  'services.view.list': 'Liste',
+  'services.view.map': 'Carte',
+  'services.list': 'Services',
+  'services.kind.formal': 'Aide professionnelle',
+  'services.kind.informal': 'Voisins et bénévoles',
+  'services.kind.meeting': 'Lieu de rencontre',
+  'services.distance': 'à {distance}',
+  'services.virtual': 'En ligne ou par téléphone',
+  'services.address.hidden': "Nous n'affichons pas cette adresse",
+  'services.places': '{count} lieux',
+  'hours.open': "Ouvert jusqu'à {time}",
+  'hours.open.always': 'Toujours ouvert',
+  'hours.opens.today': "Fermé maintenant, ouvre aujourd'hui à {time}",
+  'hours.opens.tomorrow': 'Fermé maintenant, ouvre demain à {time}',
+  'hours.opens.day': 'Fermé maintenant, ouvre {day} à {time}',
+  'hours.closed': 'Fermé maintenant',
+  'hours.appointment': 'Sur rendez-vous',
+  'hours.holiday': "Aujourd'hui est un jour férié. Appelez d'abord.",
+  'hours.temporarily-closed': 'Fermé temporairement',
+  'hours.unknown': "Appelez d'abord : nous ne connaissons pas les heures d'ouverture",
+  'hours.phone': 'Téléphone : {state}',
+  'hours.stop.now': 'Maintenant à {place}, jusqu’à {time}',
+  'hours.stop.today': 'Aujourd’hui à partir de {time} : {place}',
+  'hours.stop.day': '{day} à partir de {time} : {place}',
+  'near.denied': 'Nous ne connaissons pas votre position. Choisissez votre village dans la liste.',
+  'near.why': 'Votre position reste sur cet appareil. Nous ne la gardons pas.',
+  'near.waiting': 'Nous cherchons où vous êtes.',
+  'near.area': 'Distance à partir de',
+};
+
+const messages: ServicesMessages = { ...shell, ...services, ...terms };
+export default messages;

@@ -1,0 +1,54 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * What the host page decides, with what holds when it decides nothing. Everything is in em, so that a page with a rem of
+ * 10 px and one with huge text both keep the proportions.
+ */
+const tokensOn = (place: CSSResult): CSSResult => css`
+  ${place} {
+    --accent: var(--buurt-accent, light-dark(#0b5a75, #8ccbe4));
+    --on-accent: var(--buurt-surface, light-dark(#fff, #10191d));
+    --surface: var(--buurt-surface, light-dark(#fff, #161d21));
+    --line: var(--buurt-line, color-mix(in srgb, currentColor 22%, transparent));
+    --edge: color-mix(in srgb, currentColor 62%, transparent);
+    --quiet: color-mix(in srgb, currentColor 76%, transparent);
+    --tint: color-mix(in srgb, var(--accent) 9%, transparent);
+    --radius: var(--buurt-radius, 0.5em);
+    --space: var(--buurt-space, 1em);
+    --target: max(2.75em, 44px);
+    font-family: var(--buurt-font, inherit);
+    font-size: 1.0625em;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    color: var(--buurt-ink, inherit);
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+  }
+  @media print {
+    ${place} {
+      --accent: #000;
+      --quiet: #000;
+      --line: #999;
+      color: #000;
+      font-size: 14pt;
+    }
+  }
+`;
+
+/** For a widget: it is a block of its own, and its layout follows its own width. */
+export const tokens = css`
+  ${tokensOn(css`:host`)}
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+`;
+
+/** For a bar of ours above somebody else's content, which keeps its own size and look. */
+export const barTokens = tokensOn(css`.bar`);

@@ -1,0 +1,161 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import { debugStyles } from '../../../src/components/services-map/debug.styles.ts';
+import { debugPanel } from '../../../src/components/services-map/debug.ts';
+import type { FeedReport, Problem } from '../../../src/domain/feed.ts';
+import type { Language } from '../../../src/i18n/language.ts';
+
+const good: FeedReport = {
+  feed: 'https://a.example/services.json',
+  label: 'LDC De Sparappel',
+  status: 'fresh',
+  format: 'geojson',
+  updated: new Date('2026-11-20T08:00:00Z'),
+  fetched: new Date('2026-11-21T10:30:00Z'),
+  count: 12,
+  problems: [],
+};
+const problem = (severity: Problem['severity'], code: string, at: number, value?: string): Problem => ({
+  severity,
+  code,
+  path: `/items/${at}`,
+  ...(value !== undefined && { value }),
+});
+
+async function panel(reports: readonly FeedReport[], language: Language = 'nl'): Promise<HTMLElement> {
+  const place = await fixture<HTMLElement>(
+    html`<section>
+      <h2>Wie helpt in je buurt?</h2>
+      ${debugPanel(reports, language)}
+    </section>`,
+  );
+  return place.querySelector('details') ?? place;
+}
+const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const pairsOf = (details: Element) =>
+  Object.fromEntries([...details.querySelectorAll('dt')].map((dt) => [textOf(dt), textOf(dt.nextElementSibling)]));
+
+describe('the panel for the webmaster', () => {
+  before(() => {
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, debugStyles];
+  });
+
+  describe('about a feed that is well', () => {
+    it('is open, and says where, what, how many and how fresh', async () => {
+      const details = await panel([good]);
+      expect(details).to.have.property('open', true);
+      expect(pairsOf(details)).to.deep.equal({
+        'Adres': 'https://a.example/services.json',
+        'Formaat': 'GeoJSON',
+        'Getoond': '12 records',
+        'Stand': 'Vers: gelezen op 21 november 2026, 11.30 uur.',
+        'Bijgewerkt door de uitgever': '20 november 2026, 9 uur',
+      });
+      expect(textOf(details)).to.contain('We vonden geen problemen.');
+    });
+    it('speaks English on a page in another language than Dutch', async () => {
+      for (const language of ['en', 'fr', 'de'] as const) {
+        const details = await panel([good], language);
+        expect(details.lang).to.equal('en');
+        expect(pairsOf(details)['State']).to.equal('Fresh: read on 21 November 2026, 11:30.');
+      }
+    });
+    it('does not call the time of fetching the publisher’s', async () => {
+      const { fetched } = good;
+      const details = await panel([{ ...good, ...(fetched && { updated: fetched }) }]);
+      expect(pairsOf(details)).not.to.have.property('Bijgewerkt door de uitgever');
+    });
+  });
+
+  describe('about a feed that fails', () => {
+    const { format: _format, updated: _updated, fetched: _fetched, ...unread } = good;
+    const failed: FeedReport = {
+      ...unread,
+      status: 'failed',
+      failure: 'http-4xx',
+      message: 'a: its server answered 404.',
+      count: 0,
+    };
+
+    it('says what is wrong in plain words, and what to do', async () => {
+      const details = await panel([failed]);
+      expect(textOf(details.querySelector('.alert'))).to.equal(
+        'De server weigert dit adres (401, 403, 404 of 410). Kijk na of het adres juist is en of iedereen het zonder aanmelden kan openen.',
+      );
+      expect(pairsOf(details)).to.include({ Stand: 'Niet gelezen.', Formaat: 'niet herkend' });
+    });
+    it('adds what the reader of the feed said, in its own language', async () => {
+      const details = await panel([failed]);
+      expect(textOf(details.querySelector('bdi[lang="en"]'))).to.equal('a: its server answered 404.');
+      expect(textOf(details)).not.to.contain('geen problemen');
+    });
+    it('says so of an older copy', async () => {
+      const details = await panel([{ ...good, status: 'kept', failure: 'timeout' }]);
+      expect(pairsOf(details)['Stand']).to.equal('Een oudere kopie: gelezen op 21 november 2026, 11.30 uur.');
+      expect(textOf(details.querySelector('.alert'))).to.contain('antwoordde niet op tijd');
+    });
+  });
+
+  describe('about a feed with problems', () => {
+    const troubled: FeedReport = {
+      ...good,
+      problems: [
+        problem('advice', 'id.made', 0),
+        ...Array.from({ length: 8 }, (_, at) => problem('warning', 'phone.unreadable', at, `bel ${at}`)),
+        problem('warning', 'email.unreadable', 1, '<b>x</b>'),
+        problem('error', 'name.missing', 9),
+        { severity: 'advice', code: 'hsds.shallow', path: '' },
+      ],
+    };
+    const headings = (details: Element) => [...details.querySelectorAll('h4')].map(textOf);
+
+    it('groups them, the gravest first and then the most frequent', async () => {
+      expect(headings(await panel([troubled]))).to.deep.equal([
+        'Zonder naam kunnen we dit record niet tonen.',
+        'Dit is geen telefoonnummer.',
+        'Dit is geen e-mailadres.',
+        'Er is geen "id". We hebben er zelf een gemaakt van wat er staat.',
+        'Deze lijst bevat alleen het hoofd van elke dienst: plaats, uren en telefoon ontbreken.',
+      ]);
+    });
+    it('says how often, shows five places with what stood there, and how many more', async () => {
+      const details = await panel([troubled]);
+      const phones = [...details.querySelectorAll('h4')].find((each) => textOf(each).includes('telefoon'));
+      expect(textOf(phones?.nextElementSibling)).to.equal('Let op, er ontbreekt iets · 8 keer · phone.unreadable');
+      const list = phones?.nextElementSibling?.nextElementSibling?.nextElementSibling;
+      expect([...(list?.children ?? [])].map(textOf)).to.deep.equal([
+        '/items/0: bel 0',
+        '/items/1: bel 1',
+        '/items/2: bel 2',
+        '/items/3: bel 3',
+        '/items/4: bel 4',
+        'en nog 3',
+      ]);
+    });
+    it('says how to mend each', async () => {
+      expect(textOf(await panel([troubled]))).to.contain('Schrijf alleen het adres, zoals info@voorbeeld.be.');
+    });
+    it('shows a feed’s markup as it is written', async () => {
+      const details = await panel([{ ...troubled, label: '<i>y</i>' }]);
+      expect(details.querySelectorAll('b, i')).to.have.length(0);
+      expect(textOf(details)).to.contain('<b>x</b>').and.to.contain('<i>y</i>');
+    });
+    it('explains a code that it does not know', async () => {
+      const details = await panel([{ ...good, problems: [problem('warning', 'minAge.shape', 1)] }]);
+      expect(headings(details)).to.deep.equal(['Het veld "minAge" heeft een verkeerde vorm. We tonen het niet.']);
+    });
+    for (const language of ['nl', 'en'] as const) {
+      it(`is accessible, in ${language}`, async () => {
+        const failed: FeedReport = {
+          ...good,
+          label: 'Samana',
+          status: 'failed',
+          failure: 'network',
+          message: 'a: no answer.',
+        };
+        const details = await panel([troubled, failed], language);
+        await expect(details.parentElement).to.be.accessible();
+      });
+    }
+  });
+});

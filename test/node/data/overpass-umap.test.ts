@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { hasShared } from '../../support/shared.ts';
+import { readServices, readShared } from '../../support/read-services.ts';
+
+describe('Overpass and uMap files', { skip: !hasShared && 'the recorded feeds are not here' }, () => {
+  it('umap-test-upload-data-osm.json: 2 records, nameless maps of the town', async () => {
+    const { format, items, tally, updated } = await readShared('feeds/geojson/umap-test-upload-data-osm.json');
+    assert.equal(format, 'overpass');
+    assert.deepEqual(tally, { 'advice name.made': 2 });
+    assert.equal(items[0]?.id, 'osm:node/3619112991');
+    assert.deepEqual(items[0].location, [{ lat: 48.9352995, lon: 2.3570684 }]);
+    assert.equal(updated, '2018-09-22T05:26:02Z');
+  });
+  it('umap-test-upload-data.umap: 3 records in two layers, none with an id', async () => {
+    const { format, items, tally } = await readShared('feeds/geojson/umap-test-upload-data.umap');
+    assert.equal(format, 'umap');
+    assert.deepEqual(tally, { 'advice id.made': 3 });
+    assert.deepEqual(
+      items.map(({ name, category }) => [name, category]),
+      [
+        ['Bruxelles', ['Cities']],
+        ['Lille', ['Cities']],
+        ['tunnel sous la Manche', ['Tunnels']],
+      ],
+    );
+    assert.deepEqual(items[1]?.location, [{ lat: 50.6269, lon: 3.0528 }]);
+  });
+});
+
+describe('an Overpass answer', () => {
+  const answer = (elements: readonly unknown[], rest: object = {}) => ({
+    generator: 'Overpass API',
+    osm3s: {},
+    elements,
+    ...rest,
+  });
+  it('pins a way at its centre, lists one without, and skips what only gives shape', async () => {
+    const { items, tally, problems } = await readServices(
+      answer([
+        { type: 'node', id: 1, lat: 51.1, lon: 5.1 },
+        { type: 'way', id: 2, center: { lat: 51.2, lon: 5.2 }, tags: { name: 'Bib', amenity: 'library' } },
+        { type: 'relation', id: 2, members: [], tags: { name: 'Park', leisure: 'park' } },
+        null,
+      ]),
+    );
+    assert.deepEqual(
+      items.map(({ id, category, location }) => [id, category, location]),
+      [
+        ['osm:way/2', ['svc.library'], [{ lat: 51.2, lon: 5.2 }]],
+        ['osm:relation/2', ['svc.outdoor'], []],
+      ],
+    );
+    assert.deepEqual(tally, { 'advice point.missing': 1, 'error item.shape': 1 });
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['/elements/2/center', '/elements/3'],
+    );
+  });
+  it('that gave up half way says that it is incomplete', async () => {
+    const { tally } = await readServices(answer([], { remark: 'runtime error: Query timed out' }));
+    assert.deepEqual(tally, { 'warning feed.incomplete': 1 });
+  });
+});
+
+describe('a uMap', () => {
+  it('adds the name of the layer to what the tags say', async () => {
+    const feature = { type: 'Feature', geometry: null, properties: { name: 'Apotheek', amenity: 'pharmacy', id: 'a' } };
+    const layers = [{ _umap_options: { name: 'Zorg' }, features: [feature] }, { features: 3 }, null];
+    const { items } = await readServices({ type: 'umap', layers });
+    assert.deepEqual(items[0]?.category, ['svc.pharmacy', 'Zorg']);
+  });
+});

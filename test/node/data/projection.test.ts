@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { toWgs84 } from '../../../src/data/sources/projection.ts';
+import { metresBetween } from '../../../src/domain/place.ts';
+
+/** Published positions, each on its grid and in degrees. */
+const KNOWN = [
+  // From answers of the address finder of the Flemish government (Geopunt), which gives both.
+  ['Charles de Kerchovelaan 191A, Gent', 104751.84, 192389.4, 51.03991219945412, 3.723601443431199],
+  ['Trambergstraat 1, Zonhoven', 219009.14, 187317.72, 50.99197401745933, 5.351704653516628],
+  // Origin of Belgian Lambert 2008, by its definition (NGI).
+  ['origin of Lambert 2008', 649328, 665262, 50.797815, 4.35921583333],
+  // Origin and two church towers of the Dutch grid, as its register publishes them.
+  ['Onze-Lieve-Vrouwetoren, Amersfoort', 155000, 463000, 52.1551744, 5.38720621],
+  ['Westertoren, Amsterdam', 120700.723, 487525.502, 52.37453253, 4.88352559],
+  ['Martinitoren, Groningen', 233883.131, 582065.167, 53.21938317, 6.56820053],
+] as const;
+
+describe('toWgs84', () => {
+  for (const [name, x, y, lat, lon] of KNOWN) {
+    it(`puts ${name} within half a metre, by the numbers alone`, () => {
+      const point = toWgs84(x, y);
+      assert.ok(point && metresBetween(point, { lat, lon }) < 0.5, JSON.stringify(point));
+    });
+  }
+  it('keeps a kilometre on Lambert 2008 a kilometre', () => {
+    const [a, b] = [toWgs84(700_000, 700_000), toWgs84(700_600, 700_800)];
+    assert.ok(a && b && Math.abs(metresBetween(a, b) - 1000) < 5);
+  });
+  it('believes a grid that is named', () => {
+    assert.deepEqual(toWgs84(155000, 463000, 'urn:ogc:def:crs:EPSG::28992'), toWgs84(155000, 463000));
+    assert.deepEqual(toWgs84(155000, 463000, 'EPSG:4326'), toWgs84(155000, 463000));
+    assert.notDeepEqual(toWgs84(150000, 240000, 'EPSG:28992'), toWgs84(150000, 240000));
+  });
+  it('knows nothing of numbers on no grid', () => {
+    for (const [x, y] of [
+      [500, 600],
+      [1e9, 1e9],
+      [Number.NaN, 1],
+      [51_168_412, 5_170_312],
+    ] as const) {
+      assert.equal(toWgs84(x, y), undefined);
+    }
+  });
+});

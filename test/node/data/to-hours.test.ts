@@ -1,0 +1,284 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Problem } from '../../../src/domain/feed.ts';
+import type { HoursSpan, OpeningHours } from '../../../src/domain/opening-hours.ts';
+import { RowReport } from '../../../src/data/format.ts';
+import { hoursWords } from '../../../src/data/hours-words.ts';
+import { toHours, type HoursSyntax } from '../../../src/data/to-hours.ts';
+
+function read(value: unknown, grammar?: HoursSyntax['grammar']) {
+  const problems: Problem[] = [];
+  const hours = toHours(value, new RowReport('/items/0', problems), { words: hoursWords, ...(grammar && { grammar }) });
+  return { hours, codes: problems.map(({ code }) => code), problems };
+}
+/** `2 09:00-12:00 #1,3 a`: weekday, times, weeks of the month, on appointment. */
+const brief = ({ day, from, to, nth, appointment }: HoursSpan) =>
+  `${day} ${from}-${to}${nth ? ` #${nth.join()}` : ''}${appointment ? ' a' : ''}`;
+const week = (value: unknown) => {
+  const { hours, codes } = read(value);
+  assert.deepEqual(codes, []);
+  return hours?.weekly.map(brief).sort();
+};
+const morning = (...days: number[]) => days.map((day) => `${day} 09:00-12:00`);
+
+describe('words per day, as a volunteer writes them', () => {
+  const names: [string, ...number[]][] = [
+    ['maandag', 1],
+    ['Ma', 1],
+    ['di.', 2],
+    ['dinsdag tot vrijdag', 2, 3, 4, 5],
+    ['di t/m do', 2, 3, 4],
+    ['vr-ma', 1, 5, 6, 7],
+    ['ma, wo en vr', 1, 3, 5],
+    ['za & zo', 6, 7],
+    ['weekend', 6, 7],
+    ['weekdagen', 1, 2, 3, 4, 5],
+    ['elke dag', 1, 2, 3, 4, 5, 6, 7],
+    ["'s maandags", 1],
+    ['lundi à vendredi', 1, 2, 3, 4, 5],
+    ['mardi et jeudi', 2, 4],
+    ['Montag bis Mittwoch', 1, 2, 3],
+    ['Monday to Friday', 1, 2, 3, 4, 5],
+    ['Mo–Fr', 1, 2, 3, 4, 5],
+  ];
+  for (const [name, ...days] of names) it(name, () => assert.deepEqual(week({ [name]: '9-12' }), morning(...days)));
+
+  const monthly: [string, string][] = [
+    ['1e dinsdag', '2 09:00-12:00 #1'],
+    ['2de donderdag', '4 09:00-12:00 #2'],
+    ['1e en 3e zaterdag van de maand', '6 09:00-12:00 #1,3'],
+    ['laatste woensdag van de maand', '3 09:00-12:00 #-1'],
+    ['le premier mardi du mois', '2 09:00-12:00 #1'],
+    ['dernier vendredi', '5 09:00-12:00 #-1'],
+    ['first Tuesday of the month', '2 09:00-12:00 #1'],
+  ];
+  for (const [name, row] of monthly) it(name, () => assert.deepEqual(week({ [name]: '9-12' }), [row]));
+
+  const times: [string, ...string[]][] = [
+    ['9-12 en 13-16', '09:00-12:00', '13:00-16:00'],
+    ['9.30 - 12u', '09:30-12:00'],
+    ['9u30 tot 12u', '09:30-12:00'],
+    ['9h30 à 12h et 13h à 16h30', '09:30-12:00', '13:00-16:30'],
+    ['9 Uhr bis 12 Uhr', '09:00-12:00'],
+    ['van 9 uur tot 12 uur', '09:00-12:00'],
+    ['08:30–12:00, 13:00–17:00', '08:30-12:00', '13:00-17:00'],
+    ['22-2', '22:00-02:00'],
+    ['19-24', '19:00-24:00'],
+    ['op afspraak', '00:00-24:00 a'],
+    ['sur rendez-vous', '00:00-24:00 a'],
+    ['9-12 (op afspraak)', '09:00-12:00 a'],
+  ];
+  for (const [words, ...spans] of times) {
+    it(words, () =>
+      assert.deepEqual(
+        week({ maandag: words }),
+        spans.map((span) => `1 ${span}`),
+      ),
+    );
+  }
+
+  it('reads a whole week', () =>
+    assert.deepEqual(
+      week({
+        'maandag': '9-12 en 13-16',
+        'dinsdag tot vrijdag': '9.30 - 12u',
+        '1e dinsdag': '19:30-21:30',
+        'zaterdag': 'gesloten',
+      }),
+      [
+        '1 09:00-12:00',
+        '1 13:00-16:00',
+        '2 09:30-12:00',
+        '2 19:30-21:30 #1',
+        '3 09:30-12:00',
+        '4 09:30-12:00',
+        '5 09:30-12:00',
+      ],
+    ));
+  it('takes short names as French beside other French ones', () => {
+    assert.deepEqual(week({ lu: '9-12', ma: '9-12' }), morning(1, 2));
+    assert.deepEqual(week({ wo: '9-12', ma: '9-12' }), morning(1, 3));
+    assert.deepEqual(
+      week([
+        { day: 'je', from: 9, to: 12 },
+        { day: 'di', from: 9, to: 12 },
+      ]),
+      morning(4, 7),
+    );
+  });
+  it('adds what one day has beside the others, and lets one day differ', () => {
+    assert.deepEqual(week({ 'ma-di': '9-12', 'di': '13-16' }), ['1 09:00-12:00', '2 09:00-12:00', '2 13:00-16:00']);
+    assert.deepEqual(week({ 'di': '10-11', 'ma-di': '9-12' }), ['1 09:00-12:00', '2 10:00-11:00']);
+    assert.deepEqual(week({ 'ma-wo': '9-12', 'di': 'gesloten' }), morning(1, 3));
+  });
+  it('knows "closed on holidays"', () =>
+    assert.equal(read({ maandag: '9-12', feestdagen: 'gesloten' }).hours?.publicHolidays, 'closed'));
+  it('does not conclude from one closed day that all are', () =>
+    assert.deepEqual(read({ zaterdag: 'gesloten' }).hours, { weekly: [], exceptions: [], text: 'zaterdag: gesloten' }));
+});
+
+describe('words nobody could be sure of', () => {
+  for (const words of [
+    '9-5',
+    '9-12 en 1-4',
+    '9-12 (niet in juli)',
+    '9am-5pm',
+    '12',
+    'in de voormiddag',
+    '9-12 13-16',
+    '9-12 en',
+    '25-26:70',
+    '',
+  ]) {
+    it(`stay as written: "${words}"`, () => {
+      const { hours, codes } = read({ dinsdag: '9-12', maandag: words });
+      assert.deepEqual(codes, ['hours.unreadable']);
+      assert.deepEqual([hours?.weekly, hours?.text], [[], `dinsdag: 9-12\nmaandag: ${words}`.trim()]);
+    });
+  }
+  for (const name of [
+    'maandag behalve in juli',
+    '1e dinsdag en woensdag',
+    'dinsdag en 1e woensdag',
+    'voormiddag',
+    'zon- en feestdagen',
+  ]) {
+    it(`a day called "${name}" too`, () => assert.deepEqual(read({ [name]: '9-12' }).hours?.text, `${name}: 9-12`));
+  }
+  it('says which words, to the partner', () =>
+    assert.deepEqual(read({ maandag: '9-5' }).problems, [
+      { severity: 'warning', code: 'hours.unreadable', path: '/items/0/hours', value: 'maandag: 9-5' },
+    ]));
+  it('takes no time over a long one', () => {
+    const start = performance.now();
+    read({ maandag: '9-12 en '.repeat(50_000), [`${'1e '.repeat(50_000)}x`]: '9-12' });
+    assert.ok(performance.now() - start < 500);
+  });
+});
+
+describe('the table', () => {
+  it('takes days and times in any writing', () =>
+    assert.deepEqual(
+      week({
+        weekly: [
+          { day: 1, from: '9:00', to: '12:30' },
+          { day: '2', from: '9', to: 12 },
+          { day: 'mercredi', from: '9h30', to: '12 h' },
+          { day: 'do tot vr', from: '09.00', to: '12.00' },
+          { day: 'zaterdag', nth: 'last', from: '22:00', to: '26:00' },
+          { day: 7, nth: [1, 3], appointment: true },
+        ],
+      }),
+      [
+        '1 09:00-12:30',
+        '2 09:00-12:00',
+        '3 09:30-12:00',
+        '4 09:00-12:00',
+        '5 09:00-12:00',
+        '6 22:00-26:00 #-1',
+        '7 00:00-24:00 #1,3 a',
+      ],
+    ));
+  it('is its own native form', () => {
+    const hours: OpeningHours = {
+      weekly: [
+        {
+          day: 3,
+          from: '13:30',
+          to: '15:00',
+          nth: [1],
+          validFrom: '2026-09-01',
+          validTo: '2027-06-30',
+          appointment: true,
+          note: { nl: 'bel' },
+        },
+      ],
+      exceptions: [
+        { date: '2026-12-24', until: '2026-12-31', reason: 'vakantie', closed: true },
+        { date: '2027-01-04', from: '10:00', to: '11:00' },
+        { date: '2027-01-05' },
+      ],
+      validFrom: '2026-01-01',
+      validTo: '2027-12-31',
+      byAppointment: true,
+      publicHolidays: 'usual',
+      timezone: 'Europe/Brussels',
+      text: 'ook na afspraak',
+    };
+    assert.deepEqual(read(structuredClone(hours)), { hours, codes: [], problems: [] });
+  });
+  it('takes a range of dates in one', () =>
+    assert.deepEqual(
+      read({ weekly: [], exceptions: [{ date: '2026-12-24/2026-12-31', closed: true }] }).hours?.exceptions,
+      [{ date: '2026-12-24', until: '2026-12-31', closed: true }],
+    ));
+  it('takes words per day inside', () =>
+    assert.deepEqual(week({ weekly: { maandag: '9-12' }, exceptions: [] }), morning(1)));
+  it('takes words per day beside a date', () => {
+    const { hours } = read({ maandag: '9-12', validFrom: '2026-09-01' });
+    assert.deepEqual([hours?.weekly.map(brief), hours?.validFrom], [morning(1), '2026-09-01']);
+  });
+  for (const row of [
+    { day: 9, from: '9', to: '12' },
+    { day: 1, from: 'negen', to: '12' },
+    { day: 1, from: '9' },
+    { day: 1, from: '9', to: '12', nth: 7 },
+    'ma',
+    null,
+  ]) {
+    it(`is not used in part: ${JSON.stringify(row)}`, () => {
+      const { hours, codes } = read([{ day: 2, from: '9', to: '12' }, row]);
+      assert.deepEqual(codes, ['hours.unreadable']);
+      assert.deepEqual(hours?.weekly, []);
+      assert.match(String(hours?.text), /^2 9 12/);
+    });
+  }
+  it('leaves the day of an exception open to question when its times are not times', () => {
+    const { hours, codes } = read({
+      weekly: [{ day: 1, from: '9', to: '12' }],
+      exceptions: [{ date: '2026-12-28', from: 'later', to: '12' }],
+    });
+    assert.deepEqual(
+      [hours?.weekly.length, hours?.exceptions, codes],
+      [1, [{ date: '2026-12-28' }], ['hours.unreadable']],
+    );
+  });
+  it('makes no claim at all when nobody knows on which day it differs', () =>
+    assert.deepEqual(
+      read({
+        weekly: [{ day: 1, from: '9', to: '12' }],
+        exceptions: [{ date: 'kerst', closed: true }],
+        text: 'zie deur',
+      }).hours,
+      {
+        weekly: [],
+        exceptions: [],
+        text: 'zie deur',
+      },
+    ));
+  it('falls back on Brussels when the zone is none', () => {
+    const { hours, codes } = read({ weekly: [{ day: 1, from: '9', to: '12' }], timezone: 'Europe/Balen' });
+    assert.deepEqual([hours?.timezone, codes], [undefined, ['timezone.unknown']]);
+  });
+});
+
+describe('a string', () => {
+  const known: OpeningHours = { weekly: [{ day: 1, from: '09:00', to: '12:00' }], exceptions: [] };
+  it('goes to the grammar that was loaded', () => assert.equal(read('Mo 09:00-12:00', () => known).hours, known));
+  it('stays as written when it cannot be read', () =>
+    assert.deepEqual(
+      read('bel ons', () => undefined),
+      {
+        hours: { weekly: [], exceptions: [], text: 'bel ons' },
+        codes: ['hours.unreadable'],
+        problems: [{ severity: 'warning', code: 'hours.unreadable', path: '/items/0/hours', value: 'bel ons' }],
+      },
+    ));
+  for (const value of [undefined, null, ''])
+    it(`${value} is nothing`, () => assert.deepEqual(read(value).hours, undefined));
+  for (const value of [7, true])
+    it(`${value} is a problem and nothing else`, () => {
+      const { hours, codes } = read(value);
+      assert.deepEqual([hours, codes], [undefined, ['hours.unreadable']]);
+    });
+});

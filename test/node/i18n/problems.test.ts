@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { en } from '../../../src/i18n/problems/en.ts';
+import { explain } from '../../../src/i18n/problems/explain.ts';
+import { nl } from '../../../src/i18n/problems/nl.ts';
+
+const languages = { nl, en };
+const data = join(import.meta.dirname, '../../../src/data');
+
+/** Each way a problem comes to be: a call on a report, a record written out, or a reason to stop paging. */
+const REPORTED = /(?:\.(?:error|warning|advice)\(|\bstop\(|severity: '\w+',\s*code: )\s*(?:'([^'\n]+)'|`([^`\n]+)`)/g;
+/** The same from code that the first cannot read: it counts calls, whatever is handed to them. */
+const ANY = /\breport\.(?:error|warning|advice)\(/g;
+
+interface Use {
+  file: string;
+  code: string;
+}
+
+const sources = globSync('**/*.ts', { cwd: data })
+  .sort()
+  .map((file) => ({ file, text: readFileSync(join(data, file), 'utf8') }));
+const uses: Use[] = sources.flatMap(({ file, text }) =>
+  [...text.matchAll(REPORTED)].map(([, plain, template]) => ({ file, code: plain ?? template ?? '' })),
+);
+
+describe('the explanations of problems', () => {
+  it('are looked up for codes that are really reported', () => {
+    assert.ok(uses.length > 50, String(uses.length));
+    for (const code of ['name.missing', 'hours.unreadable', 'next.origin', 'hsds.shallow']) {
+      assert.ok(
+        uses.some((use) => use.code === code),
+        code,
+      );
+    }
+  });
+
+  it('exist for every code of src/data, in every language', () => {
+    const missing = uses.filter(({ code }) => {
+      // A code made of a field's name is explained by its family.
+      const key = code.replace(/^\$\{\w+\}/, '*').replace(/\$\{\w+\}$/, '*');
+      return !Object.values(languages).every(
+        ({ problems }) => Object.hasOwn(problems, key) || isOfFamily(problems, code),
+      );
+    });
+    assert.deepEqual(missing, []);
+  });
+
+  it('are not missed where a code is not written beside the call', () => {
+    const unread = sources.flatMap(({ file, text }) => {
+      const calls = text.match(ANY)?.length ?? 0;
+      const read = [...text.matchAll(REPORTED)].filter(([found]) => /\.(?:error|warning|advice)\(/.test(found)).length;
+      return calls > read ? [`${file}: ${calls - read}`] : [];
+    });
+    // `readItem` chooses between two codes of one field.
+    assert.deepEqual(unread, ['native-feed.ts: 1']);
+  });
+
+  for (const [language, words] of Object.entries(languages)) {
+    const { failures, problems } = words;
+    const all = { ...failures, ...problems };
+
+    it(`say what is wrong and how to mend it, in ${language}`, () => {
+      for (const [code, { what, mend }] of Object.entries(all)) {
+        assert.match(what, /^[A-Z].*\.$/, code);
+        assert.match(mend, /^[A-Z].*[.?]$/, code);
+        assert.ok(what.length <= 140, `${code}: ${what.length}`);
+      }
+    });
+    it(`name the field of a code that is about one, in ${language}`, () => {
+      for (const code of ['minAge.shape', 'toilet.missing', 'colour.unreadable']) {
+        const field = code.split('.')[0] ?? '';
+        assert.ok(explain(words, code).what.includes(`"${field}"`), code);
+      }
+      assert.ok(explain(words, 'encoding.windows-1252').what.includes('windows-1252'));
+    });
+    it(`say something of any code, in ${language}`, () => {
+      for (const code of ['x.y', 'x', '', '__proto__.shape', 'constructor', 'toString.x']) {
+        const { what, mend } = explain(words, code);
+        assert.ok(what && mend && !/[{}]|undefined/.test(what + mend), `${code}: ${what}`);
+      }
+    });
+  }
+
+  it('are said in English, not in Dutch', () => {
+    const same = Object.entries(en.problems).filter(
+      ([code, { what }]) => new Map(Object.entries(nl.problems)).get(code)?.what === what,
+    );
+    assert.deepEqual(same, []);
+  });
+});
+
+/** `icon.shape` has the explanation of `*.shape`, and `encoding.latin1` that of `encoding.*`. */
+function isOfFamily(problems: object, code: string): boolean {
+  const [before = '', after = ''] = code.split('.');
+  return ['shape', 'missing'].includes(after)
+    ? Object.hasOwn(problems, `*.${after}`)
+    : Object.hasOwn(problems, `${before}.*`);
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { advice, chromiumFlags, locate } from '../../tools/browser.ts';
+import { startServer, type Answer, type RunningServer, type ServerOptions } from '../../tools/serve.ts';
+
+/** The policy under which the whole suite must run. */
+export function policy({ connect = [], worker = "'self'" }: { connect?: string[]; worker?: string } = {}): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    ['connect-src', "'self'", ...connect].join(' '),
+    `worker-src ${worker}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+    "frame-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html buurt',
+  ].join('; ');
+}
+
+export interface SiteOptions {
+  /** What `Content-Security-Policy` says; null sends none. */
+  policy?: string | null;
+  /** Flags for the browser besides the usual ones, for example `--disable-3d-apis`. */
+  flags?: string[];
+  /** Answers some requests itself: feeds that fail, pages made for one test. */
+  answer?: ServerOptions['answer'];
+}
+
+export interface Visit {
+  page: Page;
+  /** Reports of the content security policy and of trusted types. */
+  violations: string[];
+  /** Uncaught errors and error lines on the console. */
+  errors: string[];
+  /** Requests that left the site. */
+  foreign: string[];
+  /** Throws when anything at all was recorded, but for errors that one of these describes. */
+  assertClean: (expectedErrors?: RegExp[]) => Promise<void>;
+  /** Waits until what the page has just reported is recorded. */
+  settle: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export interface Site {
+  url: string;
+  /** Opens a path of the project, such as `/demo/index.html`. */
+  visit: (path: string, context?: BrowserContextOptions) => Promise<Visit>;
+  /** Opens a page of its own with this body and the one script tag. */
+  show: (body: string, context?: BrowserContextOptions & { lang?: string }) => Promise<Visit>;
+  close: () => Promise<void>;
+}
+
+function document(body: string, lang: string): Answer {
+  const script = '<script type="module" src="/dist/buurt.js"></script>';
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Test</title>${script}`;
+  const html = `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
+  return { headers: { 'content-type': 'text/html; charset=utf-8' }, body: html };
+}
+
+function describeViolation(event: SecurityPolicyViolationEvent): string {
+  return `${event.violatedDirective}: ${event.blockedURI} ${event.sample} (${event.sourceFile}:${event.lineNumber})`;
+}
+
+async function record(page: Page, origin: string): Promise<Visit> {
+  const violations: string[] = [];
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  await page.exposeFunction('recordViolation', (text: string) => violations.push(text));
+  await page.addInitScript(`
+    document.addEventListener('securitypolicyviolation', (event) => recordViolation((${String(describeViolation)})(event)));
+  `);
+  page.on('pageerror', (error) => errors.push(String(error.stack ?? error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) foreign.push(request.url());
+  });
+  // Reports are tasks of their own in the page; an answer to a later task comes after them.
+  const settle = () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+  const assertClean = async (expectedErrors: RegExp[] = []) => {
+    if (!page.isClosed()) await settle();
+    const unexpected = errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)));
+    assert.deepEqual({ violations, errors: unexpected, foreign }, { violations: [], errors: [], foreign: [] });
+  };
+  return { page, violations, errors, foreign, assertClean, settle, close: () => page.context().close() };
+}
+
+async function launch(flags: string[]): Promise<Browser> {
+  const executablePath = locate('chromium');
+  if (!executablePath) throw new Error(advice);
+  // Whatever a page asks of another host is recorded, and never leaves this machine.
+  const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+  return chromium.launch({ executablePath, args: [...chromiumFlags, offline, ...flags] });
+}
+
+/** One server and one browser; close it in an `after` hook. */
+export async function openSite(options: SiteOptions = {}): Promise<Site> {
+  const shown = new Map<string, Answer>();
+  const csp = options.policy === undefined ? policy() : options.policy;
+  const server: RunningServer = await startServer({
+    root: process.cwd(),
+    headers: () => (csp === null ? {} : { 'content-security-policy': csp }),
+    answer: async (path, request) => {
+      // Browsers ask for it on their own account; its absence is no error of ours.
+      if (path === '/favicon.ico') return { status: 204 };
+      return shown.get(path) ?? options.answer?.(path, request);
+    },
+  });
+  const browser = await launch(options.flags ?? []);
+
+  const visit: Site['visit'] = async (path, context = {}) => {
+    const page = await (await browser.newContext({ locale: 'nl-BE', ...context })).newPage();
+    page.setDefaultTimeout(15_000);
+    const recorded = await record(page, server.url);
+    await page.goto(server.url + path);
+    return recorded;
+  };
+
+  return {
+    url: server.url,
+    visit,
+    show(body, { lang = 'nl', ...context } = {}) {
+      const path = `/shown/${shown.size + 1}.html`;
+      shown.set(path, document(body, lang));
+      return visit(path, context);
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

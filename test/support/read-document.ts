@@ -1,0 +1,34 @@
+import type { FeedKind, FeedRequest, Items, Problem } from '../../src/domain/feed.ts';
+import { readDocument as read, type FeedPage } from '../../src/data/read-document.ts';
+
+/** One answer of a source, as it came over the line. */
+export interface Answer {
+  readonly bytes: Uint8Array;
+  readonly contentType?: string;
+  readonly url?: string;
+  readonly request?: Partial<FeedRequest>;
+}
+
+/** Reads one document as the engine does: decode, recognise, read every row, check every draft. */
+export function readDocument<K extends FeedKind>(
+  kind: K,
+  { bytes, contentType = '', url = 'https://partner.example/feed', request = {} }: Answer,
+): Promise<FeedPage<Items[K]>> {
+  const room = {
+    seen: new Set<string>(),
+    items: 100_000,
+    now: Date.parse('2026-11-25T10:00Z'),
+    signal: new AbortController().signal,
+  };
+  return read(kind, { bytes: new Uint8Array(bytes), contentType, url }, { url, ...request }, room);
+}
+
+/** How often each problem is there, as `severity code`. */
+export function tally(problems: readonly Problem[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { severity, code } of problems) {
+    const key = `${severity} ${code}`;
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,64 @@
+import { globSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { deliveredFiles, dist, readBuilt } from './built-files.ts';
+import { writeHashes } from './hashes.ts';
+import { writeNpmPackage } from './npm-package.ts';
+import { writeSchemas } from './schemas.ts';
+import { programs, runStep, script, type Step } from './steps.ts';
+import { kilobytes, table } from './table.ts';
+
+const { vite, tsc, manifest } = programs;
+
+/** One of the builds of the Vite configuration. */
+const bundle = (name: string) => script(vite, 'build', '--logLevel', 'warn', '--mode', name);
+
+/** A step made of our own function, which throws when it cannot do its work. */
+function own(work: () => void | Promise<void>): Step {
+  return async () => {
+    try {
+      await work();
+      return { ok: true, output: '' };
+    } catch (error) {
+      return { ok: false, output: String(error) };
+    }
+  };
+}
+
+function sizes(): string {
+  const rows = deliveredFiles().map((file) => [file, kilobytes(readBuilt(file).length)]);
+  return table([['file', 'bytes'], ...rows]);
+}
+
+/** Builds `dist/` as the public contract describes it. False when a step failed. */
+export async function build(): Promise<boolean> {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+
+  const steps: Promise<boolean>[] = [];
+  const add = (sources: string, name: string, step: Step) => {
+    if (globSync(sources).length > 0) steps.push(runStep(name, step));
+    else console.log(`-      ${name}: left out, there is no ${sources} yet`);
+  };
+  add('src/loader.ts', 'loader', bundle('loader'));
+  add('src/entries/*.ts', 'widgets', bundle('widgets'));
+  add('src/index.ts', 'index', bundle('index'));
+  add('src/**/*.ts', 'type declarations', script(tsc, '-p', 'tsconfig.types.json'));
+  add(
+    'src/components/**/*.ts',
+    'elements manifest',
+    script(manifest, 'analyze', '--config', 'tools/manifest.config.mjs'),
+  );
+  add(
+    'src/data/native/*.ts',
+    'feed schemas',
+    own(() => writeSchemas(join(dist, 'schema'))),
+  );
+  const results = await Promise.all(steps);
+
+  writeHashes();
+  writeNpmPackage(dist);
+  console.log(sizes());
+  return results.every(Boolean);
+}
+
+if (import.meta.main) process.exitCode = (await build()) ? 0 : 1;

@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+
+export const dist = 'dist';
+
+/** Paths inside dist of what a browser downloads, widgets first. */
+export function deliveredFiles(): string[] {
+  const files = globSync('**/*.{js,mjs,css}', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
+  const depth = (file: string) => file.split('/').length;
+  return files.sort((a, b) => depth(a) - depth(b) || a.localeCompare(b));
+}
+
+export function readBuilt(file: string): Buffer {
+  return readFileSync(join(dist, file));
+}
+
+/** Bytes as a good server sends them: brotli at its highest level. */
+export async function brotliBytes(file: string): Promise<number> {
+  return (await promisify(brotliCompress)(readBuilt(file))).length;
+}

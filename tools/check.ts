@@ -1,0 +1,20 @@
+import { build } from './build.ts';
+import { checkBudgets } from './budgets.ts';
+import { programs, runStep, script } from './steps.ts';
+
+const { tsc, oxlint, prettier } = programs;
+
+/** Everything that can be said about the sources without running them, and about the size of what is built. */
+export async function check(): Promise<boolean> {
+  const sources = await Promise.all([
+    runStep('types', script(tsc, '-p', '.')),
+    runStep('lint', script(oxlint, '--type-aware', '--deny-warnings')),
+    runStep('format', script(prettier, '--check', '--log-level', 'warn', '.')),
+    runStep('import rules', script('tools/import-rules.ts')),
+  ]);
+  const built = await build();
+  const light = built && (await checkBudgets());
+  return sources.every(Boolean) && light;
+}
+
+if (import.meta.main) process.exitCode = (await check()) ? 0 : 1;

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deliveredFiles, dist, readBuilt } from './built-files.ts';
+
+/** Subresource-integrity values, for pages that pin what they load. */
+export function writeHashes(): void {
+  const integrity = (file: string) => `sha384-${createHash('sha384').update(readBuilt(file)).digest('base64')}`;
+  const hashes = Object.fromEntries(deliveredFiles().map((file) => [file, integrity(file)]));
+  writeFileSync(join(dist, 'hashes.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+}

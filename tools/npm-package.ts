@@ -1,0 +1,49 @@
+import { copyFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+interface Workspace {
+  version: string;
+  description: string;
+  license: string;
+  dependencies: Record<string, string>;
+}
+
+function exportsOf(folder: string): Record<string, unknown> {
+  const widgets = globSync('src/entries/*.ts')
+    .map((file) => basename(file, '.ts'))
+    .sort();
+  const withTypes = (name: string, source: string) => ({ types: `./types/${source}.d.ts`, default: `./${name}.js` });
+  return {
+    ...(existsSync(join(folder, 'index.js')) && { '.': withTypes('index', 'index') }),
+    './buurt.js': './buurt.js',
+    ...Object.fromEntries(widgets.map((name) => [`./${name}`, withTypes(name, `entries/${name}`)])),
+    './schema/*': './schema/*',
+    './custom-elements.json': './custom-elements.json',
+    './hashes.json': './hashes.json',
+    './package.json': './package.json',
+  };
+}
+
+/** Makes dist the npm package `buurt`; the root package stays private, because it carries Node for the tools. */
+export function writeNpmPackage(folder: string): void {
+  const workspace: Workspace = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { version, description, license, dependencies } = workspace;
+  const manifest = {
+    name: 'buurt',
+    version,
+    description,
+    license,
+    type: 'module',
+    exports: exportsOf(folder),
+    customElements: 'custom-elements.json',
+    // Every module defines elements or belongs to one that does.
+    sideEffects: true,
+    // All code is in the modules; only their type declarations mention Lit.
+    peerDependencies: { lit: `^${dependencies.lit}` },
+    peerDependenciesMeta: { lit: { optional: true } },
+  };
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) {
+    if (existsSync(file)) copyFileSync(file, join(folder, file));
+  }
+}

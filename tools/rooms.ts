@@ -1,0 +1,68 @@
+export interface Room {
+  name: string;
+  /** Rooms it may import, besides itself. */
+  rooms: string[];
+  /** Rooms of which it may import types, and nothing that runs. */
+  typesOf?: string[];
+  packages: string[];
+}
+
+const drawing = ['domain', 'context', 'controllers', 'i18n', 'styles', 'components/parts'];
+const everything = [...drawing, 'trust', 'data', 'page', 'components/neighbourhood', 'components/*', 'entries'];
+const mapEngine = ['maplibre-gl', 'pmtiles'];
+const sanitizer = ['dompurify'];
+
+/** Who may import what: arrows point from source to page, never back. */
+const table: Room[] = [
+  { name: 'domain', rooms: [], packages: [] },
+  { name: 'i18n', rooms: [], typesOf: ['domain'], packages: [] },
+  { name: 'styles', rooms: [], packages: ['lit'] },
+  { name: 'data', rooms: ['domain'], packages: ['zod/mini', 'idb', 'papaparse', 'proj4', 'opening_hours'] },
+  { name: 'context', rooms: ['domain'], packages: ['@lit/context'] },
+  // The page's Trusted Types policy: asked for once, used by the sanitizer and by the map's worker.
+  { name: 'trust', rooms: [], packages: [] },
+  { name: 'controllers', rooms: ['trust', 'domain', 'context', 'i18n'], packages: ['lit', '@lit/context'] },
+  { name: 'components/parts', rooms: drawing, packages: ['lit'] },
+  { name: 'components/neighbourhood', rooms: [...drawing, 'data'], packages: ['lit', '@lit/context'] },
+  { name: 'components/*', rooms: drawing, packages: ['lit'] },
+  // Where the page's own providers are put together, once for all widgets on it.
+  { name: 'page', rooms: ['domain', 'context', 'data'], packages: ['@lit/context'] },
+  { name: 'entries', rooms: everything, packages: [] },
+  // It is built apart and points at the widgets’ modules: what runs and is not in an entry would be delivered twice.
+  { name: 'index.ts', rooms: ['entries'], typesOf: everything, packages: [] },
+  { name: 'loader.ts', rooms: [], packages: [] },
+];
+
+function named(name: string): Room | undefined {
+  return table.find((room) => room.name === name);
+}
+
+/** Two of the controllers bring a package of their own, that no other file may reach. */
+function packagesOf(path: string): string[] {
+  if (path === 'controllers/sanitizer.ts') return sanitizer;
+  return /^controllers\/map[-/]/.test(path) ? mapEngine : [];
+}
+
+/** The room of a file, given its path inside src. A widget's folder is a room of its own. */
+export function roomOf(path: string): Room | undefined {
+  const [top = '', folder = ''] = path.split('/');
+  if (top === 'controllers') {
+    const room = named('controllers');
+    return room && { ...room, packages: [...room.packages, ...packagesOf(path)] };
+  }
+  if (top !== 'components') return named(top);
+  const widget = named('components/*');
+  return named(`components/${folder}`) ?? (widget && { ...widget, name: `components/${folder}` });
+}
+
+/** Whether `room` may import from the room of that name. */
+export function admits(room: Room, other: string, typeOnly: boolean): boolean {
+  if (other === room.name) return true;
+  const allowed = typeOnly ? [...room.rooms, ...(room.typesOf ?? [])] : room.rooms;
+  return allowed.includes(other) || (allowed.includes('components/*') && other.startsWith('components/'));
+}
+
+/** Whether `room` may import this package, or a module inside it. */
+export function admitsPackage(room: Room, request: string): boolean {
+  return room.packages.some((name) => request === name || request.startsWith(`${name}/`));
+}

@@ -1,0 +1,76 @@
+import { build } from './build.ts';
+import { advice, findBrowser, type Browser } from './browser.ts';
+import { runBrowserTests } from './browser-tests.ts';
+import { check } from './check.ts';
+import { runNodeTests } from './node-tests.ts';
+import { testFiles, type Counts } from './test-files.ts';
+
+const words = process.argv.slice(2);
+const files = testFiles(words);
+
+interface Group {
+  name: string;
+  files: string[];
+  run: (files: string[]) => Promise<Counts>;
+}
+
+function groups(browser: Browser): Group[] {
+  return [
+    { name: 'Node tests', files: files.node, run: (some) => runNodeTests(some, { concurrency: 2 }) },
+    { name: 'Browser tests', files: files.browser, run: (some) => runBrowserTests(some, browser) },
+    { name: 'Page tests', files: files.pages, run: (some) => runPages(some, browser) },
+  ];
+}
+
+/** Two at a time: each page test file brings its own browser. */
+async function runPages(pages: string[], browser: Browser): Promise<Counts> {
+  if (browser.engine === 'chromium') {
+    process.env.CHROME_PATH = browser.path;
+    return runNodeTests(pages, { concurrency: 2 });
+  }
+  console.error('Page tests need Chrome, Chromium or Edge; only Firefox was found.');
+  return { passed: 0, failed: pages.length };
+}
+
+/** A group that should have run and ran nothing is a failure, however green it looks. */
+async function runGroup({ name, files: some, run }: Group): Promise<Counts> {
+  if (some.length === 0 && words.length > 0) return { passed: 0, failed: 0 };
+  const start = performance.now();
+  console.log(`\n${name}`);
+  const counts = some.length > 0 ? await run(some) : { passed: 0, failed: 0 };
+  console.log(
+    `${name}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((performance.now() - start) / 1000)} s)`,
+  );
+  if (counts.passed + counts.failed > 0) return counts;
+  console.error(`${name}: no test ran.`);
+  return { passed: 0, failed: 1 };
+}
+
+/** Without words: all checks, which build. With words: only what the chosen tests need. */
+async function prepare(): Promise<boolean> {
+  if (words.length === 0) return check();
+  return files.pages.length === 0 || build();
+}
+
+async function main(): Promise<boolean> {
+  const browser = findBrowser();
+  if (!browser) {
+    console.error(advice);
+    return false;
+  }
+  const prepared = await prepare();
+  const total: Counts = { passed: 0, failed: 0 };
+  for (const group of groups(browser)) {
+    const counts = await runGroup(group);
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+  }
+  if (!prepared) {
+    total.failed += 1;
+    console.error('\nThe checks at the top failed; that counts as one.');
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 && total.passed > 0;
+}
+
+process.exit((await main()) ? 0 : 1);

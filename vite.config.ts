@@ -1,0 +1,94 @@
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import { minifyTemplates } from './tools/minify-templates.ts';
+
+const root = import.meta.dirname;
+
+const BASE = [
+  /node_modules\/(?:@lit\/.*|lit\/index|lit-element\/lit-element|lit-html\/(?:lit-html|is-server))\.js/,
+  /src\/(?:context|page|styles)\//,
+  /src\/i18n\/(?:format|language|message|shell\/nl)\.ts/,
+  /src\/components\/parts\/(?:feed-text|foot|heading|notice)\.ts/,
+  /src\/controllers\/(?:feed|focus|neighbourhood|print|status|text)-[\w-]+\.ts/,
+  /src\/controllers\/(?:when-idle|widget-properties)\.ts/,
+  /src\/domain\/(?:config|feed|local-time|place|text)\.ts/,
+  /src\/data\/(?!sources|storage|table|kinds|native|recognise|sniff|formats|later-pages|decode|hours|to-|load-hours|fetch-config|next-page|values\/rings)[\w-]+(?:\/[\w-]+)?\.ts/,
+];
+const isBase = (id: string) => BASE.some((pattern) => pattern.test(id));
+
+/** Public module names and the sources they are built from: `dist/<name>.js` is made from `src/entries/<name>.ts`. */
+function widgets(): Record<string, string> {
+  const files = globSync('src/entries/*.ts', { cwd: root }).sort();
+  return Object.fromEntries(files.map((file) => [basename(file, '.ts'), join(root, file)]));
+}
+
+/** The module that names everything public only points at the widgets’ modules: nothing is delivered twice. */
+function widgetsStayOutside(): Plugin {
+  return {
+    name: 'widgets-stay-outside',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const name = /\/entries\/([\w-]+)\.ts$/.exec(id)?.[1];
+      return importer && name ? { id: `./${name}.js`, external: true } : undefined;
+    },
+  };
+}
+
+/**
+ * Three builds, by `--mode`. The loader is one file that shares nothing; the index must not turn the widgets’
+ * modules into fronts for chunks of their own, which would cost each page a round trip.
+ */
+const builds: Record<string, { entry: Record<string, string>; plugins: Plugin[] }> = {
+  loader: { entry: { buurt: join(root, 'src/loader.ts') }, plugins: [] },
+  index: { entry: { index: join(root, 'src/index.ts') }, plugins: [widgetsStayOutside()] },
+  widgets: { entry: widgets(), plugins: [] },
+};
+
+/** The demo asks for `/dist/x.js`; while developing it gets the source of that very module. */
+function sourcesAsDist(): Plugin {
+  return {
+    name: 'sources-as-dist',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        const name = /^\/dist\/([\w-]+)\.js(?:\?|$)/.exec(request.url ?? '')?.[1];
+        const source = name === 'buurt' ? join(root, 'src/loader.ts') : name && widgets()[name];
+        if (source) request.url = source.slice(root.length);
+        next();
+      });
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  // Asset addresses become `new URL('…', import.meta.url)`, so that the folder can be put anywhere.
+  base: './',
+  plugins: [sourcesAsDist(), minifyTemplates(), ...(builds[mode]?.plugins ?? [])],
+  optimizeDeps: { include: ['maplibre-gl'] },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    modulePreload: false,
+    emptyOutDir: false,
+    reportCompressedSize: false,
+    lib: { entry: builds[mode]?.entry ?? {}, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        // In a file of its own the engine stays in caches when only our code changes.
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules\/(?:maplibre-gl|@maplibre|@mapbox)\/[^?]*$/ },
+            // What every widget needs before it shows anything, in one file: many small ones compress badly.
+            { name: 'base', test: isBase },
+          ],
+        },
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+}));
