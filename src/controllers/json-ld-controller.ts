@@ -72,7 +72,7 @@ export class JsonLdController<Item extends { readonly id: string }> implements R
   }
   readonly #write: Write = (taken) => {
     const { items, language } = this.#shown;
-    const mine = items.filter(({ id }) => !taken.has(id)).slice(0, MOST);
+    const mine = items.slice(0, MOST).filter(({ id }) => !taken.has(id));
     for (const { id } of mine) taken.add(id);
     this.#put(mine.length > 0 ? JSON.stringify(this.#describe(mine, language)) : '');
   };

@@ -28,6 +28,23 @@ export const controls = css`
   ol {
     list-style: none;
   }
+  /* Dutch on an Arabic page stays readable: each paragraph has the direction of its own first letter. */
+  p,
+  button,
+  label,
+  legend,
+  caption,
+  summary,
+  th,
+  td,
+  dt,
+  dd,
+  li,
+  [class*='heading'],
+  .question,
+  .group {
+    unicode-bidi: plaintext;
+  }
   .heading {
     font-size: 1.375em;
     font-weight: 650;
@@ -46,10 +63,10 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: var(--target);
+    min-block-size: var(--_target);
     padding: 0.4em 1em;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
     background: transparent;
     color: inherit;
     text-decoration: none;
@@ -57,22 +74,22 @@ export const controls = css`
     text-align: center;
   }
   .button:hover {
-    background: var(--tint);
-    border-color: var(--accent);
+    background: var(--_tint);
+    border-color: var(--_accent);
   }
   .button[aria-pressed='true'] {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
   }
   .button.strong {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
     font-weight: 600;
   }
   .button.strong:hover {
-    background: color-mix(in srgb, var(--accent) 86%, currentColor);
+    background: color-mix(in srgb, var(--_accent) 86%, currentColor);
   }
   .button.quiet {
     border-color: transparent;
@@ -81,16 +98,16 @@ export const controls = css`
     padding-inline: 0.5em;
   }
   a {
-    color: var(--accent);
+    color: var(--_accent);
     text-underline-offset: 0.2em;
   }
   .field {
     inline-size: 100%;
-    min-block-size: var(--target);
+    min-block-size: var(--_target);
     padding: 0.4em 0.75em;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    background: var(--surface);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
   :focus-visible {
     outline: 3px solid currentColor;
@@ -108,7 +125,7 @@ export const controls = css`
     white-space: nowrap;
   }
   .note {
-    color: var(--quiet);
+    color: var(--_quiet);
     font-size: 0.9375em;
   }
   .icon {

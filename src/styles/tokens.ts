@@ -1,21 +1,21 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /**
  * What the host page decides, with what holds when it decides nothing. Everything is in em, so that a page with a rem of
  * 10 px and one with huge text both keep the proportions.
  */
-const tokensOn = (place: CSSResult): CSSResult => css`
-  ${place} {
-    --accent: var(--buurt-accent, light-dark(#0b5a75, #8ccbe4));
-    --on-accent: var(--buurt-surface, light-dark(#fff, #10191d));
-    --surface: var(--buurt-surface, light-dark(#fff, #161d21));
-    --line: var(--buurt-line, color-mix(in srgb, currentColor 22%, transparent));
-    --edge: color-mix(in srgb, currentColor 62%, transparent);
-    --quiet: color-mix(in srgb, currentColor 76%, transparent);
-    --tint: color-mix(in srgb, var(--accent) 9%, transparent);
-    --radius: var(--buurt-radius, 0.5em);
-    --space: var(--buurt-space, 1em);
-    --target: max(2.75em, 44px);
+const tokensOn = (place: ':host' | '.bar'): CSSResult => css`
+  ${unsafeCSS(place)} {
+    --_accent: var(--buurt-accent, light-dark(#0b5a75, #8ccbe4));
+    --_on-accent: var(--buurt-surface, light-dark(#fff, #10191d));
+    --_surface: var(--buurt-surface, light-dark(#fff, #161d21));
+    --_line: var(--buurt-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_edge: color-mix(in srgb, currentColor 62%, transparent);
+    --_quiet: color-mix(in srgb, currentColor 76%, transparent);
+    --_tint: color-mix(in srgb, var(--_accent) 9%, transparent);
+    --_radius: var(--buurt-radius, 0.5em);
+    --_space: var(--buurt-space, 1em);
+    --_target: max(2.75em, 44px);
     font-family: var(--buurt-font, inherit);
     font-size: 1.0625em;
     line-height: 1.5;
@@ -28,10 +28,10 @@ const tokensOn = (place: CSSResult): CSSResult => css`
     -webkit-text-size-adjust: 100%;
   }
   @media print {
-    ${place} {
-      --accent: #000;
-      --quiet: #000;
-      --line: #999;
+    ${unsafeCSS(place)} {
+      --_accent: #000;
+      --_quiet: #000;
+      --_line: #999;
       color: #000;
       font-size: 14pt;
     }
@@ -40,10 +40,14 @@ const tokensOn = (place: CSSResult): CSSResult => css`
 
 /** For a widget: it is a block of its own, and its layout follows its own width. */
 export const tokens = css`
-  ${tokensOn(css`:host`)}
+  ${tokensOn(':host')}
   :host {
     display: block;
     container-type: inline-size;
+  }
+  /* Words of ours that are not in the page's language keep their own direction, and the page's side. */
+  :host(:dir(rtl)) {
+    text-align: right;
   }
   :host([hidden]) {
     display: none;
@@ -51,4 +55,4 @@ export const tokens = css`
 `;
 
 /** For a bar of ours above somebody else's content, which keeps its own size and look. */
-export const barTokens = tokensOn(css`.bar`);
+export const barTokens = tokensOn('.bar');

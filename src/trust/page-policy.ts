@@ -1,8 +1,5 @@
 /// <reference types="trusted-types" />
 
-/** A second copy of the suite cannot make a policy of the same name: it finds the first one's here. */
-const SHARED = Symbol.for('buurt.policy');
-
 /** The one script the suite starts besides its own modules: the map's worker. */
 let script: string | undefined;
 let policy: TrustedTypePolicy | undefined;
@@ -29,16 +26,17 @@ const rules: TrustedTypePolicyOptions = {
 /**
  * The Trusted Types policy `buurt` of this page, for the sanitizer, the map's worker and the JSON-LD
  * (safety-and-access S4, S14). `undefined` where the browser has no Trusted Types, or where the page's `trusted-types`
- * list lacks the name.
+ * list lacks the name, or where another copy of the suite has taken it.
  */
 export function pagePolicy(): TrustedTypePolicy | undefined {
   if (asked) return policy;
   asked = true;
-  const page: typeof globalThis & { [SHARED]?: TrustedTypePolicy | undefined } = globalThis;
   try {
-    policy = page[SHARED] ??= globalThis.window?.trustedTypes?.createPolicy('buurt', rules);
+    // Kept in this module alone: a policy that other scripts can reach would be their way round the page's own rules.
+    policy = globalThis.window?.trustedTypes?.createPolicy('buurt', rules);
   } catch {
-    // Without a policy the map falls back to the list, the sanitizer to plain text, and nothing is described.
+    // Refused, or taken by another copy of the suite: the map falls back to the list, the sanitizer to plain text, and
+    // nothing is described.
   }
   return policy;
 }

@@ -82,9 +82,12 @@ describe('the description for search engines', () => {
     await list.show(soup);
     expect(blocks(list)[0] === before).to.equal(true);
   });
-  it('holds fifty records at most', async () => {
-    const list = await added(...Array.from({ length: 60 }, (_, at) => ({ id: `${at}`, name: `${at}` })));
+  it('holds the first fifty records at most, also when two widgets show them all', async () => {
+    const sixty = Array.from({ length: 60 }, (_, at) => ({ id: `${at}`, name: `${at}` }));
+    const list = await added(...sixty);
+    await added(...sixty);
     expect(namesIn(list)).to.have.length(50);
+    expect(blocks()).to.have.length(1);
   });
   it('cannot be ended by a record', async () => {
     const list = await added({ id: 'x', name: '</script><script>globalThis.ran = true</script><!--' });

@@ -27,7 +27,7 @@ const styles = css`
     flex-wrap: wrap;
     gap: 0.75em 1.5em;
     align-items: end;
-    margin-block-end: var(--space);
+    margin-block-end: var(--_space);
   }
   label {
     display: block;
@@ -39,7 +39,19 @@ const styles = css`
   .languages {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+  }
+  .languages .button {
+    padding-inline: 0.625em;
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .languages .button[aria-pressed='true'] {
+    background: transparent;
+    color: inherit;
+    font-weight: 650;
+    text-decoration: none;
+    border-color: var(--_accent);
   }
 `;
 

@@ -15,13 +15,14 @@ export function urgent(
   return html`<div class="urgent" part="urgent">
     <p><strong>${t('urgent.title')}</strong></p>
     <ul>
-      ${numbers.map(
-        ({ number, label }) =>
-          html`<li>
-            <a class="button" href="tel:${number}"><strong>${number}</strong></a>
-            <span>${label ? feedText(label, language) : isOwn(number) ? t(`urgent.${number}`) : ''}</span>
-          </li>`,
-      )}
+      ${numbers.map(({ number, label }) => {
+        const words = label
+          ? html`${feedText(label, language)}: ${number}`
+          : isOwn(number)
+            ? t(`urgent.${number}`)
+            : number;
+        return html`<li><a class="call" href="tel:${number.replace(/[^+\d]/g, '')}">${words}</a></li>`;
+      })}
     </ul>
   </div>`;
 }

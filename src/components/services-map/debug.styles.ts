@@ -3,8 +3,8 @@ import { css } from 'lit';
 const debug = css`
   .debug {
     padding: 1em;
-    border: 2px dashed var(--edge);
-    border-radius: var(--radius);
+    border: 2px dashed var(--_edge);
+    border-radius: var(--_radius);
   }
   .debug summary {
     cursor: pointer;

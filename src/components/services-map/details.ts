@@ -159,7 +159,7 @@ function addressOf(location: Location, { text }: Widget, language: string): unkn
 function costWords(cost: Cost | undefined, { t, language }: DetailsText): unknown {
   if (!cost) return undefined;
   const { type, amount, currency = 'EUR', unit, text } = cost;
-  const more = text ? html` ${feedText(text, language)}` : nothing;
+  const more = text ? html`. ${feedText(text, language)}` : nothing;
   if (amount === undefined || type !== 'fixed') return html`${t(`cost.${type === 'fixed' ? 'ask' : type}`)}${more}`;
   const price = money(amount, currency, language);
   const words = t('cost.amount', { amount: price });

@@ -13,9 +13,9 @@ const later = css`
   }
   .alert {
     padding: 0.75em 1em;
-    border-inline-start: 4px solid var(--accent);
-    background: var(--tint);
-    border-radius: var(--radius);
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_tint);
+    border-radius: var(--_radius);
   }
   .hours table {
     border-collapse: collapse;
@@ -52,7 +52,7 @@ const later = css`
     grid-template-columns: minmax(8em, 1fr) 3fr;
     gap: 0 1.25em;
     padding-block-start: 0.625em;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
   }
   .pairs dt {
     font-weight: 600;
@@ -65,18 +65,78 @@ const later = css`
     list-style: revert;
     padding-inline-start: 1.5em;
   }
-  .own {
+  .own,
+  .chosen {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    align-items: center;
+  }
+  .chip {
+    padding-inline: 0.75em 0.5em;
+    border-color: var(--_accent);
+    background: var(--_tint);
+    text-align: start;
+  }
+  .urgent {
+    padding: 0.75em 1em 0.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .call {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    line-height: 1.3;
+  }
+  .question {
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .guide {
+    display: grid;
+    gap: 0.75em;
+  }
+  .answers {
+    display: grid;
+    gap: 0.5em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+  }
+  .answer {
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 3.25em;
+    justify-content: start;
+    text-align: start;
+    padding-inline: 1em;
+  }
+  .group {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+    margin-block: 0.75em 0.5em;
+  }
+  .group.small {
+    font-size: 1em;
+  }
+  .partner.partner {
+    display: block;
+  }
+  .partner summary {
+    min-block-size: var(--_target);
+    align-content: center;
+    cursor: pointer;
+    color: var(--_accent);
   }
   dialog {
     inline-size: min(34em, 100vw - 1.5em);
     max-block-size: min(48em, 100dvh - 1.5em);
     padding: 0;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     color: inherit;
     box-shadow: 0 1em 3em rgb(0 0 0 / 25%);
   }
@@ -101,7 +161,7 @@ const later = css`
     display: flex;
     gap: 0.75em;
     align-items: center;
-    min-block-size: var(--target);
+    min-block-size: var(--_target);
     cursor: pointer;
   }
   .options input {
@@ -109,7 +169,7 @@ const later = css`
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0;
-    accent-color: var(--accent);
+    accent-color: var(--_accent);
   }
   .dialog-end {
     position: sticky;
@@ -118,8 +178,8 @@ const later = css`
     flex-wrap: wrap;
     gap: 0.5em;
     padding-block: 0.875em;
-    border-block-start: 1px solid var(--line);
-    background: var(--surface);
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
   }
   .dialog-end .strong {
     flex: 1;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { JsonLdController } from '../../controllers/json-ld-controller.ts';
 import { MyListController } from '../../controllers/my-list-controller.ts';
 import { PositionController } from '../../controllers/position-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
@@ -16,6 +17,7 @@ import { FilterPanel } from './filter-panel.ts';
 import { Guide } from './guide.ts';
 import { addressWith } from '../../controllers/link-state-controller.ts';
 import { toLink } from './filter-link.ts';
+import { describe } from './json-ld.ts';
 import { laterStyles } from './later.styles.ts';
 import { MapPart, type MapHost } from './map-part.ts';
 import { Partners } from './partners.ts';
@@ -39,6 +41,8 @@ export interface Widget {
 }
 export interface LaterHost extends MapHost {
   readonly widget: Widget;
+  readonly items: readonly Service[];
+  readonly withoutJsonLd: boolean;
 }
 
 type Row = (service: Service, at: number) => unknown;
@@ -66,9 +70,12 @@ export class Later {
     this.text = new TextController(host, detailsCatalogue);
     this.#panel = new FilterPanel(host, this.text);
     this.#guide = new Guide(host, this.text);
-    const root = host.shadowRoot;
-    // The widget's own sheets were set when it was made; this one comes to them.
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, laterStyles];
+    new JsonLdController(
+      host,
+      () => ({ items: host.withoutJsonLd ? [] : host.items, language: this.text.language }),
+      describe,
+    );
+    this.#adopt(laterStyles);
     host.requestUpdate();
   }
   /** The small drawing before a row. */
@@ -139,12 +146,18 @@ export class Later {
   }
   /** What is wrong with the feeds, for the webmaster. */
   debug(reports: readonly FeedReport[]): unknown {
-    if (this.#debugPanel) return this.#debugPanel(reports, this.text.language);
-    void import('./debug.ts').then(({ debugPanel }) => {
+    if (this.#debugPanel) return this.#debugPanel(reports, this.text.language, this.#host.widget.headingLevel);
+    void Promise.all([import('./debug.ts'), import('./debug.styles.ts')]).then(([{ debugPanel }, { debugStyles }]) => {
+      if (this.#debugPanel) return;
       this.#debugPanel = debugPanel;
+      this.#adopt(debugStyles);
       this.#host.requestUpdate();
     });
     return nothing;
+  }
+  /** The widget's own sheets were set when it was made; these come to them. */
+  #adopt(sheet: CSSStyleSheet): void {
+    this.#host.shadowRoot?.adoptedStyleSheets.push(sheet);
   }
   async #share(): Promise<void> {
     const { filters, text, say } = this.#host.widget;

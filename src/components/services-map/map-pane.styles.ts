@@ -7,8 +7,8 @@ export const mapPaneStyles = css`
   .frame {
     position: relative;
     block-size: min(var(--buurt-map-height, 30em), 60vh);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     overflow: hidden;
     background: light-dark(#f3f2ec, #1b2226);
     isolation: isolate;
@@ -29,12 +29,12 @@ export const mapPaneStyles = css`
   .control {
     display: grid;
     place-items: center;
-    inline-size: var(--target);
-    block-size: var(--target);
+    inline-size: var(--_target);
+    block-size: var(--_target);
     padding: 0;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    background: var(--surface);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     color: inherit;
     cursor: pointer;
     list-style: none;
@@ -48,7 +48,7 @@ export const mapPaneStyles = css`
   }
   .pan {
     display: grid;
-    grid-template-columns: repeat(3, var(--target));
+    grid-template-columns: repeat(3, var(--_target));
     gap: 0.25em;
     direction: ltr;
   }
@@ -82,8 +82,8 @@ export const mapPaneStyles = css`
     gap: 0.5em;
     justify-items: start;
     padding: 0.75em 1em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     max-block-size: 20em;
     overflow: auto;
   }
@@ -98,7 +98,7 @@ export const mapPaneStyles = css`
   .skip:focus {
     clip-path: none;
     padding: 0.5em 1em;
-    background: var(--surface);
+    background: var(--_surface);
   }
   .note {
     margin-block-start: 0.25em;

@@ -4,6 +4,7 @@ import type { Attribution } from '../../controllers/map/basemap.ts';
 import { resolveBasemap } from '../../controllers/map/basemaps.ts';
 import { canShowMaps } from '../../controllers/map/can-show-maps.ts';
 import { mapStyles } from '../../controllers/map/map.styles.ts';
+import { MapFailure } from '../../controllers/map/map-view.ts';
 import type { MapArea, MapFailureReason, MapPin, MapView, PanDirection } from '../../controllers/map/map-view.ts';
 import type { Point } from '../../domain/place.ts';
 import { controls } from '../../styles/controls.ts';
@@ -177,7 +178,7 @@ export class BuurtMapPane extends LitElement {
     </div>`;
   }
   #renderUnder() {
-    const { n, t } = this.text;
+    const { n } = this.text;
     const placed = new Set(this.pins.map(({ id }) => id)).size;
     const without = this.count - placed;
     return html`${without > 0 ? html`<p class="note">${n('map.without-place', without)}</p>` : nothing}
@@ -186,11 +187,7 @@ export class BuurtMapPane extends LitElement {
         ? html`<p class="note">
             ${this.attribution.map(({ text, href }, at) => [
               at > 0 ? ' · ' : '',
-              href
-                ? html`<a href=${href} rel="noopener noreferrer nofollow">${text}</a>`
-                : text === 'schematic'
-                  ? t('map.schematic')
-                  : text,
+              href ? html`<a href=${href} rel="noopener noreferrer nofollow">${text}</a>` : text,
             ])}
           </p>`
         : nothing
@@ -211,21 +208,22 @@ export class BuurtMapPane extends LitElement {
     if (!canShowMaps()) return void (this.state = { kind: 'failed', reason: 'webgl' });
     this.state = { kind: 'loading' };
     const container = this.#canvas.value;
-    const { createMap } = await import('../../controllers/map/create-map.ts');
-    if (!container || !this.isConnected || this.state.kind !== 'loading') return;
+    if (!container) return;
     const style = getComputedStyle(this);
     const colour = (name: string) => {
       container.style.color = `var(${name})`;
       return getComputedStyle(container).color;
     };
     const colours = {
-      accent: colour('--accent'),
+      accent: colour('--_accent'),
       ink: style.color,
-      surface: colour('--surface'),
-      line: colour('--line'),
+      surface: colour('--_surface'),
+      line: colour('--_line'),
     };
     container.style.color = '';
     try {
+      const { createMap } = await import('../../controllers/map/create-map.ts');
+      if (!this.isConnected || this.state.kind !== 'loading') return;
       const view = await createMap({
         container,
         ...(this.center && { center: this.center }),
@@ -251,8 +249,9 @@ export class BuurtMapPane extends LitElement {
       this.state = { kind: 'shown', view };
       const event = new MapDrawnEvent();
       this.dispatchEvent(event);
-    } catch {
-      this.state = { kind: 'failed', reason: 'webgl' };
+    } catch (error) {
+      // Anything else is a part of the program that did not arrive; to a resident it is the same.
+      this.state = { kind: 'failed', reason: error instanceof MapFailure ? error.reason : 'worker' };
     }
   }
   #tell(view: MapView, changed: PropertyValues<this>): void {

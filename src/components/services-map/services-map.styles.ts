@@ -1,14 +1,14 @@
 import { css } from 'lit';
 
+/** Looks of the list and what stands around it. */
 export const styles = css`
   section {
     display: grid;
-    gap: var(--space);
-    min-inline-size: 0;
+    gap: var(--_space);
   }
-  :host(:not(:defined)),
-  :host([aria-busy='true']) {
-    min-block-size: 20em;
+  section > *,
+  .body > * {
+    min-inline-size: 0;
   }
   .bar {
     display: grid;
@@ -18,30 +18,35 @@ export const styles = css`
     display: block;
     font-weight: 600;
   }
-  .search .note {
-    margin-block-start: 0.25em;
-  }
-  .quick,
-  .chosen {
+  .quick {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .chip {
-    padding-inline: 0.75em 0.5em;
-    border-color: var(--accent);
-    background: var(--tint);
+  .over {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
   }
   .count {
-    font-weight: 600;
-    color: inherit;
+    font-weight: 650;
     min-block-size: 1.5em;
   }
-  .list > li {
-    border-block-start: 1px solid var(--line);
+  .views {
+    display: flex;
   }
-  .list > li:last-child {
-    border-block-end: 1px solid var(--line);
+  .views .button + .button {
+    margin-inline-start: -1px;
+  }
+  .views .button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .views .button:last-child {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
   }
   .list > li {
     display: grid;
@@ -49,12 +54,16 @@ export const styles = css`
     gap: 0 0.875em;
     padding-block: 0.875em;
     position: relative;
+    border-block-start: 1px solid var(--_line);
+  }
+  .list > li:last-child {
+    border-block-end: 1px solid var(--_line);
   }
   .list > li > :not(.tile, .distance) {
-    grid-column: 2;
+    grid-column: 2 / -1;
   }
-  .list > li > .details {
-    grid-column: 1 / -1;
+  .list > li > .name {
+    grid-column: 2;
   }
   .tile {
     grid-row: 1 / span 3;
@@ -64,9 +73,9 @@ export const styles = css`
     inline-size: 2.5em;
     block-size: 2.5em;
     padding: 0.6em;
-    border-radius: var(--radius);
-    background: var(--tint);
-    color: var(--accent);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    color: var(--_accent);
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;
@@ -78,13 +87,13 @@ export const styles = css`
   b.tile {
     padding: 0;
     border-radius: 50%;
-    background: var(--accent);
-    color: var(--on-accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .name {
-    display: block;
     justify-self: start;
     max-inline-size: 100%;
+    min-block-size: 24px;
     padding: 0;
     border: 0;
     background: none;
@@ -104,11 +113,11 @@ export const styles = css`
   }
   .open > .name::after {
     inset-block-end: auto;
-    block-size: 4em;
+    block-size: 4.5em;
   }
   .name:hover {
-    text-decoration-color: var(--accent);
-    color: var(--accent);
+    text-decoration-color: var(--_accent);
+    color: var(--_accent);
   }
   .name:focus-visible {
     outline: none;
@@ -116,7 +125,7 @@ export const styles = css`
   .name:focus-visible::after {
     outline: 3px solid currentColor;
     outline-offset: -1px;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
   }
   .state {
     display: flex;
@@ -140,20 +149,20 @@ export const styles = css`
   .state.ask::before {
     border-radius: 0;
     transform: rotate(45deg) scale(0.85);
-    border-color: var(--accent);
+    border-color: var(--_accent);
   }
   .distance {
-    grid-column: 3;
-    grid-row: 1;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  .details {
+  .list > li > .details {
+    grid-column: 1 / -1;
     padding-block: 0.875em 0.375em;
     position: relative;
   }
   .more {
     inline-size: 100%;
+    margin-block-start: 1em;
   }
   .none,
   .notice {
@@ -161,27 +170,68 @@ export const styles = css`
     gap: 0.75em;
     justify-items: start;
     padding: 1em;
-    border: 1px solid var(--line);
-    border-inline-start: 4px solid var(--accent);
-    border-radius: var(--radius);
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
   }
   .foot {
     display: grid;
     gap: 0.25em;
-    padding-block-start: 0.5em;
+  }
+  .body > buurt-map-pane {
+    order: -1;
+    margin-block-end: var(--_space);
+  }
+  @container (inline-size >= 46em) {
+    .body {
+      display: grid;
+      grid-template-columns: 7fr 5fr;
+      gap: calc(var(--_space) * 1.5);
+      align-items: start;
+    }
+    .body > buurt-map-pane {
+      order: 0;
+      position: sticky;
+      inset-block-start: 1em;
+    }
+    .bar {
+      grid-template-columns: 1fr auto;
+      align-items: start;
+    }
+    /* Level with the field, below its label. */
+    .quick {
+      margin-block-start: 1.5em;
+    }
+  }
+  @container (inline-size < 46em) {
+    .body {
+      display: flex;
+      flex-direction: column;
+    }
   }
   @container (inline-size < 28em) {
+    .quick {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
     .quick .button {
-      flex: 1 1 auto;
+      padding-inline: 0.5em;
     }
     .tile {
       inline-size: 2.25em;
       block-size: 2.25em;
+      padding: 0.5em;
+    }
+    .list > li {
+      column-gap: 0.75em;
     }
   }
   @media print {
     .list > li {
       break-inside: avoid;
+    }
+    .tile {
+      visibility: hidden;
     }
   }
 `;

@@ -190,7 +190,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
       return html`<slot></slot>${this.#status.render(ready && feed.slow ? t('loading') : '', true)}`;
     if (feed.state.status === 'none') return html`<slot></slot>${this.#debug()}`;
     const told = { language, t, feeds: reports };
-    return html`<section aria-labelledby="heading">
+    return html`<section aria-labelledby="heading" lang=${language}>
       ${heading(this.heading || t('services.title'), this.headingLevel, { id: 'heading' })}
       ${notice({ ...told, retry: () => void this.refresh() })}
       ${feed.state.status === 'ready' || all.length > 0 ? this.#renderContent() : html`<slot></slot>`}

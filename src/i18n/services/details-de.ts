@@ -127,7 +127,6 @@ const details: Details = {
   'map.tiles': 'Der Hintergrund der Karte lädt nicht. Die Liste ist vollständig.',
   'map.without-place.one': '{count} Angebot hat keinen Platz auf der Karte. Es steht in der Liste.',
   'map.without-place.many': '{count} Angebote haben keinen Platz auf der Karte. Sie stehen in der Liste.',
-  'map.schematic': 'Vereinfachte Karte',
 };
 
 const messages: DetailsMessages = { ...details, ...detailTerms };

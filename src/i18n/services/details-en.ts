@@ -127,7 +127,6 @@ const details: Details = {
   'map.tiles': 'The background of the map will not load. The list is complete.',
   'map.without-place.one': '{count} service has no place on the map. It is in the list.',
   'map.without-place.many': '{count} services have no place on the map. They are in the list.',
-  'map.schematic': 'Simplified map',
 };
 
 const messages: DetailsMessages = { ...details, ...detailTerms };

@@ -127,7 +127,6 @@ const details: Details = {
   'map.tiles': 'Le fond de la carte ne se charge pas. La liste est complète.',
   'map.without-place.one': "{count} service n'a pas de place sur la carte. Il est dans la liste.",
   'map.without-place.many': "{count} services n'ont pas de place sur la carte. Ils sont dans la liste.",
-  'map.schematic': 'Carte simplifiée',
 };
 
 const messages: DetailsMessages = { ...details, ...detailTerms };

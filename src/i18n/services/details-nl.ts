@@ -124,7 +124,6 @@ export const details = {
   'map.tiles': 'De achtergrond van de kaart laadt niet. De lijst is volledig.',
   'map.without-place.one': '{count} dienst heeft geen plaats op de kaart. Ze staat in de lijst.',
   'map.without-place.many': '{count} diensten hebben geen plaats op de kaart. Ze staan in de lijst.',
-  'map.schematic': 'Schematische kaart',
 } as const;
 
 export type Details = Record<keyof typeof details, string>;
