@@ -39,6 +39,8 @@ export interface Visit {
   errors: string[];
   /** Requests that left the site. */
   foreign: string[];
+  /** What no feed may ever bring about: dialogs, windows, downloads, other pages, a call of `hit`. */
+  acts: string[];
   /** Throws when anything at all was recorded, but for errors that one of these describes. */
   assertClean: (expectedErrors?: RegExp[]) => Promise<void>;
   /** Waits until what the page has just reported is recorded. */
@@ -51,12 +53,21 @@ export interface Site {
   /** Opens a path of the project, such as `/demo/index.html`. */
   visit: (path: string, context?: BrowserContextOptions) => Promise<Visit>;
   /** Opens a page of its own with this body and the one script tag. */
-  show: (body: string, context?: BrowserContextOptions & { lang?: string }) => Promise<Visit>;
+  show: (body: string, options?: ShowOptions) => Promise<Visit>;
   close: () => Promise<void>;
 }
 
-function document(body: string, lang: string): Answer {
-  const script = '<script type="module" src="/dist/buurt.js"></script>';
+/** What one page needs otherwise than the others of its site. */
+export interface ShowOptions extends BrowserContextOptions {
+  lang?: string;
+  /** Instead of the site's policy; null sends none. */
+  policy?: string | null;
+  /** Script tags before the one of the suite. */
+  scripts?: string;
+}
+
+function document(body: string, lang: string, scripts: string): Answer {
+  const script = `${scripts}<script type="module" src="/dist/buurt.js"></script>`;
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Test</title>${script}`;
   const html = `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
   return { headers: { 'content-type': 'text/html; charset=utf-8' }, body: html };
@@ -70,6 +81,8 @@ async function record(page: Page, origin: string): Promise<Visit> {
   const violations: string[] = [];
   const errors: string[] = [];
   const foreign: string[] = [];
+  const acts: string[] = [];
+  await page.exposeFunction('hit', (what: unknown) => acts.push(`hit: ${String(what)}`));
   await page.exposeFunction('recordViolation', (text: string) => violations.push(text));
   await page.addInitScript(`
     document.addEventListener('securitypolicyviolation', (event) => recordViolation((${String(describeViolation)})(event)));
@@ -77,6 +90,18 @@ async function record(page: Page, origin: string): Promise<Visit> {
   page.on('pageerror', (error) => errors.push(String(error.stack ?? error)));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('dialog', (dialog) => {
+    acts.push(`${dialog.type()}: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('popup', (popup) => acts.push(`window: ${popup.url()}`));
+  page.on('download', (download) => acts.push(`download: ${download.url()}`));
+  let first: string | undefined;
+  page.on('framenavigated', (frame) => {
+    const here = frame.url().replace(/#.*/, '');
+    if (here === 'about:blank') return;
+    if (here !== (first ??= here)) acts.push(`page: ${here}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -87,9 +112,10 @@ async function record(page: Page, origin: string): Promise<Visit> {
   const assertClean = async (expectedErrors: RegExp[] = []) => {
     if (!page.isClosed()) await settle();
     const unexpected = errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)));
-    assert.deepEqual({ violations, errors: unexpected, foreign }, { violations: [], errors: [], foreign: [] });
+    const found = { violations, errors: unexpected, foreign, acts };
+    assert.deepEqual(found, { violations: [], errors: [], foreign: [], acts: [] });
   };
-  return { page, violations, errors, foreign, assertClean, settle, close: () => page.context().close() };
+  return { page, violations, errors, foreign, acts, assertClean, settle, close: () => page.context().close() };
 }
 
 async function launch(flags: string[]): Promise<Browser> {
@@ -103,10 +129,14 @@ async function launch(flags: string[]): Promise<Browser> {
 /** One server and one browser; close it in an `after` hook. */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const shown = new Map<string, Answer>();
+  const policies = new Map<string, string | null>();
   const csp = options.policy === undefined ? policy() : options.policy;
   const server: RunningServer = await startServer({
     root: process.cwd(),
-    headers: () => (csp === null ? {} : { 'content-security-policy': csp }),
+    headers: (path) => {
+      const own = policies.has(path) ? policies.get(path) : csp;
+      return typeof own === 'string' ? { 'content-security-policy': own } : {};
+    },
     answer: async (path, request) => {
       // Browsers ask for it on their own account; its absence is no error of ours.
       if (path === '/favicon.ico') return { status: 204 };
@@ -126,9 +156,10 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   return {
     url: server.url,
     visit,
-    show(body, { lang = 'nl', ...context } = {}) {
+    show(body, { lang = 'nl', policy: own, scripts = '', ...context } = {}) {
       const path = `/shown/${shown.size + 1}.html`;
-      shown.set(path, document(body, lang));
+      shown.set(path, document(body, lang, scripts));
+      if (own !== undefined) policies.set(path, own);
       return visit(path, context);
     },
     async close() {

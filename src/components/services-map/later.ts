@@ -36,8 +36,8 @@ export interface Widget {
   readonly urgent: readonly UrgentNumber[];
   readonly partners: readonly FeedRequest[];
   readonly areaName: (id: string) => string;
-  change(filters: Partial<ServiceFilters>): void;
-  say(words: string): void;
+  readonly change: (filters: Partial<ServiceFilters>) => void;
+  readonly say: (words: string) => void;
 }
 export interface LaterHost extends MapHost {
   readonly widget: Widget;
@@ -164,10 +164,10 @@ export class Later {
     const address = addressWith(this.#host, toLink(filters));
     try {
       // Old browsers lack either, pages without https both; the types know neither case.
-      const { share, clipboard }: Partial<Pick<Navigator, 'share' | 'clipboard'>> = navigator;
-      if (share) return await share.call(navigator, { url: address });
-      await clipboard?.writeText(address);
-      say(clipboard ? text.t('share.copied') : `${text.t('share.copy')} ${address}`);
+      const device: Partial<Pick<Navigator, 'share' | 'clipboard'>> = navigator;
+      if (device.share) return await device.share({ url: address });
+      await device.clipboard?.writeText(address);
+      say(device.clipboard ? text.t('share.copied') : `${text.t('share.copy')} ${address}`);
     } catch (error) {
       // Closing the share sheet is no failure; anything else leaves the address to copy by hand.
       if (!(error instanceof DOMException && error.name === 'AbortError')) say(`${text.t('share.copy')} ${address}`);
