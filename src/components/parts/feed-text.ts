@@ -14,4 +14,4 @@ export function feedText(text: Text | undefined, language: string): TemplateResu
 
 /** A phone number that can be pressed; the digits are shown as the partner wrote them. */
 export const phoneLink = (number: string): TemplateResult =>
-  html`<a class="phone" href="tel:${number.replace(/[^+\d]/g, '')}"><bdi dir="ltr">${number}</bdi></a>`;
+  html`<a class="phone" dir="ltr" href="tel:${number.replace(/[^+\d]/g, '')}">${number}</a>`;

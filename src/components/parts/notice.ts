@@ -23,8 +23,12 @@ export function notice({ language, t, feeds, retry }: Notice): TemplateResult | 
   return html`<div part="message" class="notice no-print">
     ${first.failure === 'offline' ? html`<p>${t('offline')}</p>` : nothing}
     ${all && first.failure !== 'offline' ? html`<p>${t('failed')}</p>` : nothing}
-    ${all ? nothing : missing.map(({ label }) => html`<p>${t('failed.feed', { name: label })}</p>`)}
+    ${all ? nothing : missing.map(({ label }) => html`<p>${partMissing(label, t)}</p>`)}
     ${kept?.updated ? html`<p>${t('kept.at', { date: moment(kept.updated, language) })}</p>` : nothing}
     <button class="button" type="button" @click=${retry}>${t('retry')}</button>
   </div>`;
 }
+
+/** A partner is named; the town's own server is not a name a resident knows. */
+const partMissing = (label: string, t: Notice['t']) =>
+  label === location.hostname || label === location.host ? t('failed.part') : t('failed.feed', { name: label });

@@ -4,7 +4,7 @@ import { metresTo } from '../../domain/service-order.ts';
 import type { Service } from '../../domain/service.ts';
 import { wordsFor } from '../../domain/text.ts';
 import { distance } from '../../i18n/format.ts';
-import { feedText } from '../parts/feed-text.ts';
+import { feedText, phoneLink } from '../parts/feed-text.ts';
 import type { ServicesText } from './services-text.ts';
 import { stateWords } from './state-words.ts';
 
@@ -33,6 +33,7 @@ export function row(service: Service, number: number, context: RowContext): Temp
   const state = stateWords(service, context.now, text);
   const metres = near && metresTo(service, near);
   const name = wordsFor(service.name, text.language);
+  const phone = service.contact.phone[0]?.number;
   return html`<li part="service" class=${open ? 'service open' : 'service'}>
     ${context.numbered ? html`<b class="tile" aria-hidden="true">${number}</b>` : context.tile(service)}
     <button
@@ -48,6 +49,7 @@ export function row(service: Service, number: number, context: RowContext): Temp
     ${metres === undefined ? nothing : html`<span class="distance note">${distance(metres, text.language)}</span>`}
     <p class="note">${kindAndPlace(service, text)}</p>
     ${state ? html`<p class="state ${state.dot}">${state.words}</p>` : nothing}
+    ${phone && !open ? phoneLink(phone) : nothing}
     ${open ? html`<div class="details">${context.details(service)}</div>` : nothing}
     ${context.printing ? html`<p>${forPaper(service, text)}</p>` : nothing}
   </li>`;

@@ -40,6 +40,7 @@ export class ServicesController implements ReactiveController {
   readonly #personal: () => Personal | undefined;
   #choosing: Choosing | undefined;
   #link: FilterLink | undefined;
+  readonly #settling: (() => void)[] = [];
   readonly feed: FeedController<'services'>;
   filters: ServiceFilters = NO_FILTERS;
   items: readonly Service[] = [];
@@ -61,6 +62,13 @@ export class ServicesController implements ReactiveController {
     else if (this.#choosing) this.items = this.#choosing.answer(this.#question);
     else void this.prepare();
   }
+  hostUpdated(): void {
+    if (!this.isWaiting) for (const settle of this.#settling.splice(0)) settle();
+  }
+  /** Settles once there is something to say: services, that there are none, or a message. */
+  async settled(): Promise<void> {
+    if (this.isWaiting) await new Promise<void>((settle) => this.#settling.push(settle));
+  }
   /** Fetches what answers questions; done ahead of the first one while the device is idle. */
   async prepare(): Promise<void> {
     const { Choosing } = await import('./choosing.ts');
@@ -79,7 +87,8 @@ export class ServicesController implements ReactiveController {
   /** Nothing to say yet, not even that there is nothing. */
   get isWaiting(): boolean {
     const { status } = this.feed.state;
-    if (status === 'none') return this.neighbourhood?.pending === true;
+    // The neighbourhood around may come to life after the widgets inside it.
+    if (status === 'none') return this.neighbourhood?.pending ?? !!this.#host.closest('buurt-neighbourhood:not(:defined)');
     const unanswered = this.#hasQuestion && !this.#choosing;
     return status === 'pending' || unanswered || (this.#host.linkState && !this.#link);
   }

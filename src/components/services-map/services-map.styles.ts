@@ -155,6 +155,17 @@ export const styles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
+  /* Above the area that opens the row, and high enough for a finger. */
+  .list > li > .phone {
+    position: relative;
+    justify-self: start;
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    margin-block-end: -0.5em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
   .list > li > .details {
     grid-column: 1 / -1;
     padding-block: 0.875em 0.375em;
@@ -181,6 +192,24 @@ export const styles = css`
   .body > buurt-map-pane {
     order: -1;
     margin-block-end: var(--_space);
+  }
+  @container (inline-size >= 34em) {
+    .list > li > .phone {
+      grid-column: 3;
+      grid-row: 1 / span 3;
+      align-self: center;
+      margin: 0;
+    }
+    .list > li > .distance {
+      grid-column: 4;
+      grid-row: 1;
+    }
+    .list > li {
+      grid-template-columns: auto 1fr auto auto;
+    }
+    .list > li > :not(.tile, .distance, .phone, .details) {
+      grid-column: 2;
+    }
   }
   @container (inline-size >= 46em) {
     .body {
@@ -214,6 +243,11 @@ export const styles = css`
       display: grid;
       grid-template-columns: 1fr 1fr;
     }
+    /* Still read out with the field. */
+    .search .note {
+      position: absolute;
+      clip-path: inset(50%);
+    }
     .quick .button {
       padding-inline: 0.5em;
     }
@@ -232,6 +266,9 @@ export const styles = css`
     }
     .tile {
       visibility: hidden;
+    }
+    .list > li > .phone {
+      display: none;
     }
   }
 `;

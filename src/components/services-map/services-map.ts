@@ -154,7 +154,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   /** Settles when there are services, an empty state or a message to see. */
   get ready(): Promise<void> {
     return this.updateComplete
-      .then(() => this.#services.feed.settled())
+      .then(() => this.#services.settled())
       .then(async () => void (await this.updateComplete));
   }
   /** Asks the feeds again. */

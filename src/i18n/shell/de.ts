@@ -3,6 +3,7 @@ import type { Shell } from './nl.ts';
 export const shell: Shell = {
   'loading': 'Einen Moment. Wir schauen nach.',
   'failed': 'Wir können diese Daten im Moment nicht zeigen.',
+  'failed.part': 'Ein Teil der Daten fehlt im Moment.',
   'failed.feed': 'Die Daten von {name} fehlen im Moment.',
   'offline': 'Sie haben im Moment kein Internet.',
   'kept.at': 'Das sind die Daten vom {date}. Inzwischen kann sich etwas geändert haben.',

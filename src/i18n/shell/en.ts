@@ -3,6 +3,7 @@ import type { Shell } from './nl.ts';
 export const shell: Shell = {
   'loading': 'One moment. We are looking it up.',
   'failed': 'We cannot show this information right now.',
+  'failed.part': 'Some of the information is missing right now.',
   'failed.feed': 'The information from {name} is missing right now.',
   'offline': 'You are offline right now.',
   'kept.at': 'This is the information from {date}. Something may have changed since then.',

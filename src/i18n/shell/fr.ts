@@ -3,6 +3,7 @@ import type { Shell } from './nl.ts';
 export const shell: Shell = {
   'loading': 'Un instant. Nous cherchons.',
   'failed': 'Nous ne pouvons pas afficher ces données pour le moment.',
+  'failed.part': 'Une partie des données manque pour le moment.',
   'failed.feed': 'Ces données manquent pour le moment : {name}.',
   'offline': "Vous n'avez pas internet pour le moment.",
   'kept.at': 'Ce sont les données du {date}. Quelque chose a peut-être changé depuis.',

@@ -2,6 +2,7 @@
 export const shell = {
   'loading': 'Even geduld. We zoeken het op.',
   'failed': 'We kunnen deze gegevens nu niet tonen.',
+  'failed.part': 'Een deel van de gegevens ontbreekt nu.',
   'failed.feed': 'De gegevens van {name} ontbreken nu.',
   'offline': 'Je hebt nu geen internet.',
   'kept.at': 'Dit zijn de gegevens van {date}. Er kan intussen iets veranderd zijn.',
