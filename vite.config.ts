@@ -1,21 +1,10 @@
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { chunkGroups, chunkName } from './tools/chunks.ts';
 import { minifyTemplates } from './tools/minify-templates.ts';
 
 const root = import.meta.dirname;
-
-const BASE = [
-  /node_modules\/(?:@lit\/.*|lit\/index|lit-element\/lit-element|lit-html\/(?:lit-html|is-server))\.js/,
-  /src\/(?:context|page|styles)\//,
-  /src\/i18n\/(?:format|language|message|shell\/nl)\.ts/,
-  /src\/components\/parts\/(?:feed-text|foot|heading|notice)\.ts/,
-  /src\/controllers\/(?:feed|focus|neighbourhood|print|status|text)-[\w-]+\.ts/,
-  /src\/controllers\/(?:when-idle|widget-properties)\.ts/,
-  /src\/domain\/(?:config|feed|local-time|place|text)\.ts/,
-  /src\/data\/(?!sources|storage|table|kinds|native|recognise|sniff|formats|later-pages|decode|hours|to-|load-hours|fetch-config|next-page|values\/rings)[\w-]+(?:\/[\w-]+)?\.ts/,
-];
-const isBase = (id: string) => BASE.some((pattern) => pattern.test(id));
 
 /** Public module names and the sources they are built from: `dist/<name>.js` is made from `src/entries/<name>.ts`. */
 function widgets(): Record<string, string> {
@@ -77,16 +66,9 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       output: {
         minify: true,
-        // In a file of its own the engine stays in caches when only our code changes.
-        codeSplitting: {
-          groups: [
-            { name: 'maplibre', test: /node_modules\/(?:maplibre-gl|@maplibre|@mapbox)\/[^?]*$/ },
-            // What every widget needs before it shows anything, in one file: many small ones compress badly.
-            { name: 'base', test: isBase },
-          ],
-        },
+        codeSplitting: { groups: chunkGroups },
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },

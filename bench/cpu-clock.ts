@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-const WINDOW = 100;
+const WINDOW = 70;
 /** A page that does nothing still answers our own question; less than this in a window is rest. */
-const REST = 2;
+const REST = 1.5;
 const PATIENCE = 60_000;
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

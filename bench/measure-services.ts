@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { act } from './acts.ts';
-import { entrants, type Entrant } from './contenders.ts';
+import { contenders, type Contender } from './contenders.ts';
 import { CpuClock } from './cpu-clock.ts';
 import type { Samples } from './samples.ts';
 import { CENTRE } from './services.ts';
@@ -17,7 +17,7 @@ export interface Round {
 }
 
 /** Shows one contender on a page of its own, in a process of its own, and measures it from there. */
-async function measure({ browser, site, samples }: Round, entrant: Entrant, size: number): Promise<void> {
+async function measure({ browser, site, samples }: Round, contender: Contender, size: number): Promise<void> {
   const context = await browser.newContext({
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
@@ -30,15 +30,15 @@ async function measure({ browser, site, samples }: Round, entrant: Entrant, size
   page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  const add = (measured: string, value: number) => samples.add(size, entrant.name, measured, value);
+  const add = (measured: string, value: number) => samples.add(size, contender.name, measured, value);
   try {
-    await page.goto(`${site}/bench/pages/measured.html?contender=${entrant.page}`);
+    await page.goto(`${site}/bench/pages/measured.html?contender=${contender.page}`);
     await page.waitForFunction(() => window.bench);
     const clock = await CpuClock.of(page);
     await clock.quiet();
     const order = {
-      feed: feedPath(entrant.format, size),
-      map: entrant.map,
+      feed: feedPath(contender.format, size),
+      map: contender.map,
       ...(size > LARGE && { config: '/bench/feeds/config.json' }),
     };
     const list = await clock.during(() => page.evaluate((asked) => window.bench?.list(asked), order));
@@ -50,19 +50,17 @@ async function measure({ browser, site, samples }: Round, entrant: Entrant, size
     add('all', list + rest);
     add('elements', await page.evaluate(() => window.bench?.elements() ?? 0));
     add('found', await page.evaluate(() => window.bench?.found() ?? 0));
-    if (entrant.settles) await page.waitForTimeout(entrant.settles);
-    await act({ page, clock, entrant, add });
+    await act({ page, clock, contender, add });
   } catch (error) {
-    throw new Error(`${entrant.name}, ${size} services: ${errors.join(' · ')}`, { cause: error });
+    throw new Error(`${contender.name}, ${size} services: ${errors.join(' · ')}`, { cause: error });
   } finally {
     await context.close();
   }
 }
 
 /** Contenders take turns, so that whatever else the machine does is spread over all of them. */
-export async function measureServices(round: Round, size: number, turns: number, only?: readonly string[]): Promise<void> {
-  const chosen = entrants.filter(({ name }) => !only || only.includes(name));
+export async function measureServices(round: Round, size: number, turns: number): Promise<void> {
   for (let turn = 0; turn < turns; turn++) {
-    for (const entrant of turn % 2 ? chosen.toReversed() : chosen) await measure(round, entrant, size);
+    for (const contender of turn % 2 ? contenders.toReversed() : contenders) await measure(round, contender, size);
   }
 }

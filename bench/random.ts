@@ -15,7 +15,7 @@ export class Random {
   below(limit: number): number {
     return Math.floor(this.next() * limit);
   }
-  pick<T>(from: readonly [T, ...T[]]): T {
+  pick<const T extends readonly [unknown, ...unknown[]]>(from: T): T[number] {
     return from[this.below(from.length)] ?? from[0];
   }
   /** Around 0, nearly always between -3 and 3. */

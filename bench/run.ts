@@ -1,10 +1,73 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { build } from '../tools/build.ts';
 import { launchChromium } from './chromium.ts';
-import { measureServices } from './measure-services.ts';
+import { measureBytes } from './measure-bytes.ts';
+import { FEED_BYTES, measureData } from './measure-data.ts';
+import { KEPT, measureKeptCopy } from './measure-kept-copy.ts';
+import { measureServices, type Round } from './measure-services.ts';
+import { report } from './report.ts';
+import { byteRows, dataRows, keptCopyRows, serviceRows, type Row } from './rows.ts';
 import { Samples } from './samples.ts';
 import { startSite } from './site.ts';
-const { values } = parseArgs({ options: { sizes: { type: 'string' }, reps: { type: 'string' }, only: { type: 'string' } }, allowPositionals: true });
-const site = await startSite(); const browser = await launchChromium(); const samples = new Samples();
-for (const size of (values.sizes ?? '1000').split(',').map(Number)) { const t=Date.now(); await measureServices({ browser, site: site.url, samples }, size, Number(values.reps ?? 1), values.only?.split('|')); console.log(size, (Date.now()-t)/1000); }
-console.log(samples);
-await browser.close(); await site.close();
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    reps: { type: 'string', default: '3' },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+const turns = Number(values.reps);
+/** A page of 100,000 markers takes half a minute, so such sizes have one turn unless more than the usual is asked for. */
+const turnsFor = (size: number) => (size > 20_000 && turns <= 3 ? 1 : turns);
+
+const print = (rows: readonly Row[], samples: Samples, columns: readonly number[]) => {
+  for (const row of rows) console.log(`${report(row, samples, columns)}\n`);
+};
+
+const measurements: Readonly<Record<string, (round: Round) => Promise<void>>> = {
+  async services(round) {
+    for (const size of sizes) {
+      console.log(`… ${size.toLocaleString('en')} services, ${turnsFor(size)} times`);
+      await measureServices(round, size, turnsFor(size));
+    }
+    print(serviceRows, round.samples, sizes);
+  },
+  async bytes(round) {
+    await measureBytes(round);
+    print(byteRows, round.samples, [1000]);
+  },
+  async data({ samples }) {
+    await measureData(samples, turns);
+    print(dataRows, samples, [FEED_BYTES]);
+  },
+  async kept(round) {
+    await measureKeptCopy(round, turns);
+    print(keptCopyRows, round.samples, [KEPT]);
+  },
+};
+
+async function main(): Promise<boolean> {
+  const unknown = positionals.filter((name) => !(name in measurements));
+  if (unknown.length > 0 || sizes.some(Number.isNaN) || Number.isNaN(turns)) {
+    console.error(`Measured can be: ${Object.keys(measurements).join(', ')}. Options: --sizes 1000,10000 --reps 3`);
+    return false;
+  }
+  if (!existsSync('dist/services-map.js') && !(await build())) return false;
+  const site = await startSite();
+  const browser = await launchChromium();
+  try {
+    for (const [name, measure] of Object.entries(measurements)) {
+      if (positionals.length > 0 && !positionals.includes(name)) continue;
+      await measure({ browser, site: site.url, samples: new Samples() });
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  return true;
+}
+
+process.exitCode = (await main()) ? 0 : 1;

@@ -27,7 +27,8 @@ export function startSite(): Promise<RunningServer> {
       if (path === '/favicon.ico') return { status: 204 };
       if (path.endsWith('.ts')) return script(path);
       // Our own limit of 20 MB is lifted for the sizes that are larger.
-      if (path === '/bench/feeds/config.json') return { headers: json, body: '{"limits":{"bytes":1e9,"items":100000}}' };
+      if (path === '/bench/feeds/config.json')
+        return { headers: json, body: '{"limits":{"bytes":1e9,"items":100000}}' };
       const [, format, count] = feedAddress.exec(path) ?? [];
       if (!isFormat(format)) return undefined;
       const body = feeds.get(path) ?? Buffer.from(serviceFeed(format, Number(count)));

@@ -8,7 +8,8 @@ const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTi
 
 function elements(within: ParentNode): number {
   let count = 0;
-  for (const element of within.querySelectorAll('*')) count += 1 + (element.shadowRoot ? elements(element.shadowRoot) : 0);
+  for (const element of within.querySelectorAll('*'))
+    count += 1 + (element.shadowRoot ? elements(element.shadowRoot) : 0);
   return count;
 }
 

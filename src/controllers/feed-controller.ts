@@ -95,17 +95,18 @@ export class FeedController<Kind extends FeedKind> implements ReactiveController
     for (const settle of this.#waiting.splice(0)) settle();
     if (state.status === 'none') return;
     for (const { feed, failure, problems } of state.value.feeds) {
-      if (failure) this.#issue(failure, feed, 1);
+      if (failure) this.issue(failure, feed, 1);
       const dropped = problems.filter(({ severity }) => severity === 'error').length;
-      if (dropped > 0) this.#issue('items-dropped', feed, dropped);
+      if (dropped > 0) this.issue('items-dropped', feed, dropped);
     }
   }
   /** One event per feed and code, one line in the console per code (F8). */
-  #issue(code: string, feed: string, count: number): void {
+  issue(code: string, feed: string, count: number): void {
     if (this.#said.has(`${code} ${feed}`)) return;
     this.#said.add(`${code} ${feed}`);
     const widget = this.#host.localName;
-    if (!this.#said.has(code)) console.warn(`${widget}: ${code} (${feed}). Add the "debug" attribute to see more.`);
+    if (!this.#said.has(code))
+      console.warn(`${widget}: ${code}${feed && ` (${feed})`}. Add the "debug" attribute to see more.`);
     this.#said.add(code);
     const event = new IssueEvent(widget, code, feed, count);
     this.#host.dispatchEvent(event);

@@ -1,66 +1,72 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Keeps a widget's choices in the page's address, after the `#`, so that a link can be shared and the back button works.
- * Every key is prefixed with the element's id or name: several widgets share one address. Nothing personal goes there.
+ * Keeps a widget's choices in the page's address, after the `#`, so that a link can be shared. Every key begins with the
+ * element's id or name: several widgets share one address, also with what the page itself keeps there. Nothing personal
+ * goes there.
  */
 export class LinkStateController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #read: (state: ReadonlyMap<string, string>) => void;
   /** Off until the webmaster turns it on with `link-state`. */
   enabled = false;
-  #written = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement, read: (state: ReadonlyMap<string, string>) => void) {
     this.#host = host;
     this.#read = read;
     host.addController(this);
   }
-  get #prefix(): string {
-    return prefixOf(this.#host);
-  }
   hostConnected(): void {
-    addEventListener('hashchange', this.#restore);
+    addEventListener('hashchange', this.#changed);
   }
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#restore);
+    removeEventListener('hashchange', this.#changed);
   }
   /** Reads what the address says for this widget. */
   restore(): void {
-    if (this.enabled) this.#restore();
+    const prefix = prefixOf(this.#host);
+    const own = new URLSearchParams(location.hash.slice(1));
+    this.#read(
+      new Map([...own].flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : []))),
+    );
   }
-  /** Writes this widget's choices, leaving what others wrote. An empty value is left out. */
+  /** Writes this widget's choices, leaving what others wrote as it stands. An empty value is left out. */
   write(state: Readonly<Record<string, string>>): void {
     if (!this.enabled) return;
-    const parameters = parametersOf(location.hash);
-    for (const key of [...parameters.keys()]) if (key.startsWith(this.#prefix)) parameters.delete(key);
-    for (const [key, value] of Object.entries(state)) if (value) parameters.set(this.#prefix + key, value);
-    const text = parameters.toString();
-    if (text === this.#written) return;
-    this.#written = text;
-    history.replaceState(history.state, '', text ? `#${text}` : location.pathname + location.search);
+    const hash = hashWith(this.#host, state);
+    if (hash === location.hash.slice(1)) return;
+    history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
   }
-  readonly #restore = () => {
-    if (!this.enabled) return;
-    const state = new Map<string, string>();
-    for (const [key, value] of parametersOf(location.hash)) {
-      if (key.startsWith(this.#prefix)) state.set(key.slice(this.#prefix.length), value);
-    }
-    this.#read(state);
+  readonly #changed = () => {
+    // A link to a place in the page is no choice of ours: what was chosen stays.
+    const isAnchor = location.hash !== '' && !location.hash.includes('=');
+    if (this.enabled && !isAnchor) this.restore();
   };
 }
 
-// `#contact` is an anchor of the page, not a choice of ours.
-const parametersOf = (hash: string) => new URLSearchParams(hash.includes('=') ? hash.slice(1) : '');
+/** Every key of one widget begins so: its id, else its name, and its number where the page has more without an id. */
+function prefixOf(host: HTMLElement): string {
+  if (host.id) return `${host.id}.`;
+  const at = [...document.querySelectorAll(`${host.localName}:not([id])`)].indexOf(host);
+  return `${host.localName.replace(/^buurt-/, '')}${at > 0 ? `-${at + 1}` : ''}.`;
+}
 
-/** Every key of one widget begins so. */
-const prefixOf = (host: HTMLElement) => `${host.id || host.localName.replace(/^buurt-/, '')}.`;
+/** What stands after the `#` with these choices in it. What is not ours stays as it is written, an anchor for instance. */
+function hashWith(host: HTMLElement, state: Readonly<Record<string, string>>): string {
+  const prefix = prefixOf(host);
+  const pieces = location.hash.slice(1).split('&').filter(Boolean);
+  const others = pieces.filter(
+    (piece) => ![...new URLSearchParams(piece).keys()].some((key) => key.startsWith(prefix)),
+  );
+  const own = new URLSearchParams(
+    Object.entries(state).flatMap(([key, value]) => (value ? [[prefix + key, value]] : [])),
+  );
+  return [...others, ...(own.size > 0 ? [own] : [])].join('&');
+}
 
 /** The page's address with a widget's choices in it, for a link to share. */
 export function addressWith(host: HTMLElement, state: Readonly<Record<string, string>>): string {
-  const parameters = new URLSearchParams();
-  for (const [key, value] of Object.entries(state)) if (value) parameters.set(prefixOf(host) + key, value);
   const url = new URL(location.href);
-  url.hash = parameters.toString();
+  url.hash = hashWith(host, state);
   return url.href;
 }

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const KEY = 'buurt-list';
+/** Told to the other widgets of the page; the browser itself only tells other tabs. */
+const CHANGED = 'buurt-list';
 const MOST = 200;
 
 /**
@@ -9,6 +11,8 @@ const MOST = 200;
  */
 export class MyListController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  /** What was added last could not be kept. */
+  #onlyHere = false;
   ids: ReadonlySet<string> = new Set();
 
   constructor(host: ReactiveControllerHost) {
@@ -16,14 +20,17 @@ export class MyListController implements ReactiveController {
     host.addController(this);
   }
   hostConnected(): void {
-    this.ids = read();
+    this.ids = this.#known;
     addEventListener('storage', this.#other);
+    addEventListener(CHANGED, this.#other);
   }
   hostDisconnected(): void {
     removeEventListener('storage', this.#other);
+    removeEventListener(CHANGED, this.#other);
   }
   toggle(id: string): void {
-    const ids = new Set(this.ids);
+    // Another tab may have added some.
+    const ids = new Set(this.#known);
     if (!ids.delete(id) && ids.size < MOST) ids.add(id);
     this.#keep(ids);
   }
@@ -33,24 +40,37 @@ export class MyListController implements ReactiveController {
   }
   #keep(ids: ReadonlySet<string>): void {
     this.ids = ids;
+    this.#onlyHere = false;
     try {
       if (ids.size === 0) localStorage.removeItem(KEY);
       else localStorage.setItem(KEY, JSON.stringify([...ids]));
     } catch {
       // No storage, or a full one: the list lasts as long as the page.
+      this.#onlyHere = true;
     }
     this.#host.requestUpdate();
+    dispatchEvent(new Event(CHANGED));
   }
-  readonly #other = ({ key }: StorageEvent) => {
-    if (key !== null && key !== KEY) return;
-    this.ids = read();
+  get #known(): ReadonlySet<string> {
+    return this.#onlyHere ? this.ids : (read() ?? this.ids);
+  }
+  readonly #other = (event: Event) => {
+    if (event instanceof StorageEvent && event.key !== null && event.key !== KEY) return;
+    this.ids = this.#known;
     this.#host.requestUpdate();
   };
 }
 
-function read(): ReadonlySet<string> {
+/** `undefined` where the browser keeps nothing. */
+function read(): ReadonlySet<string> | undefined {
+  let text: string | null;
   try {
-    const ids: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    text = localStorage.getItem(KEY);
+  } catch {
+    return undefined;
+  }
+  try {
+    const ids: unknown = JSON.parse(text ?? '[]');
     return new Set(Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []);
   } catch {
     return new Set();

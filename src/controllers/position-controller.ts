@@ -6,6 +6,7 @@ const round = (degrees: number) => Math.round(degrees * 1000) / 1000;
 /** Where the resident is: asked only on a press, kept only in memory, rounded to about 100 m, sent nowhere (P5). */
 export class PositionController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  /** `denied`: the device does not tell; the point is then one that the resident chose, if any. */
   status: 'off' | 'waiting' | 'known' | 'denied' = 'off';
   point: Point | undefined;
 
@@ -16,19 +17,30 @@ export class PositionController implements ReactiveController {
   hostDisconnected(): void {
     this.#become('off');
   }
-  toggle(): void {
-    if (this.status === 'known' || this.status === 'waiting') return this.#become('off');
-    if (!('geolocation' in navigator)) return this.#become('denied');
+  /** Asks, or forgets. `refused` is called when the device does not tell. */
+  toggle(refused: () => void): void {
+    if (this.status === 'known' || this.status === 'waiting' || this.point) return this.#become('off');
+    const deny = () => {
+      this.#become('denied');
+      refused();
+    };
+    if (!('geolocation' in navigator)) return deny();
     this.#become('waiting');
+    // Pressed again meanwhile: the resident does not want it any more.
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
-        // Pressed again meanwhile: the resident does not want it any more.
         if (this.status === 'waiting')
           this.#become('known', { lat: round(coords.latitude), lon: round(coords.longitude) });
       },
-      () => this.#become('denied'),
+      () => {
+        if (this.status === 'waiting') deny();
+      },
       { timeout: 10_000, maximumAge: 300_000 },
     );
+  }
+  /** Counts from a place that the resident chose, where the device does not tell. */
+  countFrom(point: Point | undefined): void {
+    this.#become('denied', point);
   }
   #become(status: PositionController['status'], point?: Point): void {
     this.status = status;

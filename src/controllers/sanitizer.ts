@@ -1,6 +1,7 @@
 import createPurifier from 'dompurify';
 import { pagePolicy, policyRefused } from '../trust/page-policy.ts';
 import { linkTarget } from './link-target.ts';
+import { tameMarkup } from './tame-markup.ts';
 
 const LONGEST = 5000;
 const MOST_ELEMENTS = 200;
@@ -50,7 +51,7 @@ export function sanitize(markup: string, purify: Purify = domPurify): Node {
 const purifier = createPurifier(window);
 
 const domPurify: Purify = (markup) =>
-  purifier.sanitize(markup, {
+  purifier.sanitize(tameMarkup(markup), {
     RETURN_DOM_FRAGMENT: true,
     ALLOWED_TAGS: [...EXPECTED].map((name) => String(name).toLowerCase()),
     ALLOWED_ATTR: ['href'],

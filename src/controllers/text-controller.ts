@@ -22,6 +22,10 @@ export class TextController<Messages extends Record<string, string>> implements 
   #wanted: Language = 'nl';
   #messages: Messages;
   #plural = new Intl.PluralRules('nl');
+  /** Languages whose words could not be fetched: asking again at every update would never end. */
+  readonly #missing = new Set<Language>();
+  #fetching: Promise<void> | undefined;
+  #spoke = false;
   /** The language of the words at hand. */
   language: Language = 'nl';
 
@@ -31,16 +35,26 @@ export class TextController<Messages extends Record<string, string>> implements 
     this.#messages = catalogue.nl;
     host.addController(this);
   }
-  /** The wanted words are here; until then a widget says nothing rather than something in Dutch. */
+  /**
+   * The first words are here; until then a widget says nothing rather than something in Dutch. Once it speaks it keeps
+   * speaking the language before, until the words of the next are here.
+   */
   get ready(): boolean {
-    return this.language === this.#wanted;
+    return this.#spoke || this.language === this.#wanted;
+  }
+  /** Settles when the wanted words are here, or will not come. */
+  async settled(): Promise<void> {
+    await this.#fetching;
   }
   hostUpdate(): void {
-    const wanted = toLanguage(languageOf(this.#host));
-    if (wanted === this.#wanted) return;
-    this.#wanted = wanted;
-    if (wanted === 'nl') this.#use('nl', this.#catalogue.nl);
-    else void this.#fetch(wanted);
+    const asked = toLanguage(languageOf(this.#host));
+    const wanted = this.#missing.has(asked) ? 'nl' : asked;
+    if (wanted !== this.#wanted) {
+      this.#wanted = wanted;
+      if (wanted === 'nl') this.#use('nl', this.#catalogue.nl);
+      else this.#fetching = this.#fetch(wanted);
+    }
+    this.#spoke ||= this.language === wanted;
   }
   /** The message of a key, with its places filled. */
   t = (key: keyof Messages & string, values?: Values): string => fill(this.#messages[key] ?? key, values);
@@ -61,6 +75,7 @@ export class TextController<Messages extends Record<string, string>> implements 
     if (messages) this.#use(wanted, messages);
     else {
       // Without the words of this language Dutch ones are better than none.
+      this.#missing.add(wanted);
       this.#wanted = 'nl';
       this.#use('nl', this.#catalogue.nl);
     }

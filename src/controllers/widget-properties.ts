@@ -2,7 +2,8 @@
 export const widgetProperties = {
   feed: { type: String },
   area: { type: String },
-  lang: { type: String },
+  // As it is on every element: what a script sets stands in the attribute.
+  lang: { type: String, reflect: true },
   heading: { type: String },
   headingLevel: { type: Number, attribute: 'heading-level' },
   format: { type: String },

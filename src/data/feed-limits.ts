@@ -1,3 +1,4 @@
+import { DEFAULTS } from '../domain/config.ts';
 import type { FeedLimits } from '../domain/feed.ts';
 
 /** How far one load of a feed may go, all its pages together. */
@@ -8,4 +9,4 @@ export interface LoadLimits extends FeedLimits {
 }
 
 /** Contract §6, and F1 of safety-and-access: a widget is settled after ten seconds. */
-export const FEED_LIMITS: LoadLimits = { bytes: 20 * 1024 * 1024, items: 100_000, pages: 20, time: 10_000 };
+export const FEED_LIMITS: LoadLimits = { ...DEFAULTS.limits, pages: 20, time: 10_000 };

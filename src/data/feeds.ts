@@ -45,8 +45,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
     if (known) return known;
     const made = new LiveFeed<Items[K]>({
       request,
-      load: (signal, validators) =>
-        loadFeed(kind, request, { ...options, limits, signal, ...(validators && { known: validators }) }),
+      load: (signal, validators) => loadFeed(kind, request, { ...options, limits, signal, known: validators }),
       copy: cache ? copyOf(kind, key) : undefined,
       online,
       now,

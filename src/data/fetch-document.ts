@@ -1,12 +1,11 @@
 import type { LoadLimits } from './feed-limits.ts';
-import { plainAddress } from './feed-address.ts';
 import { FeedFailure } from './feed-failure.ts';
 import type { Online } from './online.ts';
 
 /** What a source says of one version of its answer. */
 export interface Validators {
-  readonly etag?: string;
-  readonly lastModified?: string;
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
 }
 
 /** One whole answer, not decoded yet. */
@@ -30,13 +29,7 @@ export interface FetchOptions extends FetchTools {
   readonly signal: AbortSignal;
   readonly limits: Pick<LoadLimits, 'bytes' | 'time'>;
   /** The version at hand: when it is still the newest, the body is not read. */
-  readonly known?: Validators;
-  /**
-   * Also asks the server to compare (`If-None-Match`). Not in a browser: that header makes a request to another origin
-   * ask permission first (a CORS preflight), which most feeds refuse. There `cache: 'no-cache'` has the browser's own
-   * cache ask with its ETag, without a preflight, and answer from the cache on 304.
-   */
-  readonly conditional?: boolean;
+  readonly known?: Validators | undefined;
 }
 
 const ACCEPT = 'application/json, application/*+json, text/csv, */*;q=0.5';
@@ -61,10 +54,9 @@ export async function fetchDocument(
 ): Promise<FetchedDocument | { readonly status: 'unchanged' }> {
   const { signal, limits, online } = options;
   signal.throwIfAborted();
-  const feed = plainAddress(url);
   const abort = new AbortController();
   const leave = () => abort.abort(signal.reason);
-  const late = () => abort.abort(new FeedFailure('timeout', `${feed}: no whole answer in time.`));
+  const late = () => abort.abort(new FeedFailure('timeout'));
   const timer = setTimeout(late, limits.time);
   signal.addEventListener('abort', leave);
   // A stand-in for fetch (a service worker, a test) may not listen to the signal; the time limit holds all the same.
@@ -72,13 +64,13 @@ export async function fetchDocument(
     abort.signal.addEventListener('abort', () => reject(abort.signal.reason));
   });
   try {
-    return await Promise.race([ended, ask(url, feed, options, abort.signal)]);
+    return await Promise.race([ended, ask(url, options, abort.signal)]);
   } catch (error) {
     signal.throwIfAborted();
     const passing = !(error instanceof FeedFailure) || error.code === 'timeout';
-    if (passing && !online.now) throw new FeedFailure('offline', `${feed}: this device is offline.`);
+    if (passing && !online.now) throw new FeedFailure('offline');
     if (error instanceof FeedFailure) throw error;
-    throw new FeedFailure('network', `${feed}: no answer that this page may read. Check the address and CORS.`);
+    throw new FeedFailure('network');
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', leave);
@@ -87,17 +79,16 @@ export async function fetchDocument(
   }
 }
 
-async function ask(url: string, feed: string, options: FetchOptions, signal: AbortSignal) {
+async function ask(url: string, options: FetchOptions, signal: AbortSignal) {
   const { known, limits } = options;
-  const headers: Record<string, string> = { accept: ACCEPT };
-  if (options.conditional && known?.etag) headers['if-none-match'] = known.etag;
-  if (options.conditional && known?.lastModified) headers['if-modified-since'] = known.lastModified;
   const response = await options.fetch(url, {
-    headers,
+    headers: { accept: ACCEPT },
     signal,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     mode: 'cors',
+    // The browser's own cache asks with its ETag, and answers on 304. Our own `If-None-Match` would make a request to
+    // another origin ask permission first (a CORS preflight), which most feeds refuse.
     cache: 'no-cache',
   });
   const etag = response.headers.get('etag') ?? undefined;
@@ -105,21 +96,20 @@ async function ask(url: string, feed: string, options: FetchOptions, signal: Abo
   if (known && (response.status === 304 || (response.ok && etag !== undefined && etag === known.etag))) {
     return { status: 'unchanged' as const };
   }
-  if (!response.ok) throw refusal(response, feed, options.now());
+  if (!response.ok) throw refusal(response, options.now());
   return {
     status: 'fresh' as const,
-    bytes: await bytesOf(response, limits.bytes, feed),
+    bytes: await bytesOf(response, limits.bytes),
     url: response.url || url,
     contentType: response.headers.get('content-type') ?? '',
-    ...(etag !== undefined && { etag }),
-    ...(lastModified !== undefined && { lastModified }),
+    etag,
+    lastModified,
   };
 }
 
-function refusal({ status, headers }: Response, feed: string, now: number): FeedFailure {
-  const passing = status >= 500 || PASSING.includes(status);
-  const message = `${feed}: its server answered ${status}. Check the address.`;
-  return new FeedFailure(passing ? 'http-5xx' : 'http-4xx', message, retryAfter(headers, now));
+function refusal({ status, headers }: Response, now: number): FeedFailure {
+  const code = status >= 500 || PASSING.includes(status) ? 'http-5xx' : 'http-4xx';
+  return new FeedFailure(code, `HTTP ${status}`, retryAfter(headers, now));
 }
 
 /** `Retry-After` (RFC 9110 §10.2.3) in milliseconds; a number of seconds or a date. */
@@ -130,15 +120,13 @@ function retryAfter(headers: Headers, now: number): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-async function bytesOf(response: Response, limit: number, feed: string): Promise<Uint8Array> {
+async function bytesOf(response: Response, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     length += part.value.length;
-    if (length > limit) {
-      throw new FeedFailure('size', `${feed}: is too large for a page. Publish a copy with "npx buurt mirror".`);
-    }
+    if (length > limit) throw new FeedFailure('size');
     chunks.push(part.value);
   }
   const bytes = new Uint8Array(length);

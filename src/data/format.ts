@@ -1,4 +1,4 @@
-import type { FeedRequest, Problem, Publisher } from '../domain/feed.ts';
+import type { FeedRequest, Problem } from '../domain/feed.ts';
 
 /** One answer of a source, decoded, before anything is known of what it means. */
 export interface FeedDocument {
@@ -21,18 +21,21 @@ export interface OpenedFeed<Draft> {
   read(row: unknown, report: RowReport, at: number): Draft | readonly Draft[] | undefined;
   /** Where row `at` stands, for the partner; default `/items/<at>`. */
   path?(at: number): string;
+  /** Where a field of a draft stands in its row, to be put behind `path`; default `/<field>`. Tables name the column. */
+  within?(field: string): string;
   /** The next page, absolute. Formats without paging leave it out. */
   readonly next?: string;
-  readonly publisher?: Publisher;
-  readonly licence?: string;
+  /** A name, or `{name, contact}`. This and what follows is checked and cleaned by the engine. */
+  readonly publisher?: unknown;
+  readonly licence?: unknown;
   /** ISO 8601. */
-  readonly updated?: string;
+  readonly updated?: unknown;
   /** IANA zone of times without an offset. */
-  readonly timezone?: string;
+  readonly timezone?: unknown;
   /** Problems of the document as a whole. */
   readonly problems?: readonly Problem[];
   /** Default for every record of this feed. */
-  readonly demo?: boolean;
+  readonly demo?: unknown;
 }
 
 /** Reads one format. Throws a `FeedFailure('shape')` when the document is not that after all. */
@@ -42,10 +45,16 @@ export type Format<Draft> = (document: FeedDocument) => OpenedFeed<Draft> | Prom
 export class RowReport {
   readonly #path: string;
   readonly #into: Problem[];
+  readonly #within: (field: string) => string;
 
-  constructor(path: string, into: Problem[]) {
+  constructor(path: string, into: Problem[], within = (field: string) => `/${field}`) {
     this.#path = path;
     this.#into = into;
+    this.#within = within;
+  }
+  /** How much was wrong so far, with this row and those before it. */
+  get count(): number {
+    return this.#into.length;
   }
   /** The record is not shown. */
   error(code: string, field = '', value?: unknown): void {
@@ -60,7 +69,7 @@ export class RowReport {
     this.#add('advice', code, field, value);
   }
   #add(severity: Problem['severity'], code: string, field: string, value: unknown): void {
-    const path = field === '' ? this.#path : `${this.#path}/${field}`;
+    const path = field === '' ? this.#path : this.#path + this.#within(field);
     const problem: Problem = { severity, code, path };
     this.#into.push(value === undefined ? problem : { ...problem, value: excerpt(value) });
   }

@@ -1,14 +1,10 @@
 import { clock } from '../domain/local-time.ts';
 import type { HoursException, HoursSpan, OpeningHours, Weekday } from '../domain/opening-hours.ts';
-import type { RowReport } from './format.ts';
-import { LIMITS } from './values/clean-text.ts';
+import { RowReport } from './format.ts';
 import { toDay } from './values/dates.ts';
-import { toText } from './values/text.ts';
-
-export type Draft = Readonly<Record<string, unknown>>;
-
-export const isDraft = (value: unknown): value is Draft =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isNothing, listOf, type Fields } from './values/fields.ts';
+import { flag, short } from './values/readers.ts';
+import { readRecord, type Readers } from './values/record.ts';
 
 /** The weekly rows, or the first words among them that could not be read. */
 export type ReadWeek =
@@ -19,7 +15,8 @@ export interface HoursWords {
   isFrench(names: readonly unknown[]): boolean;
   daysNamed(text: string, french: boolean): NamedDays | 'holidays' | undefined;
   timeNamed(value: unknown): string | undefined;
-  weekFromWords(week: Draft): ReadWeek;
+  weekFromWords(week: Fields): ReadWeek;
+  weekFromLine(line: string, french?: boolean): ReadWeek | undefined;
 }
 
 export interface NamedDays {
@@ -52,46 +49,48 @@ function readDays(day: unknown, words: HoursWords | undefined, french: boolean):
 }
 
 function readNth(nth: unknown): readonly number[] | undefined {
-  const list = [nth].flat().map((each) => (each === 'last' || each === 'laatste' ? -1 : Number(each)));
-  return list.every((each) => Number.isInteger(each) && each !== 0 && Math.abs(each) <= 5) ? list : undefined;
+  const list = listOf(nth).map((each) => (each === 'last' || each === 'laatste' ? -1 : Number(each)));
+  const right = list.every((each) => Number.isInteger(each) && each !== 0 && Math.abs(each) <= 5);
+  return right && list.length > 0 ? list : undefined;
 }
 
+const ROW: Readers<Omit<HoursSpan, 'day' | 'from' | 'to'>> = {
+  nth: readNth,
+  validFrom: toDay,
+  validTo: toDay,
+  appointment: flag,
+  note: short,
+};
+
 /** One weekly row for each day it names, or `undefined`: a row is never read in part. */
-export function readRow(row: Draft, words?: HoursWords, french = false): HoursSpan[] | undefined {
+export function readRow(row: Fields, words?: HoursWords, french = false): HoursSpan[] | undefined {
+  const lost = new RowReport('', []);
+  const rest = readRecord(ROW, row, lost, undefined);
   const named = readDays(row.day, words, french);
-  const whole = row.appointment === true;
-  const from = readTime(row.from ?? (whole ? 0 : undefined), words);
-  const to = readTime(row.to ?? (whole ? 24 : undefined), words);
-  const nth = row.nth === undefined ? named?.nth : readNth(row.nth);
-  const season = { validFrom: toDay(row.validFrom), validTo: toDay(row.validTo) };
-  const lost =
-    (row.nth !== undefined && !nth) || (row.validFrom && !season.validFrom) || (row.validTo && !season.validTo);
-  if (!named || from === undefined || to === undefined || from >= '24:00' || lost) return undefined;
-  const note = toText(row.note, LIMITS.short);
-  return named.days.map((day) => ({
-    day,
-    from,
-    to,
-    ...(nth && { nth }),
-    ...(season.validFrom && { validFrom: season.validFrom }),
-    ...(season.validTo && { validTo: season.validTo }),
-    ...(row.appointment === true && { appointment: true }),
-    ...(note !== undefined && { note }),
-  }));
+  const from = readTime(row.from ?? (rest.appointment ? 0 : undefined), words);
+  const to = readTime(row.to ?? (rest.appointment ? 24 : undefined), words);
+  if (!named || !from || !to || from >= '24:00' || lost.count > 0) return undefined;
+  const { days, ...which } = named;
+  return days.map((day) => ({ day, from, to, ...which, ...rest }));
 }
 
 /** One exception, or `undefined` when nobody can tell for which days it is. */
-export function readException(row: Draft, report: RowReport, words?: HoursWords): HoursException | undefined {
+export function readException(
+  row: Fields,
+  report: RowReport,
+  path: string,
+  words?: HoursWords,
+): HoursException | undefined {
   const [first, second = row.until] = typeof row.date === 'string' ? row.date.split('/') : [];
   const date = toDay(first);
   const until = second === undefined ? date : toDay(second);
   if (!date || !until || until < date) return undefined;
-  const reason = toText(row.reason, LIMITS.short);
+  const reason = short(row.reason);
   const day = { date, ...(until !== date && { until }), ...(reason !== undefined && { reason }) };
   if (row.closed === true) return { ...day, closed: true };
   const from = readTime(row.from, words);
   const to = readTime(row.to, words);
-  if (from !== undefined && to !== undefined && from < '24:00') return { ...day, from, to };
-  if (row.from !== undefined || row.to !== undefined) report.warning('hours.unreadable', 'hours/exceptions', row);
+  if (from && to && from < '24:00') return { ...day, from, to };
+  if (!isNothing([row.from, row.to])) report.warning('hours.unreadable', `${path}/exceptions`, row);
   return day;
 }

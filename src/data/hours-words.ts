@@ -158,15 +158,21 @@ const overlap = (a: HoursSpan, b: HoursSpan) =>
 export function weekFromWords(
   week: Readonly<Record<string, unknown>>,
 ): { weekly: HoursSpan[]; publicHolidays?: 'closed' } | { unread: string } {
-  const french = isFrench(Object.keys(week));
+  return weekOf(Object.entries(week), isFrench(Object.keys(week)));
+}
+
+function weekOf(
+  words: readonly (readonly [days: string, times: unknown])[],
+  french: boolean,
+): { weekly: HoursSpan[]; publicHolidays?: 'closed' } | { unread: string } {
   const entries: { named: NamedDays; times: NamedTimes }[] = [];
   let publicHolidays: 'closed' | undefined;
-  for (const [name, words] of Object.entries(week)) {
+  for (const [name, hours] of words) {
     const named = daysNamed(name, french);
-    const times = typeof words === 'string' ? timesNamed(words) : undefined;
+    const times = typeof hours === 'string' ? timesNamed(hours) : undefined;
     if (named === 'holidays' && times?.length === 0) publicHolidays = 'closed';
     else if (!named || named === 'holidays' || !times || (named.nth && times.length === 0)) {
-      return { unread: `${name}: ${typeof words === 'string' ? words : JSON.stringify(words)}` };
+      return { unread: `${name}: ${typeof hours === 'string' ? hours : JSON.stringify(hours)}` };
     } else entries.push({ named, times });
   }
   let weekly: HoursSpan[] = [];
@@ -183,4 +189,38 @@ export function weekFromWords(
   return publicHolidays ? { weekly, publicHolidays } : { weekly };
 }
 
-export const hoursWords: HoursWords = { isFrench, daysNamed, timeNamed, weekFromWords };
+// A day begins a new part also behind a comma; a second time of the same day has a digit there.
+const PARTS = /[;\n]+|,(?=\s*\p{L})/u;
+
+/** A week in one cell: `Ma-vr 9-12 en 13-16; 2e za 19u30-22u`. `undefined` unless all of it is days with their times. */
+export function weekFromLine(line: string, french = false): ReturnType<typeof weekOf> | undefined {
+  if (line.length > 300) return undefined;
+  const week: (readonly [string, string])[] = [];
+  let before = '';
+  for (const part of line
+    .split(PARTS)
+    .map((each) => each.trim())
+    .filter(Boolean)) {
+    const text = before ? `${before}, ${part}` : part;
+    const pair = daysAndTimes(text);
+    if (pair) week.push(pair);
+    // "Ma, wo en vr 9-12": these days wait for their times.
+    before = pair ? '' : text;
+  }
+  const read = before || week.length === 0 ? undefined : weekOf(week, french || isFrench([line]));
+  // A line that names no time open says nothing a table could show.
+  return read && 'weekly' in read && read.weekly.length > 0 ? read : undefined;
+}
+
+/** Cut where what stands before is days and what stands behind is times. */
+function daysAndTimes(text: string): readonly [string, string] | undefined {
+  const words = text.split(/(?<=\p{L}[.:)]?)\s*(?=\d)|\s+/u);
+  for (let at = 1; at < words.length; at++) {
+    const days = words.slice(0, at).join(' ').replace(/[:,]$/, '');
+    const times = words.slice(at).join(' ');
+    if (daysNamed(days, false) && timesNamed(times)) return [days, times];
+  }
+  return undefined;
+}
+
+export const hoursWords: HoursWords = { isFrench, daysNamed, timeNamed, weekFromWords, weekFromLine };

@@ -3,15 +3,16 @@ import type { RowReport } from './format.ts';
 import type { AreaDraft } from './native/areas.ts';
 import type { PartnerDraft } from './native/partners.ts';
 import type { ServiceDraft } from './native/services.ts';
-import type { RecordContext } from './to-service.ts';
+import type { RecordContext } from './record-context.ts';
+import type { HoursSyntax } from './to-hours.ts';
 import type { Fields } from './values/fields.ts';
 
 /** How the items of one kind of feed are checked. */
 export interface Kind<Item> {
   /** The trust boundary: cleans a draft, or says in the report why it is not shown. */
   toItem(draft: Fields, report: RowReport, context: RecordContext): Item | undefined;
-  /** Everything in a draft that may be hours, so that what reads them is loaded only for who writes them so. */
-  hoursIn?(draft: Fields): readonly unknown[];
+  /** Loads what reads the hours in these drafts; nothing where all are plain tables, as in most native feeds. */
+  syntaxFor?(drafts: readonly Fields[], now: Date): Promise<HoursSyntax | undefined>;
 }
 
 export interface Drafts {

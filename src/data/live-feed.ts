@@ -1,6 +1,7 @@
 import type { FailureCode, FeedReport, FeedRequest } from '../domain/feed.ts';
 import { hostOf, plainAddress } from './feed-address.ts';
 import { FeedFailure } from './feed-failure.ts';
+import { Listeners } from './listeners.ts';
 import type { LoadedFeed } from './load-feed.ts';
 import type { Validators } from './fetch-document.ts';
 import type { Online } from './online.ts';
@@ -40,11 +41,9 @@ const PASSING: readonly FailureCode[] = ['timeout', 'network', 'http-5xx'];
  */
 export class LiveFeed<Item> {
   readonly #options: LiveFeedOptions<Item>;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners((life) => this.#start(life));
   #state: FeedState<Item>;
   #shown: KeptCopy<Item> | undefined;
-  /** From the first listener to the last. */
-  #life: AbortController | undefined;
   /** From one attempt up to the next: a retry that waits is ended by whoever asks sooner. */
   #pause: AbortController | undefined;
   #attempt: Promise<void> | undefined;
@@ -62,36 +61,26 @@ export class LiveFeed<Item> {
   }
 
   subscribe(changed: () => void): () => void {
-    const listener = () => changed();
-    this.#listeners.add(listener);
-    if (!this.#life) this.#start();
-    return () => {
-      this.#listeners.delete(listener);
-      // An element that is moved in the page leaves and comes back in one go; its request need not die for that.
-      queueMicrotask(() => this.#listeners.size === 0 && this.#life?.abort());
-    };
+    return this.#listeners.add(changed);
   }
 
   /** Asks again now, or joins the request that is under way. Settles when an answer or a failure is there. */
-  refresh(): Promise<void> {
-    if (!this.#life) return Promise.resolve();
+  async refresh(): Promise<void> {
+    const { life } = this.#listeners;
     this.#retries = 0;
-    return this.#ask(this.#life.signal);
+    if (life) await this.#ask(life);
   }
 
-  #start(): void {
-    const life = new AbortController();
-    this.#life = life;
+  #start(life: AbortSignal): void {
     const offline = this.#options.online.subscribe(() => {
       if (this.#state.report.status !== 'fresh') void this.refresh();
     });
-    life.signal.addEventListener('abort', () => {
+    life.addEventListener('abort', () => {
       offline();
       this.#pause?.abort();
-      this.#life = undefined;
       this.#attempt = undefined;
     });
-    void this.refresh();
+    void this.#ask(life);
   }
 
   #ask(life: AbortSignal): Promise<void> {
@@ -118,7 +107,7 @@ export class LiveFeed<Item> {
     } catch (error) {
       done.abort();
       await slow;
-      const failure = toFailure(error, this.#state.report.feed);
+      const failure = toFailure(error);
       if (!life.aborted) await this.#showFailure(failure, life);
       return failure;
     }
@@ -143,14 +132,12 @@ export class LiveFeed<Item> {
     void this.#options.copy?.write(copy);
   }
 
-  async #showFailure({ code, message }: FeedFailure, life: AbortSignal): Promise<void> {
+  async #showFailure(failure: FeedFailure, life: AbortSignal): Promise<void> {
     const copy = this.#shown ?? (await this.#options.copy?.read());
     if (life.aborted) return;
-    if (copy) {
-      this.#show(copy, 'kept', { failure: code, message });
-    } else {
-      this.#become({ report: { ...this.#state.report, status: 'failed', failure: code, message }, items: undefined });
-    }
+    const { code, message } = failure;
+    if (copy) this.#show(copy, 'kept', failure);
+    else this.#become({ ...this.#state.report, status: 'failed', failure: code, message });
   }
 
   async #retry({ code, retryAfter }: FeedFailure, life: AbortSignal): Promise<void> {
@@ -169,35 +156,33 @@ export class LiveFeed<Item> {
     void this.#ask(life);
   }
 
-  #show(copy: KeptCopy<Item>, status: 'fresh' | 'kept', why: Pick<FeedReport, 'failure' | 'message'> = {}): void {
-    this.#shown = copy;
-    const { items, problems, format, label, publisher, licence, updated } = copy.feed;
-    const fetched = new Date(copy.at);
+  #show({ at, feed }: KeptCopy<Item>, status: 'fresh' | 'kept', failure?: FeedFailure): void {
+    this.#shown = { at, feed };
+    const { items, problems, format, label, publisher, licence, updated } = feed;
+    const fetched = new Date(at);
     const report: FeedReport = {
       feed: this.#state.report.feed,
       label,
       status,
-      ...why,
+      failure: failure?.code,
+      message: failure?.message,
       format,
       updated: updated === undefined ? fetched : new Date(updated),
       fetched,
-      ...(publisher && { publisher }),
-      ...(licence !== undefined && { licence }),
+      publisher,
+      licence,
       count: items.length,
       problems,
     };
-    this.#become({ report, items });
+    this.#become(report, items);
   }
 
-  #become(state: FeedState<Item>): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
+  #become(report: FeedReport, items?: readonly Item[]): void {
+    this.#state = { report, items };
+    this.#listeners.tell();
   }
 }
 
 /** What is not a failure of ours is a part of buurt that did not load. */
-function toFailure(error: unknown, feed: string): FeedFailure {
-  return error instanceof FeedFailure
-    ? error
-    : new FeedFailure('network', `${feed}: could not be read. ${String(error)}`);
-}
+const toFailure = (error: unknown): FeedFailure =>
+  error instanceof FeedFailure ? error : new FeedFailure('network', String(error));

@@ -14,9 +14,7 @@ export interface LoadedFeed<Item> extends Omit<FeedPage<Item>, 'next'> {
 export interface LoadOptions extends FetchTools {
   readonly signal: AbortSignal;
   readonly limits: LoadLimits;
-  readonly known?: Validators;
-  /** See `fetchDocument`. */
-  readonly conditional?: boolean;
+  readonly known?: Validators | undefined;
 }
 
 /**
@@ -34,12 +32,12 @@ export async function loadFeed<K extends FeedKind>(
   KINDS[kind]().catch(() => {});
   const fetched = await fetchDocument(request.url, options);
   if (fetched.status === 'unchanged') return 'unchanged';
-  const room = { seen: new Set<string>(), signal, now: now(), items: limits.items };
+  const room = { seen: new Map<string, string>(), signal, now: now(), items: limits.items };
   const { next, ...first } = await readDocument(kind, fetched, request, room);
   if (next !== undefined) {
     const { withLaterPages } = await part(import('./later-pages.ts'));
     return withLaterPages(kind, request, { first, next, fetched, room, deadline }, options);
   }
   const { etag, lastModified } = fetched;
-  return { ...first, validators: { ...(etag && { etag }), ...(lastModified && { lastModified }) } };
+  return { ...first, validators: { etag, lastModified } };
 }

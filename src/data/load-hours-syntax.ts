@@ -1,37 +1,29 @@
-import { isDraft, plainDay, plainTime } from './hours-rows.ts';
-import { FIELDS, type HoursSyntax } from './to-hours.ts';
+import type { HoursSyntax } from './to-hours.ts';
+import { isFields } from './values/fields.ts';
 
-const isGrammar = (hours: unknown): boolean =>
-  typeof hours === 'string' || (isDraft(hours) && typeof hours.weekly === 'string');
+/** Signs of opening_hours syntax: its weekdays and months, `24/7`, or a time in front. Dutch "ma" and "di" are none. */
+const GRAMMAR =
+  /\b(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|^\s*\d\d?:\d\d|24\/7|"/i;
 
-const isPlainRow = (row: unknown): boolean =>
-  isDraft(row) && plainDay(row.day) !== undefined && !!plainTime(row.from) && !!plainTime(row.to);
-
-function isWords(hours: unknown): boolean {
-  if (Array.isArray(hours)) return !hours.every(isPlainRow);
-  if (!isDraft(hours)) return false;
-  if (!('weekly' in hours)) return Object.keys(hours).some((name) => !FIELDS.includes(name));
-  return isDraft(hours.weekly) || isWords(hours.weekly) || isWords(hours.exceptions && timesOf(hours.exceptions));
-}
-
-/** The times of exceptions as rows of some day, so that one rule tells whether they are plain. */
-const timesOf = (exceptions: unknown): unknown =>
-  Array.isArray(exceptions)
-    ? exceptions.flatMap((each: unknown) => (isDraft(each) && each.from !== undefined ? { ...each, day: 1 } : []))
-    : undefined;
+/** Weeks that were written in one line. */
+const linesIn = (all: readonly unknown[]): readonly string[] =>
+  all.map((hours) => (isFields(hours) ? hours.weekly : hours)).filter((line) => typeof line === 'string');
 
 /**
- * Loads what these hours need beyond the plain table, and nothing for a feed that has only that. A part that does not
- * load is left out: its hours are then shown as the words they are, which is better than no list at all.
+ * Loads what reads hours that are no plain table: the words of people, and opening_hours syntax where some line looks like
+ * it. A part that does not load is left out: its hours are then shown as the words they are, which is better than no list.
  */
 export async function loadHoursSyntax(all: readonly unknown[], now: Date): Promise<HoursSyntax> {
-  const [grammar, words] = await Promise.all([
-    all.some(isGrammar) ? import('./hours-syntax.ts').then((part) => part.createHoursSyntax(now), nothing) : undefined,
-    all.some(isWords)
-      ? import('./hours-words.ts').then(({ hoursWords }) => ({ words: hoursWords }), nothing)
-      : undefined,
+  const lines = linesIn(all);
+  const [words, grammar] = await Promise.all([
+    import('./hours-words.ts').catch(nothing),
+    lines.some((line) => GRAMMAR.test(line)) ? import('./hours-syntax.ts').catch(nothing) : undefined,
   ]);
-  return { ...grammar, ...words };
+  const spoken = lines.filter((line) => !GRAMMAR.test(line));
+  return {
+    ...grammar?.createHoursSyntax(now),
+    ...(words && { words: words.hoursWords, french: words.isFrench(spoken) }),
+  };
 }
 
 const nothing = () => undefined;

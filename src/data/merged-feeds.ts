@@ -1,6 +1,7 @@
 import { isSettled, type Collection, type FeedReport, type Problem } from '../domain/feed.ts';
 import type { Resource, ResourceState } from '../domain/resource.ts';
 import type { delay } from './delay.ts';
+import { Listeners } from './listeners.ts';
 import { SLOW, type LiveFeed } from './live-feed.ts';
 
 /**
@@ -10,10 +11,9 @@ import { SLOW, type LiveFeed } from './live-feed.ts';
 export class MergedFeeds<Item extends { readonly id: string }> implements Resource<Collection<Item>> {
   readonly #feeds: readonly LiveFeed<Item>[];
   readonly #delay: typeof delay;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners((life) => this.#start(life));
   #state: ResourceState<Collection<Item>> | undefined;
   #patient = true;
-  #life: AbortController | undefined;
 
   constructor(feeds: readonly LiveFeed<Item>[], wait: typeof delay) {
     this.#feeds = feeds;
@@ -25,29 +25,20 @@ export class MergedFeeds<Item extends { readonly id: string }> implements Resour
   }
 
   subscribe(changed: () => void): () => void {
-    const listener = () => changed();
-    this.#listeners.add(listener);
-    if (!this.#life) this.#start();
-    return () => {
-      this.#listeners.delete(listener);
-      if (this.#listeners.size === 0) this.#life?.abort();
-    };
+    return this.#listeners.add(changed);
   }
 
   async refresh(): Promise<void> {
     await Promise.all(this.#feeds.map((feed) => feed.refresh()));
   }
 
-  #start(): void {
-    const life = new AbortController();
-    this.#life = life;
+  #start(life: AbortSignal): void {
     this.#state = undefined;
     const stops = this.#feeds.map((feed) => feed.subscribe(() => this.#change()));
-    life.signal.addEventListener('abort', () => {
-      this.#life = undefined;
+    life.addEventListener('abort', () => {
       for (const stop of stops) stop();
     });
-    this.#delay(SLOW, life.signal).then(
+    this.#delay(SLOW, life).then(
       () => {
         this.#patient = false;
         if (this.state.status === 'pending') this.#change();
@@ -60,7 +51,7 @@ export class MergedFeeds<Item extends { readonly id: string }> implements Resour
     const before = this.state;
     this.#state = undefined;
     if (before.status === 'pending' && this.state.status === 'pending') return;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 
   #merge(): ResourceState<Collection<Item>> {

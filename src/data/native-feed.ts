@@ -1,39 +1,27 @@
 import type { FeedKind } from '../domain/feed.ts';
 import { FeedFailure } from './feed-failure.ts';
 import type { FeedDocument, OpenedFeed, RowReport } from './format.ts';
-import { plainAddress } from './feed-address.ts';
-import { toPublisher } from './publisher.ts';
 import { isFields } from './values/fields.ts';
 
 /** Whether a document says that it is one of ours (contract §4). */
 export const isNative = (json: unknown): boolean =>
-  isFields(json) && typeof json['kind'] === 'string' && Array.isArray(json['items']);
+  isFields(json) && typeof json.kind === 'string' && Array.isArray(json.items);
 
 /** Reads our own feeds: `{kind, items, …}`, or as a courtesy a bare list of items. */
 export const native =
   <Draft>(kind: FeedKind) =>
-  ({ json, url }: FeedDocument): OpenedFeed<Draft> => {
+  ({ json }: FeedDocument): OpenedFeed<Draft> => {
     const read = readItem<Draft>;
     if (Array.isArray(json)) return { rows: json, read, path: (at) => `/${at}` };
-    const feed = plainAddress(url);
-    if (!isFields(json) || !Array.isArray(json['items'])) {
-      throw new FeedFailure('shape', `${feed}: has no "items". Write {"kind": "${kind}", "items": […]}.`);
+    if (!isFields(json) || !Array.isArray(json.items)) {
+      throw new FeedFailure('shape', `There is no list "items". Write {"kind": "${kind}", "items": […]}.`);
     }
-    const { kind: said = kind, licence, updated, timezone, demo } = json;
+    const { kind: said = kind, publisher, licence, updated, timezone, demo } = json;
     if (said !== kind) {
       const other = typeof said === 'string' ? `"${said.slice(0, 40)}"` : 'another kind of thing';
-      throw new FeedFailure('shape', `${feed}: says it holds ${other}, and "${kind}" are wanted here.`);
+      throw new FeedFailure('shape', `It says it holds ${other}, and "${kind}" are wanted here.`);
     }
-    const publisher = toPublisher(json['publisher']);
-    return {
-      rows: json['items'],
-      read,
-      ...(publisher && { publisher }),
-      ...(typeof licence === 'string' && { licence }),
-      ...(typeof updated === 'string' && { updated }),
-      ...(typeof timezone === 'string' && { timezone }),
-      ...(demo === true && { demo }),
-    };
+    return { rows: json.items, read, publisher, licence, updated, timezone, demo };
   };
 
 function readItem<Draft>(row: unknown, report: RowReport): Draft | undefined {

@@ -1,23 +1,19 @@
 import type { Publisher } from '../domain/feed.ts';
-import { LIMITS } from './values/clean-text.ts';
+import { fieldsOf, isFields, listOf } from './values/fields.ts';
 import { mailAddress, phoneNumber, webAddress } from './values/links.ts';
-import { toText } from './values/text.ts';
+import { title } from './values/readers.ts';
 
 /** A publisher as any feed may write it: a name, or `{name, contact: {role, phone, email, url}}`. */
 export function toPublisher(value: unknown): Publisher | undefined {
-  const name = toText(member(value, 'name') ?? value, LIMITS.title);
+  const { name: written = value, contact: how } = fieldsOf(value);
+  const name = title(written);
   if (name === undefined) return undefined;
-  const written = member(value, 'contact');
-  const role = toText(member(written, 'role'), LIMITS.title);
-  const firstPhone = first(member(written, 'phone'));
-  const phone = phoneNumber(member(firstPhone, 'number') ?? firstPhone);
-  const email = mailAddress(first(member(written, 'email')));
-  const url = webAddress(member(written, 'url'));
+  const draft = fieldsOf(how);
+  const [first] = listOf(draft.phone);
+  const role = title(draft.role);
+  const phone = phoneNumber(isFields(first) ? first.number : first);
+  const email = mailAddress(listOf(draft.email)[0]);
+  const url = webAddress(draft.url);
   const contact = { ...(role && { role }), ...(phone && { phone }), ...(email && { email }), ...(url && { url }) };
   return Object.keys(contact).length > 0 ? { name, contact } : { name };
 }
-
-const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
-
-const member = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;

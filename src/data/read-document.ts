@@ -1,20 +1,23 @@
 import type { FeedKind, FeedRequest, Items, Problem, Publisher } from '../domain/feed.ts';
+import type { Source } from '../domain/provenance.ts';
 import { plain } from '../domain/text.ts';
 import type { Decoded } from './decode.ts';
-import { hostOf, plainAddress } from './feed-address.ts';
+import { hostOf } from './feed-address.ts';
 import { FeedFailure } from './feed-failure.ts';
 import type { FetchedDocument } from './fetch-document.ts';
 import { RowReport, type OpenedFeed } from './format.ts';
 import { KINDS, type Drafts, type Kind } from './kind.ts';
-import { loadHoursSyntax } from './load-hours-syntax.ts';
 import { isNative, native } from './native-feed.ts';
 import { part } from './part.ts';
 import { toPublisher } from './publisher.ts';
 import { TimeSlices } from './time-slices.ts';
-import type { RecordContext } from './to-service.ts';
-import { LIMITS, cleanText } from './values/clean-text.ts';
+import type { RecordContext } from './record-context.ts';
+import { compact } from './values/compact.ts';
 import { toStamp } from './values/dates.ts';
 import type { Fields } from './values/fields.ts';
+import type { Identity } from './values/identity.ts';
+import { flag, line } from './values/readers.ts';
+import { toZone } from './values/zone.ts';
 
 /** What one document of a feed says. */
 export interface FeedPage<Item> {
@@ -23,18 +26,18 @@ export interface FeedPage<Item> {
   readonly format: string;
   /** Name of the feed a resident may see. */
   readonly label: string;
-  readonly publisher?: Publisher;
-  readonly licence?: string;
+  readonly publisher?: Publisher | undefined;
+  readonly licence?: string | undefined;
   /** ISO 8601, as the publisher wrote it. */
-  readonly updated?: string;
+  readonly updated?: string | undefined;
   /** The next page, absolute. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 }
 
 /** What the pages of one feed share. */
 export interface PageRoom {
-  /** Ids of the pages before; those of this page are added. */
-  readonly seen: Set<string>;
+  /** The ids of the pages before, each with the name it stands for; those of this page are added. */
+  readonly seen: Map<string, string>;
   /** How many items may still come. */
   readonly items: number;
   /** The label that the first page gave. */
@@ -61,37 +64,31 @@ export async function readDocument<K extends FeedKind>(
 ): Promise<FeedPage<Items[K]>> {
   const kind: Kind<Items[K]> = await part(KINDS[name]());
   const { text, problems: badBytes } = await textOf(fetched);
-  const json = jsonOf(text, plainAddress(request.url));
+  const json = jsonOf(text);
   const document = { text, json, url: fetched.url, request };
   const ours = request.format === undefined && isNative(json);
   const feed = ours
     ? { ...native<Drafts[K]>(name)(document), format: 'native' }
     : await (await part(import('./recognise.ts'))).recognise(name, document);
+  const { format, next } = feed;
   const problems: Problem[] = [...badBytes, ...(feed.problems ?? [])];
   const publisher = toPublisher(feed.publisher);
-  const licence = cleanText(feed.licence ?? '', LIMITS.short);
+  const licence = line(feed.licence);
   const label = room.label ?? (plain(publisher?.name, 'nl') || request.source || hostOf(request.url));
-  const updated = toStamp(feed.updated);
   const slices = new TimeSlices();
-  const drafts = await readRows(feed, problems, room, slices);
-  const hours = drafts.flatMap(({ draft }) => kind.hoursIn?.(draft) ?? []);
+  const found = await readRows(feed, problems, room, slices);
+  const drafts = found.map(({ draft }) => draft);
   const context: RecordContext = {
-    source: { label, format: feed.format, ...(licence && { licence }) },
-    ...(publisher && { publisher: publisher.name }),
-    ...(feed.demo !== undefined && { demo: feed.demo }),
-    hoursSyntax: await loadHoursSyntax(hours, new Date(room.now)),
+    inherited: compact<RecordContext['inherited']>({
+      source: compact<Source>({ label, format, licence }),
+      publisher: publisher?.name,
+      demo: flag(feed.demo),
+    }),
+    timezone: toZone(feed.timezone),
+    hoursSyntax: await kind.syntaxFor?.(drafts, new Date(room.now)),
   };
-  const items = await toItems(kind, drafts, context, room, slices);
-  return {
-    items,
-    problems,
-    format: feed.format,
-    label,
-    ...(publisher && { publisher }),
-    ...(licence && { licence }),
-    ...(updated && { updated }),
-    ...(feed.next !== undefined && { next: feed.next }),
-  };
+  const items = await toItems(kind, found, context, room, slices);
+  return { items, problems, format, label, publisher, licence, updated: toStamp(feed.updated), next };
 }
 
 /** Nearly every feed is plain UTF-8, and needs none of the rules for the others. */
@@ -104,11 +101,11 @@ async function textOf({ bytes, contentType }: Pick<FetchedDocument, 'bytes' | 'c
 }
 
 /** The parsed body; `undefined` when it is something else than JSON. Half of a JSON text is nothing. */
-function jsonOf(text: string, feed: string): unknown {
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    if (/^\s*[{[]/.test(text)) throw new FeedFailure('parse', `${feed}: is broken JSON, or a part of it.`);
+    if (/^\s*[{[]/.test(text)) throw new FeedFailure('parse', 'Broken JSON, or a part of it.');
     return undefined;
   }
 }
@@ -122,7 +119,7 @@ async function readRows<Draft>(
   const found: Found<Draft>[] = [];
   for (const [at, row] of feed.rows.entries()) {
     if (slices.over) await breathe(slices, room);
-    const report = new RowReport(feed.path?.(at) ?? `/items/${at}`, problems);
+    const report = new RowReport(feed.path?.(at) ?? `/items/${at}`, problems, feed.within);
     const drafts = guarded(report, () => feed.read(row, report, at));
     for (const draft of drafts === undefined ? [] : [drafts].flat()) {
       if (found.length >= room.items) {
@@ -135,7 +132,7 @@ async function readRows<Draft>(
   return found;
 }
 
-async function toItems<Item extends { readonly id: string }>(
+async function toItems<Item extends Identity>(
   kind: Kind<Item>,
   drafts: readonly Found<Fields>[],
   context: RecordContext,
@@ -147,12 +144,17 @@ async function toItems<Item extends { readonly id: string }>(
     if (slices.over) await breathe(slices, room);
     const item = guarded(report, () => kind.toItem(draft, report, context));
     if (!item) continue;
-    if (room.seen.has(item.id)) {
+    const name = JSON.stringify(item.name);
+    const known = room.seen.get(item.id);
+    if (known === undefined) {
+      room.seen.set(item.id, name);
+      items.push(item);
+    } else if (known === name) {
+      // Maps export a building twice, as its outline and as its middle: nothing is lost.
+      report.warning('id.duplicate', 'id', item.id);
+    } else {
       report.error('id.duplicate', 'id', item.id);
-      continue;
     }
-    room.seen.add(item.id);
-    items.push(item);
   }
   return items;
 }

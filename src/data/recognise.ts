@@ -1,5 +1,4 @@
 import type { FeedKind } from '../domain/feed.ts';
-import { plainAddress } from './feed-address.ts';
 import { FeedFailure } from './feed-failure.ts';
 import type { FeedDocument, Format, OpenedFeed } from './format.ts';
 import { FORMATS } from './formats.ts';
@@ -17,32 +16,30 @@ export async function recognise<K extends FeedKind>(
   document: FeedDocument,
 ): Promise<OpenedFeed<Drafts[K]> & { readonly format: string }> {
   const { request } = document;
-  const feed = plainAddress(request.url);
-  if (document.text.trim() === '') throw new FeedFailure('parse', `${feed}: is empty.`);
-  const format = request.format ?? sniffed(document);
+  if (document.text.trim() === '') throw new FeedFailure('parse', 'The answer is empty.');
+  const found = sniff(document);
+  if (found === 'html') throw new FeedFailure('parse', `This is a web page, not a feed. ${OPEN_IT}`);
+  const format = request.format ?? found ?? guessed(document);
   const load: (() => Promise<Format<Drafts[K]>>) | undefined = Object.hasOwn(FORMATS[name], format)
     ? FORMATS[name][format]
     : undefined;
   if (!load && format !== 'native') {
     const known = ['native', ...Object.keys(FORMATS[name])].join(', ');
-    throw new FeedFailure('shape', `${feed}: "${format}" cannot be read as ${name}. Formats for ${name}: ${known}.`);
+    throw new FeedFailure('shape', `"${format}" cannot be read as ${name}. Formats for ${name}: ${known}.`);
   }
   const open = load ? await part(load()) : native<Drafts[K]>(name);
   try {
     return { ...(await open(document)), format };
   } catch (error) {
     if (error instanceof FeedFailure) throw error;
-    throw new FeedFailure('shape', `${feed}: is not the ${format} it seems to be (${String(error)}).`);
+    throw new FeedFailure('shape', `This is not the ${format} it seems to be (${String(error)}).`);
   }
 }
 
-function sniffed(document: FeedDocument): string {
-  const { json, request } = document;
-  const format = sniff(document);
-  if (format && format !== 'html') return format;
+const OPEN_IT = 'Open the address in a browser to see what it answers.';
+
+function guessed({ json }: FeedDocument): string {
   if (Array.isArray(json)) return 'native';
-  const feed = plainAddress(request.url);
-  if (json !== undefined) throw new FeedFailure('shape', `${feed}: is JSON of a form that is not known here.`);
-  const what = format === 'html' ? 'is a web page, not a feed' : 'is neither JSON nor a table';
-  throw new FeedFailure('parse', `${feed}: ${what}. Open the address in a browser to see what it answers.`);
+  if (json !== undefined) throw new FeedFailure('shape', 'This is JSON of a form that is not known here.');
+  throw new FeedFailure('parse', `This is neither JSON nor a table. ${OPEN_IT}`);
 }

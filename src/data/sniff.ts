@@ -1,3 +1,5 @@
+import { fieldsOf, isFields, type Fields } from './values/fields.ts';
+
 /** Every form of data we can tell, whether or not a widget can read it: the message to the webmaster names it. */
 export type FormatName =
   | 'native'
@@ -22,12 +24,7 @@ export type FormatName =
   | 'sdmx-json'
   | 'html';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const fields = (value: unknown): Fields => (isFields(value) ? value : {});
-const first = (value: unknown): Fields => fields(Array.isArray(value) ? value[0] : undefined);
+const first = (value: unknown): Fields => fieldsOf(Array.isArray(value) ? value[0] : undefined);
 const list = Array.isArray;
 const has = (value: Fields, ...keys: string[]) => keys.some((key) => key in value);
 /** A string, or a list with strings in it, that holds these words. */
@@ -65,7 +62,7 @@ function sniffList(rows: readonly unknown[], text: string): FormatName | undefin
   if ('uid' in row && has(row, 'timings', 'nextTiming', 'firstTiming')) return 'openagenda';
   if ('start_date_utc' in row) return 'tribe-events';
   if (has(row, '@id', '@type') && text.includes('ipdc-lpdc#')) return 'ipdc';
-  return rows.slice(0, 20).some((each) => says(fields(each)['@context'], 'schema.org')) ? 'schema-org' : undefined;
+  return rows.slice(0, 20).some((each) => says(fieldsOf(each)['@context'], 'schema.org')) ? 'schema-org' : undefined;
 }
 
 function sniffEvents(json: Fields): FormatName | undefined {
@@ -74,11 +71,11 @@ function sniffEvents(json: Fields): FormatName | undefined {
   if (says(json['@context'], 'openactive.io') || (has(json, 'state') && has(json, 'modified') && isFields(data)))
     return 'openactive';
   if (
-    says(fields(data)['id'] ?? fields(data)['@id'], '/openactive') ||
-    /(FacilityUse|^Slot)$/.test(String(fields(data)['type']))
+    says(fieldsOf(data)['id'] ?? fieldsOf(data)['@id'], '/openactive') ||
+    /(FacilityUse|^Slot)$/.test(String(fieldsOf(data)['type']))
   )
     return 'openactive';
-  if ('uid' in fields(event ?? json) && has(fields(event ?? json), 'timings', 'nextTiming', 'firstTiming'))
+  if ('uid' in fieldsOf(event ?? json) && has(fieldsOf(event ?? json), 'timings', 'nextTiming', 'firstTiming'))
     return 'openagenda';
   if (!list(events)) return undefined;
   if ('rest_url' in json || has(first(events), 'utc_start_date', 'global_id')) return 'tribe-events';
@@ -103,15 +100,15 @@ function sniffLinked(json: Fields, text: string): FormatName | undefined {
 
 function sniffNumbers(json: Fields): FormatName | undefined {
   const { success, result, error, version, headers, rows, data } = json;
-  if (success !== undefined && (list(fields(result)['records']) || (success === false && error !== undefined)))
+  if (success !== undefined && (list(fieldsOf(result)['records']) || (success === false && error !== undefined)))
     return 'ckan';
   if (('nhits' in json && list(json['records'])) || ('total_count' in json && list(json['results'])))
     return 'opendatasoft';
   if (version === '2.0' && 'class' in json) return 'json-stat';
-  if (Object.values(json).some((set) => isFields(fields(set)['dimension']) && 'value' in fields(set)))
+  if (Object.values(json).some((set) => isFields(fieldsOf(set)['dimension']) && 'value' in fieldsOf(set)))
     return 'json-stat';
   const sdmx = (set: Fields) => list(set['dataSets']) && has(set, 'structure', 'structures');
-  if (sdmx(json) || sdmx(fields(data))) return 'sdmx-json';
+  if (sdmx(json) || sdmx(fieldsOf(data))) return 'sdmx-json';
   return list(headers) && list(rows) && 'type' in first(headers) ? 'swing' : undefined;
 }
 
@@ -131,7 +128,7 @@ const GEOMETRY = /^(Feature(Collection)?|(Multi)?(Point|LineString|Polygon)|Geom
 function sniffServices(json: Fields): FormatName | undefined {
   const { type, id, name, elements, features, layers, resources, location, service } = json;
   if (list(json['contents'] ?? json['content']) && has(json, ...PAGED)) return 'hsds';
-  if (list(resources) && resources.some((each) => says(fields(each)['path'], 'services.csv'))) return 'hsds';
+  if (list(resources) && resources.some((each) => says(fieldsOf(each)['path'], 'services.csv'))) return 'hsds';
   if (id !== undefined && (isFields(service) ? isFields(location) : 'location_type' in json)) return 'hsds';
   if (id !== undefined && name !== undefined && has(json, ...SERVICE)) return 'hsds';
   if (type === 'umap' && list(layers)) return 'umap';

@@ -4,51 +4,69 @@ import type { Area, Box, Ring } from '../domain/area.ts';
 import type { Point } from '../domain/place.ts';
 import { boxOf } from '../domain/polygon.ts';
 import type { RowReport } from './format.ts';
-import type { AreaDraft } from './native/areas.ts';
+import type { RecordContext } from './record-context.ts';
 import { areaOf, labelPoint } from './sources/label-point.ts';
-import type { RecordContext } from './to-service.ts';
-import { LIMITS, cleanText } from './values/clean-text.ts';
-import { compact } from './values/compact.ts';
+import { fieldsOf, isNothing, type Fields } from './values/fields.ts';
 import { toId } from './values/ids.ts';
+import { toIdentity } from './values/identity.ts';
 import { toPoint } from './values/point.ts';
+import { amount, flag, line, oneOf } from './values/readers.ts';
+import { readRecord, type Readers } from './values/record.ts';
 import { toRings } from './values/rings.ts';
-import { toText } from './values/text.ts';
 import { toWords } from './values/words.ts';
 
 /**
  * Checks and cleans one area. Without an id or a name it is not shown. What a code, a border or a radius says need not be
  * written again: type and parent follow from the code, box and centre from the border.
  */
-export function toArea(draft: AreaDraft, report: RowReport, context: Pick<RecordContext, 'demo'>): Area | undefined {
-  const id = toId(draft.id);
-  const name = toText(draft.name, LIMITS.title);
-  if (id === undefined) return void report.error('id.missing', 'id', draft.id);
-  if (name === undefined) return void report.error('name.missing', 'name', draft.name);
-  const nisCode = toId(draft.nisCode);
-  const code = areaCode(nisCode ?? id);
-  const polygon = draft.polygon === undefined ? undefined : toRings(draft.polygon);
-  if (draft.polygon !== undefined && !polygon) report.warning('polygon.unreadable', 'polygon');
-  const centre = toPoint(draft.centre?.lat, draft.centre?.lon) ?? (polygon && middleOf(polygon));
-  if (draft.centre && !toPoint(draft.centre.lat, draft.centre.lon)) {
-    report.warning('point.unreadable', 'centre', draft.centre);
-  }
-  const bbox = toBox(draft.bbox) ?? (polygon ? boxOf(polygon) : aroundCentre(centre, draft.radius));
-  if (draft.bbox && !toBox(draft.bbox)) report.warning('bbox.unreadable', 'bbox', draft.bbox);
+export function toArea(draft: Fields, report: RowReport, { inherited: { demo } }: RecordContext): Area | undefined {
+  const identity = toIdentity(draft, report);
+  if (!identity) return undefined;
+  const { radius, ...written } = readRecord(AREA, draft, report, undefined);
+  const code = areaCode(written.nisCode ?? identity.id);
+  const { polygon, centre = polygon && middleOf(polygon) } = written;
+  const bbox = written.bbox ?? (polygon ? boxOf(polygon) : aroundCentre(centre, radius));
+  const parent = code && codeAround(code);
   if (!centre && !bbox) report.advice('area.nowhere');
-  return compact<Area>({
-    id,
-    type: draft.type ?? (code ? typeOfCode(code) : 'neighbourhood'),
-    parent: toId(draft.parent) ?? (code && codeAround(code)),
-    name,
-    centre,
-    bbox,
-    polygon,
-    nisCode: nisCode ?? (code === id ? code : undefined),
-    postcodes: toWords([draft.postcodes ?? []].flat().map(String)),
-    municipality: cleanText(draft.municipality ?? '', LIMITS.title) || undefined,
-    demo: draft.demo ?? context.demo,
-  });
+  return {
+    type: code ? typeOfCode(code) : 'neighbourhood',
+    ...(parent && { parent }),
+    ...(code === identity.id && { nisCode: code }),
+    ...(demo !== undefined && { demo }),
+    ...identity,
+    ...written,
+    ...(centre && { centre }),
+    ...(bbox && { bbox }),
+  };
 }
+
+type Written = Omit<Area, 'id' | 'name' | 'type'> & Partial<Pick<Area, 'type'>> & { readonly radius?: number };
+
+const AREA: Readers<Written> = {
+  type: oneOf('neighbourhood', 'village', 'municipality'),
+  parent: toId,
+  centre: (value, report, path) => {
+    const { lat, lon } = fieldsOf(value);
+    const point = toPoint(lat, lon);
+    if (!point && !isNothing(value)) report.warning('point.unreadable', path, value);
+    return point;
+  },
+  radius: amount,
+  bbox: (value, report, path) => {
+    const box = toBox(value);
+    if (!box && !isNothing(value)) report.warning('bbox.unreadable', path, value);
+    return box;
+  },
+  polygon: (value, report, path) => {
+    const rings = toRings(value);
+    if (!rings && !isNothing(value)) report.warning('polygon.unreadable', path);
+    return rings;
+  },
+  nisCode: toId,
+  postcodes: toWords,
+  municipality: line,
+  demo: flag,
+};
 
 /** A point inside the largest piece. */
 function middleOf(rings: readonly Ring[]): Point | undefined {
@@ -57,8 +75,9 @@ function middleOf(rings: readonly Ring[]): Point | undefined {
   return lon === undefined || lat === undefined ? undefined : { lat, lon };
 }
 
-function toBox(value: readonly number[] | undefined): Box | undefined {
-  const [west = NaN, south = NaN, east = NaN, north = NaN] = value ?? [];
+function toBox(value: unknown): Box | undefined {
+  if (!Array.isArray(value) || !value.every((each) => typeof each === 'number')) return undefined;
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = value;
   if (!toPoint(south, west) || !toPoint(north, east) || west > east || south > north) return undefined;
   return [west, south, east, north];
 }

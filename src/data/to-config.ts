@@ -1,14 +1,13 @@
 import { DEFAULTS, type Config, type ConfigFeed, type UrgentNumber } from '../domain/config.ts';
 import type { FeedRequest, Problem } from '../domain/feed.ts';
 import { RowReport } from './format.ts';
-import { feed as feedSchema, urgentNumber } from './native/config.ts';
 import { toPublisher } from './publisher.ts';
-import { isFields } from './sources/wire.ts';
-import { LIMITS, cleanText } from './values/clean-text.ts';
 import { compact } from './values/compact.ts';
+import { isFields, type Fields } from './values/fields.ts';
 import { toId } from './values/ids.ts';
 import { phoneNumber, webAddress } from './values/links.ts';
-import { toText } from './values/text.ts';
+import { flag, line, title } from './values/readers.ts';
+import { readRecord, type Readers } from './values/record.ts';
 
 const FEEDS: readonly ConfigFeed[] = ['areas', 'services', 'activities', 'indicators', 'actions', 'partners', 'forms'];
 const LANGUAGES = new Set(['nl', 'fr', 'de', 'en']);
@@ -28,113 +27,83 @@ export function toConfig(
     report.error('config.shape', '', value);
     return { config: DEFAULTS, problems };
   }
-  const { municipality, publisher, area, intake, basemap, cache } = value;
-  const address = (field: string, written: unknown) => toAddress(written, url, field, report);
-  const config = compact<Config>({
-    municipality: toText(municipality, LIMITS.title),
-    publisher: toPublisher(publisher),
-    languages: toLanguages(value['languages'], report),
-    area: toId(area),
-    feeds: toFeeds(value['feeds'], url, report),
-    intake: intake === undefined ? undefined : address('intake', intake),
-    basemap:
-      typeof basemap === 'string' && isName(basemap)
-        ? basemap
-        : basemap === undefined
-          ? undefined
-          : address('basemap', basemap),
-    urgent: toUrgent(value['urgent'], report),
-    imageHosts: toHosts(value['imageHosts'], report),
-    limits: toLimits(value['limits'], report),
-    cache: typeof cache === 'boolean' ? cache : DEFAULTS.cache,
-  });
-  for (const field of ['municipality', 'publisher', 'area'] as const) {
-    if (value[field] !== undefined && config[field] === undefined)
-      report.warning(`${field}.shape`, field, value[field]);
-  }
-  if (cache !== undefined && typeof cache !== 'boolean') report.warning('cache.shape', 'cache', cache);
-  return { config, problems };
+  const config = readRecord(CONFIG, value, report, url);
+  return { config: { ...DEFAULTS, ...config }, problems };
 }
 
 /** Words are lists where people write one, or several with white space between. */
-function listOf(value: unknown): readonly unknown[] {
+function wordsIn(value: unknown): readonly unknown[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [value];
 }
 
-const isName = (basemap: string) => /^[\w-]{1,40}$/.test(basemap);
+const isName = (basemap: unknown): basemap is string => typeof basemap === 'string' && /^[\w-]{1,40}$/.test(basemap);
 
-function toAddress(written: unknown, base: string, field: string, report: RowReport): string | undefined {
+function toAddress(written: unknown, report: RowReport, path: string, base: string): string | undefined {
+  if (written === undefined) return undefined;
   const href =
     typeof written === 'string' && URL.canParse(written.trim(), base) ? new URL(written.trim(), base).href : '';
   const address = webAddress(href);
-  if (address === undefined) report.warning('address.refused', field, written);
+  if (address === undefined) report.warning('address.refused', path, written);
   return address;
 }
 
-function toLanguages(value: unknown, report: RowReport): readonly string[] {
-  const languages = listOf(value).flatMap((each, at) => {
+function toLanguages(value: unknown, report: RowReport): readonly string[] | undefined {
+  const languages = wordsIn(value).flatMap((each, at) => {
     const language = typeof each === 'string' ? each.toLowerCase() : '';
     if (LANGUAGES.has(language)) return language;
     report.warning('language.unknown', `languages/${at}`, each);
     return [];
   });
-  return languages.length > 0 ? [...new Set(languages)] : DEFAULTS.languages;
+  return languages.length > 0 ? [...new Set(languages)] : undefined;
 }
 
-function toFeeds(value: unknown, base: string, report: RowReport): Config['feeds'] {
-  if (value === undefined) return DEFAULTS.feeds;
-  if (!isFields(value)) {
-    report.warning('feeds.shape', 'feeds', value);
-    return DEFAULTS.feeds;
-  }
+function toFeeds(value: unknown, report: RowReport, path: string, base: string): Config['feeds'] | undefined {
+  if (!isFields(value)) return undefined;
   for (const field of Object.keys(value)) {
-    if (!FEEDS.some((name) => name === field)) report.advice('feeds.unknown', `feeds/${field}`);
+    if (!FEEDS.some((name) => name === field)) report.advice('feeds.unknown', `${path}/${field}`);
   }
   const feeds: Partial<Record<ConfigFeed, readonly FeedRequest[]>> = {};
   for (const name of FEEDS) {
     const written = value[name];
     if (written === undefined) continue;
     // One string may hold several addresses, as in the attribute `feed`.
-    const requests = (typeof written === 'string' ? listOf(written) : [written].flat()).flatMap((each, at) => {
-      const request = toRequest(each, base, `feeds/${name}/${at}`, report);
-      return request ?? [];
-    });
+    const requests = (typeof written === 'string' ? wordsIn(written) : [written].flat()).flatMap(
+      (each, at) => toRequest(each, base, `${path}/${name}/${at}`, report) ?? [],
+    );
     if (requests.length > 0) feeds[name] = requests;
   }
   return feeds;
 }
 
-function toRequest(value: unknown, base: string, field: string, report: RowReport): FeedRequest | undefined {
-  const parsed = feedSchema.safeParse(value);
-  if (!parsed.success) return void report.warning('feed.shape', field, value);
-  const { url, format, source, columns } = typeof parsed.data === 'string' ? { url: parsed.data } : parsed.data;
-  const address = toAddress(url, base, field, report);
-  if (address === undefined) return undefined;
-  const label = cleanText(source ?? '', LIMITS.title) || undefined;
-  return compact<FeedRequest>({ url: address, format: format || undefined, source: label, columns });
+function toRequest(value: unknown, base: string, path: string, report: RowReport): FeedRequest | undefined {
+  const draft = typeof value === 'string' ? { url: value } : value;
+  if (!isFields(draft) || typeof draft.url !== 'string') return void report.warning('feed.shape', path, value);
+  const url = toAddress(draft.url, report, path, base);
+  return url === undefined ? undefined : { url, ...readRecord(REQUEST, draft, report, undefined, `${path}/`) };
 }
 
-function toUrgent(value: unknown, report: RowReport): readonly UrgentNumber[] {
-  if (value === undefined) return DEFAULTS.urgent;
-  if (!Array.isArray(value)) {
-    report.warning('urgent.shape', 'urgent', value);
-    return DEFAULTS.urgent;
-  }
-  return value.flatMap((each, at): UrgentNumber[] => {
-    const { data } = urgentNumber.safeParse(each);
-    const number = phoneNumber(typeof data === 'object' ? data.number : data);
-    if (!number) {
-      report.warning('urgent.unreadable', `urgent/${at}`, each);
-      return [];
-    }
-    const label = typeof data === 'object' ? toText(data.label, LIMITS.title) : undefined;
-    return [compact<UrgentNumber>({ number, label })];
+const REQUEST: Readers<Omit<FeedRequest, 'url'>> = { format: line, source: line, columns: toColumns };
+
+function toColumns(value: unknown): FeedRequest['columns'] {
+  if (!isFields(value)) return undefined;
+  const columns = Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return Object.fromEntries(columns);
+}
+
+function toUrgent(value: unknown, report: RowReport): readonly UrgentNumber[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((each: unknown, at): UrgentNumber[] => {
+    const draft: Fields = isFields(each) ? each : { number: each };
+    const number = phoneNumber(draft.number);
+    if (number) return [compact<UrgentNumber>({ number, label: title(draft.label) })];
+    report.warning('urgent.unreadable', `urgent/${at}`, each);
+    return [];
   });
 }
 
 function toHosts(value: unknown, report: RowReport): readonly string[] {
-  return listOf(value).flatMap((each, at) => {
+  return wordsIn(value).flatMap((each, at) => {
     const host = typeof each === 'string' ? each.toLowerCase() : '';
     if (HOST.test(host)) return host;
     report.warning('host.unreadable', `imageHosts/${at}`, each);
@@ -142,13 +111,21 @@ function toHosts(value: unknown, report: RowReport): readonly string[] {
   });
 }
 
-function toLimits(value: unknown, report: RowReport): Config['limits'] {
-  const limits = { ...DEFAULTS.limits };
-  if (value === undefined) return limits;
-  for (const field of ['bytes', 'items'] as const) {
-    const limit = isFields(value) ? value[field] : undefined;
-    if (typeof limit === 'number' && Number.isSafeInteger(limit) && limit > 0) limits[field] = limit;
-    else if (limit !== undefined || !isFields(value)) report.warning('limit.shape', `limits/${field}`, limit);
-  }
-  return limits;
-}
+const count = (value: unknown) => (Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : undefined);
+
+const LIMITS: Readers<Partial<Config['limits']>> = { bytes: count, items: count };
+
+const CONFIG: Readers<Partial<Config>, string> = {
+  municipality: title,
+  publisher: toPublisher,
+  languages: toLanguages,
+  area: toId,
+  feeds: toFeeds,
+  intake: toAddress,
+  basemap: (value, report, path, base) => (isName(value) ? value : toAddress(value, report, path, base)),
+  urgent: toUrgent,
+  imageHosts: toHosts,
+  limits: (value, report, path) =>
+    isFields(value) ? { ...DEFAULTS.limits, ...readRecord(LIMITS, value, report, undefined, `${path}/`) } : undefined,
+  cache: flag,
+};

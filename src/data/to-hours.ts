@@ -1,15 +1,18 @@
 import type { HoursException, HoursSpan, OpeningHours } from '../domain/opening-hours.ts';
 import type { RowReport } from './format.ts';
-import { isDraft, readException, readRow, type Draft, type HoursWords, type ReadWeek } from './hours-rows.ts';
-import { LIMITS } from './values/clean-text.ts';
-import { toDay } from './values/dates.ts';
-import { toText } from './values/text.ts';
+import { readException, readRow, type HoursWords, type ReadWeek } from './hours-rows.ts';
+import { fieldsOf, isFields, isNothing, type Fields } from './values/fields.ts';
+import { day, flag, long, oneOf } from './values/readers.ts';
+import { readRecord, type Readers } from './values/record.ts';
+import { toZone } from './values/zone.ts';
 
 /** What reads more than the plain table; each part is loaded only for a feed that needs it (`load-hours-syntax.ts`). */
 export interface HoursSyntax {
   /** Reads opening_hours syntax (`Mo-Fr 09:00-12:00; PH off`); `undefined` when it cannot be read. */
   readonly grammar?: (text: string) => OpeningHours | undefined;
   readonly words?: HoursWords;
+  /** Whether "ma" and "di" are Tuesday and Sunday in this feed, and not Monday and Tuesday. */
+  readonly french?: boolean;
 }
 
 // Enough for a year of days that differ; more is no table that a person could keep.
@@ -31,62 +34,67 @@ export const FIELDS: readonly string[] = [
  * (`{"maandag": "9-12 en 13-16"}`), or a string. What cannot be read is kept as its own words, never as "closed": one
  * weekly row that fails takes the table with it, and an exception without readable times leaves its days unknown.
  */
-export function toHours(value: unknown, report: RowReport, syntax?: HoursSyntax): OpeningHours | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
-  if (typeof value === 'string') return syntax?.grammar?.(value.trim()) ?? unread(value, value, report);
-  if (Array.isArray(value)) return table({ weekly: value }, report, syntax);
-  if (!isDraft(value)) return unread(value, undefined, report);
-  if ('weekly' in value) return table(value, report, syntax);
-  const days = Object.entries(value).filter(([name]) => !FIELDS.includes(name));
-  return table(days.length > 0 ? { ...value, weekly: Object.fromEntries(days) } : value, report, syntax);
+export function toHours(
+  value: unknown,
+  report: RowReport,
+  syntax?: HoursSyntax,
+  path = 'hours',
+): OpeningHours | undefined {
+  if (isNothing(value)) return undefined;
+  const inWhole = typeof value === 'string' || Array.isArray(value);
+  const draft = inWhole ? { weekly: value } : fieldsOf(value);
+  if ('weekly' in draft) return table(draft, report, path, syntax);
+  const days = Object.entries(draft).filter(([name]) => !FIELDS.includes(name));
+  return table(days.length > 0 ? { ...draft, weekly: Object.fromEntries(days) } : draft, report, path, syntax);
 }
 
-function unread(value: unknown, words: unknown, report: RowReport): OpeningHours | undefined {
-  report.warning('hours.unreadable', 'hours', value);
-  const text = toText(words, LIMITS.description);
-  return text === undefined ? undefined : { weekly: [], exceptions: [], text };
-}
+const RULES: Readers<Omit<OpeningHours, 'weekly' | 'exceptions'>> = {
+  validFrom: day,
+  validTo: day,
+  byAppointment: flag,
+  publicHolidays: oneOf('closed', 'usual'),
+  timezone: (value, report, path) => {
+    const zone = toZone(value);
+    if (!zone && !isNothing(value)) report.warning('timezone.unknown', path, value);
+    return zone;
+  },
+  text: long,
+};
 
-function table(draft: Draft, report: RowReport, syntax?: HoursSyntax): OpeningHours | undefined {
+function table(draft: Fields, report: RowReport, path: string, syntax?: HoursSyntax): OpeningHours | undefined {
   const week = readWeek(draft.weekly, syntax);
-  const exceptions = readExceptions(draft.exceptions, report, syntax?.words);
-  const failed = 'unread' in week ? week.unread : 'unread' in exceptions ? exceptions.unread : undefined;
-  const from = bound(draft.validFrom, report);
-  const to = bound(draft.validTo, report);
-  if (failed !== undefined || from === null || to === null) {
-    return unread(failed ?? draft, draft.text ?? inWords(draft), report);
+  const exceptions = readExceptions(draft.exceptions, report, path, syntax?.words);
+  const rules = readRecord(RULES, draft, report, undefined, `${path}/`);
+  const unread = 'unread' in week ? week : 'unread' in exceptions ? exceptions : undefined;
+  // Outside its season nothing is known, so a table without it would say too much.
+  const endless = BOUNDS.some((bound) => !isNothing(draft[bound]) && !rules[bound]);
+  if (unread || endless) {
+    report.warning('hours.unreadable', path, unread ? unread.unread : draft);
+    const text = rules.text ?? long(inWords(draft));
+    return text === undefined ? undefined : { weekly: [], exceptions: [], text };
   }
   if ('unread' in week || 'unread' in exceptions) return undefined;
-  const text = toText(draft.text, LIMITS.description);
-  const hours: OpeningHours = {
-    ...week,
-    exceptions: [...(week.exceptions ?? []), ...exceptions.list],
-    ...(from && { validFrom: from }),
-    ...(to && { validTo: to }),
-    ...(draft.byAppointment === true && { byAppointment: true }),
-    ...((draft.publicHolidays === 'closed' || draft.publicHolidays === 'usual') && {
-      publicHolidays: draft.publicHolidays,
-    }),
-    ...zone(draft.timezone, report),
-    ...(text !== undefined && { text }),
-  };
-  const says = hours.weekly.length > 0 || hours.exceptions.length > 0 || hours.byAppointment || hours.text;
-  if (says) return hours;
+  const hours = { ...week, exceptions: [...(week.exceptions ?? []), ...exceptions.list], ...rules };
+  if (hours.weekly.length > 0 || hours.exceptions.length > 0 || hours.byAppointment || hours.text) return hours;
   // Only days on which it is closed: the others are still unknown.
-  const words = toText(inWords(draft), LIMITS.description);
-  return words === undefined ? undefined : { ...hours, text: words };
+  const text = long(inWords(draft));
+  return text === undefined ? undefined : { ...hours, text };
 }
 
+const BOUNDS = ['validFrom', 'validTo'] as const;
+
 function readWeek(weekly: unknown, syntax?: HoursSyntax): ReadWeek {
-  if (weekly === undefined || weekly === null) return { weekly: [] };
-  if (typeof weekly === 'string') return syntax?.grammar?.(weekly) ?? { unread: weekly };
-  if (isDraft(weekly)) return syntax?.words?.weekFromWords(weekly) ?? { unread: weekly };
+  if (isNothing(weekly)) return { weekly: [] };
+  if (typeof weekly === 'string') {
+    return syntax?.grammar?.(weekly) ?? syntax?.words?.weekFromLine(weekly, syntax.french) ?? { unread: weekly };
+  }
+  if (isFields(weekly)) return syntax?.words?.weekFromWords(weekly) ?? { unread: weekly };
   if (!Array.isArray(weekly) || weekly.length > MOST_ROWS) return { unread: weekly };
   const words = syntax?.words;
-  const french = words?.isFrench(weekly.map((row: unknown) => (isDraft(row) ? row.day : row)));
+  const french = words?.isFrench(weekly.map((row: unknown) => fieldsOf(row).day));
   const spans: HoursSpan[] = [];
   for (const row of weekly as readonly unknown[]) {
-    const read = isDraft(row) ? readRow(row, words, french) : undefined;
+    const read = readRow(fieldsOf(row), words, french);
     if (!read) return { unread: row };
     spans.push(...read);
   }
@@ -96,44 +104,31 @@ function readWeek(weekly: unknown, syntax?: HoursSyntax): ReadWeek {
 function readExceptions(
   value: unknown,
   report: RowReport,
+  path: string,
   words?: HoursWords,
 ): { list: HoursException[] } | { unread: unknown } {
-  if (value === undefined || value === null) return { list: [] };
+  if (isNothing(value)) return { list: [] };
   if (!Array.isArray(value) || value.length > MOST_ROWS) return { unread: value };
   const list: HoursException[] = [];
   for (const row of value as readonly unknown[]) {
-    const read = isDraft(row) ? readException(row, report, words) : undefined;
+    const read = readException(fieldsOf(row), report, path, words);
     if (!read) return { unread: row };
     list.push(read);
   }
   return { list };
 }
 
-/** A date, `undefined` for none, `null` for one that cannot be read. */
-function bound(value: unknown, report: RowReport): string | undefined | null {
-  if (value === undefined || value === null || value === '') return undefined;
-  const day = toDay(value);
-  if (!day) report.warning('date.unreadable', 'hours', value);
-  return day ?? null;
-}
-
-function zone(value: unknown, report: RowReport): { timezone?: string } {
-  if (typeof value !== 'string' || value === '') return {};
-  try {
-    return { timezone: new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone };
-  } catch {
-    report.warning('timezone.unknown', 'hours', value);
-    return {};
-  }
-}
-
 const shown = (value: unknown): string =>
-  isDraft(value) ? Object.values(value).map(shown).filter(Boolean).join(' ') : value === undefined ? '' : String(value);
+  isFields(value)
+    ? Object.values(value).map(shown).filter(Boolean).join(' ')
+    : value === undefined
+      ? ''
+      : String(value);
 
 /** What the partner wrote, one line per row, for a resident to read. */
-function inWords({ weekly, exceptions }: Draft): string {
+function inWords({ weekly, exceptions }: Fields): string {
   if (typeof weekly === 'string') return weekly;
-  const week = isDraft(weekly)
+  const week = isFields(weekly)
     ? Object.entries(weekly).map(([day, hours]) => `${day}: ${shown(hours)}`)
     : [weekly ?? []].flat().map(shown);
   return [...week, ...[exceptions ?? []].flat().map(shown)].join('\n');

@@ -58,7 +58,7 @@ export interface FeedReport {
   readonly status: 'pending' | 'fresh' | 'kept' | 'failed';
   /** Why the last attempt failed; with `status: 'kept'` an older list is shown all the same. */
   readonly failure?: FailureCode;
-  /** The same for the webmaster, `subject: what is wrong. What to do.` Residents never see it. */
+  /** What the code does not say, in English, for the webmaster. Residents never see it. */
   readonly message?: string;
   readonly format?: string;
   /** The time the publisher gives, else when the shown data was fetched. */

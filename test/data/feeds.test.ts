@@ -59,7 +59,6 @@ describe('a feed that was read on an earlier visit', () => {
   it('is still there, with its age, when its server is turned off', async () => {
     const { resource } = visit(NOON + 3_600_000, () => Promise.reject(new TypeError('Failed to fetch')));
     const { items, feeds } = await settled(resource);
-    expect(feeds[0]?.message).to.contain('no answer');
     expect(items).to.have.length(40);
     expect(feeds[0]).to.include({ status: 'kept', failure: 'network', label: 'De buren', count: 40 });
     expect(feeds[0]?.fetched).to.deep.equal(new Date(NOON));

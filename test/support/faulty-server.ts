@@ -94,12 +94,17 @@ const faults: Record<string, RequestListener> = {
   '/empty-object': send('{}'),
 };
 
-/** A real HTTP server on this machine that does everything a feed's server should not do. */
-export async function startFaultyServer(): Promise<FaultyServer> {
+/**
+ * A real HTTP server on this machine that does everything a feed's server should not do.
+ *
+ * @param headers sent with every answer: CORS, for a page of another origin
+ */
+export async function startFaultyServer(headers: Record<string, string> = {}): Promise<FaultyServer> {
   const requests: IncomingMessage[] = [];
   const answers = new Map(Object.entries(faults));
   const server = createServer((request, response) => {
     requests.push(request);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     (answers.get(pathname) ?? status(404))(request, response);
   });

@@ -289,7 +289,8 @@ const schemaOrg = (words: readonly string[]) =>
     '@graph': words.map((word, at) => ({
       '@type': at % 2 ? 'LocalBusiness' : [word, 'GovernmentOffice'],
       '@id': word,
-      'name': at % 2 ? word : { '@value': word, '@language': word },
+      // Its names lose their markup, and may lose all; a record without a name would not be shown.
+      'name': at % 2 ? `n ${word}` : [{ '@value': `n ${word}`, '@language': 'nl' }, { '@value': word, '@language': word }],
       'description': word,
       'url': word,
       'sameAs': [word],
@@ -320,9 +321,18 @@ const makers: Record<string, (words: readonly string[]) => Answer> = {
 /** The feeds of other formats, each with the words in every field of text. */
 export const foreignFeeds = ['places.geojson', 'table.csv', 'hsds.json', 'schema.json'] as const;
 
-/** Answers `/<name>/<file>` with a feed full of the words that belong to the name. */
-export function hostileAnswer(path: string, named: ReadonlyMap<string, readonly string[]>): Answer | undefined {
-  const [, name = '', file = ''] = path.split('/');
+/**
+ * Answers `/<name>/<file>` with a feed full of the words that belong to the name, and `/<name>/<piece>/<file>` with one of
+ * `size` of them: a list is drawn anew for each row that is opened, and should not be long.
+ */
+export function hostileAnswer(
+  path: string,
+  named: ReadonlyMap<string, readonly string[]>,
+  size: number,
+): Answer | undefined {
+  const [, name = '', ...rest] = path.split('/');
   const words = named.get(name);
-  return words && makers[file]?.(words);
+  const make = makers[rest.at(-1) ?? ''];
+  if (!words || !make) return undefined;
+  return make(rest.length > 1 ? words.slice(Number(rest[0]) * size, (Number(rest[0]) + 1) * size) : words);
 }

@@ -15,7 +15,7 @@ export function readDocument<K extends FeedKind>(
   { bytes, contentType = '', url = 'https://partner.example/feed', request = {} }: Answer,
 ): Promise<FeedPage<Items[K]>> {
   const room = {
-    seen: new Set<string>(),
+    seen: new Map<string, string>(),
     items: 100_000,
     now: Date.parse('2026-11-25T10:00Z'),
     signal: new AbortController().signal,

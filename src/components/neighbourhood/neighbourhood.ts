@@ -88,10 +88,15 @@ export class BuurtNeighbourhood extends LitElement {
   readonly #areas = new FeedController<'areas'>(this);
   readonly #text = new TextController(this, shellCatalogue);
   readonly #link = new LinkStateController(this, (state) => {
-    this.area = state.get('area') ?? this.area;
+    const area = state.get('area');
+    if (area === undefined) return;
+    this.#chosen = true;
+    this.area = area === EVERYWHERE ? '' : area;
   });
   #config: Config | undefined;
   #pending = false;
+  /** The resident has spoken: a config that arrives later does not choose for them. */
+  #chosen = false;
   #asked = '';
   #abort: AbortController | undefined;
   #allowed: ReadonlySet<string> = new Set();
@@ -114,7 +119,7 @@ export class BuurtNeighbourhood extends LitElement {
   }
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#link.enabled = this.linkState;
-    if (changed.has('linkState')) this.#link.restore();
+    if (this.linkState && changed.has('linkState')) this.#link.restore();
     if (this.isConnected && this.config !== this.#asked) void this.#read(this.config);
     const requests = this.#config?.feeds.areas ?? [];
     this.#areas.follow(requests.length > 0 ? { kind: 'areas', requests } : undefined);
@@ -126,6 +131,7 @@ export class BuurtNeighbourhood extends LitElement {
   #renderSettings() {
     const languages = LANGUAGES.filter((each) => this.#config?.languages.includes(each));
     const options = areaOptions(this.#areaList);
+    const chosen = this.#areaList.find(({ id, nisCode }) => id === this.area || nisCode === this.area)?.id;
     if (!this.#text.ready || (options.length < 2 && languages.length < 2)) return nothing;
     const { t, language } = this.#text;
     return html`<div class="bar no-print" part="settings">
@@ -138,10 +144,10 @@ export class BuurtNeighbourhood extends LitElement {
                 class="field"
                 @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}
               >
-                <option value="" ?selected=${!this.area}>${t('area.all')}</option>
+                <option value="" .selected=${!chosen}>${t('area.all')}</option>
                 ${options.map(
                   ({ id, name, depth }) =>
-                    html`<option value=${id} ?selected=${id === this.area}>
+                    html`<option value=${id} .selected=${id === chosen}>
                       ${' '.repeat(depth)}${plain(name, language)}
                     </option>`,
                 )}
@@ -205,14 +211,15 @@ export class BuurtNeighbourhood extends LitElement {
       if (!found) console.warn(`buurt-neighbourhood: the config at ${config} could not be read. Is the address right?`);
       this.#config = found;
       this.#pending = false;
-      if (found?.area && !this.area) this.area = found.area;
+      if (found?.area && !this.area && !this.#chosen) this.area = found.area;
     }
     this.requestUpdate();
   }
   #choose(area: string): void {
     if (area === this.area) return;
+    this.#chosen = true;
     this.area = area;
-    this.#link.write({ area });
+    this.#link.write({ area: area || EVERYWHERE });
     const event = new AreaChangeEvent(area || undefined);
     this.dispatchEvent(event);
   }
@@ -222,6 +229,8 @@ export class BuurtNeighbourhood extends LitElement {
 }
 
 const NO_AREAS: readonly never[] = [];
+/** As the address says it: the absence of an area there is no choice. */
+const EVERYWHERE = 'all';
 
 if (!customElements.get('buurt-neighbourhood')) customElements.define('buurt-neighbourhood', BuurtNeighbourhood);
 declare global {

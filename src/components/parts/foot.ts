@@ -38,7 +38,7 @@ export function foot({ language, t, publisher, feeds, demo }: Foot): TemplateRes
       ${updated ? html`${t('updated', { date: moment(updated, language) })}.` : nothing}
       ${report ? html`<a class="no-print" href=${report} rel="noopener noreferrer nofollow">${t('report.error')}</a>` : nothing}
     </p>
-    ${licences.length > 0 ? html`<p>${t('source')}: ${licences.map((each) => feedText(each, language))}</p>` : nothing}
+    ${licences.length > 0 ? html`<p>${t('source')}: ${licences.map((each, at) => [at === 0 ? '' : ', ', feedText(each, language)])}</p>` : nothing}
     ${demo ? html`<p>${t('demo')}</p>` : nothing}
   </footer>`;
 }

@@ -1,23 +1,23 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { headingLevel } from '../../controllers/widget-properties.ts';
 
 /** A heading of the level the webmaster asks for, `deeper` steps below it. It can take the focus (A3). */
 export function heading(
   words: unknown,
   level: number,
-  { id = '', deeper = 0, look = 'heading' }: { id?: string; deeper?: number; look?: string } = {},
+  { id, deeper = 0, look = 'heading' }: { id?: string; deeper?: number; look?: string } = {},
 ): TemplateResult {
   // Written out, because the template language has no variable tag names.
   switch (Math.min(headingLevel(level) + deeper, 6)) {
     case 2:
-      return html`<h2 id=${id} class=${look} tabindex="-1">${words}</h2>`;
+      return html`<h2 id=${id ?? nothing} class=${look} tabindex="-1">${words}</h2>`;
     case 3:
-      return html`<h3 id=${id} class=${look} tabindex="-1">${words}</h3>`;
+      return html`<h3 id=${id ?? nothing} class=${look} tabindex="-1">${words}</h3>`;
     case 4:
-      return html`<h4 id=${id} class=${look} tabindex="-1">${words}</h4>`;
+      return html`<h4 id=${id ?? nothing} class=${look} tabindex="-1">${words}</h4>`;
     case 5:
-      return html`<h5 id=${id} class=${look} tabindex="-1">${words}</h5>`;
+      return html`<h5 id=${id ?? nothing} class=${look} tabindex="-1">${words}</h5>`;
     default:
-      return html`<h6 id=${id} class=${look} tabindex="-1">${words}</h6>`;
+      return html`<h6 id=${id ?? nothing} class=${look} tabindex="-1">${words}</h6>`;
   }
 }

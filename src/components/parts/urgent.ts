@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { UrgentNumber } from '../../domain/config.ts';
 import { feedText } from './feed-text.ts';
 
@@ -11,7 +11,8 @@ const isOwn = (number: string): number is Own => OWN.some((each) => each === num
 export function urgent(
   numbers: readonly UrgentNumber[],
   { t, language }: { readonly t: (key: Words) => string; readonly language: string },
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (numbers.length === 0) return nothing;
   return html`<div class="urgent" part="urgent">
     <p><strong>${t('urgent.title')}</strong></p>
     <ul>

@@ -19,6 +19,8 @@ export interface Question {
   readonly near: Point | undefined;
   readonly mine: ReadonlySet<string>;
   readonly now: Date;
+  /** Other when the words to search in are. */
+  readonly words: string;
 }
 
 const MINUTE = 60_000;
@@ -26,7 +28,7 @@ const MINUTE = 60_000;
 /** Answers the question, and keeps what costs time until its own input changes: a redraw must not search again. */
 export class Choosing {
   readonly #label: (id: string) => string;
-  #text: { readonly of: readonly Service[]; readonly text: SearchText } | undefined;
+  #text: { readonly of: readonly Service[]; readonly words: string; readonly text: SearchText } | undefined;
   #area:
     { readonly key: string; readonly of: readonly Area[]; readonly inArea: (service: Service) => boolean } | undefined;
   #answer: { readonly key: readonly unknown[]; readonly services: readonly Service[] } | undefined;
@@ -44,7 +46,7 @@ export class Choosing {
     }
     return this.#answer.services;
   }
-  #choose({ services, attributes, filters, area, areas, near, mine, now }: Question): readonly Service[] {
+  #choose({ services, attributes, filters, area, areas, near, mine, now, words }: Question): readonly Service[] {
     const fixed = { ...NO_FILTERS, ...fixedFilters(attributes) };
     const isOpenAt = filters.openNow ? openAt(now) : () => false;
     const around = {
@@ -54,12 +56,13 @@ export class Choosing {
     };
     const inArea = area ? this.#inArea(area, areas) : undefined;
     const tests = [...testsFor(fixed, around), ...testsFor(filters, { ...around, inArea })];
-    const found = filters.query ? search(this.#searchText(services), filters.query) : undefined;
+    const found = filters.query ? search(this.#searchText(services, words), filters.query) : undefined;
     const chosen = choose(services, found, tests);
     return near ? byDistance(chosen, near) : chosen;
   }
-  #searchText(services: readonly Service[]): SearchText {
-    if (this.#text?.of !== services) this.#text = { of: services, text: searchText(services, this.#label) };
+  #searchText(services: readonly Service[], words: string): SearchText {
+    if (this.#text?.of !== services || this.#text.words !== words)
+      this.#text = { of: services, words, text: searchText(services, this.#label) };
     return this.#text.text;
   }
   #inArea(key: string, areas: readonly Area[]): (service: Service) => boolean {

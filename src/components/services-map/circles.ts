@@ -1,16 +1,25 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Circle, Service } from '../../domain/service.ts';
 import { heading } from '../parts/heading.ts';
 import type { DetailsText } from './details.ts';
+import type { Row } from './later.ts';
 
 const CIRCLES: readonly Circle[] = [1, 2, 3, 4, 5];
+
+/** How many rows of each circle are drawn, and the way to the next ones. */
+interface Shown {
+  readonly shown: number;
+  readonly words: string;
+  readonly more: (event: Event) => void;
+}
 
 /** The same services, from close by to further away: five headings, readable without any drawing (domain.md W1). */
 export function circles(
   services: readonly Service[],
   level: number,
   { t }: DetailsText,
-  row: (service: Service, at: number) => unknown,
+  row: Row,
+  { shown, words, more }: Shown,
 ): TemplateResult {
   const groups = [...CIRCLES, undefined].map((circle) => ({
     circle,
@@ -24,8 +33,13 @@ export function circles(
           html`<section class="circle">
             ${heading(circle ? t(`circle.${circle}`) : t('circle.none'), level, { deeper: 1, look: 'group' })}
             <ul class="list">
-              ${members.map((service, at) => row(service, at))}
+              ${members.slice(0, shown).map((service, at) => row(service, at))}
             </ul>
+            ${
+              members.length > shown
+                ? html`<button class="button more no-print" type="button" @click=${more}>${words}</button>`
+                : nothing
+            }
           </section>`,
       )}`;
 }

@@ -52,7 +52,7 @@ export function debugPanel(reports: readonly FeedReport[], language: Language, l
   return html`<details open part="debug" class="debug no-print" lang=${panel.language}>
     <summary>${t('title')}</summary>
     <p class="note">${t('why')}</p>
-    ${reports.map((report) => feed(report, panel))}
+    ${reports.length > 0 ? reports.map((report) => feed(report, panel)) : html`<p class="alert">${t('no-feed')}</p>`}
   </details>`;
 }
 

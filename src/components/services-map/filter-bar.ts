@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { chosenCount, type ServiceFilters } from '../../domain/service-filters.ts';
 import type { ServicesText } from './services-text.ts';
 
@@ -28,10 +29,13 @@ export function filterBar({ text: { t }, filters, near, change, search, toggleNe
         autocomplete="off"
         enterkeyhint="search"
         aria-describedby="search-hint"
-        .value=${filters.query}
+        .value=${live(filters.query)}
         @input=${(event: InputEvent) => search((event.target as HTMLInputElement).value)}
-        @keydown=${({ key }: KeyboardEvent) => {
-          if (key === 'Escape') search('');
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key !== 'Escape' || !filters.query) return;
+          // Some browsers empty the field themselves, and would ask a second time.
+          event.preventDefault();
+          change({ query: '' });
         }}
       />
       <p id="search-hint" class="note">${t('services.search.hint')}</p>

@@ -37,8 +37,11 @@ export class FilterLink {
 
   constructor(host: ReactiveControllerHost & HTMLElement, read: (filters: ServiceFilters) => void) {
     this.#link = new LinkStateController(host, (state) => read(fromLink(state)));
-    this.#link.enabled = true;
     this.#link.restore();
+  }
+  /** `keep`: also from now on, in both directions; else only what a shared link said at the start. */
+  set keep(keep: boolean) {
+    this.#link.enabled = keep;
   }
   write(filters: ServiceFilters): void {
     this.#link.write(toLink(filters));

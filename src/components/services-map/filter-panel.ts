@@ -51,10 +51,10 @@ export class FilterPanel {
                   class="field"
                   @change=${(event: Event) => widget.change({ language: (event.target as HTMLSelectElement).value })}
                 >
-                  <option value="" ?selected=${!widget.filters.language}>${t('filter.language.any')}</option>
+                  <option value="" .selected=${!widget.filters.language}>${t('filter.language.any')}</option>
                   ${languages.map(
                     (tag) =>
-                      html`<option value=${tag} ?selected=${widget.filters.language === tag}>
+                      html`<option value=${tag} .selected=${widget.filters.language === tag}>
                         ${languageName(tag, language) ?? tag}
                       </option>`,
                   )}

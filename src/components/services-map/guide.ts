@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guideTo, type GuideAnswers } from '../../domain/guide.ts';
 import { localTime } from '../../domain/local-time.ts';
+import { choose, NO_FILTERS, testsFor } from '../../domain/service-filters.ts';
 import { openAt, openState } from '../../domain/open-state.ts';
 import type { Service } from '../../domain/service.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { urgent } from '../parts/urgent.ts';
 import type { DetailsText } from './details.ts';
-import type { LaterHost } from './later.ts';
+import { fixedFilters } from './fixed-filters.ts';
+import type { LaterHost, Row } from './later.ts';
 
 type Step = 'need' | 'who' | 'when';
 const STEPS: readonly Step[] = ['need', 'who', 'when'];
@@ -36,12 +38,13 @@ export class Guide {
     this.#host = host;
     this.#text = text;
   }
-  render(row: (service: Service, at: number) => unknown): TemplateResult {
+  /** @param items of the chosen area, narrowed as the webmaster asks */
+  render(items: readonly Service[], row: Row): TemplateResult {
     const { widget } = this.#host;
     const { t } = this.#text;
     const step = STEPS.find((each) => this.#answers[each] === undefined);
     return html`${urgent(widget.urgent, this.#text)}
-      <div class="guide">${step ? this.#renderQuestion(step) : this.#renderAnswer(row)}</div>
+      <div class="guide">${step ? this.#renderQuestion(step) : this.#renderAnswer(items, row)}</div>
       <p class="note">${t('guide.private')}</p>`;
   }
   #renderQuestion(step: Step): TemplateResult {
@@ -72,21 +75,24 @@ export class Guide {
       return (['me', 'family', 'neighbour'] as const).map((who) => ({ words: t(`guide.who.${who}`), answer: { who } }));
     return (['today', 'soon', 'later'] as const).map((when) => ({ words: t(`guide.when.${when}`), answer: { when } }));
   }
-  #renderAnswer(row: (service: Service, at: number) => unknown): TemplateResult {
+  #renderAnswer(items: readonly Service[], row: Row): TemplateResult {
     const { widget } = this.#host;
     const { t, language } = this.#text;
     const { need = '', who = 'me', when = 'soon' } = this.#answers;
     const isOpen = openAt(widget.now);
     const reachable = ({ hours, contact }: Service) =>
       isOpen(hours) || contact.phone.some((phone) => isOpen(phone.hours));
-    const found = guideTo(widget.services, { need, who, when }, reachable);
+    const guide = (services: readonly Service[]) => guideTo(services, { need, who, when }, reachable);
+    const nearby = guide(items);
+    // A small village may lack one of the two kinds of help; the whole town has both (domain.md P2).
+    const found = hasBoth(nearby) ? nearby : guide(this.#everywhere);
     const shut = when === 'today' && !found.some((service) => reachable(service) || opensToday(service, widget.now));
     const { publisher } = widget;
     const phone = publisher?.contact?.phone;
     return html`${heading(t('guide.result'), widget.headingLevel, { deeper: 1, look: 'question' })}
       ${shut ? html`<p class="alert">${t('guide.today.closed')}</p>` : nothing}
       <ol class="list">
-        ${found.map((service, at) => row(service, at))}
+        ${found.map((service, at) => row(service, at, this.#firstStep(service)))}
       </ol>
       ${
         publisher && phone
@@ -96,6 +102,29 @@ export class Guide {
       <div class="own">
         <button class="button" type="button" @click=${() => this.#restart()}>${t('guide.restart')}</button>
       </div>`;
+  }
+  /** Each place has one first step (B5), and what to bring so that nobody has to come twice (F1). */
+  #firstStep({ nextStep, bring }: Service): unknown {
+    const { t, language } = this.#text;
+    return html`${
+      nextStep
+        ? html`<p class="step"><strong>${t('guide.first-step')}:</strong> ${feedText(nextStep, language)}</p>`
+        : nothing
+    }
+    ${
+      bring.length > 0
+        ? html`<p class="step">
+            <strong>${t('details.bring')}:</strong>
+            ${bring.map((each, at) => [at > 0 ? ', ' : '', feedText(each, language)])}
+          </p>`
+        : nothing
+    }`;
+  }
+  /** Whatever the chosen area: everything that the webmaster lets this widget show. */
+  get #everywhere(): readonly Service[] {
+    const fixed = { ...NO_FILTERS, ...fixedFilters(this.#host) };
+    const nobody = () => false;
+    return choose(this.#host.widget.services, undefined, testsFor(fixed, { isOpen: nobody, isMine: nobody }));
   }
   #take(answer: Partial<GuideAnswers>): void {
     this.#answers = { ...this.#answers, ...answer };
@@ -116,6 +145,9 @@ export class Guide {
     void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>('.question')?.focus());
   }
 }
+
+const hasBoth = (services: readonly Service[]) =>
+  services.some(({ kind }) => kind === 'formal') && services.some(({ kind }) => kind !== 'formal');
 
 function opensToday({ hours }: Service, now: Date): boolean {
   const state = openState(hours, now);

@@ -3,6 +3,7 @@ import { JsonLdController } from '../../controllers/json-ld-controller.ts';
 import { MyListController } from '../../controllers/my-list-controller.ts';
 import { PositionController } from '../../controllers/position-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
+import type { Area } from '../../domain/area.ts';
 import type { UrgentNumber } from '../../domain/config.ts';
 import type { FeedReport, FeedRequest, Publisher } from '../../domain/feed.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
@@ -20,6 +21,7 @@ import { toLink } from './filter-link.ts';
 import { describe } from './json-ld.ts';
 import { laterStyles } from './later.styles.ts';
 import { MapPart, type MapHost } from './map-part.ts';
+import { nearWords } from './near.ts';
 import { Partners } from './partners.ts';
 import type { ServicesController } from './services-controller.ts';
 import type { ServicesText } from './services-text.ts';
@@ -35,6 +37,9 @@ export interface Widget {
   readonly publisher: Publisher | undefined;
   readonly urgent: readonly UrgentNumber[];
   readonly partners: readonly FeedRequest[];
+  /** Id or code of the chosen area; `undefined` is everywhere. */
+  readonly area: string | undefined;
+  readonly areas: readonly Area[];
   readonly areaName: (id: string) => string;
   readonly change: (filters: Partial<ServiceFilters>) => void;
   readonly say: (words: string) => void;
@@ -45,7 +50,8 @@ export interface LaterHost extends MapHost {
   readonly withoutJsonLd: boolean;
 }
 
-type Row = (service: Service, at: number) => unknown;
+/** Draws a service as every view shows it, with what this view adds. */
+export type Row = (service: Service, at: number, below?: unknown) => unknown;
 
 /**
  * What the services map needs once a resident opens something. It arrives after the list, so that the list arrives sooner;
@@ -85,11 +91,13 @@ export class Later {
   /** What stands under the choices: those made, and what was found out about where the resident is. */
   underBar(): TemplateResult | typeof nothing {
     if (!this.text.ready) return nothing;
-    const { t } = this.#host.widget.text;
-    const { status } = this.position;
-    const near = { off: '', waiting: t('near.waiting'), denied: t('near.denied'), known: t('near.why') }[status];
-    return html`${chosenWords(this.#host.widget, this.text)}
-    ${near ? html`<p class="note no-print">${near}</p>` : nothing}`;
+    const { widget } = this.#host;
+    return html`${chosenWords(widget, this.text)} ${nearWords(widget, this.position)}`;
+  }
+  /** Asks the device where it is, or stops asking. A refusal is answered aloud. */
+  toggleNear(): void {
+    const { areas, say, text } = this.#host.widget;
+    this.position.toggle(() => say(text.t(areas.some(({ centre }) => centre) ? 'near.denied' : 'near.unknown')));
   }
   map(shown: number, selected: string | undefined, select: (id: string) => void): TemplateResult | typeof nothing {
     return this.text.ready ? this.#map.render(this.text, shown, selected, select) : nothing;
@@ -107,10 +115,19 @@ export class Later {
     return this.#panel.show();
   }
   /** The views that are not the list: what they are made of is the same services and the same rows. */
-  view(name: string, items: readonly Service[], row: Row): TemplateResult | typeof nothing {
+  view(
+    name: string,
+    items: readonly Service[],
+    row: Row,
+    shown: number,
+    more: (event: Event) => void,
+  ): TemplateResult | typeof nothing {
     if (!this.text.ready) return nothing;
-    if (name === 'guide') return this.#guide.render(row);
-    if (name === 'circles') return circles(items, this.#host.widget.headingLevel, this.text, row);
+    if (name === 'guide') return this.#guide.render(items, row);
+    if (name === 'circles') {
+      const { headingLevel, text } = this.#host.widget;
+      return circles(items, headingLevel, this.text, row, { shown, words: text.t('more'), more });
+    }
     this.#partners ??= new Partners(this.#host, this.text);
     this.#partners.follow(this.#host.widget.partners);
     return this.#partners.render(row);
@@ -147,13 +164,16 @@ export class Later {
   /** What is wrong with the feeds, for the webmaster. */
   debug(reports: readonly FeedReport[]): unknown {
     if (this.#debugPanel) return this.#debugPanel(reports, this.text.language, this.#host.widget.headingLevel);
-    void Promise.all([import('./debug.ts'), import('./debug.styles.ts')]).then(([{ debugPanel }, { debugStyles }]) => {
-      if (this.#debugPanel) return;
-      this.#debugPanel = debugPanel;
-      this.#adopt(debugStyles);
-      this.#host.requestUpdate();
-    });
+    void this.#askDebug();
     return nothing;
+  }
+  async #askDebug(): Promise<void> {
+    const parts = await Promise.all([import('./debug.ts'), import('./debug.styles.ts')]).catch(() => undefined);
+    if (!parts || this.#debugPanel) return;
+    const [{ debugPanel }, { debugStyles }] = parts;
+    this.#debugPanel = debugPanel;
+    this.#adopt(debugStyles);
+    this.#host.requestUpdate();
   }
   /** The widget's own sheets were set when it was made; these come to them. */
   #adopt(sheet: CSSStyleSheet): void {
@@ -161,7 +181,8 @@ export class Later {
   }
   async #share(): Promise<void> {
     const { filters, text, say } = this.#host.widget;
-    const address = addressWith(this.#host, toLink(filters));
+    // Another device has another list.
+    const address = addressWith(this.#host, toLink({ ...filters, mine: false }));
     try {
       // Old browsers lack either, pages without https both; the types know neither case.
       const device: Partial<Pick<Navigator, 'share' | 'clipboard'>> = navigator;

@@ -11,7 +11,7 @@ import { controls } from '../../styles/controls.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { glyph } from '../parts/glyph.ts';
 import type { DetailsText } from './details.ts';
-import { MapConsentEvent, MapDrawnEvent, PinSelectEvent } from './pane-events.ts';
+import { MapConsentEvent, MapDrawnEvent, MapNoticeEvent, PinSelectEvent } from './pane-events.ts';
 import { mapPaneStyles } from './map-pane.styles.ts';
 
 type State =
@@ -40,6 +40,7 @@ export class BuurtMapPane extends LitElement {
     press: { attribute: false },
     allowed: { attribute: false },
     text: { attribute: false },
+    language: { attribute: false },
     state: { state: true },
     notice: { state: true },
     cluster: { state: true },
@@ -58,6 +59,8 @@ export class BuurtMapPane extends LitElement {
   declare press: boolean;
   declare allowed: ReadonlySet<string>;
   declare text: DetailsText;
+  /** That of the words: they change under the same `text`. */
+  declare language: string;
   declare state: State;
   declare notice: string;
   declare cluster: { readonly ids: readonly string[]; readonly count: number } | undefined;
@@ -97,7 +100,7 @@ export class BuurtMapPane extends LitElement {
   }
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('basemap') && changed.get('basemap') !== undefined) this.#drop();
-    if (this.state.kind === 'waiting' && this.#visible && !this.press) this.#ask(false);
+    if (this.state.kind === 'waiting' && this.#visible && !this.press) this.#ask();
     else if (this.state.kind === 'consent' && this.#isAllowed(this.state.origins)) void this.#start();
     if (this.state.kind === 'shown') this.#tell(this.state.view, changed);
   }
@@ -111,32 +114,27 @@ export class BuurtMapPane extends LitElement {
         ${this.#renderOver()}
       </div>
       ${this.cluster ? this.#renderCluster(this.cluster) : nothing}
-      <p class="note" role="status">${this.notice}</p>
+      <p class="note">${this.notice}</p>
       ${this.#renderUnder()}
       <p id="after" class="unseen" tabindex="-1">${t('map.after')}</p>`;
   }
   #renderOver() {
-    const { t } = this.text;
     const { state } = this;
     switch (state.kind) {
       case 'waiting':
-        return this.press ? this.#renderAsk(() => this.#ask(true), '') : nothing;
+        return this.press ? this.#renderAsk(() => this.#ask(), resolveBasemap(this.basemap).origins) : nothing;
       case 'consent':
-        return state.hidden
-          ? nothing
-          : this.#renderAsk(
-              () => this.#ask(true),
-              t('map.consent', { host: state.origins.map((each) => new URL(each).hostname).join(', ') }),
-            );
+        return state.hidden ? nothing : this.#renderAsk(() => this.#agree(state.origins), state.origins);
       case 'shown':
         return this.#renderControls(state.view);
       default:
         return nothing;
     }
   }
-  #renderAsk(yes: () => void, words: string) {
+  #renderAsk(yes: () => void, origins: readonly string[]) {
+    const host = origins.map((each) => new URL(each).hostname).join(', ');
     return html`<div class="ask">
-      ${words ? html`<p>${words}</p>` : nothing}
+      ${this.#isAllowed(origins) ? nothing : html`<p>${this.text.t('map.consent', { host })}</p>`}
       <button class="button strong" type="button" @click=${yes}>${this.text.t('map.show')}</button>
     </div>`;
   }
@@ -197,12 +195,19 @@ export class BuurtMapPane extends LitElement {
   #isAllowed(origins: readonly string[]): boolean {
     return origins.every((origin) => this.allowed.has(origin));
   }
-  #ask(given: boolean): void {
+  /** Starts; first with the question whether other sites may be asked, which the host page may take over. */
+  #ask(): void {
     const { origins } = resolveBasemap(this.basemap);
     if (this.#isAllowed(origins)) return void this.#start();
-    const event = new MapConsentEvent(origins, given);
-    const asked = this.dispatchEvent(event);
-    if (!given) this.state = { kind: 'consent', origins, hidden: !asked };
+    const event = new MapConsentEvent(origins, false);
+    const isOurs = this.dispatchEvent(event);
+    this.state = { kind: 'consent', origins, hidden: !isOurs };
+    // Who pressed has read whom the map comes from, above the button.
+    if (isOurs && this.press) this.#agree(origins);
+  }
+  #agree(origins: readonly string[]): void {
+    const event = new MapConsentEvent(origins, true);
+    this.dispatchEvent(event);
   }
   async #start(): Promise<void> {
     if (!canShowMaps()) return void (this.state = { kind: 'failed', reason: 'webgl' });
@@ -259,13 +264,17 @@ export class BuurtMapPane extends LitElement {
     if (first || changed.has('areas') || changed.has('area')) view.setAreas(this.areas, this.area);
     if (first || changed.has('pins')) view.setPins(this.pins);
     if (first || changed.has('selected') || changed.has('pins')) view.select(this.selected);
-    if (first || changed.has('count') || changed.has('text')) view.setLabel(this.text.n('map.label', this.count));
+    if (first || changed.has('count') || changed.has('language')) view.setLabel(this.text.n('map.label', this.count));
   }
   #failed(reason: MapFailureReason): void {
     if (reason === 'webgl' || reason === 'worker') {
       this.#drop();
       this.state = { kind: 'failed', reason };
-    } else this.notice = this.text.t('map.tiles');
+    } else {
+      this.notice = this.text.t('map.tiles');
+      const event = new MapNoticeEvent(this.notice);
+      this.dispatchEvent(event);
+    }
   }
   #drop(): void {
     if (this.state.kind === 'shown') this.state.view.destroy();

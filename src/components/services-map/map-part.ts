@@ -5,7 +5,7 @@ import type { Point } from '../../domain/place.ts';
 import { plain } from '../../domain/text.ts';
 import type { DetailsText } from './details.ts';
 import { ConsentRequestEvent, MapShownEvent } from './map-events.ts';
-import type { MapConsentEvent, PinSelectEvent } from './pane-events.ts';
+import type { MapConsentEvent, MapNoticeEvent, PinSelectEvent } from './pane-events.ts';
 import { pinsOf } from './pins.ts';
 import type { ServicesController, ServicesHost } from './services-controller.ts';
 
@@ -14,6 +14,7 @@ export interface MapHost extends ServicesHost {
   readonly basemap: string;
   readonly center: string;
   readonly zoom: number;
+  readonly widget: { readonly say: (words: string) => void };
 }
 
 /** The map beside the list: what it is told, and whom it may ask for its background. */
@@ -22,6 +23,8 @@ export class MapPart {
   readonly #services: ServicesController;
   #pins: { readonly key: readonly unknown[]; readonly pins: readonly MapPin[] } | undefined;
   #areas: { readonly key: readonly unknown[]; readonly areas: readonly MapArea[] } | undefined;
+  /** The map's part of the program could not be fetched. */
+  #lost = false;
   #asked: readonly string[] = [];
   #allowed: ReadonlySet<string> = new Set();
 
@@ -34,7 +37,8 @@ export class MapPart {
     if (this.#asked.length > 0) this.#allow();
   }
   render(text: DetailsText, shown: number, selected: string | undefined, select: (id: string) => void): TemplateResult {
-    void import('./map-pane.ts');
+    if (this.#lost) return html`<p part="map" class="sentence">${text.t('map.unavailable')}</p>`;
+    void this.#askPane();
     const { basemap, center, zoom, map } = this.#host;
     const { config, neighbourhood, items, area } = this.#services;
     return html`<buurt-map-pane
@@ -54,7 +58,16 @@ export class MapPart {
       @pin-select=${(event: PinSelectEvent) => select(event.pin)}
       @map-consent=${this.#consent}
       @map-drawn=${this.#drawn}
+      @map-notice=${({ words }: MapNoticeEvent) => this.#host.widget.say(words)}
     ></buurt-map-pane>`;
+  }
+  async #askPane(): Promise<void> {
+    try {
+      await import('./map-pane.ts');
+    } catch {
+      this.#lost = true;
+      this.#host.requestUpdate();
+    }
   }
   // A new list of pins is sent to the engine: only when something in it changed.
   #pinsFor(shown: number, language: string): readonly MapPin[] {

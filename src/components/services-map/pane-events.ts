@@ -29,3 +29,14 @@ export class MapDrawnEvent extends Event {
     super(MapDrawnEvent.eventName);
   }
 }
+
+/** Something to say aloud: the widget has one voice, and it is not the map's (A4). */
+export class MapNoticeEvent extends Event {
+  static readonly eventName = 'map-notice';
+  readonly words: string;
+
+  constructor(words: string) {
+    super(MapNoticeEvent.eventName);
+    this.words = words;
+  }
+}

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.ts';
+import { areaMatcher } from '../../domain/area-match.ts';
 import type { Partner } from '../../domain/partner.ts';
 import type { FeedRequest } from '../../domain/feed.ts';
-import type { Service } from '../../domain/service.ts';
 import { plain } from '../../domain/text.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { notice } from '../parts/notice.ts';
 import type { DetailsText } from './details.ts';
-import type { LaterHost } from './later.ts';
+import type { LaterHost, Row } from './later.ts';
 
 /** Who works together, by sector: each partner's role, whom to ask for, and its services (domain.md P3, B6). */
 export class Partners {
@@ -24,28 +24,43 @@ export class Partners {
   follow(requests: readonly FeedRequest[]): void {
     this.#feed.follow(requests.length > 0 ? { kind: 'partners', requests } : undefined);
   }
-  render(row: (service: Service, at: number) => unknown): TemplateResult {
+  render(row: Row): TemplateResult {
     const { widget } = this.#host;
     const { t, n, term } = this.#text;
     const { state } = this.#feed;
-    if (state.status === 'pending')
-      return html`<p role="status">${this.#feed.slow ? widget.text.t('loading') : ''}</p>`;
-    const { items: partners, feeds } = state.status === 'none' ? { items: [], feeds: [] } : state.value;
+    if (state.status === 'pending') return html`<p>${this.#feed.slow ? widget.text.t('loading') : ''}</p>`;
+    const { items, feeds } = state.status === 'none' ? { items: [], feeds: [] } : state.value;
+    const { area, areas } = widget;
+    const isHere = area ? areaMatcher(area, areas) : () => true;
+    const partners = items.filter((partner) => partner.area.length === 0 || isHere(partner));
+    const isMissing = feeds.some(({ status }) => status === 'failed');
     const sectors = [...new Set(partners.flatMap(({ sector }) => sector))];
     return html`${heading(t('partners.title'), widget.headingLevel, { deeper: 1, look: 'group' })}
-      ${notice({ language: this.#text.language, t: widget.text.t, feeds, retry: () => void this.#feed.refresh() })}
-      <p class="count">${n('partners.count', partners.length)}</p>
-      ${sectors.map(
-        (sector) =>
-          html`<section class="circle">
-            ${heading(term(sector), widget.headingLevel, { deeper: 2, look: 'group small' })}
-            <ul class="list partners">
-              ${partners.filter((partner) => partner.sector.includes(sector)).map((partner) => this.#renderPartner(partner, row))}
-            </ul>
-          </section>`,
-      )}`;
+    ${notice({ language: this.#text.language, t: widget.text.t, feeds, retry: () => void this.#feed.refresh() })}
+    ${isMissing && partners.length === 0 ? nothing : html`<p class="count">${n('partners.count', partners.length)}</p>`}
+    ${sectors.map((sector) =>
+      this.#renderGroup(
+        term(sector),
+        partners.filter((partner) => partner.sector.includes(sector)),
+        row,
+      ),
+    )}
+    ${this.#renderGroup(
+      t('circle.none'),
+      partners.filter(({ sector }) => sector.length === 0),
+      row,
+    )}`;
   }
-  #renderPartner(partner: Partner, row: (service: Service, at: number) => unknown): TemplateResult {
+  #renderGroup(name: string, partners: readonly Partner[], row: Row): TemplateResult | typeof nothing {
+    if (partners.length === 0) return nothing;
+    return html`<section class="circle">
+      ${heading(name, this.#host.widget.headingLevel, { deeper: 2, look: 'group small' })}
+      <ul class="list partners">
+        ${partners.map((partner) => this.#renderPartner(partner, row))}
+      </ul>
+    </section>`;
+  }
+  #renderPartner(partner: Partner, row: Row): TemplateResult {
     const { t, language } = this.#text;
     const services = this.#host.widget.services.filter(({ id }) => partner.serviceIds.includes(id));
     const name = plain(partner.name, language);

@@ -25,14 +25,15 @@ export interface RowContext {
 
 /**
  * One service: what it is, where, and whether one can go there now. Its name opens the rest. Few elements on purpose:
- * fifty rows, and the whole widget stays below 500 at any number of services.
+ * fifty rows, and the whole widget stays below 500 at any number of services. `below`: what a view adds to the lines.
  */
-export function row(service: Service, number: number, context: RowContext): TemplateResult {
+export function row(service: Service, number: number, context: RowContext, below: unknown = nothing): TemplateResult {
   const { text, near } = context;
   const open = context.isOpen(service);
   const state = stateWords(service, context.now, text);
   const metres = near && metresTo(service, near);
   const name = wordsFor(service.name, text.language);
+  const about = kindAndPlace(service, text);
   const phone = service.contact.phone[0]?.number;
   return html`<li part="service" class=${open ? 'service open' : 'service'}>
     ${context.numbered ? html`<b class="tile" aria-hidden="true">${number}</b>` : context.tile(service)}
@@ -47,8 +48,8 @@ export function row(service: Service, number: number, context: RowContext): Temp
       ${name?.text}
     </button>
     ${metres === undefined ? nothing : html`<span class="distance note">${distance(metres, text.language)}</span>`}
-    <p class="note">${kindAndPlace(service, text)}</p>
-    ${state ? html`<p class="state ${state.dot}">${state.words}</p>` : nothing}
+    ${about === nothing ? nothing : html`<p class="note">${about}</p>`}
+    ${state ? html`<p class="state ${state.dot}">${state.words}</p>` : nothing} ${below}
     ${phone && !open ? phoneLink(phone) : nothing}
     ${open ? html`<div class="details">${context.details(service)}</div>` : nothing}
     ${context.printing ? html`<p>${forPaper(service, text)}</p>` : nothing}
@@ -65,13 +66,13 @@ function forPaper({ contact, location, nextStep }: Service, { language }: Servic
 }
 
 function kindAndPlace(service: Service, text: ServicesText): unknown {
-  const kind = kindOf(service, text);
-  const where = placeOf(service, text);
-  return kind && where ? html`${kind} · ${where}` : (kind ?? where);
+  const said = [kindOf(service, text), placeOf(service, text)].filter((each) => each !== nothing);
+  if (said.length === 0) return nothing;
+  return said.map((each, at) => (at === 0 ? each : [' · ', each]));
 }
 
 function kindOf({ category: [first], kind }: Service, { t, term }: ServicesText): unknown {
-  if (first === undefined) return kind && t(`services.kind.${kind}`);
+  if (first === undefined) return kind ? t(`services.kind.${kind}`) : nothing;
   const words = term(first);
   // A partner's own word is the feed's, and gets an isolate of its own.
   return words === first ? html`<bdi dir="auto">${first}</bdi>` : words;
@@ -80,7 +81,7 @@ function kindOf({ category: [first], kind }: Service, { t, term }: ServicesText)
 function placeOf({ location, virtual, stops }: Service, { t, language }: ServicesText): unknown {
   const [first, ...others] = location;
   if (!first)
-    return virtual ? t('services.virtual') : stops.length > 0 ? t('services.places', { count: stops.length }) : '';
+    return virtual ? t('services.virtual') : stops.length > 0 ? t('services.places', { count: stops.length }) : nothing;
   if (first.hideAddress) return t('services.address.hidden');
   if (others.length > 0) return t('services.places', { count: location.length });
   return feedText([first.street, first.place].filter(Boolean).join(', ') || first.name, language);

@@ -6,7 +6,7 @@ export interface List {
   readonly items: readonly Service[];
   readonly shown: number;
   readonly context: RowContext;
-  readonly more: () => void;
+  readonly more: (event: Event) => void;
 }
 
 /** The first rows, and the way to the next ones. */

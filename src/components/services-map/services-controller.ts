@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { requestsFor } from '../../controllers/feed-requests.ts';
 import { NeighbourhoodController } from '../../controllers/neighbourhood-controller.ts';
+import type { Area } from '../../domain/area.ts';
 import { DEFAULTS, type Config } from '../../domain/config.ts';
 import type { FeedReport, Publisher } from '../../domain/feed.ts';
 import type { Neighbourhood } from '../../domain/neighbourhood.ts';
@@ -10,6 +11,9 @@ import { isEmpty, NO_FILTERS, type ServiceFilters } from '../../domain/service-f
 import type { Service } from '../../domain/service.ts';
 import type { Choosing } from './choosing.ts';
 import type { FilterLink } from './filter-link.ts';
+
+/** What there is to see: nothing yet, no feed to read, a message and the fallback, or the services. */
+export type Stage = 'waiting' | 'none' | 'failed' | 'shown';
 
 /** The attributes that decide which services are shown. */
 export interface ServicesHost extends LitElement {
@@ -38,17 +42,33 @@ export class ServicesController implements ReactiveController {
   readonly #neighbourhood: NeighbourhoodController;
   readonly #label: (id: string) => string;
   readonly #personal: () => Personal | undefined;
+  readonly #missed: () => void;
   #choosing: Choosing | undefined;
-  #link: FilterLink | undefined;
+  /** The part of the program that answers questions could not be fetched; a resident was told. */
+  #lost = false;
+  /** A list stands: a question that cannot be answered yet leaves it standing. */
+  #hasList = false;
+  #link: FilterLink | 'lost' | undefined;
   readonly #settling: (() => void)[] = [];
+  readonly #answering: (() => void)[] = [];
   readonly feed: FeedController<'services'>;
   filters: ServiceFilters = NO_FILTERS;
   items: readonly Service[] = [];
 
-  constructor(host: ServicesHost, label: (id: string) => string, personal: () => Personal | undefined) {
+  /**
+   * @param label the words for a vocabulary id, to search in
+   * @param missed told when a question cannot be answered now
+   */
+  constructor(
+    host: ServicesHost,
+    label: (id: string) => string,
+    personal: () => Personal | undefined,
+    missed: () => void,
+  ) {
     this.#host = host;
     this.#label = label;
     this.#personal = personal;
+    this.#missed = missed;
     this.#neighbourhood = new NeighbourhoodController(host);
     this.feed = new FeedController<'services'>(host);
     host.addController(this);
@@ -57,13 +77,21 @@ export class ServicesController implements ReactiveController {
     const requests = requestsFor('services', this.#host, this.neighbourhood);
     const { limits, cache } = this.neighbourhood?.config ?? {};
     this.feed.follow(requests.length > 0 ? { kind: 'services', requests, limits, cache } : undefined);
-    if (this.#host.linkState && !this.#link) void this.#askLink();
+    if (typeof this.#link === 'object') this.#link.keep = this.#host.linkState;
+    else if (this.#wantsLink && !this.#link) void this.#askLink();
     if (!this.#hasQuestion) this.items = this.all;
-    else if (this.#choosing) this.items = this.#choosing.answer(this.#question);
-    else void this.prepare();
+    else if (this.#choosing && !this.#isUnanswered) this.items = this.#choosing.answer(this.#question);
+    else if (!this.#choosing && !this.#lost) void this.prepare();
+    this.#hasList = this.feed.state.status !== 'pending' && (this.#hasList || !this.#isUnanswered);
   }
   hostUpdated(): void {
     if (!this.isWaiting) for (const settle of this.#settling.splice(0)) settle();
+    if (!this.#isUnanswered || this.#lost) for (const settle of this.#answering.splice(0)) settle();
+  }
+  /** Settles once the list is the answer to all that was asked. */
+  async answered(): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.#isUnanswered && !this.#lost) await new Promise<void>((settle) => this.#answering.push(settle));
   }
   /** Settles once there is something to say: services, that there are none, or a message. */
   async settled(): Promise<void> {
@@ -71,9 +99,16 @@ export class ServicesController implements ReactiveController {
   }
   /** Fetches what answers questions; done ahead of the first one while the device is idle. */
   async prepare(): Promise<void> {
-    const { Choosing } = await import('./choosing.ts');
-    this.#choosing ??= new Choosing(this.#label);
-    this.#host.requestUpdate();
+    const part = await import('./choosing.ts').catch(() => undefined);
+    // Whoever shows a map asks at every update: an update of ours for each would never end.
+    if (this.#choosing || this.#lost) return;
+    if (part) {
+      this.#choosing = new part.Choosing(this.#label);
+      this.#host.requestUpdate();
+    } else if (this.#hasQuestion) {
+      this.#lost = true;
+      this.#missed();
+    }
   }
   get neighbourhood(): Neighbourhood | undefined {
     return this.#neighbourhood.value;
@@ -88,9 +123,15 @@ export class ServicesController implements ReactiveController {
   get isWaiting(): boolean {
     const { status } = this.feed.state;
     // The neighbourhood around may come to life after the widgets inside it.
-    if (status === 'none') return this.neighbourhood?.pending ?? !!this.#host.closest('buurt-neighbourhood:not(:defined)');
-    const unanswered = this.#hasQuestion && !this.#choosing;
-    return status === 'pending' || unanswered || (this.#host.linkState && !this.#link);
+    if (status === 'none')
+      return this.neighbourhood?.pending ?? !!this.#host.closest('buurt-neighbourhood:not(:defined)');
+    return status === 'pending' || (this.#isUnanswered && !this.#hasList) || (this.#wantsLink && !this.#link);
+  }
+  get stage(): Stage {
+    const { status } = this.feed.state;
+    if (this.isWaiting || status === 'pending') return 'waiting';
+    if (status === 'none') return 'none';
+    return status === 'failed' && this.all.length === 0 ? 'failed' : 'shown';
   }
   get all(): readonly Service[] {
     const { state } = this.feed;
@@ -100,6 +141,9 @@ export class ServicesController implements ReactiveController {
     const { state } = this.feed;
     return state.status === 'ready' || state.status === 'failed' ? state.value.feeds : NO_REPORTS;
   }
+  get areas(): readonly Area[] {
+    return this.neighbourhood?.areas ?? NO_AREAS;
+  }
   get area(): string | undefined {
     return this.#host.area || this.neighbourhood?.area;
   }
@@ -108,17 +152,26 @@ export class ServicesController implements ReactiveController {
     const { area } = this;
     const point = this.#personal()?.position.point;
     if (point || !area) return point;
-    const found = this.neighbourhood?.areas.find(({ id, nisCode }) => id === area || nisCode === area);
+    const found = this.areas.find(({ id, nisCode }) => id === area || nisCode === area);
     return found?.type === 'municipality' ? undefined : found?.centre;
   }
   change(filters: Partial<ServiceFilters>): void {
     this.filters = { ...this.filters, ...filters };
-    this.#link?.write(this.filters);
+    this.#lost = false;
+    if (typeof this.#link === 'object') this.#link.write(this.filters);
     this.#host.requestUpdate();
   }
   get #hasQuestion(): boolean {
     const { categories, needs, kind } = this.#host;
     return !!(categories || needs || kind || this.area || this.near) || !isEmpty(this.filters);
+  }
+  /** What answers it is not here yet. */
+  get #isUnanswered(): boolean {
+    return this.#hasQuestion && (!this.#choosing || (this.filters.mine && !this.#personal()));
+  }
+  /** A link that somebody shared holds choices, also where the webmaster does not keep them in the address. */
+  get #wantsLink(): boolean {
+    return this.#host.linkState || location.hash.includes('=');
   }
   get #question() {
     const { clock } = this.#host;
@@ -127,18 +180,22 @@ export class ServicesController implements ReactiveController {
       attributes: this.#host,
       filters: this.filters,
       area: this.area,
-      areas: this.neighbourhood?.areas ?? NO_AREAS,
+      areas: this.areas,
       near: this.near,
       mine: this.#personal()?.mine.ids ?? NOBODYS,
+      // Other words for the same ids: another language, or the half of them that comes later.
+      words: this.#label('svc.gp') + this.#label('need.care'),
       now: clock(),
     };
   }
   async #askLink(): Promise<void> {
-    const { FilterLink } = await import('./filter-link.ts');
-    this.#link ??= new FilterLink(this.#host, (filters) => {
-      this.filters = filters;
-      this.#host.requestUpdate();
-    });
+    const part = await import('./filter-link.ts').catch(() => undefined);
+    this.#link ??= part
+      ? new part.FilterLink(this.#host, (filters) => {
+          this.filters = filters;
+          this.#host.requestUpdate();
+        })
+      : 'lost';
     this.#host.requestUpdate();
   }
 }

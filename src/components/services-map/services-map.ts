@@ -1,11 +1,11 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { PrintController } from '../../controllers/print-controller.ts';
 import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { whenIdle } from '../../controllers/when-idle.ts';
 import { widgetProperties } from '../../controllers/widget-properties.ts';
-import { isEmpty, NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
+import { NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service } from '../../domain/service.ts';
 import { plain } from '../../domain/text.ts';
 import { servicesCatalogue } from '../../i18n/services/catalogue.ts';
@@ -16,11 +16,13 @@ import { heading } from '../parts/heading.ts';
 import { notice } from '../parts/notice.ts';
 import { FilterChangeEvent, ServiceSelectEvent } from './events.ts';
 import { filterBar } from './filter-bar.ts';
-import type { Later, LaterHost, Widget } from './later.ts';
+import type { Later, LaterHost, Row, Widget } from './later.ts';
+import { noServices } from './no-services.ts';
 import { row, type RowContext } from './row.ts';
 import { serviceList } from './service-list.ts';
-import { ServicesController } from './services-controller.ts';
+import { ServicesController, type Stage } from './services-controller.ts';
 import { styles } from './services-map.styles.ts';
+import { viewChoice } from './view-choice.ts';
 
 const WINDOW = 50;
 /** On paper there is no "show more". */
@@ -114,6 +116,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     this,
     (id) => this.#later?.text.term(id) ?? this.#text.term(id),
     () => this.#later,
+    () => this.#missed(),
   );
   readonly #status = new StatusController(this);
   readonly #print = new PrintController(this, () => this.performUpdate());
@@ -153,9 +156,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   }
   /** Settles when there are services, an empty state or a message to see. */
   get ready(): Promise<void> {
-    return this.updateComplete
-      .then(() => this.#services.settled())
-      .then(async () => void (await this.updateComplete));
+    return this.#settled();
   }
   /** Asks the feeds again. */
   async refresh(): Promise<void> {
@@ -173,51 +174,61 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   }
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
-    if (name === 'limit') this.#shown = this.#step;
     // Also when it is set to what it was: that is how a consent tool says yes.
     if (name === 'map' && value === 'visible') this.#later?.consentGiven();
   }
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('limit')) this.#shown = this.#step;
+  }
   protected override updated(): void {
-    if (this.view !== 'list' || this.debug || this.#hasMap) void this.#askLater();
+    if (this.#stage === 'none') this.#services.feed.issue('no-feed', '', 1);
+    if (this.#needsLater) void this.#askLater();
     // Once a resident has the list, what opens it is fetched too, so that losing the network takes nothing away.
-    else if (this.items.length > 0 && !this.#laterAsked) whenIdle(() => void this.#askLater());
+    else if (this.#services.all.length > 0 && !this.#laterAsked) whenIdle(() => void this.#askLater());
   }
 
+  /** One template for all stages: the voice of the widget must be in the page before it has something to say (A4). */
   protected override render() {
-    const { t, ready, language } = this.#text;
-    const { feed, all, reports, publisher, isWaiting } = this.#services;
-    if (!ready || isWaiting)
-      return html`<slot></slot>${this.#status.render(ready && feed.slow ? t('loading') : '', true)}`;
-    if (feed.state.status === 'none') return html`<slot></slot>${this.#debug()}`;
+    const { t, language } = this.#text;
+    const { all, reports, publisher } = this.#services;
+    const stage = this.#stage;
     const told = { language, t, feeds: reports };
-    return html`<section aria-labelledby="heading" lang=${language}>
-      ${heading(this.heading || t('services.title'), this.headingLevel, { id: 'heading' })}
-      ${notice({ ...told, retry: () => void this.refresh() })}
-      ${feed.state.status === 'ready' || all.length > 0 ? this.#renderContent() : html`<slot></slot>`}
-      ${foot({ ...told, publisher, demo: all.some(({ demo }) => demo) })} ${this.#later?.panel()} ${this.#debug()}
+    const named = stage === 'failed' || stage === 'shown';
+    const listed = stage === 'shown' && this.view !== 'guide' && this.view !== 'partners';
+    const fallback = html`<div><slot></slot></div>`;
+    const words = this.#words(stage, listed);
+    return html`<section aria-labelledby=${named ? 'heading' : nothing} lang=${named ? language : nothing}>
+      ${
+        named
+          ? html`${heading(this.heading || t('services.title'), this.headingLevel, { id: 'heading' })}
+            ${notice({ ...told, retry: () => void this.refresh() })}`
+          : fallback
+      }
+      ${listed ? this.#renderBar() : nothing}
+      <div class=${listed || (stage === 'waiting' && words) ? 'over' : 'unseen'}>
+        ${this.#status.render(words, stage !== 'shown' || reports.some(({ failure }) => failure))}
+        ${listed ? this.#renderViews() : nothing}
+      </div>
+      ${stage === 'failed' ? fallback : stage === 'shown' ? this.#renderContent(listed) : nothing}
+      ${named ? foot({ ...told, publisher, demo: all.some(({ demo }) => demo) }) : nothing}
+      ${named ? this.#later?.panel() : nothing} ${this.debug ? this.#later?.debug(reports) : nothing}
     </section>`;
   }
-  #renderContent() {
-    const { n } = this.#text;
-    const { items, reports } = this.#services;
-    const draw = (service: Service, at: number) => row(service, at + 1, this.#rowContext);
-    if (this.view === 'guide' || this.view === 'partners') return this.#later?.view(this.view, items, draw);
-    return html`${this.#renderBar()}
-      <div class="over">
-        ${this.#status.render(
-          n('services.count', items.length),
-          reports.some(({ failure }) => failure),
-        )}
-        ${this.#renderViews()}
-      </div>
-      ${
-        items.length === 0
-          ? this.#renderNone()
-          : this.view === 'circles'
-            ? this.#later?.view(this.view, items, draw)
-            : this.#renderBody()
-      }
-      ${this.#later?.actions()}`;
+  /** What the status says: how many there are, else why there are none. */
+  #words(stage: Stage, listed: boolean): string {
+    const { t, n } = this.#text;
+    const { feed, items, reports } = this.#services;
+    if (listed) return n('services.count', items.length);
+    if (stage === 'failed') return t(reports[0]?.failure === 'offline' ? 'offline' : 'failed');
+    return stage === 'waiting' && feed.slow && this.#text.ready ? t('loading') : '';
+  }
+  #renderContent(listed: boolean) {
+    const { items } = this.#services;
+    const draw: Row = (service, at, below) => row(service, at + 1, this.#rowContext, below);
+    const view = () => this.#later?.view(this.view, items, draw, this.#window, (event) => this.#more(event));
+    if (!listed) return view();
+    return html`${items.length === 0 ? this.#renderNone() : this.view === 'circles' ? view() : this.#renderBody()}
+    ${this.#later?.actions()}`;
   }
   #renderBar() {
     return html`${filterBar({
@@ -226,49 +237,39 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
       near: this.#later?.position.point !== undefined,
       change: (change) => this.#change(change),
       search: (query) => this.#search(query),
-      toggleNear: () => void this.#toggleNear(),
-      showPanel: () => void this.#askLater().then((later) => later.showPanel()),
+      toggleNear: () => void this.#with((later) => later.toggleNear()),
+      showPanel: () => void this.#with((later) => later.showPanel()),
     })}
     ${this.#later?.underBar()}`;
   }
   #renderBody() {
     const list = serviceList({
       items: this.#services.items,
-      shown: this.#print.printing ? PRINTED : this.#shown,
+      shown: this.#window,
       context: this.#rowContext,
-      more: () => this.#more(),
+      more: (event) => this.#more(event),
     });
     if (!this.#hasMap) return list;
     return html`<div class="body">${list} ${this.#later?.map(this.#shown, this.#open, (id) => this.#show(id))}</div>`;
   }
+  #renderNone() {
+    return noServices(this.#text, this.#services.filters, () => this.#change(NO_FILTERS));
+  }
   #renderViews() {
     if (this.map === 'off' || this.view === 'circles' || this.#services.items.length === 0) return nothing;
-    const { t } = this.#text;
-    const choice = (words: string, map: boolean) =>
-      html`<button
-        class="button"
-        type="button"
-        aria-pressed=${map === this.#hasMap ? 'true' : 'false'}
-        @click=${() => this.#toggleMap(map)}
-      >
-        ${words}
-      </button>`;
-    return html`<div class="views no-print" role="group" aria-label=${t('services.view')}>
-      ${choice(t('services.view.list'), false)}${choice(t('services.view.map'), true)}
-    </div>`;
-  }
-  #renderNone() {
-    const { t } = this.#text;
-    if (isEmpty(this.#services.filters)) return html`<p class="none">${t('none.found')}</p>`;
-    return html`<div class="none">
-      <p>${t('none.filtered')}</p>
-      <button class="button" type="button" @click=${() => this.#change(NO_FILTERS)}>${t('clear.all')}</button>
-    </div>`;
-  }
-  #debug() {
-    return this.debug ? this.#later?.debug(this.#services.reports) : nothing;
+    return viewChoice(this.#text, this.#hasMap, (map) => this.#toggleMap(map));
   }
 
+  get #stage(): Stage {
+    return this.#text.ready ? this.#services.stage : 'waiting';
+  }
+  get #needsLater(): boolean {
+    const view = this.view !== 'list' && this.view !== 'map' && this.view !== 'both';
+    return view || this.debug || this.#hasMap || this.#services.filters.mine;
+  }
+  get #window(): number {
+    return this.#print.printing ? PRINTED : this.#shown;
+  }
   /** A resident's own choice, else the view's: beside the list only where there is room for both. */
   get #hasMap(): boolean {
     if (this.map === 'off') return false;
@@ -289,8 +290,8 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   }
   /** What the half that comes later may see and do; not for the page. */
   get widget(): Widget {
-    const { all, filters, items, publisher, config, neighbourhood } = this.#services;
-    const areaOf = (id: string) => neighbourhood?.areas.find((area) => area.id === id || area.nisCode === id);
+    const { all, filters, items, publisher, config, area, areas } = this.#services;
+    const areaOf = (id: string) => areas.find((each) => each.id === id || each.nisCode === id);
     return {
       text: this.#text,
       headingLevel: this.headingLevel,
@@ -301,6 +302,8 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
       publisher,
       urgent: config.urgent,
       partners: config.feeds.partners ?? [],
+      area,
+      areas,
       areaName: (id) => plain(areaOf(id)?.name, this.#text.language) || id,
       change: (change) => this.#change(change),
       say: (words) => this.#status.say(words),
@@ -315,14 +318,10 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     this.#status.act();
     this.#shown = this.#step;
     this.#services.change(filters);
-    void this.updateComplete.then(() => {
+    void this.#services.answered().then(() => {
       const event = new FilterChangeEvent(this.#services.filters, this.#services.items.length);
       this.dispatchEvent(event);
     });
-  }
-  async #toggleNear(): Promise<void> {
-    this.#status.act();
-    (await this.#askLater()).position.toggle();
   }
   #toggleMap(on: boolean): void {
     this.#status.act();
@@ -335,7 +334,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
       const event = new ServiceSelectEvent(service);
       if (!this.dispatchEvent(event)) return;
       this.#open = service.id;
-      void this.#askLater();
+      void this.#with(() => {});
     }
     this.requestUpdate();
   }
@@ -352,11 +351,13 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
       name?.scrollIntoView({ block: 'center' });
     });
   }
-  #more(): void {
+  /** The first new row has the focus. */
+  #more({ currentTarget }: Event): void {
     const first = this.#shown;
+    const list = currentTarget instanceof Element ? currentTarget.previousElementSibling : null;
     this.#shown += this.#step;
     this.requestUpdate();
-    void this.updateComplete.then(() => this.#names[first]?.focus());
+    void this.updateComplete.then(() => list?.querySelectorAll<HTMLElement>(':scope > li > .name')[first]?.focus());
   }
   get #names(): NodeListOf<HTMLElement> {
     return this.renderRoot.querySelectorAll('.rows > .list > li > .name');
@@ -368,10 +369,27 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   readonly #look = () => {
     if (document.visibilityState === 'visible') this.requestUpdate();
   };
-  async #askLater(): Promise<Later> {
+  /** The half that comes later; nothing where it cannot be fetched. */
+  async #askLater(): Promise<Later | undefined> {
     this.#laterAsked = true;
-    const [{ Later }] = await Promise.all([import('./later.ts'), this.#services.prepare()]);
-    return (this.#later ??= new Later(this, this.#services));
+    const [part] = await Promise.all([import('./later.ts').catch(() => undefined), this.#services.prepare()]);
+    return part && (this.#later ??= new part.Later(this, this.#services));
+  }
+  /** Does what a resident asked for, or says that it cannot be done now. */
+  async #with(act: (later: Later) => unknown): Promise<void> {
+    this.#status.act();
+    const later = await this.#askLater();
+    if (later) await act(later);
+    else this.#missed();
+  }
+  #missed(): void {
+    this.#status.say(this.#text.t('failed'));
+  }
+  async #settled(): Promise<void> {
+    await this.updateComplete;
+    await Promise.all([this.#services.settled(), this.#text.settled()]);
+    if (this.#needsLater) await (await this.#askLater())?.text.settled();
+    await this.updateComplete;
   }
 }
 

@@ -23,6 +23,8 @@ const moment = 200;
 /** How near a single pin is shown, and how near "all" goes at most. */
 const close = 14;
 const margin = 48;
+/** Our own buttons stand over one side: no pin may hide under them. */
+const buttons = 64;
 
 interface Camera {
   readonly center?: readonly [lon: number, lat: number];
@@ -115,7 +117,11 @@ class RunningMap implements MapView {
 
   #show(go: (camera: { center?: [number, number]; zoom?: number }) => void): void {
     const box = boxOf(this.#pins.all.map(({ lon, lat }) => [lon, lat] as const)) ?? this.#areas.box;
-    const camera = box && this.#engine.cameraForBounds(box, { padding: margin, maxZoom: close });
+    const { direction } = getComputedStyle(this.#options.container);
+    const side = direction === 'rtl' ? 'left' : 'right';
+    const around = { top: margin, bottom: margin, left: margin, right: margin };
+    const padding = { ...around, [side]: margin + buttons };
+    const camera = box && this.#engine.cameraForBounds(box, { padding, maxZoom: close });
     if (!camera?.center) return;
     const { lng, lat } = camera.center as { lng: number; lat: number };
     go({ center: [lng, lat], zoom: camera.zoom });

@@ -1,12 +1,26 @@
 import type { Service } from '../../domain/service.ts';
 import type { Kind } from '../kind.ts';
+import { part } from '../part.ts';
+import { isPlain } from '../plain-hours.ts';
 import { toService } from '../to-service.ts';
-import { fieldsOf, listOf } from '../values/fields.ts';
+import { fieldsOf, listOf, type Fields } from '../values/fields.ts';
 
 export const services: Kind<Service> = {
   toItem: toService,
-  hoursIn({ hours, contact, stops }) {
-    const phones = listOf(fieldsOf(contact).phone).map((phone) => fieldsOf(phone).hours);
-    return [hours, ...phones, ...listOf(stops).map((stop) => fieldsOf(stop).schedule)];
+  async syntaxFor(drafts, now) {
+    const hours = drafts.flatMap(hoursIn);
+    if (hours.every(isPlain)) return undefined;
+    try {
+      return await (await part(import('../load-hours-syntax.ts'))).loadHoursSyntax(hours, now);
+    } catch {
+      // Without it hours are shown as the words they are, which is better than no list at all.
+      return undefined;
+    }
   },
 };
+
+/** Everything in a draft that may be hours. */
+function hoursIn({ hours, contact, stops }: Fields): readonly unknown[] {
+  const phones = listOf(fieldsOf(contact).phone).map((phone) => fieldsOf(phone).hours);
+  return [hours, ...phones, ...listOf(stops).map((stop) => fieldsOf(stop).schedule)];
+}

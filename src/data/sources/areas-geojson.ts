@@ -1,8 +1,8 @@
 import { areaCode } from '../../domain/area-code.ts';
 import { FeedFailure } from '../feed-failure.ts';
 import type { Format, RowReport } from '../format.ts';
-import { area, type AreaDraft } from '../native/areas.ts';
-import { idFromContent } from '../values/ids.ts';
+import type { AreaDraft } from '../native/areas.ts';
+import { idFromContent } from '../values/made-ids.ts';
 import { toRings } from '../values/rings.ts';
 import { fieldsOf, isFields, type Fields } from './wire.ts';
 
@@ -32,13 +32,14 @@ function read(row: unknown, report: RowReport): AreaDraft | undefined {
   };
 }
 
-/** Fields that are a native area's, each only where it has the right form. */
-function nativeFields(properties: Fields): Partial<AreaDraft> {
-  const { shape } = area;
-  const right = Object.entries(properties).filter(
-    ([field, value]) => field in shape && value !== null && shape[field as keyof typeof shape].safeParse(value).success,
-  );
-  return Object.fromEntries(right);
+const NATIVE = ['parent', 'centre', 'radius', 'bbox', 'postcodes', 'municipality', 'demo'];
+const TYPES: readonly unknown[] = ['neighbourhood', 'village', 'municipality'];
+
+/** Fields that a native area has too. `type` is a common word: elsewhere it says something else. */
+function nativeFields(properties: Fields): Fields {
+  const { type } = properties;
+  const same = NATIVE.map((field) => [field, properties[field]]);
+  return { ...Object.fromEntries(same), ...(TYPES.includes(type) && { type }) };
 }
 
 const CODES = ['nisCode', 'niscode', 'nis', 'NISCODE', 'NIS5', 'code', 'refnis', 'CODE', 'areaCode', 'shn', 'id'];

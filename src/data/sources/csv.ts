@@ -23,7 +23,7 @@ export const open: Format<ServiceDraft> = async ({ text, request }) => {
   const { rows, problems } = await parse(text, delimiter);
   const headings = (rows[at] ?? []).map((heading) => heading.trim());
   const table = rows.slice(at + 1).map((cells, below) => ({ cells, path: `row ${at + below + 2}` }));
-  const opened = await openTable({ headings, rows: table }, request);
+  const opened = await openTable({ headings, rows: table, under: (heading) => `, column "${heading}"` }, request);
   return { ...opened, problems: [...problems, ...(opened.problems ?? [])] };
 };
 

@@ -1,7 +1,7 @@
 import type { FeedRequest } from '../../domain/feed.ts';
 import type { RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
-import { feedId, idFromContent } from '../values/ids.ts';
+import { feedId, idFromContent } from '../values/made-ids.ts';
 import { pointsIn, type Positioning } from './geometry-points.ts';
 import type { Naming } from './property-names.ts';
 import { osmId, taggedPlace } from './tagged-place.ts';

@@ -1,4 +1,3 @@
-import { plainAddress } from '../feed-address.ts';
 import { FeedFailure } from '../feed-failure.ts';
 import type { Format } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
@@ -14,7 +13,7 @@ export const open: Format<ServiceDraft> = async ({ json, url, request }) => {
   const document = fieldsOf(json);
   const features = featuresOf(document);
   if (!features) {
-    throw new FeedFailure('shape', `${plainAddress(url)}: is GeoJSON without a list of "features".`);
+    throw new FeedFailure('shape', 'This is GeoJSON without a list of "features".');
   }
   const positioning = await positioningOf(document, features);
   const reading = { request, positioning, naming: namingOf(features, request) };

@@ -10,6 +10,7 @@ import {
   ringsOf,
   type Position,
 } from './label-point.ts';
+import { isTurnedRound } from '../values/turned-round.ts';
 import { isFields } from './wire.ts';
 
 /** From a projected position to degrees; `undefined` when it is in no system we know. */
@@ -41,7 +42,7 @@ export function pointsIn(geometry: unknown, report: RowReport, positioning: Posi
   for (const position of positionsIn(type, coordinates)) {
     const point = toPoint(position, positioning);
     if (!point) continue;
-    if (fitsOnlySwapped(point)) {
+    if (isTurnedRound(point)) {
       swapped = true;
       points.push({ lat: point.lon, lon: point.lat });
     } else {
@@ -107,8 +108,3 @@ function toPoint([x, y]: Position, { project }: Positioning): Point | undefined 
   // 0,0 is how systems write "unknown".
   return Math.abs(y) > 90 || (x === 0 && y === 0) ? undefined : { lat: y, lon: x };
 }
-
-const inBelgium = (lat: number, lon: number) => lat >= 49.4 && lat <= 51.6 && lon >= 2.5 && lon <= 6.5;
-
-/** Latitude first is the commonest mistake; turned round, such a point lies in Belgium instead of off Somalia. */
-const fitsOnlySwapped = ({ lat, lon }: Point): boolean => inBelgium(lon, lat) && !inBelgium(lat, lon);

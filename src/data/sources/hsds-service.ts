@@ -1,12 +1,12 @@
 import type { FeedRequest } from '../../domain/feed.ts';
 import type { RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
-import { feedId } from '../values/ids.ts';
-import { accessWords } from './access-words.ts';
+import { feedId } from '../values/made-ids.ts';
+import { accessWords } from '../values/access-words.ts';
 import type { HoursTable } from './clock.ts';
 import { hsdsContact } from './hsds-contact.ts';
 import { hsdsHours } from './hsds-hours.ts';
-import { languageCodes } from './language-codes.ts';
+import { spokenLanguages } from './spoken-languages.ts';
 import { allWordsOf, amountOf, fieldsOf, firstWords, numberOf, objectsOf, wordsOf, type Fields } from './wire.ts';
 
 /** Where a service is given, with what it says of that place alone. */
@@ -22,7 +22,6 @@ export function hsdsService(row: Fields, report: RowReport, request: FeedRequest
   if (raw === undefined) return void report.error('id.missing', 'id', service['id']);
   const name = firstWords(service['name'], service['alternate_name']);
   if (name === undefined) return void report.error('name.missing', 'name', service['name']);
-  const physical = sites.filter(({ location }) => location['location_type'] !== 'virtual');
   return {
     id: feedId(String(raw), request),
     name,
@@ -33,14 +32,14 @@ export function hsdsService(row: Fields, report: RowReport, request: FeedRequest
     status: statusOf(service['status']),
     alert: wordsOf(service['alert']),
     contact: hsdsContact(service, sites),
-    virtual: sites.length > physical.length || undefined,
+    virtual: sites.some(isVirtual) || undefined,
     serviceArea: areasOf(service, sites),
-    ...placesAndHours(service, physical, report),
+    ...placesAndHours(service, sites, report),
     cost: costOf(service),
     ...eligibilityOf(service),
     nextStep: wordsOf(service['application_process']),
     bring: objectsOf(service['required_documents']).flatMap(({ document }) => wordsOf(document) ?? []),
-    languages: languageCodes(service['languages'], ...sites.map(({ location }) => location['languages'])),
+    languages: spokenLanguages(service['languages'], ...sites.map(({ location }) => location['languages'])),
     interpreter: interpreterOf(service['interpretation_services']),
     access: accessOf(sites),
     lastChecked: wordsOf(service['assured_date']),
@@ -91,20 +90,23 @@ function areasOf(service: Fields, sites: readonly Site[]): string[] {
   return [...new Set(areas.flatMap(({ name, service_area }) => firstWords(name, service_area) ?? []))];
 }
 
+const isVirtual = ({ location }: Site) => location['location_type'] === 'virtual';
+
 /** What is said of a service at a location beats what is said of the service, and that what is said of the location. */
 function placesAndHours(
   service: Fields,
   sites: readonly Site[],
   report: RowReport,
 ): Pick<ServiceDraft, 'location' | 'stops' | 'hours'> {
-  const places = sites.map(({ location }) => placeOf(location));
   const own = sites.map(({ at }) => hsdsHours(at, report));
   if (own.every((hours) => sameHours(hours, own[0]))) {
-    return { location: places, hours: own[0] ?? hsdsHours(service, report) ?? hoursOfPlace(sites, report) };
+    return { location: physicalOf(sites), hours: own[0] ?? hsdsHours(service, report) ?? hoursOfPlace(sites, report) };
   }
-  // Each location has hours of its own, which is what a stop is.
+  // Each location has hours of its own, which is what a stop is; a telephone line or a website is a stop with only a name.
+  const places = sites.map((site) => (isVirtual(site) ? nameOf(site.location) : placeOf(site.location)));
   const stops = places.flatMap((place, at) => (own[at] ? [{ ...place, schedule: own[at] }] : []));
-  return { location: places.filter((_, at) => !own[at]), stops, hours: hsdsHours(service, report) };
+  const location = physicalOf(sites.filter((_, at) => !own[at]));
+  return { location, stops, hours: hsdsHours(service, report) };
 }
 
 const sameHours = (a: HoursTable | undefined, b: HoursTable | undefined) => JSON.stringify(a) === JSON.stringify(b);
@@ -113,12 +115,17 @@ function hoursOfPlace([site, ...others]: readonly Site[], report: RowReport): Ho
   return site && others.length === 0 ? hsdsHours(site.location, report) : undefined;
 }
 
+const physicalOf = (sites: readonly Site[]) =>
+  sites.filter((site) => !isVirtual(site)).map(({ location }) => placeOf(location));
+
+const nameOf = (location: Fields) => ({ name: firstWords(location['name'], location['alternate_name']) });
+
 function placeOf(location: Fields) {
   const addresses = [...objectsOf(location['physical_addresses']), ...objectsOf(location['addresses'])];
   const address = addresses.find(({ address_type: type }) => type === 'physical') ?? addresses[0] ?? {};
   const street = [wordsOf(address['address_1']), wordsOf(address['address_2'])].filter((part) => part !== undefined);
   return {
-    name: firstWords(location['name'], location['alternate_name']),
+    ...nameOf(location),
     street: street.join(', ') || undefined,
     postcode: wordsOf(address['postal_code']),
     place: wordsOf(address['city']),

@@ -1,5 +1,4 @@
 import type { Problem } from '../../domain/feed.ts';
-import { plainAddress } from '../feed-address.ts';
 import { FeedFailure } from '../feed-failure.ts';
 import type { Format, RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
@@ -12,19 +11,18 @@ import { addressWith, fieldsOf, isFields, numberOf, type Fields } from './wire.t
  */
 export const open: Format<ServiceDraft> = ({ json, url, request }) => {
   const document = fieldsOf(json);
-  const feed = plainAddress(url);
   if (Array.isArray(document['resources'])) {
-    const what = 'describes the tables of a data package and holds no services';
     throw new FeedFailure(
       'shape',
-      `${feed}: ${what}. Give the address of its services.csv, or of the API's /services.`,
+      'This describes the tables of a data package and holds no services. ' +
+        "Give the address of its services.csv, or of the API's /services.",
     );
   }
   const list = document['contents'] ?? document['content'];
-  if (list !== undefined && !Array.isArray(list)) throw new FeedFailure('shape', `${feed}: its "contents" is no list.`);
+  if (list !== undefined && !Array.isArray(list)) throw new FeedFailure('shape', 'Its "contents" is no list.');
   const rows: readonly unknown[] = list ?? [document];
   if (rows.length > 0 && rows.every(isTerm)) {
-    throw new FeedFailure('shape', `${feed}: is a list of taxonomy terms. Give the address that ends in /services.`);
+    throw new FeedFailure('shape', `This is a list of taxonomy terms. Give the address that ends in /services.`);
   }
   const shallow = rows.some((row) => isFields(row) && isShallow(row));
   const problems: Problem[] = shallow ? [{ severity: 'advice', code: 'hsds.shallow', path: '' }] : [];

@@ -2,7 +2,7 @@ import type { RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
 import { LIMITS } from '../values/clean-text.ts';
 import { isShort, joined, orNothing, plainTexts, textsOf, titled, type Texts } from './ipdc-text.ts';
-import { languageCodes } from './language-codes.ts';
+import { spokenLanguages } from './spoken-languages.ts';
 import { allWordsOf, firstWords, listOf, numberOf, objectsOf, wordsOf, type Fields } from './wire.ts';
 
 /**
@@ -47,7 +47,7 @@ export function ipdcService(row: Fields, report: RowReport): ServiceDraft | unde
     eligibility,
     nextStep,
     bring: evidence.map((each) => fitting([each]) ?? plainTexts(each['naam'])),
-    languages: languageCodes(allWordsOf(row['talen']).map(lastPart)),
+    languages: spokenLanguages(allWordsOf(row['talen']).map(lastPart)),
     area: areasOf(row),
     ...(product !== undefined && { externalId: { scheme: 'ipdc', id: product } }),
     updated: firstWords(row['laatstGewijzigd'], row['generatedAtTime']),

@@ -1,4 +1,3 @@
-import { plainAddress } from '../feed-address.ts';
 import { FeedFailure } from '../feed-failure.ts';
 import type { Format } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
@@ -15,7 +14,7 @@ export const open: Format<ServiceDraft> = ({ json, url }) => {
   const graph = Array.isArray(json) ? json : document['@graph'];
   const members = Array.isArray(graph) ? compacted(graph) : document['member'];
   if (!Array.isArray(members)) {
-    throw new FeedFailure('shape', `${plainAddress(url)}: has no "member", so it is no page of the catalogue.`);
+    throw new FeedFailure('shape', 'This has no "member", so it is no page of the catalogue.');
   }
   const newest = newestOf(members);
   const next = nextPage(document, url);

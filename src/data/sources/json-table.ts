@@ -36,5 +36,5 @@ export function jsonTable(records: readonly Fields[], path: (at: number) => stri
     }
     return { cells: Array.from(cells), path: path(at) };
   });
-  return { headings: [...places.keys()], rows };
+  return { headings: [...places.keys()], rows, under: (heading) => `/${heading}` };
 }

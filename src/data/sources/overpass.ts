@@ -1,5 +1,4 @@
 import type { Point } from '../../domain/place.ts';
-import { plainAddress } from '../feed-address.ts';
 import { FeedFailure } from '../feed-failure.ts';
 import type { Format, RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
@@ -8,10 +7,10 @@ import { osmId, taggedPlace } from './tagged-place.ts';
 import { fieldsOf, isFields, wordsOf, type Fields } from './wire.ts';
 
 /** The raw answer of the Overpass API: nodes with a position, ways and relations with one where `out center` asked. */
-export const open: Format<ServiceDraft> = ({ json, url }) => {
+export const open: Format<ServiceDraft> = ({ json }) => {
   const { elements, osm3s, remark } = fieldsOf(json);
   if (!Array.isArray(elements)) {
-    throw new FeedFailure('shape', `${plainAddress(url)}: has no "elements", so it is no Overpass answer.`);
+    throw new FeedFailure('shape', 'This has no "elements", so it is no Overpass answer.');
   }
   // What has no tags only gives shape to something else.
   const places: number[] = [];

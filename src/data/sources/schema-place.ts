@@ -1,10 +1,10 @@
 import type { FeedRequest } from '../../domain/feed.ts';
 import type { RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
-import { feedId, idFromContent } from '../values/ids.ts';
-import { accessWords } from './access-words.ts';
-import { addressLine } from './address-line.ts';
-import { languageCodes } from './language-codes.ts';
+import { feedId, idFromContent } from '../values/made-ids.ts';
+import { accessWords } from '../values/access-words.ts';
+import { splitAddress } from '../values/address-line.ts';
+import { spokenLanguages } from './spoken-languages.ts';
 import { decodeEntities, plainText } from './markup.ts';
 import { schemaHours } from './schema-hours.ts';
 import { typesOf } from './schema-types.ts';
@@ -67,7 +67,7 @@ export function schemaPlace(
     serviceArea: listOf(node['areaServed']).flatMap((area) => firstWords(area, fieldsOf(area)['name']) ?? []),
     hours: schemaHours(node),
     cost: node['isAccessibleForFree'] === true ? { type: 'free' } : undefined,
-    languages: languageCodes(node['availableLanguage'], node['knowsLanguage']),
+    languages: spokenLanguages(node['availableLanguage'], node['knowsLanguage']),
     access: accessWords(amenitiesOf(node)),
     image: imageOf(node['image'] ?? node['photo'], base),
     updated: wordsOf(node['dateModified']),
@@ -146,7 +146,7 @@ function locationOf(node: Fields): NonNullable<ServiceDraft['location']> {
 }
 
 function addressOf(value: unknown) {
-  if (!isFields(value)) return addressLine(wordsOf(value) ?? '');
+  if (!isFields(value)) return splitAddress(wordsOf(value) ?? '');
   return {
     street: wordsOf(value['streetAddress']),
     postcode: wordsOf(value['postalCode']),

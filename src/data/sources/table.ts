@@ -4,6 +4,7 @@ import { RowReport, type OpenedFeed } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
 import { Cells, cellText } from '../table/cells.ts';
 import { findColumns, type Columns } from '../table/columns.ts';
+import { isField } from '../table/field-names.ts';
 import { otherTable } from '../table/other-tables.ts';
 import { isProjected, pair, positionIn } from '../table/position.ts';
 import { rowIds } from '../table/row-ids.ts';
@@ -16,6 +17,8 @@ import type { Projection } from './geometry-points.ts';
 export interface Table {
   readonly headings: readonly string[];
   readonly rows: readonly TableRow[];
+  /** How the partner finds a column in a row, to be put behind the row's `path`. */
+  readonly under: (heading: string) => string;
 }
 export interface TableRow {
   readonly cells: readonly unknown[];
@@ -43,6 +46,10 @@ export async function openTable(table: Table, request: FeedRequest): Promise<Ope
   return {
     rows,
     path: (at) => rows[at]?.path ?? '',
+    within: (field) => {
+      const heading = columnOf(field, columns);
+      return heading === undefined ? '' : table.under(heading);
+    },
     problems: problemsOf(columns, tools, ids.made),
     read: (_row, report, at) => {
       const row = rows[at];
@@ -57,6 +64,18 @@ export async function openTable(table: Table, request: FeedRequest): Promise<Ope
     },
   };
 }
+
+/** The heading above what a field of a draft was made of: `contact/phone` stands under "Tel.", `location` under "lat". */
+function columnOf(field: string, { of }: Columns): string | undefined {
+  for (let path = field.replaceAll('/', '.'); path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
+    const fields = path === 'location' ? POSITION : isField(path) ? [path] : [];
+    const [column] = fields.flatMap((each) => of.get(each) ?? []);
+    if (column) return column.heading;
+  }
+  return undefined;
+}
+
+const POSITION = ['location.lat', 'location.lon', 'point'] as const;
 
 const isObject = (cell: unknown) => typeof cell === 'object' && cell !== null;
 

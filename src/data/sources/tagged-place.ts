@@ -1,7 +1,7 @@
 import type { Point } from '../../domain/place.ts';
 import type { RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
-import { addressLine, type AddressLine } from './address-line.ts';
+import { splitAddress, type AddressLine } from '../values/address-line.ts';
 import { categoryOf } from './osm-tags.ts';
 import { madeName, nameOf } from './osm-words.ts';
 import { amountOf, firstWords, wordsOf, type Fields } from './wire.ts';
@@ -51,7 +51,7 @@ function addressOf(tags: Fields): AddressLine | undefined {
   const place = firstWords(tags['addr:city'], tags['contact:city']);
   const whole = road === undefined ? wordsOf(tags['addr:full']) : undefined;
   if (whole !== undefined) {
-    const line = addressLine(whole);
+    const line = splitAddress(whole);
     return { street: line.street, postcode: postcode ?? line.postcode, place: place ?? line.place };
   }
   if (road === undefined && postcode === undefined && place === undefined) return undefined;

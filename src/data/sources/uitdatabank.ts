@@ -1,5 +1,4 @@
 import type { Problem } from '../../domain/feed.ts';
-import { plainAddress } from '../feed-address.ts';
 import { FeedFailure } from '../feed-failure.ts';
 import type { Format } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
@@ -18,12 +17,12 @@ export const open: Format<ServiceDraft> = ({ json, url }) => {
   const { member } = document;
   const paged = Array.isArray(member);
   if (!paged && wordsOf(document['@id']) === undefined) {
-    throw new FeedFailure('shape', `${plainAddress(url)}: is no page and no place of UiTdatabank.`);
+    throw new FeedFailure('shape', 'This is no page and no place of UiTdatabank.');
   }
   const members: readonly unknown[] = paged ? member : [document];
   if (members.length > 0 && members.every(isLink)) {
     const wanted = 'Add embed=true to the address, so that the places themselves are in it';
-    throw new FeedFailure('links-only', `${plainAddress(url)}: holds only links. ${wanted}.`);
+    throw new FeedFailure('links-only', `This holds only links. ${wanted}.`);
   }
   const places: number[] = [];
   for (const [at, row] of members.entries()) if (!isFields(row) || !isEvent(row)) places.push(at);

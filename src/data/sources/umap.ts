@@ -1,4 +1,3 @@
-import { plainAddress } from '../feed-address.ts';
 import { FeedFailure } from '../feed-failure.ts';
 import type { Format } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
@@ -13,9 +12,9 @@ interface Row {
 }
 
 /** A uMap export: layers of features. Whoever drew the map named the layers, so they are the categories. */
-export const open: Format<ServiceDraft> = ({ json, url, request }) => {
+export const open: Format<ServiceDraft> = ({ json, request }) => {
   const { layers, properties } = fieldsOf(json);
-  if (!Array.isArray(layers)) throw new FeedFailure('shape', `${plainAddress(url)}: is a uMap without "layers".`);
+  if (!Array.isArray(layers)) throw new FeedFailure('shape', 'This is a uMap without "layers".');
   const rows = objectsOf(layers).flatMap((layer, at) => rowsOf(layer, at));
   const naming = namingOf(
     rows.map(({ feature }) => feature),

@@ -1,17 +1,6 @@
-/** An object of a stranger's JSON: nothing is known of its members. */
-export type Fields = Readonly<Record<string, unknown>>;
+import { isFields, listOf, type Fields } from '../values/fields.ts';
 
-const NOTHING: Fields = Object.freeze({});
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The members of an object; none when it is something else. */
-export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : NOTHING);
-
-/** One or several, as a list. Nothing, `null` and `""` are no member. */
-export const listOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null || value === '' ? [] : [value];
+export { fieldsOf, isFields, listOf, type Fields } from '../values/fields.ts';
 
 /** The objects of a list, or of one that stands alone. */
 export const objectsOf = (value: unknown): readonly Fields[] => listOf(value).filter(isFields);

@@ -2,6 +2,7 @@ import type { Point } from '../../domain/place.ts';
 import type { Projection } from '../sources/geometry-points.ts';
 import { fieldsOf, isFields } from '../sources/wire.ts';
 import type { RowReport } from '../format.ts';
+import { isTurnedRound } from '../values/turned-round.ts';
 import { toNumber } from './numbers.ts';
 
 /**
@@ -47,13 +48,11 @@ function positionInText(cell: string): Position | undefined {
 /** No longitude is beyond 180, no latitude beyond 90. */
 export const isProjected = ({ x, y }: Position): boolean => Math.abs(x) > 180 || Math.abs(y) > 90;
 
-const inBelgium = (lat: number, lon: number) => lat >= 49.4 && lat <= 51.6 && lon >= 2.5 && lon <= 6.5;
-
 /** Degrees, in the right order; `undefined` when they can be none. */
 export function toDegrees(position: Position, report: RowReport, project?: Projection): Point | undefined {
   const { x, y } = position;
   if (isProjected(position)) return project?.(x, y);
-  if (inBelgium(y, x) || !inBelgium(x, y)) return { lat: y, lon: x };
+  if (!isTurnedRound({ lat: y, lon: x })) return { lat: y, lon: x };
   report.warning('point.swapped', 'location', `${y}, ${x}`);
   return { lat: x, lon: y };
 }

@@ -1,6 +1,6 @@
 import type { FeedRequest } from '../../domain/feed.ts';
 import { TimeSlices } from '../time-slices.ts';
-import { feedId, idFromContent } from '../values/ids.ts';
+import { feedId, idFromContent } from '../values/made-ids.ts';
 import { Cells } from './cells.ts';
 import type { Columns } from './columns.ts';
 

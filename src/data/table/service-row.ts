@@ -3,10 +3,10 @@ import type { RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
 import type { Projection } from '../sources/geometry-points.ts';
 import { compact } from '../values/compact.ts';
-import { splitAddress } from './address-line.ts';
-import { accessWords } from './access.ts';
+import { splitAddress } from '../values/address-line.ts';
+import { accessOf } from './access.ts';
 import type { Cells } from './cells.ts';
-import { languageCodes } from './language-names.ts';
+import { languageCodes } from '../values/language-codes.ts';
 import { toNumber } from './numbers.ts';
 import { pair, positionIn, toDegrees } from './position.ts';
 import { toTime, type WeekdayColumns } from './weekday-columns.ts';
@@ -48,7 +48,7 @@ export function readServiceRow(cells: Cells, tools: RowTools, report: RowReport)
     nextStep: cells.text('nextStep'),
     bring: some(cells.list('bring')),
     languages: some(languageCodes(cells.list('languages', /[;,|/\n]/))),
-    access: some(accessWords(cells)),
+    access: some(accessOf(cells)),
     homeVisit: cells.flag('flag.homevisit'),
     area: some(cells.list('area', /[;,|]/)),
     municipality: cells.first('municipality'),

@@ -9,17 +9,12 @@ const NOTHING: Fields = Object.freeze({});
 /** The fields of a value, none for what has none. */
 export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : NOTHING);
 
-/** One or a list, as a list; `null` and absent are none. */
+/** One or a list, as a list. Absent, `null` and `""` are none. */
 export const listOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+  Array.isArray(value) ? value : value === undefined || value === null || value === '' ? [] : [value];
 
-/** One of a fixed set of words or numbers. */
-export const oneOf = <const T>(value: unknown, allowed: readonly T[]): T | undefined =>
-  allowed.find((each) => each === value);
+/** The many ways to write nothing: absent, `null`, white space, and a list or record of only such. */
+export const isNothing = (value: unknown): boolean =>
+  typeof value === 'string' ? !value.trim() : (value ?? undefined) === undefined || isHollow(value);
 
-/** Yes or no; anything else is not said. */
-export const flag = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
-
-/** A number from 0 up. */
-export const amount = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+const isHollow = (value: unknown) => typeof value === 'object' && Object.values(value ?? NOTHING).every(isNothing);

@@ -244,6 +244,8 @@ export const en: ProblemWords = {
   panel: {
     'title': 'For the webmaster: how the feeds are doing',
     'why': 'Residents do not see this, as long as the attribute "debug" is not on your page.',
+    'no-feed':
+      'This element does not know what to read. Write feed="the address of your list" in it, or put it in a buurt-neighbourhood whose config names a list of services.',
     'address': 'Address',
     'format': 'Format',
     'format.native': 'buurt’s own format',

@@ -255,6 +255,8 @@ export const problems = {
 export const panel = {
   'title': 'Voor de webmaster: zo gaat het met de feeds',
   'why': 'Bewoners zien dit niet, zolang het attribuut "debug" niet op je pagina staat.',
+  'no-feed':
+    'Dit element weet niet wat het moet lezen. Zet er feed="het adres van je lijst" in, of zet het in een buurt-neighbourhood waarvan de config een lijst van diensten noemt.',
   'address': 'Adres',
   'format': 'Formaat',
   'format.native': 'eigen formaat van buurt',

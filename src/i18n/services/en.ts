@@ -39,6 +39,7 @@ const services: Services = {
   'hours.stop.today': 'Today from {time} in {place}',
   'hours.stop.day': '{day} from {time} in {place}',
   'near.denied': 'We do not know your location. Choose your village in the list.',
+  'near.unknown': 'We do not know your location. Type the name of your village under Search.',
   'near.why': 'Your location stays on this device. We do not keep it.',
   'near.waiting': 'We are finding out where you are.',
   'near.area': 'Distance from',

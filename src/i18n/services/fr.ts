@@ -39,6 +39,7 @@ const services: Services = {
   'hours.stop.today': 'Aujourd’hui à partir de {time} : {place}',
   'hours.stop.day': '{day} à partir de {time} : {place}',
   'near.denied': 'Nous ne connaissons pas votre position. Choisissez votre village dans la liste.',
+  'near.unknown': 'Nous ne connaissons pas votre position. Écrivez le nom de votre village sous Rechercher.',
   'near.why': 'Votre position reste sur cet appareil. Nous ne la gardons pas.',
   'near.waiting': 'Nous cherchons où vous êtes.',
   'near.area': 'Distance à partir de',

@@ -35,6 +35,7 @@ export const services = {
   'hours.stop.today': 'Vandaag vanaf {time} in {place}',
   'hours.stop.day': '{day} vanaf {time} in {place}',
   'near.denied': 'We kennen je plaats niet. Kies je dorp in de lijst.',
+  'near.unknown': 'We kennen je plaats niet. Typ de naam van je dorp bij Zoeken.',
   'near.why': 'Je plaats blijft op dit toestel. We bewaren ze niet.',
   'near.waiting': 'We zoeken waar je bent.',
   'near.area': 'Afstand vanaf',

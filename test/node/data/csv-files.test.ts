@@ -122,8 +122,8 @@ describe('tables that partners really publish', () => {
   it('says in which row and field a partner has to look', async () => {
     const { problems } = await read('hsds/florida-source/services.csv');
     assert.deepEqual(
-      problems.filter(({ severity }) => severity === 'warning').map(({ path }) => path.split('/')[0]),
-      ['row 65', 'row 65'],
+      problems.filter(({ severity }) => severity === 'warning').map(({ path }) => path),
+      ['row 65, column "service_email"', 'row 65, column "service_url"'],
     );
   });
   it('reads what Open Referral adds: first step, eligibility, ages, day of the last check', async () => {

@@ -38,11 +38,18 @@ describe('a table from Belgian Excel', () => {
     assert.equal(items[1]?.name, 'Soep "op straat"\nelke woensdag');
     assert.deepEqual(items[1].cost, { type: 'fixed', amount: 1.5 });
   });
+  it('names the column in which a partner has to look', async () => {
+    const { problems } = await read('Naam;Tel.;Breedtegraad;Lengtegraad\nLoket;bel 014;95;5\n');
+    assert.deepEqual(
+      problems.filter(({ severity }) => severity === 'warning').map(({ code, path }) => `${code}: ${path}`),
+      ['point.unreadable: row 2, column "Breedtegraad"', 'phone.unreadable: row 2, column "Tel."'],
+    );
+  });
   it('counts rows as the spreadsheet does: the record without a name stands in row 8', async () => {
     const { problems } = await page;
     assert.deepEqual(
       problems.filter(({ code }) => code === 'name.missing').map(({ path, severity }) => `${severity} ${path}`),
-      ['error row 8/name'],
+      ['error row 8, column "Naam"'],
     );
   });
 });
@@ -104,6 +111,15 @@ describe('columns', () => {
       );
     }
   });
+  it('of access say what there is, never what somebody denies', async () => {
+    const { items } = await read(
+      'naam;toegankelijkheid\nLoket;"geen rolstoel, ringleiding; acc.toilet"\nBalie;gedeeltelijk rolstoeltoegankelijk\n',
+    );
+    assert.deepEqual(
+      items.map(({ access }) => access),
+      [['acc.hearing-loop', 'acc.toilet'], ['acc.wheelchair-help']],
+    );
+  });
   it('for a house number make "bus" a letter box, and without one it is no address', async () => {
     const { items } = await read('naam,straat,bus\nStation,Stationsplein 9,1\n');
     assert.deepEqual(items[0]?.location, [{ street: 'Stationsplein 9' }]);
@@ -155,13 +171,18 @@ describe('ids', () => {
 });
 
 describe('what is no table of services', () => {
-  for (const [what, text, words] of [
-    ['an Excel file', 'PK\u0003\u0004….', /Save as/],
-    ['a web page', '<!doctype html><title>Login</title>', /web page/],
-    ['a table of other things', 'foo;bar\n1;2\n', /no column that looks like a name; the columns are foo, bar/],
+  for (const [what, text, code, words] of [
+    ['an Excel file', 'PK\u0003\u0004….', 'shape', /Save as/],
+    ['a web page', '<!doctype html><title>Login</title>', 'parse', /is a web page, not a feed/],
+    [
+      'a table of other things',
+      'foo;bar\n1;2\n',
+      'shape',
+      /no column that looks like a name; the columns are foo, bar/,
+    ],
   ] as const) {
     it(`is refused in plain words: ${what}`, () =>
-      assert.rejects(read(text), { name: 'FeedFailure', code: 'shape', message: words }));
+      assert.rejects(read(text), { name: 'FeedFailure', code, message: words }));
   }
 });
 

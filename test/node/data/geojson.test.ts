@@ -13,13 +13,13 @@ const FILES: readonly Row[] = [
   [
     'osm-habay.geojson',
     91,
-    { 'error id.duplicate': 31, 'advice name.made': 7, 'warning hours.unreadable': 4 },
+    { 'warning id.duplicate': 31, 'advice name.made': 7, 'warning hours.unreadable': 4 },
     '31 of 122 features repeat a polygon as its centre; "We-Su" and "Mo off; Tu off" name no time open, each twice',
   ],
   [
     'osm-parc-haute-sure.geojson',
     308,
-    { 'error id.duplicate': 121, 'advice name.made': 86, 'warning hours.unreadable': 4 },
+    { 'warning id.duplicate': 121, 'advice name.made': 86, 'warning hours.unreadable': 4 },
     '121 of 429 features repeat a polygon as its centre; 90 lack "name", of which 4 have another one',
   ],
   ['osm-bicycle-parking-6769.geojson', 6769, { 'advice name.made': 6684 }, 'only 85 have a name'],

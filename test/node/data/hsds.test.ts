@@ -170,6 +170,24 @@ describe('an HSDS service', () => {
     );
     assert.deepEqual(tally, { 'advice status.closed': 2 });
   });
+  it('with hours on the telephone as well says those too', async () => {
+    const schedules = (byday: string) => [{ ...open, byday }];
+    const line = {
+      location: { location_type: 'virtual', name: 'Luisterlijn', latitude: 51 },
+      schedules: schedules('SA'),
+    };
+    const alone = await only({ service_at_locations: [line] });
+    assert.deepEqual(alone.item?.hours?.weekly, [{ day: 6, from: '09:00', to: '12:00' }]);
+    const { item } = await only({ service_at_locations: [place('Balen', 51.1, { schedules: schedules('MO') }), line] });
+    assert.deepEqual(
+      item?.stops.map(({ schedule, ...where }) => [where, schedule.weekly[0]?.day]),
+      [
+        [{ name: 'Balen', lat: 51.1, lon: 5.1 }, 1],
+        [{ name: 'Luisterlijn' }, 6],
+      ],
+    );
+    assert.deepEqual([item?.virtual, item?.location], [true, []]);
+  });
   it('online only has no place', async () => {
     const { item } = await only({ service_at_locations: [{ location: { location_type: 'virtual', name: 'Zoom' } }] });
     assert.deepEqual([item?.virtual, item?.location], [true, []]);

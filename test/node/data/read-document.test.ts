@@ -7,7 +7,7 @@ import { readDocument, type PageRoom } from '../../../src/data/read-document.ts'
 import { hasShared, sharedFile, sharedPath } from '../../support/shared.ts';
 
 const room = (extra: Partial<PageRoom> = {}): PageRoom => ({
-  seen: new Set(),
+  seen: new Map(),
   items: 100_000,
   now: Date.parse('2026-11-25T10:00:00Z'),
   signal: new AbortController().signal,
@@ -68,18 +68,18 @@ describe('a native feed', () => {
   });
   it('loses a record without id or name, and says which', async () => {
     const page = await read(
-      feedOf({ name: 'A' }, { id: 'b' }, { id: {}, name: 'C' }, 'D', null, { id: 'e', name: 'E' }),
+      feedOf({ name: 'A' }, { id: 'b' }, { id: { no: 3 }, name: 'C' }, 'D', null, { id: 'e', name: 'E' }),
     );
     assert.deepEqual(
       page.items.map(({ id }) => id),
       ['e'],
     );
-    assert.deepEqual(codes(page), [
+    assert.deepEqual(codes(page).sort(), [
       'error id.missing /items/0/id',
-      'error name.missing /items/1/name',
       'error id.shape /items/2/id',
       'error item.shape /items/3',
       'error item.shape /items/4',
+      'error name.missing /items/1/name',
     ]);
   });
   it('keeps the first of two with one id', async () => {
@@ -89,6 +89,24 @@ describe('a native feed', () => {
       ['First'],
     );
     assert.deepEqual(codes(page), ['error id.duplicate /items/1/id']);
+  });
+  it('has lost nothing where a record is written twice', async () => {
+    const page = await read(feedOf({ id: 'a', name: { nl: 'Soep' } }, { id: 'a', name: { nl: 'Soep' } }));
+    assert.equal(page.items.length, 1);
+    assert.deepEqual(codes(page), ['warning id.duplicate /items/1/id']);
+  });
+  it('passes its time zone on to hours that name none', async () => {
+    const week = [{ day: 1, from: '09:00', to: '12:00' }];
+    const items = [
+      { id: 'a', name: 'A', hours: { weekly: week } },
+      { id: 'b', name: 'B', hours: { weekly: week, timezone: 'Europe/Lisbon' } },
+    ];
+    const zones = async (timezone: string) => {
+      const page = await read({ ...feedOf(...items), timezone });
+      return page.items.map((item) => 'hours' in item && item.hours?.timezone);
+    };
+    assert.deepEqual(await zones('Europe/London'), ['Europe/London', 'Europe/Lisbon']);
+    assert.deepEqual(await zones('Mars/Olympus'), [undefined, 'Europe/Lisbon']);
   });
   it('stops at the limit and says so', async () => {
     const items = Array.from({ length: 30 }, (_each, at) => ({ id: at, name: 'A' }));
@@ -136,6 +154,14 @@ describe('a document that is something else', () => {
   for (const [what, body, code] of expected) {
     it(`${what}: ${code}`, async () => assert.equal((await failureOf(body)).code, code));
   }
+  it('a web page is called one, also where a table was expected', async () => {
+    const page = '<!DOCTYPE html><html><head><title>Aanmelden</title></head></html>';
+    assert.match((await failureOf(page)).message, /is a web page, not a feed/);
+    assert.match((await failureOf(page, { kind: 'partners' })).message, /is a web page, not a feed/);
+    const { code, message } = await failureOf(page, { format: 'csv' });
+    assert.equal(code, 'parse');
+    assert.match(message, /is a web page, not a feed/);
+  });
   it('in a format that does not exist names the ones that do', async () => {
     const { code, message } = await failureOf(feedOf(), { format: 'geojsn' });
     assert.equal(code, 'shape');

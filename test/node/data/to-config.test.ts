@@ -77,7 +77,7 @@ describe('toConfig', () => {
     const { config, problems } = toConfig(
       {
         municipality: 5.5,
-        publisher: [],
+        publisher: [7],
         languages: ['nl', 'klingon'],
         feeds: { services: ['javascript:alert(1)', 7, { format: 'csv' }], service: 'x.json', areas: 'a.json' },
         intake: 'data:text/plain,x',

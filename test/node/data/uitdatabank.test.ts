@@ -91,7 +91,7 @@ describe('a UiTdatabank place', () => {
       ],
     });
     assert.equal(items.length, 1);
-    assert.deepEqual(tally, { 'error id.duplicate': 1 });
+    assert.deepEqual(tally, { 'warning id.duplicate': 1 });
   });
   it('in an old document has a plain name and a flat address', async () => {
     const address = { streetAddress: 'Dorp 1', postalCode: '2490', addressLocality: 'Balen' };

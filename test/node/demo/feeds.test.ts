@@ -21,7 +21,7 @@ const now = Date.parse('2026-11-21T12:00:00+01:00');
 async function read<K extends FeedKind>(kind: K, path: string) {
   const bytes = new Uint8Array(readFileSync(new URL(path, folder)));
   const url = `https://demo.example/feeds/${path}`;
-  const room = { seen: new Set<string>(), items: 1000, now, signal: new AbortController().signal };
+  const room = { seen: new Map<string, string>(), items: 1000, now, signal: new AbortController().signal };
   return readDocument(kind, { bytes, contentType: '', url }, { url }, room);
 }
 

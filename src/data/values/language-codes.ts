@@ -2,6 +2,16 @@ import { fold } from '../../domain/fold.ts';
 
 const CODES =
   'nl fr de en ar tr pl ro bg ru uk es pt it el sq hu cs sk sr hr bs mk lt lv et fi sv da no ber rif so ti am ps fa ku ur hi bn pa zh vi th ja ko tl sw ln';
+/** ISO 639-2, as the Flemish catalogue writes them. */
+const THREE = new Map([
+  ['nld', 'nl'],
+  ['dut', 'nl'],
+  ['fra', 'fr'],
+  ['fre', 'fr'],
+  ['deu', 'de'],
+  ['ger', 'de'],
+  ['eng', 'en'],
+]);
 
 let known: ReadonlyMap<string, string> | undefined;
 
@@ -15,11 +25,13 @@ function names(): ReadonlyMap<string, string> {
   return found;
 }
 
-/** `Nederlands`, `anglais`, `FR` and `pt-BR` as BCP 47 codes. Words that are no language we know are left out. */
+/** `Nederlands`, `anglais`, `FR`, `nld` and `pt-BR` as BCP 47 codes, each once. Words that are no language we know are left out. */
 export function languageCodes(words: readonly string[]): string[] {
-  return [...new Set(words)].flatMap((word) => {
-    if (/^[a-z]{2,3}(-[a-z]{2,4})?$/i.test(word)) return word.toLowerCase();
+  const codes = words.flatMap((word) => {
+    const lower = word.toLowerCase();
+    if (/^[a-z]{2,3}(-[a-z]{2,4})?$/.test(lower)) return THREE.get(lower) ?? lower;
     known ??= names();
     return known.get(fold(word)) ?? [];
   });
+  return [...new Set(codes)];
 }

@@ -1,8 +1,8 @@
-export interface AddressLine {
-  readonly street?: string;
-  readonly postcode?: string;
-  readonly place?: string;
-}
+export type AddressLine = {
+  readonly street?: string | undefined;
+  readonly postcode?: string | undefined;
+  readonly place?: string | undefined;
+};
 
 // A Belgian or Dutch postcode: `2490`, `B-2490`, `5521 AB`. The last one in the line, as a house number may have four digits.
 const POSTCODE = /(?:^|[\s,(])(?:BE?-)?(\d{4}(?: ?[A-Z]{2}(?![\p{L}\p{N}]))?)(?=[\s,])/gu;

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { KINDS } from '../src/data/kind.ts';
+import { alwaysOnline } from '../src/data/online.ts';
+import { createFeeds } from '../src/entries/data.ts';
+
+// One process for one measurement: a page reads a feed once, with code that has not run before.
+const [file = ''] = process.argv.slice(2);
+const body = await readFile(file);
+const text = body.toString();
+// Its types are taken out when it is imported, which is no part of reading a feed.
+await KINDS.services();
+
+/** Milliseconds of this thread's own processor time. */
+const cpu = () => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
+const feeds = createFeeds({
+  fetch: async () => new Response(body),
+  online: alwaysOnline,
+  now: () => Date.now(),
+  random: Math.random,
+  storage: undefined,
+});
+
+let start = cpu();
+const parsed = JSON.parse(text) as { readonly items: readonly unknown[] };
+const parse = cpu() - start;
+const { length } = parsed.items;
+
+start = cpu();
+const services = feeds.open('services', [{ url: 'https://gemeente.example/services.json' }]);
+const read = await new Promise<number>((resolve) => {
+  const stop = services.subscribe(() => {
+    const { state } = services;
+    if (state.status === 'pending') return;
+    if (state.status === 'failed' || state.value.items.length !== length) throw new Error('The feed was not read.');
+    resolve(cpu() - start);
+    stop();
+  });
+});
+console.log(JSON.stringify({ parse, read }));

@@ -1,0 +1,177 @@
+import { expect } from '@open-wc/testing';
+import { ContextProvider } from '@lit/context';
+import { neighbourhoodContext } from '../../../src/context/neighbourhood-context.ts';
+import type { Area } from '../../../src/domain/area.ts';
+import type { Neighbourhood } from '../../../src/domain/neighbourhood.ts';
+import { four } from '../some-services.ts';
+import { leave, showServices, type ShownServices } from './shown-services.ts';
+
+type Answer = (found: PositionCallback, refused: PositionErrorCallback) => void;
+
+/** The device's answer to "where am I", and how often it was asked. */
+function device(answer: Answer): { readonly asked: number } {
+  const asks = { asked: 0 };
+  const getCurrentPosition = (found: PositionCallback, refused: PositionErrorCallback) => {
+    asks.asked += 1;
+    answer(found, refused);
+  };
+  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } });
+  return asks;
+}
+const at =
+  (latitude: number, longitude: number): Answer =>
+  (found) =>
+    found({ coords: { latitude, longitude } } as GeolocationPosition);
+const denied: Answer = (_found, refused) => refused({ code: 1 } as GeolocationPositionError);
+
+const area = (id: string, name: string, lat: number, lon: number): Area => ({
+  id,
+  name,
+  type: 'village',
+  centre: { lat, lon },
+  postcodes: [],
+});
+const settings = (more: Partial<Neighbourhood>): Neighbourhood => ({
+  config: undefined,
+  pending: false,
+  areas: [],
+  area: undefined,
+  allowed: new Set(),
+  chooseArea: () => {},
+  allow: () => {},
+  ...more,
+});
+
+describe('near me', () => {
+  let page: ShownServices;
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'geolocation');
+    leave();
+  });
+  const isPressed = () => page.button('Dicht bij mij').getAttribute('aria-pressed') === 'true';
+  const press = () => page.button('Dicht bij mij').click();
+
+  describe('when the device tells where it is', () => {
+    let asks: { readonly asked: number };
+    beforeEach(async () => {
+      asks = device(at(51.142345678, 5.150456789));
+      page = await showServices({ services: four });
+      await page.complete();
+    });
+    it('asks nothing before a press', () => expect(asks.asked).to.equal(0));
+
+    describe('and is asked', () => {
+      beforeEach(async () => {
+        press();
+        await page.until(isPressed, 'the place');
+      });
+      it('puts the nearest first', () => {
+        expect(page.names).to.deep.equal([
+          'Soepcafé Den Dennenhof',
+          'Minder Mobielen Centrale',
+          'Sociaal Huis Balen',
+          'Huisartsen Wezel',
+        ]);
+      });
+      it('says how far, in words of a walker', () => {
+        const [first, ...others] = page.words('.distance');
+        expect(first).to.match(/^50.m$/);
+        expect(others.at(-1)).to.match(/^7.km$/);
+      });
+      it('says that the place stays on the device', () => {
+        expect(page.text).to.contain('Je plaats blijft op dit toestel. We bewaren ze niet.');
+      });
+      it('keeps it nowhere', () => {
+        const kept = JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie + location.href;
+        expect(kept).not.to.match(/51[.,]14|5[.,]15/);
+        expect(page.element.outerHTML).not.to.contain('51.142');
+      });
+      it('forgets it at a second press', async () => {
+        press();
+        await page.until(() => !isPressed(), 'the end');
+        expect(page.names[0]).to.equal('Sociaal Huis Balen');
+        expect(page.all('.distance')).to.have.length(0);
+      });
+      it('forgets it when the widget leaves the page', async () => {
+        const { parentElement } = page.element;
+        page.element.remove();
+        parentElement!.append(page.element);
+        await page.drawn();
+        expect(isPressed()).to.equal(false);
+      });
+    });
+  });
+
+  it('rounds to a hundred metres', async () => {
+    device(at(51.16804, 5.17004));
+    page = await showServices({ services: four });
+    press();
+    await page.until(isPressed, 'the place');
+    // The service stands at exactly 51.168, 5.17: unrounded it would be some metres away as well, and say 50 m.
+    const { near } = await import('../../../src/domain/service-order.ts').then(({ metresTo }) => ({
+      near: metresTo(four[2]!, { lat: 51.168, lon: 5.17 }),
+    }));
+    expect(near).to.equal(0);
+    expect(page.names[0]).to.equal('Minder Mobielen Centrale');
+  });
+
+  describe('when the device does not tell', () => {
+    beforeEach(async () => {
+      device(denied);
+      page = await showServices({ services: four });
+      press();
+    });
+    it('says so aloud, and what to do', async () => {
+      await page.until(() => page.announced.startsWith('We kennen'), 'the words');
+      expect(page.announced).to.equal('We kennen je plaats niet. Typ de naam van je dorp bij Zoeken.');
+      expect(isPressed()).to.equal(false);
+    });
+    it('keeps the order of the list', async () => {
+      await page.until(() => page.announced.startsWith('We kennen'), 'the words');
+      expect(page.names[0]).to.equal('Sociaal Huis Balen');
+    });
+  });
+
+  describe('with villages to choose from', () => {
+    const areas = [area('olmen', 'Olmen', 51.1423, 5.15), area('wezel', 'Wezel', 51.205, 5.175)];
+    const inNeighbourhood = async (more: Partial<Neighbourhood>) => {
+      page = await showServices({ services: four });
+      new ContextProvider(page.element.parentElement!, {
+        context: neighbourhoodContext,
+        initialValue: settings({ areas, ...more }),
+      });
+      // Whoever comes later is asked again when the widget comes back.
+      const { parentElement } = page.element;
+      page.element.remove();
+      parentElement!.append(page.element);
+      await page.drawn();
+    };
+
+    describe('and a device that does not tell', () => {
+      const select = () => page.root.querySelector<HTMLSelectElement>('select#near')!;
+      beforeEach(async () => {
+        device(denied);
+        await inNeighbourhood({});
+        press();
+        await page.until(() => select() !== null, 'the villages');
+      });
+      it('offers them, with a label', () => {
+        expect(page.announced).to.equal('We kennen je plaats niet. Kies je dorp in de lijst.');
+        expect(select().labels![0]!.textContent).to.equal('Afstand vanaf');
+        expect([...select().options].slice(1).map(({ text }) => text)).to.deep.equal(['Olmen', 'Wezel']);
+      });
+      it('counts from the one that is chosen, and hides nothing', async () => {
+        select().value = 'wezel';
+        select().dispatchEvent(new Event('change', { bubbles: true }));
+        await page.until(() => page.all('.distance').length > 0, 'distances');
+        expect(page.names[0]).to.equal('Huisartsen Wezel');
+        expect(page.names).to.have.length(4);
+      });
+    });
+    it('counts from the chosen village without any device', async () => {
+      await inNeighbourhood({ area: 'wezel', areas: areas.map((each) => ({ ...each, bbox: [5, 51, 6, 52] })) });
+      await page.until(() => page.all('.distance').length > 0, 'distances');
+      expect(page.names[0]).to.equal('Huisartsen Wezel');
+    });
+  });
+});

@@ -1,0 +1,128 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { FilterChangeEvent } from '../../../src/components/services-map/events.ts';
+import { four, numbered, service } from '../some-services.ts';
+import { leave, showServices, type ShownServices } from './shown-services.ts';
+
+describe('searching', () => {
+  let page: ShownServices;
+  const find = async (text: string) => {
+    const changed = oneEvent(page.element, 'buurt-filter-change');
+    page.type(text);
+    await changed;
+    return page.names;
+  };
+  beforeEach(async () => {
+    page = await showServices({ services: four });
+  });
+  afterEach(leave);
+
+  it('has a label that can be seen, and a hint that belongs to it', () => {
+    const [label] = page.words('label');
+    expect(label).to.equal('Zoeken');
+    expect(page.search.labels).to.have.length(1);
+    expect(page.root.getElementById(page.search.getAttribute('aria-describedby')!)).not.to.equal(null);
+  });
+  for (const [text, names] of [
+    ['soepcafe', ['Soepcafé Den Dennenhof']],
+    ['SOEPCAFÉ', ['Soepcafé Den Dennenhof']],
+    ['den soep', ['Soepcafé Den Dennenhof']],
+    ['vaartstraat', ['Sociaal Huis Balen']],
+    ['huisarts', ['Huisartsen Wezel']],
+    ['papieren', ['Sociaal Huis Balen']],
+    ['zzz', []],
+  ] as const) {
+    it(`“${text}” finds ${names.join(', ') || 'nothing'}`, async () => {
+      expect(await find(text)).to.deep.equal(names);
+    });
+  }
+  it('puts names that begin with the word before those that hold it elsewhere', async () => {
+    const services = [
+      service('a', 'Dienst', { summary: 'Met koffie' }),
+      service('b', 'Café', { summary: 'Iedereen houdt van ijskoffie' }),
+      service('c', 'De Koffiepot'),
+    ];
+    page.feeds.services.give(services);
+    expect(await find('koffie')).to.deep.equal(['De Koffiepot', 'Dienst', 'Café']);
+  });
+  it('finds what a service is for in the words of the resident', async () => {
+    await page.complete();
+    expect(await find('gezelschap')).to.deep.equal([]);
+    expect(await find('vervoer')).to.include('Minder Mobielen Centrale');
+  });
+
+  it('waits until the typing pauses, and says the count a little later', async () => {
+    page.type('soep');
+    await page.drawn();
+    expect(page.names).to.have.length(4);
+    const start = performance.now();
+    await page.until(() => page.names.length === 1, 'the found service');
+    const filtered = performance.now() - start;
+    expect(page.status).to.equal('4 diensten gevonden');
+    await page.until(() => page.status === '1 dienst gevonden', 'the count');
+    const said = performance.now() - start;
+    expect(filtered).to.be.within(200, 480);
+    expect(said).to.be.within(filtered, 900);
+    expect(page.announced).to.equal('1 dienst gevonden');
+  });
+  it('tells the page once, with the count', async () => {
+    const told: [string, number][] = [];
+    page.element.addEventListener('buurt-filter-change', (event) => {
+      const { filters, count } = event as FilterChangeEvent;
+      told.push([filters.query, count]);
+    });
+    page.type('s');
+    page.type('so');
+    await find('soe');
+    expect(told).to.deep.equal([['soe', 1]]);
+  });
+
+  describe('when nothing is found', () => {
+    beforeEach(() => find('zzz'));
+    it('says so, and what to try', () => {
+      expect(page.words('.none p')).to.deep.equal(['We vonden niets met deze keuzes.']);
+    });
+    it('clears at a press, also the field', async () => {
+      page.all<HTMLButtonElement>('.none button')[0]!.click();
+      await page.until(() => page.names.length === 4, 'the list');
+      expect(page.search.value).to.equal('');
+    });
+    it('puts the focus on the heading when the pressed button is gone', async () => {
+      const clear = page.all<HTMLButtonElement>('.none button')[0]!;
+      clear.focus();
+      clear.click();
+      await page.until(() => page.names.length === 4, 'the list');
+      expect(page.focused).to.equal('Wie helpt in je buurt?');
+    });
+  });
+
+  it('Esc empties the field and shows all at once, and the focus stays', async () => {
+    page.search.focus();
+    await sendKeys({ type: 'zzz' });
+    await page.until(() => page.names.length === 0, 'the empty list');
+    const changed = oneEvent<FilterChangeEvent>(page.element, 'buurt-filter-change');
+    await sendKeys({ press: 'Escape' });
+    expect((await changed).count).to.equal(4);
+    expect(page.search.value).to.equal('');
+    expect(page.root.activeElement).to.equal(page.search);
+  });
+  it('Esc empties the field also before the list has followed', async () => {
+    page.type('zzz');
+    page.search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await page.drawn();
+    expect(page.search.value).to.equal('');
+    expect(page.names).to.have.length(4);
+  });
+  it('does not flash what the town put in the element while the first question is answered', async () => {
+    page = await showServices({ services: numbered(3), fallback: 'Alle diensten' });
+    let seen = 0;
+    const watch = new MutationObserver(() => (seen += Number(page.root.querySelector('slot') !== null)));
+    watch.observe(page.root, { childList: true, subtree: true });
+    page.button('Gratis').focus();
+    page.button('Gratis').click();
+    await page.until(() => page.names.length === 0, 'the answer');
+    watch.disconnect();
+    expect(seen).to.equal(0);
+    expect(page.focused).to.equal('Gratis');
+  });
+});

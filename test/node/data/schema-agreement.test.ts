@@ -1,0 +1,306 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as z from 'zod/mini';
+import type { FeedKind } from '../../../src/domain/feed.ts';
+import { area } from '../../../src/data/native/areas.ts';
+import { partner } from '../../../src/data/native/partners.ts';
+import { service } from '../../../src/data/native/services.ts';
+import { readDocument } from '../../support/read-document.ts';
+
+/**
+ * The schema is what we publish, the boundary is what runs. What both accept and what both refuse is listed for every
+ * field; where they differ on purpose, the field says so.
+ */
+interface Field {
+  readonly right: readonly unknown[];
+  readonly wrong: readonly unknown[];
+  /** The schema refuses it, and people write it all the same: it is kept. Numbers for words, mostly. */
+  readonly tolerated?: readonly unknown[];
+  /** The schema cannot tell that it is none: an address that could run, a day that does not exist. */
+  readonly refused?: readonly unknown[];
+  /** Where the record has it, if not under the same name. */
+  readonly as?: string;
+}
+
+const text: Field = {
+  right: ['Soep', { nl: 'Soep', fr: 'Soupe' }],
+  wrong: [true, ['Soep'], { nl: 7 }],
+  tolerated: [7],
+};
+const words: Field = { right: ['a', ['a', 'b']], wrong: [true, { a: 'b' }, ['a', { b: 1 }]], tolerated: [7, [7, 8]] };
+const flag: Field = { right: [true, false], wrong: ['ja', 1, [true]] };
+const count: Field = { right: [0, 12, 64.5], wrong: ['twaalf', true, [12]], refused: [-1] };
+const line: Field = { right: ['Balen'], wrong: [true, ['Balen'], { nl: 'Balen' }], tolerated: [7] };
+const date: Field = {
+  right: ['2026-03-29'],
+  wrong: [20260329, true, ['2026-03-29']],
+  refused: ['2026-02-30', 'gisteren'],
+};
+const link: Field = {
+  right: ['https://a.example/x'],
+  wrong: [7, ['https://a.example']],
+  refused: ['javascript:alert(1)'],
+};
+const number: Field = { right: ['014 00 00 01'], wrong: [true, { number: '014' }], refused: ['bel ons'] };
+const one = (...right: readonly unknown[]): Field => ({ right, wrong: ['iets anders', 9, true, [right[0]]] });
+const point = { lat: 51.1, lon: 5.1 };
+const week = [{ day: 1, from: '09:00', to: '12:00' }];
+
+const identity: Record<string, Field> = {
+  id: { right: ['a', 1], wrong: [undefined, null, true, ['a'], { nl: 'a' }], refused: ['', ' '] },
+  name: { ...text, wrong: [undefined, null, true, ['Soep'], { nl: 7 }], refused: ['', {}] },
+};
+const provenance: Record<string, Field> = {
+  area: words,
+  municipality: line,
+  updated: date,
+  publisher: text,
+  demo: flag,
+};
+
+const KINDS: Partial<Record<FeedKind, { shape: Record<string, z.core.$ZodType>; fields: Record<string, Field> }>> = {
+  services: {
+    shape: service.shape,
+    fields: {
+      ...identity,
+      ...provenance,
+      category: words,
+      kind: one('formal', 'informal', 'meeting'),
+      circle: { right: [1, 2, 3, 4, 5], wrong: [0, 6, '1', true, [1]] },
+      needs: words,
+      summary: text,
+      description: text,
+      organisation: {
+        right: ['OCMW', { name: 'OCMW' }, { name: { nl: 'OCMW' }, url: 'https://a.example' }],
+        wrong: [true, ['OCMW'], { name: true }, { name: 'OCMW', url: 7 }],
+        tolerated: [7],
+        refused: [{ name: 'OCMW', url: 'javascript:alert(1)' }],
+      },
+      // "closed" has a test of its own: the service is not shown.
+      status: one('open', 'temporarily-closed'),
+      alert: text,
+      contact: {
+        right: [
+          { phone: '014 00 00 01', email: 'a@b.example', url: 'https://a.example' },
+          {
+            phone: ['014 00 00 01', { number: '014 00 00 02', label: 'Onthaal', hours: week }],
+            email: ['a@b.example'],
+          },
+        ],
+        wrong: [7, 'bel ons', ['014'], { phone: true }, { phone: { number: true } }, { email: 7 }, { url: 7 }],
+        refused: [{ phone: 'bel ons' }, { email: 'a@b?bcc=c@d.example' }, { url: 'javascript:alert(1)' }],
+      },
+      location: {
+        right: [
+          point,
+          { ...point, name: { nl: 'Zaal' }, street: 'Dorp 1', postcode: 2490, place: 'Balen', hideAddress: true },
+          [{ street: 'Dorp 1' }, { lat: '51.1', lon: '5.1' }],
+        ],
+        wrong: [7, 'Dorp 1', { lat: true, lon: true }, { street: true }, { hideAddress: 'ja' }, [{ street: 'A' }, 7]],
+        tolerated: [{ street: 7 }],
+        refused: [{ lat: 95, lon: 5 }],
+      },
+      virtual: flag,
+      stops: {
+        right: [[{ ...point, schedule: week }], [{ street: 'Dorp 1', schedule: { weekly: week } }]],
+        wrong: [
+          7,
+          'Dorp',
+          [{ street: 'Dorp 1' }],
+          [{ street: 'Dorp 1', schedule: 7 }],
+          [{ street: true, schedule: week }],
+        ],
+        tolerated: [{ street: 'Dorp 1', schedule: week }],
+      },
+      serviceArea: words,
+      hours: {
+        right: [week, { weekly: week }, { maandag: '9-12' }, 'ma 9-12', 'Mo 09:00-12:00'],
+        wrong: [7, true],
+        refused: ['wisselend', [{ day: 9 }]],
+      },
+      cost: {
+        right: [
+          { type: 'free' },
+          { amount: 5, currency: 'EUR', unit: 'per maaltijd', text: { nl: 'vijf euro' } },
+          { type: 'income', text: 'naar inkomen' },
+        ],
+        wrong: [7, 'gratis', { type: 'duur' }, { amount: '5' }, { type: 'fixed', unit: true }, { currency: 7 }],
+        refused: [{ amount: -1 }, { type: 'fixed', currency: 'euro' }],
+      },
+      eligibility: text,
+      minAge: count,
+      maxAge: count,
+      audiences: words,
+      nextStep: text,
+      bring: {
+        right: ['Kaart', { nl: 'Kaart' }, ['Kaart', { nl: 'Bewijs' }]],
+        wrong: [true, ['a', true]],
+        tolerated: [7],
+      },
+      languages: words,
+      interpreter: flag,
+      access: words,
+      homeVisit: flag,
+      accompany: flag,
+      rights: words,
+      lastChecked: date,
+      checkedByRole: text,
+      externalId: {
+        right: [
+          { scheme: 'kbo', id: '0207' },
+          { scheme: 'kbo', id: 207 },
+        ],
+        wrong: ['kbo:207', 7, { id: '0207' }, { scheme: 'kbo' }, { scheme: true, id: '1' }],
+        tolerated: [{ scheme: 1, id: '1' }],
+      },
+      image: {
+        right: ['https://a.example/a.jpg', { src: 'https://a.example/a.jpg', alt: { nl: 'Soep' } }],
+        wrong: [7, ['https://a.example/a.jpg'], { alt: 'Soep' }, { src: 'https://a.example/a.jpg', alt: true }],
+        refused: ['javascript:alert(1)', { src: 'data:image/png,x' }],
+      },
+    },
+  },
+  areas: {
+    shape: area.shape,
+    fields: {
+      ...identity,
+      type: one('neighbourhood', 'village', 'municipality'),
+      parent: { right: ['13003', 13003], wrong: [true, ['13003'], { id: 1 }] },
+      centre: {
+        right: [point, { lat: '51.1', lon: '5.1' }],
+        wrong: [7, '51.1, 5.1', { lat: true, lon: 5 }, { lat: 51 }],
+        refused: [{ lat: 95, lon: 5 }],
+      },
+      radius: { ...count, as: 'bbox' },
+      bbox: {
+        right: [[5, 51, 6, 52]],
+        wrong: [7, '5,51,6,52', [5, 51, 6, '52']],
+        refused: [
+          [5, 52, 6, 51],
+          [5, 51],
+        ],
+      },
+      polygon: {
+        right: [
+          [
+            [
+              [5, 51],
+              [6, 51],
+              [6, 52],
+            ],
+          ],
+          {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [5, 51],
+                [6, 51],
+                [6, 52],
+              ],
+            ],
+          },
+        ],
+        wrong: [
+          7,
+          'POLYGON',
+          { type: 'Point', coordinates: [5, 51] },
+          [
+            [5, 51],
+            [6, 51],
+          ],
+        ],
+        refused: [[[[5, 51]]], { type: 'Polygon', coordinates: [] }],
+      },
+      nisCode: { right: ['13003', 13003], wrong: [true, ['13003'], { id: 1 }] },
+      postcodes: { ...words, right: ['2490', ['2490', '2491'], [2490]], tolerated: [2490] },
+      municipality: line,
+      demo: flag,
+    },
+  },
+  partners: {
+    shape: partner.shape,
+    fields: {
+      ...identity,
+      ...provenance,
+      sector: words,
+      kind: one('public', 'non-profit', 'residents', 'business'),
+      role: text,
+      contactRole: text,
+      phone: { ...number, right: ['014 00 00 01', 14000001] },
+      email: { right: ['a@b.example'], wrong: [7, ['a@b.example']], refused: ['a@b?bcc=c@d.example'] },
+      url: link,
+      contact: {
+        right: [{ phone: '014 00 00 01' }, { phone: [{ number: '014 00 00 01' }] }],
+        wrong: [7, 'bel ons', ['014']],
+        as: 'phone',
+      },
+      serviceIds: { ...words, right: ['b01', ['b01', 'b02'], ['b01', 2]], tolerated: [7] },
+    },
+  },
+};
+
+const base = { id: 'a', name: 'A' };
+
+async function boundary(kind: FeedKind, record: object) {
+  const bytes = new TextEncoder().encode(JSON.stringify({ kind, items: [record] }));
+  const { items, problems } = await readDocument(kind, { bytes });
+  const [item] = items;
+  return { item: item as Readonly<Record<string, unknown>> | undefined, problems };
+}
+
+for (const [name, { shape, fields }] of Object.entries(KINDS)) {
+  const kind = name as FeedKind;
+  describe(`the schema and the boundary of ${kind}`, () => {
+    it('know the same fields', () => assert.deepEqual(Object.keys(fields).sort(), Object.keys(shape).sort()));
+
+    for (const [field, { right, wrong, tolerated = [], refused = [], as = field }] of Object.entries(fields)) {
+      const accepts = (value: unknown) => z.safeParse(shape[field] ?? z.never(), value).success;
+      const read = (value: unknown) => boundary(kind, { ...base, [field]: value });
+      const keeps = async (value: unknown) => {
+        const { item, problems } = await read(value);
+        const told = problems.filter(({ severity }) => severity !== 'advice');
+        assert.deepEqual(told, [], JSON.stringify(value));
+        // A radius without a centre draws nothing.
+        if (field !== 'radius') assert.ok(item?.[as] !== undefined, JSON.stringify(value));
+      };
+      const loses = async (value: unknown) => {
+        const { item, problems } = await read(value);
+        const told = problems.filter(({ severity }) => severity !== 'advice').map(({ path }) => path);
+        assert.ok(
+          told.some((path) => path === `/items/0/${field}` || path.startsWith(`/items/0/${field}/`)),
+          `${JSON.stringify(value)}: ${told.join()}`,
+        );
+        assert.equal(item === undefined, field in identity, JSON.stringify(value));
+      };
+
+      it(`agree on a right ${field}`, async () => {
+        for (const value of right) {
+          assert.ok(accepts(value), JSON.stringify(value));
+          await keeps(value);
+        }
+      });
+      it(`agree on a wrong ${field}`, async () => {
+        for (const value of wrong) {
+          assert.ok(!accepts(value), JSON.stringify(value));
+          await loses(value);
+        }
+      });
+      if (tolerated.length > 0) {
+        it(`differ on a ${field} that people write`, async () => {
+          for (const value of tolerated) {
+            assert.ok(!accepts(value), JSON.stringify(value));
+            await keeps(value);
+          }
+        });
+      }
+      if (refused.length > 0) {
+        it(`differ on a ${field} that only looks right`, async () => {
+          for (const value of refused) {
+            assert.ok(accepts(value), JSON.stringify(value));
+            await loses(value);
+          }
+        });
+      }
+    }
+  });
+}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { issuesOf, listening, listenScript } from '../support/issues.ts';
+import { openSite, policy, type Site, type SiteOptions } from '../support/page.ts';
+
+const items = [
+  { id: 'a', name: 'Soep op straat', description: '<b>Elke</b> woensdag', location: { lat: 51.16, lon: 5.17 } },
+  { id: 'b', name: 'Boodschappenhulp', location: { lat: 51.17, lon: 5.18 } },
+];
+const answer: SiteOptions['answer'] = (path) => {
+  if (path === '/listen.js') return listenScript;
+  if (path === '/default.js') {
+    const body = "trustedTypes.createPolicy('default', { createHTML: String, createScriptURL: String, createScript: String })";
+    return { headers: { 'content-type': 'text/javascript' }, body };
+  }
+  if (path !== '/services.json') return undefined;
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ kind: 'services', items }) };
+};
+
+const map = (more = '') => `<buurt-services-map feed="/services.json" ${more}><a href="/alle">Alle diensten</a></buurt-services-map>`;
+const listing = (names: string) => policy().replace('trusted-types lit-html buurt', `trusted-types ${names}`);
+const secondLit = '<script type="module" src="/node_modules/lit-html/lit-html.js"></script>';
+const byTheBrowser = /Content Security Policy|TrustedTypePolicy|trusted-types/i;
+
+describe('a page that forbids', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite({ answer });
+  });
+  after(() => site.close());
+
+  it('workers: has the list, and one sentence for the map', async () => {
+    const visit = await site.show(map('view="map"'), { policy: policy({ worker: "'none'" }) });
+    await visit.page.locator('buurt-map-pane .sentence').waitFor();
+    assert.equal(await visit.page.locator('.list > li').count(), 2);
+    assert.equal(await visit.page.locator('canvas').count(), 0);
+    assert.deepEqual(
+      visit.errors.filter((error) => !byTheBrowser.test(error)),
+      [],
+    );
+    await visit.close();
+  });
+
+  for (const [what, names, scripts] of [
+    ['every Trusted Types policy', "'none'", ''],
+    ['the policy of Lit', 'buurt', ''],
+    ['a second policy of the same name, where another Lit came first', 'lit-html buurt', secondLit],
+  ] as const) {
+    it(`${what}: leaves the element's own content, and says so`, async () => {
+      const visit = await site.show(map(), { policy: listing(names), scripts: listening + scripts });
+      await visit.page.waitForFunction(() => (globalThis as unknown as { issues: unknown[] }).issues.length > 0);
+      assert.deepEqual(await issuesOf(visit.page), [{ widget: 'buurt-services-map', code: 'policy', feed: '', count: 1 }]);
+      assert.ok(await visit.page.getByRole('link', { name: 'Alle diensten' }).isVisible());
+      assert.deepEqual(
+        visit.errors.filter((error) => !byTheBrowser.test(error)),
+        [],
+      );
+      await visit.close();
+    });
+  }
+
+  it('our own policy only: has the list, and reads markup as its words', async () => {
+    const visit = await site.show(map(), { policy: listing('lit-html') });
+    await visit.page.locator('.name').first().click();
+    await visit.page.locator('.rich').waitFor();
+    assert.match((await visit.page.locator('.rich').textContent()) ?? '', /Elke\s+woensdag/);
+    assert.equal(await visit.page.locator('.rich b').count(), 0);
+    assert.deepEqual(
+      visit.errors.filter((error) => !byTheBrowser.test(error)),
+      [],
+    );
+    await visit.close();
+  });
+});
+
+describe('a page with', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite({ answer });
+  });
+  after(() => site.close());
+
+  for (const [what, names, scripts] of [
+    ['a second Lit, and duplicates allowed', "lit-html buurt 'allow-duplicates'", secondLit],
+    ['a policy of its own for everything', 'lit-html buurt default', '<script src="/default.js"></script>'],
+    ['nothing special', 'lit-html buurt', ''],
+  ] as const) {
+    it(`${what}: shows the list, its markup and the map`, async () => {
+      const visit = await site.show(map('view="map"'), { policy: listing(names), scripts });
+      await visit.page.locator('.name').first().click();
+      await visit.page.locator('.rich b').waitFor();
+      await visit.page.locator('canvas').waitFor();
+      assert.equal(await visit.page.locator('.list > li').count(), 2);
+      await visit.assertClean();
+      await visit.close();
+    });
+  }
+});
+
+describe('a device without WebGL', () => {
+  it('has the list, and one sentence for the map', async () => {
+    const site = await openSite({ answer, flags: ['--disable-3d-apis'] });
+    try {
+      const visit = await site.show(map('view="map"'));
+      await visit.page.locator('buurt-map-pane .sentence').waitFor();
+      assert.equal(await visit.page.locator('.list > li').count(), 2);
+      await visit.assertClean();
+    } finally {
+      await site.close();
+    }
+  });
+});

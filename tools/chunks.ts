@@ -1,0 +1,62 @@
+import { basename } from 'node:path';
+import type { Rolldown } from 'vite';
+
+/** What a chunk of that name holds: these modules, and all they need that no group before it has. */
+interface Group {
+  readonly name: string;
+  readonly modules: readonly RegExp[];
+}
+
+/** Packages that only some pages need, each in a file of its own: it stays in caches when only our code changes. */
+const LIBRARIES = ['papaparse', 'proj4', 'opening_hours', 'dompurify', 'pmtiles'];
+
+const groups: readonly Group[] = [
+  { name: 'maplibre', modules: [/node_modules\/(?:maplibre-gl|@maplibre|@mapbox)\/[^?]*$/] },
+  ...LIBRARIES.map((name) => ({ name: `library-${name}`, modules: [new RegExp(`node_modules/${name}/`)] })),
+  {
+    // What every widget needs before it shows anything. In one file, because many small ones compress badly.
+    name: 'base',
+    modules: [
+      /node_modules\/(?:@lit|lit|lit-element|lit-html)\/(?!.*directive)/,
+      /src\/(?:context|page|styles)\//,
+      /src\/i18n\/(?:format|language|message|shell\/nl)\.ts/,
+      /src\/components\/parts\/(?:feed-text|foot|heading|notice)\.ts/,
+      /src\/controllers\/(?:feed|focus|neighbourhood|print|status|text)-[\w-]+\.ts/,
+      /src\/controllers\/(?:when-idle|widget-properties)\.ts/,
+      /src\/domain\/local-time\.ts/,
+      /src\/data\/values\/(?:identity|point|readers|record|words)\.ts/,
+    ],
+  },
+  {
+    // What the services map needs besides, with what checks a service: every feed of them needs that.
+    name: 'services-map',
+    modules: [/src\/entries\/services-map\.ts/, /src\/data\/(?:plain-hours|to-service)\.ts/],
+  },
+  // What several formats share.
+  { name: 'format-shared', modules: [/src\/data\/(?:sources\/wire|values\/made-ids)\.ts/] },
+  {
+    name: 'format-words',
+    modules: [/src\/data\/values\/(?:access-words|address-line|language-codes)\.ts/],
+  },
+  { name: 'format-table', modules: [/src\/data\/(?:table\/|sources\/(?:table|json-table)\.ts)/] },
+  {
+    name: 'format-places',
+    modules: [/src\/data\/sources\/(?:geojson-feature|geometry-points|osm-\w+|property-names|tagged-place)\.ts/],
+  },
+];
+
+/** Which modules go together in one chunk. The others follow from who imports them. */
+export const chunkGroups = groups.map(({ name, modules }) => ({
+  name,
+  test: (id: string) => modules.some((pattern) => pattern.test(id)),
+}));
+
+/** The name of a chunk says what it is for: `format-csv`, `language-fr-services`, `map-pane`. */
+export function chunkName({ name, facadeModuleId }: Rolldown.PreRenderedChunk): string {
+  const source = facadeModuleId?.replaceAll('\\', '/') ?? '';
+  const [, topic = '', language = ''] = /\/i18n\/(\w+)\/(?:details-)?(de|en|fr|nl)\.ts$/.exec(source) ?? [];
+  if (language) return `language-${language}-${basename(source).startsWith('details-') ? `${topic}-details` : topic}`;
+  if (/\/data\/sources\//.test(source)) return `format-${name}`;
+  if (/\/data\/kinds\//.test(source)) return `kind-${name}`;
+  return /\/controllers\/map\//.test(source) && !name.startsWith('map') ? `map-${name}` : name;
+}
