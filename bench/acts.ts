@@ -23,7 +23,7 @@ const painted = (page: Page) => page.evaluate(() => window.bench?.painted());
 
 /** Presses a key and waits for all that follows from it. */
 async function press({ page, clock }: Scene, key: string, wait = 0): Promise<number> {
-  await clock.quiet();
+  await clock.quiet(1);
   return clock.during(async () => {
     await page.keyboard.press(key);
     await painted(page);

@@ -32,11 +32,11 @@ export class CpuClock {
     await work();
     return (await this.read()) - start;
   }
-  /** Waits until the main thread rests. */
-  async quiet(): Promise<void> {
+  /** Waits until the main thread rests, for so many windows in a row. */
+  async quiet(restful = 2): Promise<void> {
     const end = Date.now() + PATIENCE;
     let before = await this.read();
-    for (let windows = 0; windows < 2 && Date.now() < end;) {
+    for (let windows = 0; windows < restful && Date.now() < end;) {
       await sleep(WINDOW);
       const now = await this.read();
       windows = now - before < REST ? windows + 1 : 0;

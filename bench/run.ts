@@ -15,13 +15,14 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sizes: { type: 'string', default: '1000,10000,100000' },
-    reps: { type: 'string', default: '3' },
+    reps: { type: 'string' },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
-const turns = Number(values.reps);
-/** A page of 100,000 markers takes half a minute, so such sizes have one turn unless more than the usual is asked for. */
-const turnsFor = (size: number) => (size > 20_000 && turns <= 3 ? 1 : turns);
+const asked = values.reps === undefined ? undefined : Number(values.reps);
+const turns = asked ?? 3;
+/** Large feeds take long, most of all in Leaflet, and scatter less: fewer turns unless a number is asked for. */
+const turnsFor = (size: number) => asked ?? (size > 20_000 ? 1 : size > 5000 ? 2 : 3);
 
 const print = (rows: readonly Row[], samples: Samples, columns: readonly number[]) => {
   for (const row of rows) console.log(`${report(row, samples, columns)}\n`);
@@ -30,7 +31,7 @@ const print = (rows: readonly Row[], samples: Samples, columns: readonly number[
 const measurements: Readonly<Record<string, (round: Round) => Promise<void>>> = {
   async services(round) {
     for (const size of sizes) {
-      console.log(`… ${size.toLocaleString('en')} services, ${turnsFor(size)} times`);
+      console.log(`… ${size.toLocaleString('en')} services, ${turnsFor(size)} ×`);
       await measureServices(round, size, turnsFor(size));
     }
     print(serviceRows, round.samples, sizes);

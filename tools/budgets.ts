@@ -28,14 +28,15 @@ const loader: Budget = { limit: 1.5 };
 const format: Budget = { limit: 5 };
 const formats: Record<string, Budget> = {
   'icalendar': { limit: 25 },
-  'csv': { limit: 10.5, aim: 5 },
-  'ckan': { limit: 10.5, aim: 5 },
-  'opendatasoft': { limit: 10.5, aim: 5 },
-  'geojson': { limit: 7, aim: 5 },
-  'umap': { limit: 7, aim: 5 },
-  'overpass': { limit: 7, aim: 5 },
-  'hsds': { limit: 6.5, aim: 5 },
-  'schema-org': { limit: 7, aim: 5 },
+  'csv': { limit: 11, aim: 5 },
+  'ckan': { limit: 11, aim: 5 },
+  'opendatasoft': { limit: 11, aim: 5 },
+  'geojson': { limit: 7.6, aim: 5 },
+  'overpass': { limit: 7.4, aim: 5 },
+  'umap': { limit: 7.3, aim: 5 },
+  'schema-org': { limit: 6.8, aim: 5 },
+  'hsds': { limit: 6, aim: 5 },
+  'ipdc': { limit: 5.8, aim: 5 },
 };
 /** Parts of formats that are fetched with them, never alone. */
 const SHARED = ['shared', 'words', 'table', 'places'];
@@ -48,7 +49,7 @@ const libraries: Record<string, Budget> = {
   papaparse: { limit: 7 },
   pmtiles: { limit: 8 },
   proj4: { limit: 40 },
-  opening_hours: { limit: 150 },
+  opening_hours: { limit: 95 },
 };
 /** MapLibre with its worker, once a map is really shown. */
 const mapEngine: Budget = { limit: 372 };

@@ -23,7 +23,7 @@ const groups: readonly Group[] = [
       /src\/components\/parts\/(?:feed-text|foot|heading|notice)\.ts/,
       /src\/controllers\/(?:feed|focus|neighbourhood|print|status|text)-[\w-]+\.ts/,
       /src\/controllers\/(?:when-idle|widget-properties)\.ts/,
-      /src\/domain\/local-time\.ts/,
+      /src\/domain\/(?:local-time|place)\.ts/,
       /src\/data\/values\/(?:identity|point|readers|record|words)\.ts/,
     ],
   },
@@ -32,11 +32,13 @@ const groups: readonly Group[] = [
     name: 'services-map',
     modules: [/src\/entries\/services-map\.ts/, /src\/data\/(?:plain-hours|to-service)\.ts/],
   },
+  // Finds the middle of an area, whatever format it is in.
+  { name: 'label-point', modules: [/src\/data\/sources\/label-point\.ts/] },
   // What several formats share.
-  { name: 'format-shared', modules: [/src\/data\/(?:sources\/wire|values\/made-ids)\.ts/] },
+  { name: 'format-shared', modules: [/src\/data\/(?:sources\/wire|values\/(?:made-ids|turned-round))\.ts/] },
   {
     name: 'format-words',
-    modules: [/src\/data\/values\/(?:access-words|address-line|language-codes)\.ts/],
+    modules: [/src\/data\/(?:values\/(?:access-words|address-line|language-codes)|sources\/spoken-languages)\.ts/],
   },
   { name: 'format-table', modules: [/src\/data\/(?:table\/|sources\/(?:table|json-table)\.ts)/] },
   {

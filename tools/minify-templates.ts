@@ -38,7 +38,9 @@ export const minifyTemplates = (): Plugin => ({
       const { tag, quasi } = node;
       if (node.type !== 'TaggedTemplateExpression' || !isNode(tag) || !isNode(quasi)) return [];
       const short = shorten[String(tag['name'])];
-      return short && Array.isArray(quasi['quasis']) ? (quasi['quasis'] as Node[]).map((part) => ({ ...part, short })) : [];
+      return short && Array.isArray(quasi['quasis'])
+        ? (quasi['quasis'] as Node[]).map((part) => ({ ...part, short }))
+        : [];
     });
     let result = code;
     for (const { start, end, short } of quasis.sort((a, b) => b.start - a.start)) {

@@ -11,13 +11,14 @@ const drawing = ['domain', 'context', 'controllers', 'i18n', 'styles', 'componen
 const everything = [...drawing, 'trust', 'data', 'page', 'components/neighbourhood', 'components/*', 'entries'];
 const mapEngine = ['maplibre-gl', 'pmtiles'];
 const sanitizer = ['dompurify'];
+const schemas = ['zod/mini'];
 
 /** Who may import what: arrows point from source to page, never back. */
 const table: Room[] = [
   { name: 'domain', rooms: [], packages: [] },
   { name: 'i18n', rooms: [], typesOf: ['domain'], packages: [] },
   { name: 'styles', rooms: [], packages: ['lit'] },
-  { name: 'data', rooms: ['domain'], packages: ['zod/mini', 'idb', 'papaparse', 'proj4', 'opening_hours'] },
+  { name: 'data', rooms: ['domain'], packages: ['idb', 'papaparse', 'proj4', 'opening_hours'] },
   { name: 'context', rooms: ['domain'], packages: ['@lit/context'] },
   // The page's Trusted Types policy: asked for once, used by the sanitizer and by the map's worker.
   { name: 'trust', rooms: [], packages: [] },
@@ -37,17 +38,19 @@ function named(name: string): Room | undefined {
   return table.find((room) => room.name === name);
 }
 
-/** Two of the controllers bring a package of their own, that no other file may reach. */
+/** Some files bring a package of their own, that no other file of their room may reach. */
 function packagesOf(path: string): string[] {
   if (path === 'controllers/sanitizer.ts') return sanitizer;
+  // The published schemas: a page checks what it reads without them, as they would be a third of what it fetches.
+  if (path.startsWith('data/native/')) return schemas;
   return /^controllers\/map[-/]/.test(path) ? mapEngine : [];
 }
 
 /** The room of a file, given its path inside src. A widget's folder is a room of its own. */
 export function roomOf(path: string): Room | undefined {
   const [top = '', folder = ''] = path.split('/');
-  if (top === 'controllers') {
-    const room = named('controllers');
+  if (top === 'controllers' || top === 'data') {
+    const room = named(top);
     return room && { ...room, packages: [...room.packages, ...packagesOf(path)] };
   }
   if (top !== 'components') return named(top);

@@ -4,6 +4,8 @@ import { fill, type Catalogue, type Values } from '../i18n/message.ts';
 
 /** The `lang` that holds for an element: its own or the nearest around it, also outside its shadow root. */
 export function languageOf(element: Element): string | undefined {
+  // Set by a script, it is in the attribute only after the update that needs it.
+  if (element instanceof HTMLElement && element.lang) return element.lang;
   for (let at: Element | null = element; at;) {
     const around: Element | null = at.closest('[lang]');
     if (around) return around.getAttribute('lang') || undefined;

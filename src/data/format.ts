@@ -22,7 +22,7 @@ export interface OpenedFeed<Draft> {
   /** Where row `at` stands, for the partner; default `/items/<at>`. */
   path?(at: number): string;
   /** Where a field of a draft stands in its row, to be put behind `path`; default `/<field>`. Tables name the column. */
-  within?(field: string): string;
+  readonly within?: (field: string) => string;
   /** The next page, absolute. Formats without paging leave it out. */
   readonly next?: string;
   /** A name, or `{name, contact}`. This and what follows is checked and cleaned by the engine. */

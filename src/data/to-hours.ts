@@ -119,11 +119,11 @@ function readExceptions(
 }
 
 const shown = (value: unknown): string =>
-  isFields(value)
+  typeof value === 'object' && value !== null
     ? Object.values(value).map(shown).filter(Boolean).join(' ')
-    : value === undefined
-      ? ''
-      : String(value);
+    : typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : '';
 
 /** What the partner wrote, one line per row, for a resident to read. */
 function inWords({ weekly, exceptions }: Fields): string {

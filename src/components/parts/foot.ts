@@ -5,6 +5,7 @@ import { moment } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Values } from '../../i18n/message.ts';
 import type { Shell } from '../../i18n/shell/nl.ts';
+import { around } from './around.ts';
 import { feedText, phoneLink } from './feed-text.ts';
 
 interface Foot {
@@ -30,7 +31,7 @@ export function foot({ language, t, publisher, feeds, demo }: Foot): TemplateRes
       who
         ? html`<p>
             ${t('foot.by', { name: plain(who.name, language) })}.
-            ${phone ? html`${t('foot.questions', { phone: '' }).trim()} ${phoneLink(phone)}` : nothing}
+            ${phone ? around((place) => t('foot.questions', { phone: place }), phoneLink(phone)) : nothing}
           </p>`
         : nothing
     }

@@ -6,6 +6,7 @@ import { pointOf, type Location } from '../../domain/place.ts';
 import { addDays, localTime } from '../../domain/local-time.ts';
 import { fullDate, languageName, money } from '../../i18n/format.ts';
 import type { DetailsMessages } from '../../i18n/services/details.ts';
+import { around } from '../parts/around.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { glyph } from '../parts/glyph.ts';
 import { richText } from '../parts/rich-text.ts';
@@ -31,8 +32,7 @@ export function serviceDetails(
         ({ number, label }) =>
           html`<a class="button strong" href="tel:${number.replace(/[^+\d]/g, '')}">
             ${glyph('phone')}<span
-              >${widget.text.t('call', { number: '' })}<bdi dir="ltr">${number}</bdi
-              >${label ? html` (${feedText(label, language)})` : nothing}</span
+              >${around((place) => widget.text.t('call', { number: place }), html`<bdi dir="ltr">${number}</bdi>`)}${label ? html` (${feedText(label, language)})` : nothing}</span
             >
           </a>`,
       )}

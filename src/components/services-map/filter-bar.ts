@@ -7,6 +7,8 @@ import type { ServicesText } from './services-text.ts';
 export interface Bar {
   readonly text: ServicesText;
   readonly filters: ServiceFilters;
+  /** What stands in the search field. */
+  readonly query: string;
   readonly near: boolean;
   readonly change: (filters: Partial<ServiceFilters>) => void;
   readonly search: (words: string) => void;
@@ -15,11 +17,20 @@ export interface Bar {
 }
 
 /** Search, the three choices people make most, and the way to all the others. */
-export function filterBar({ text: { t }, filters, near, change, search, toggleNear, showPanel }: Bar): TemplateResult {
+export function filterBar({
+  text: { t },
+  filters,
+  query,
+  near,
+  change,
+  search,
+  toggleNear,
+  showPanel,
+}: Bar): TemplateResult {
   const chosen = chosenCount(filters);
   const toggle = (words: string, on: boolean, act: () => void) =>
     html`<button class="button" type="button" aria-pressed=${on ? 'true' : 'false'} @click=${act}>${words}</button>`;
-  return html`<div class="bar no-print" part="filters" role="search">
+  return html`<div class="bar no-print" part="filters" role="search" aria-labelledby="heading">
     <div class="search">
       <label for="search">${t('search')}</label>
       <input
@@ -29,10 +40,10 @@ export function filterBar({ text: { t }, filters, near, change, search, toggleNe
         autocomplete="off"
         enterkeyhint="search"
         aria-describedby="search-hint"
-        .value=${live(filters.query)}
+        .value=${live(query)}
         @input=${(event: InputEvent) => search((event.target as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => {
-          if (event.key !== 'Escape' || !filters.query) return;
+          if (event.key !== 'Escape' || !(event.target as HTMLInputElement).value) return;
           // Some browsers empty the field themselves, and would ask a second time.
           event.preventDefault();
           change({ query: '' });

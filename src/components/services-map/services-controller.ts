@@ -53,6 +53,8 @@ export class ServicesController implements ReactiveController {
   readonly #answering: (() => void)[] = [];
   readonly feed: FeedController<'services'>;
   filters: ServiceFilters = NO_FILTERS;
+  /** Words in the search field that are not asked for yet: somebody is still typing. */
+  typed: string | undefined;
   items: readonly Service[] = [];
 
   /**
@@ -82,7 +84,7 @@ export class ServicesController implements ReactiveController {
     if (!this.#hasQuestion) this.items = this.all;
     else if (this.#choosing && !this.#isUnanswered) this.items = this.#choosing.answer(this.#question);
     else if (!this.#choosing && !this.#lost) void this.prepare();
-    this.#hasList = this.feed.state.status !== 'pending' && (this.#hasList || !this.#isUnanswered);
+    this.#hasList = this.feed.state.status !== 'pending' && (this.#hasList || !this.isWaiting);
   }
   hostUpdated(): void {
     if (!this.isWaiting) for (const settle of this.#settling.splice(0)) settle();
@@ -156,7 +158,9 @@ export class ServicesController implements ReactiveController {
     return found?.type === 'municipality' ? undefined : found?.centre;
   }
   change(filters: Partial<ServiceFilters>): void {
-    this.filters = { ...this.filters, ...filters };
+    const { typed: query = this.filters.query } = this;
+    this.filters = { ...this.filters, query, ...filters };
+    this.typed = undefined;
     this.#lost = false;
     if (typeof this.#link === 'object') this.#link.write(this.filters);
     this.#host.requestUpdate();

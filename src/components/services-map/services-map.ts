@@ -234,6 +234,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     return html`${filterBar({
       text: this.#text,
       filters: this.#services.filters,
+      query: this.#services.typed ?? this.#services.filters.query,
       near: this.#later?.position.point !== undefined,
       change: (change) => this.#change(change),
       search: (query) => this.#search(query),
@@ -311,7 +312,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   }
 
   #search(query: string): void {
-    this.#services.filters = { ...this.#services.filters, query };
+    this.#services.typed = query;
     this.#status.typed(() => this.#change({}));
   }
   #change(filters: Partial<ServiceFilters>): void {
@@ -382,9 +383,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     if (later) await act(later);
     else this.#missed();
   }
-  #missed(): void {
-    this.#status.say(this.#text.t('failed'));
-  }
+  readonly #missed = () => this.#status.say(this.#text.t('failed'));
   async #settled(): Promise<void> {
     await this.updateComplete;
     await Promise.all([this.#services.settled(), this.#text.settled()]);

@@ -16,16 +16,18 @@ export type Readers<T, Context = unknown> = { readonly [Field in keyof T]-?: Rea
 
 /**
  * Reads a draft, field by field. What was written and not kept, in whole or as a member of a list, is a warning
- * `<field>.shape` where its reader did not say more. `path` is that of the record in its row, with a slash behind it.
+ * `<field>.shape` where its reader did not say more. `path` is that of the record in its row, with a slash behind it; what is
+ * `known` already stays where the draft says nothing.
  */
-export function readRecord<T extends object, Context>(
+export function readRecord<T extends object, Context, Known extends object>(
   readers: Readers<T, Context>,
   draft: Fields,
   report: RowReport,
   context: Context,
   path = '',
-): T {
-  const record: Partial<T> = {};
+  known?: Known,
+): T & Known {
+  const record: Partial<T> = { ...known };
   for (const field in readers) {
     const written = draft[field];
     const told = report.count;
@@ -37,7 +39,7 @@ export function readRecord<T extends object, Context>(
     }
   }
   // The reader of a field that must be there gives one.
-  return record as T;
+  return record as T & Known;
 }
 
 const sizeOf = (value: unknown): number =>

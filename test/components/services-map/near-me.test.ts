@@ -3,7 +3,7 @@ import { ContextProvider } from '@lit/context';
 import { neighbourhoodContext } from '../../../src/context/neighbourhood-context.ts';
 import type { Area } from '../../../src/domain/area.ts';
 import type { Neighbourhood } from '../../../src/domain/neighbourhood.ts';
-import { four } from '../some-services.ts';
+import { four, service } from '../some-services.ts';
 import { leave, showServices, type ShownServices } from './shown-services.ts';
 
 type Answer = (found: PositionCallback, refused: PositionErrorCallback) => void;
@@ -76,7 +76,7 @@ describe('near me', () => {
       it('says how far, in words of a walker', () => {
         const [first, ...others] = page.words('.distance');
         expect(first).to.match(/^50.m$/);
-        expect(others.at(-1)).to.match(/^7.km$/);
+        expect(others.at(-1)).to.match(/^7,2.km$/);
       });
       it('says that the place stays on the device', () => {
         expect(page.text).to.contain('Je plaats blijft op dit toestel. We bewaren ze niet.');
@@ -84,7 +84,7 @@ describe('near me', () => {
       it('keeps it nowhere', () => {
         const kept = JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie + location.href;
         expect(kept).not.to.match(/51[.,]14|5[.,]15/);
-        expect(page.element.outerHTML).not.to.contain('51.142');
+        expect(page.element.outerHTML).not.to.match(/51\.14234|5\.1504/);
       });
       it('forgets it at a second press', async () => {
         press();
@@ -103,16 +103,16 @@ describe('near me', () => {
   });
 
   it('rounds to a hundred metres', async () => {
-    device(at(51.16804, 5.17004));
-    page = await showServices({ services: four });
+    // Not rounded, the second would be nearer.
+    device(at(51.16049, 5.1));
+    const places = [
+      service('a', 'Ten zuiden', { location: [{ lat: 51.1597, lon: 5.1 }] }),
+      service('b', 'Ten noorden', { location: [{ lat: 51.1605, lon: 5.1 }] }),
+    ];
+    page = await showServices({ services: places });
     press();
     await page.until(isPressed, 'the place');
-    // The service stands at exactly 51.168, 5.17: unrounded it would be some metres away as well, and say 50 m.
-    const { near } = await import('../../../src/domain/service-order.ts').then(({ metresTo }) => ({
-      near: metresTo(four[2]!, { lat: 51.168, lon: 5.17 }),
-    }));
-    expect(near).to.equal(0);
-    expect(page.names[0]).to.equal('Minder Mobielen Centrale');
+    expect(page.names).to.deep.equal(['Ten zuiden', 'Ten noorden']);
   });
 
   describe('when the device does not tell', () => {
@@ -163,15 +163,14 @@ describe('near me', () => {
       it('counts from the one that is chosen, and hides nothing', async () => {
         select().value = 'wezel';
         select().dispatchEvent(new Event('change', { bubbles: true }));
-        await page.until(() => page.all('.distance').length > 0, 'distances');
-        expect(page.names[0]).to.equal('Huisartsen Wezel');
+        await page.until(() => page.names[0] === 'Huisartsen Wezel', 'the nearest');
         expect(page.names).to.have.length(4);
       });
     });
     it('counts from the chosen village without any device', async () => {
       await inNeighbourhood({ area: 'wezel', areas: areas.map((each) => ({ ...each, bbox: [5, 51, 6, 52] })) });
-      await page.until(() => page.all('.distance').length > 0, 'distances');
-      expect(page.names[0]).to.equal('Huisartsen Wezel');
+      await page.until(() => page.names[0] === 'Huisartsen Wezel', 'the nearest');
+      expect(page.all('.distance')).to.have.length(4);
     });
   });
 });

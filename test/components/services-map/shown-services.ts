@@ -95,7 +95,7 @@ export class ShownServices {
   }
   /** Everything that arrives after the list is here. */
   async complete(): Promise<void> {
-    await this.until(() => this.hasButton('Druk af') && this.root.querySelector('svg.tile') !== null, 'the rest');
+    await this.until(() => this.hasButton('Druk af'), 'the rest');
   }
 }
 
@@ -108,6 +108,12 @@ interface Given {
   readonly now?: Date;
   readonly style?: string;
 }
+
+// The widget rests for two seconds before it fetches what a resident may open; that rest is not what these tests are about.
+const wait = globalThis.setTimeout;
+Object.assign(globalThis, {
+  setTimeout: (act: () => void, delay?: number, ...rest: unknown[]) => wait(act, delay === 2000 ? 0 : delay, ...rest),
+});
 
 const shown: HTMLElement[] = [];
 

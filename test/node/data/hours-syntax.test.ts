@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import Library from 'opening_hours';
 import { openState } from '../../../src/domain/open-state.ts';
+import { plain } from '../../../src/domain/text.ts';
 import { belgianHoliday } from '../../../src/domain/public-holidays.ts';
 import { createHoursSyntax } from '../../../src/data/hours-syntax.ts';
 import { hasShared, sharedText } from '../../support/shared.ts';
@@ -11,7 +12,7 @@ const now = new Date('2026-11-21T12:00:00+01:00');
 const syntax = createHoursSyntax(now).grammar;
 const rows = (text: string) =>
   syntax(text)?.weekly.map(({ day, from, to, nth, appointment, note }) =>
-    [day, `${from}-${to}`, nth?.join(), appointment && 'a', note].filter(Boolean).join(' '),
+    [day, `${from}-${to}`, nth?.join(), appointment && 'a', plain(note, 'nl')].filter(Boolean).join(' '),
   );
 
 const readable: [text: string, ...rows: string[]][] = [
@@ -166,7 +167,11 @@ describe('what a resident is told', () => {
         // The library knows only the device's zone; ask ours the same wall clock.
         const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
         const state = openState({ ...hours, timezone: device }, wall);
-        assert.equal(state.kind === 'open' || state.kind === 'open-always', library.getState(wall), `${text} ${wall}`);
+        assert.equal(
+          state.kind === 'open' || state.kind === 'open-always',
+          library.getState(wall),
+          `${text} ${wall.toString()}`,
+        );
         compared++;
       }
     });

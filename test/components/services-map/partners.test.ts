@@ -1,0 +1,124 @@
+import { ContextProvider } from '@lit/context';
+import { expect } from '@open-wc/testing';
+import { neighbourhoodContext } from '../../../src/context/neighbourhood-context.ts';
+import { DEFAULTS } from '../../../src/domain/config.ts';
+import type { Neighbourhood } from '../../../src/domain/neighbourhood.ts';
+import type { Partner } from '../../../src/domain/partner.ts';
+import { FakeFeeds, report } from '../fake-feeds.ts';
+import { four } from '../some-services.ts';
+import { leave, showServices, type ShownServices } from './shown-services.ts';
+
+const partner = (id: string, name: string, sector: readonly string[], more: Partial<Partner> = {}): Partner => ({
+  id,
+  name,
+  sector,
+  serviceIds: [],
+  area: [],
+  ...more,
+});
+const town = partner('town', 'Gemeente Balen', ['sector.local-government', 'sector.welfare'], {
+  role: 'Brengt iedereen samen.',
+  contactRole: 'Coördinator',
+  phone: '014 00 00 51',
+  url: 'https://www.balen.example/welzijn',
+  serviceIds: ['house'],
+  area: ['balen'],
+});
+const partners = [
+  town,
+  partner('sport', 'Sportraad', ['sector.sport'], { area: ['olmen'] }),
+  partner('school', 'Basisschool Wezel', ['sector.education'], { area: ['wezel'] }),
+  partner('new', 'Nieuwe partner', []),
+];
+const request = { url: 'https://feeds.example/partners.json' };
+const settings: Neighbourhood = {
+  config: { ...DEFAULTS, feeds: { partners: [request] } },
+  pending: false,
+  areas: [
+    { id: 'balen', type: 'municipality', name: 'Balen', postcodes: [] },
+    { id: 'olmen', type: 'village', parent: 'balen', name: 'Olmen', postcodes: [] },
+    { id: 'wezel', type: 'village', parent: 'balen', name: 'Wezel', postcodes: [] },
+  ],
+  area: undefined,
+  allowed: new Set(),
+  chooseArea: () => {},
+  allow: () => {},
+};
+
+async function showPartners(more: Partial<Neighbourhood> = {}): Promise<ShownServices> {
+  const feeds = new FakeFeeds();
+  const make = feeds.place.bind(feeds);
+  feeds.place = () => {
+    const place = make();
+    new ContextProvider(place, { context: neighbourhoodContext, initialValue: { ...settings, ...more } });
+    return place;
+  };
+  return showServices({ feeds, services: four, attributes: { view: 'partners' } });
+}
+
+describe('the partners', () => {
+  let page: ShownServices;
+  const outline = () => page.all('h3, h4, .partner strong').map((each) => each.textContent?.trim());
+  afterEach(leave);
+
+  describe('with a feed that answers', () => {
+    beforeEach(async () => {
+      page = await showPartners();
+      page.feeds.partners.give(partners);
+      await page.drawn();
+    });
+    it('stand below their sectors, those without one last', () => {
+      expect(outline()).to.deep.equal([
+        'Wie werkt er samen?',
+        'Gemeente en OCMW',
+        'Gemeente Balen',
+        'Welzijn',
+        'Gemeente Balen',
+        'Sport',
+        'Sportraad',
+        'Onderwijs',
+        'Basisschool Wezel',
+        'Nog niet ingedeeld',
+        'Nieuwe partner',
+      ]);
+      expect(page.words('.count').at(-1)).to.equal('4 partners');
+    });
+    it('say what they do, whom to ask for, and how to reach them', () => {
+      const [first] = page.all('.partner');
+      expect(first!.textContent).to.contain('Brengt iedereen samen.').and.to.contain('Vraag naar: Coördinator');
+      expect([...first!.querySelectorAll<HTMLAnchorElement>(':scope > p > a')].map(({ href }) => href)).to.deep.equal([
+        'tel:014000051',
+        'https://www.balen.example/welzijn',
+      ]);
+    });
+    it('show their services, which open in place', async () => {
+      page.all<HTMLElement>('summary')[0]!.click();
+      await page.open('Sociaal Huis Balen');
+      expect(page.words('summary')[0]).to.equal('Diensten van Gemeente Balen');
+    });
+  });
+
+  it('are those of the chosen area, and of the town around it', async () => {
+    page = await showPartners({ area: 'olmen' });
+    page.feeds.partners.give(partners);
+    await page.drawn();
+    expect(new Set(page.words('.partner strong'))).to.deep.equal(
+      new Set(['Gemeente Balen', 'Sportraad', 'Nieuwe partner']),
+    );
+  });
+  it('say so when their feed fails, and ask again', async () => {
+    page = await showPartners();
+    page.feeds.partners.fail(report({ status: 'failed', failure: 'http-5xx', count: 0 }));
+    await page.drawn();
+    expect(page.words('.notice p')).to.deep.equal(['We kunnen deze gegevens nu niet tonen.']);
+    expect(page.text).not.to.contain('0 partners');
+    await page.press('Probeer opnieuw');
+    expect(page.feeds.partners.refreshed).to.equal(1);
+  });
+  it('of the two demo towns work in at least six sectors', async () => {
+    for (const name of ['balen', 'ravels']) {
+      const file: { items: { sector: string[] }[] } = await (await fetch(`/demo/feeds/${name}/partners.json`)).json();
+      expect(new Set(file.items.flatMap(({ sector }) => sector)).size).to.be.at.least(6);
+    }
+  });
+});

@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { four, house, numbered } from '../some-services.ts';
+import { leave, showServices, type ShownServices } from './shown-services.ts';
+
+describe('on paper', () => {
+  let page: ShownServices;
+  afterEach(() => {
+    dispatchEvent(new Event('afterprint'));
+    leave();
+  });
+
+  it('stand all rows, at once', async () => {
+    page = await showServices({ services: numbered(120) });
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.names).to.have.length(120);
+    dispatchEvent(new Event('afterprint'));
+    expect(page.names).to.have.length(50);
+  });
+  it('stand phone, address and first step, without a press', async () => {
+    page = await showServices({ services: four });
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.row('Sociaal Huis Balen').textContent)
+      .to.contain('014 00 00 01')
+      .and.to.contain('Vaartstraat 14, 2490 Balen')
+      .and.to.contain('Kom langs zonder afspraak.');
+  });
+  it('no hidden address stands', async () => {
+    page = await showServices({ services: [{ ...house, location: [{ street: 'Geheim 1', hideAddress: true }] }] });
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.text).not.to.contain('Geheim');
+  });
+  it('the circles are complete too', async () => {
+    page = await showServices({ services: numbered(120, { circle: 3 }), attributes: { view: 'circles' } });
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.names).to.have.length(120);
+  });
+  it('what a widget shows that has left the page does not matter', async () => {
+    page = await showServices({ services: numbered(60) });
+    page.element.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.names).to.have.length(50);
+  });
+});
