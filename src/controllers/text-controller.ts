@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toLanguage, type Language } from '../i18n/language.ts';
 import { fill, type Catalogue, type Values } from '../i18n/message.ts';
+import { latePart } from './late-part.ts';
 
 /** The `lang` that holds for an element: its own or the nearest around it, also outside its shadow root. */
 export function languageOf(element: Element): string | undefined {
@@ -72,7 +73,7 @@ export class TextController<Messages extends Record<string, string>> implements 
   term = (id: string): string => (Object.hasOwn(this.#messages, id) ? this.#messages[id] : undefined) ?? id;
 
   async #fetch(wanted: 'fr' | 'de' | 'en'): Promise<void> {
-    const messages = await this.#catalogue.others[wanted]().catch(() => undefined);
+    const messages = await latePart(this.#catalogue.others[wanted]());
     if (this.#wanted !== wanted) return;
     if (messages) this.#use(wanted, messages);
     else {

@@ -34,6 +34,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
     return {
       read: async () => (await store())?.read(kind, key),
       write: async (copy) => (await store())?.write(kind, key, copy),
+      renew: async (at) => (await store())?.renew(kind, key, at),
     };
   }
 

@@ -43,11 +43,12 @@ export type Format<Draft> = (document: FeedDocument) => OpenedFeed<Draft> | Prom
 
 /** Collects what is wrong with one row; each call adds one problem with the row's own path. */
 export class RowReport {
-  readonly #path: string;
+  readonly #path: () => string;
   readonly #into: Problem[];
-  readonly #within: (field: string) => string;
+  readonly #within: ((field: string) => string) | undefined;
 
-  constructor(path: string, into: Problem[], within = (field: string) => `/${field}`) {
+  /** `path` is asked for each problem, because most rows have none. */
+  constructor(path: () => string, into: Problem[], within?: (field: string) => string) {
     this.#path = path;
     this.#into = into;
     this.#within = within;
@@ -69,8 +70,8 @@ export class RowReport {
     this.#add('advice', code, field, value);
   }
   #add(severity: Problem['severity'], code: string, field: string, value: unknown): void {
-    const path = field === '' ? this.#path : this.#path + this.#within(field);
-    const problem: Problem = { severity, code, path };
+    const inRow = field === '' ? '' : (this.#within?.(field) ?? `/${field}`);
+    const problem: Problem = { severity, code, path: this.#path() + inRow };
     this.#into.push(value === undefined ? problem : { ...problem, value: excerpt(value) });
   }
 }

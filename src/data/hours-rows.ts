@@ -2,7 +2,7 @@ import { clock } from '../domain/local-time.ts';
 import type { HoursException, HoursSpan, OpeningHours, Weekday } from '../domain/opening-hours.ts';
 import { RowReport } from './format.ts';
 import { toDay } from './values/dates.ts';
-import { isNothing, listOf, type Fields } from './values/fields.ts';
+import { isFields, isNothing, listOf, type Fields } from './values/fields.ts';
 import { flag, short } from './values/readers.ts';
 import { readRecord, type Readers } from './values/record.ts';
 
@@ -27,13 +27,21 @@ export interface NamedDays {
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** 1 to 7, as a number or a digit. */
-export const plainDay = (day: unknown): Weekday | undefined =>
-  WEEKDAYS.find((each) => each === day || String(each) === day);
+export function plainDay(day: unknown): Weekday | undefined {
+  const figure = typeof day === 'string' && DIGIT.test(day) ? Number(day) : day;
+  return WEEKDAYS.find((each) => each === figure);
+}
+
+const DIGIT = /^\d$/;
+const CLOCK = /^(?:[0-3]\d|4[0-7]):[0-5]\d$/;
+/** A time as it is kept; 48:00 is left to `plainTime`. */
+const isClock = (time: unknown): time is string => typeof time === 'string' && CLOCK.test(time);
 
 const TIME = /^(\d{1,2})(?::([0-5]\d))?$/;
 
 /** `9`, `9:30` or `09:30`, up to 48 hours, as `HH:MM`. */
 export function plainTime(time: unknown): string | undefined {
+  if (isClock(time)) return time;
   const match = typeof time === 'string' || typeof time === 'number' ? TIME.exec(String(time)) : null;
   const minutes = match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : 2881;
   return minutes <= 2880 ? clock(minutes) : undefined;
@@ -62,10 +70,18 @@ const ROW: Readers<Omit<HoursSpan, 'day' | 'from' | 'to'>> = {
   note: short,
 };
 
+/** `{day, from, to}` as they are kept: nearly every row of nearly every feed, so that nothing is made anew of it. */
+export function isSpan(row: unknown): row is HoursSpan {
+  if (!isFields(row)) return false;
+  for (const field in row) if (field !== 'day' && field !== 'from' && field !== 'to') return false;
+  const { day, from, to } = row;
+  return isClock(from) && isClock(to) && from < '24:00' && WEEKDAYS.some((each) => each === day);
+}
+
 /** One weekly row for each day it names, or `undefined`: a row is never read in part. */
 export function readRow(row: Fields, words?: HoursWords, french = false): HoursSpan[] | undefined {
-  const lost = new RowReport('', []);
-  const rest = readRecord(ROW, row, lost, undefined);
+  const lost = new RowReport(() => '', []);
+  const rest = readRecord(ROW, row, lost, undefined, '', {});
   const named = readDays(row.day, words, french);
   const from = readTime(row.from ?? (rest.appointment ? 0 : undefined), words);
   const to = readTime(row.to ?? (rest.appointment ? 24 : undefined), words);

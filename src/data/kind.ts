@@ -11,7 +11,9 @@ import type { Fields } from './values/fields.ts';
 export interface Kind<Item> {
   /** The trust boundary: cleans a draft, or says in the report why it is not shown. */
   toItem(draft: Fields, report: RowReport, context: RecordContext): Item | undefined;
-  /** Loads what reads the hours in these drafts; nothing where all are plain tables, as in most native feeds. */
+  /** Whether its hours cannot be read without `syntaxFor`: they are no plain table, as in most native feeds. */
+  needsSyntax?(draft: Fields): boolean;
+  /** Loads what reads the hours in these drafts. */
   syntaxFor?(drafts: readonly Fields[], now: Date): Promise<HoursSyntax | undefined>;
 }
 

@@ -19,7 +19,12 @@ export interface LiveFeedOptions<Item> {
   readonly load: (signal: AbortSignal, known: Validators | undefined) => Promise<LoadedFeed<Item> | 'unchanged'>;
   /** The copy on the device, where one may be kept. */
   readonly copy:
-    { read(): Promise<KeptCopy<Item> | undefined>; write(copy: KeptCopy<Item>): Promise<void> } | undefined;
+    | {
+        read(): Promise<KeptCopy<Item> | undefined>;
+        write(copy: KeptCopy<Item>): Promise<void>;
+        renew(at: number): Promise<void>;
+      }
+    | undefined;
   readonly online: Online;
   readonly now: () => number;
   /** From 0 up to 1. */
@@ -125,11 +130,12 @@ export class LiveFeed<Item> {
   }
 
   #showFresh(loaded: LoadedFeed<Item> | 'unchanged'): void {
-    const feed = loaded === 'unchanged' ? this.#shown?.feed : loaded;
+    const isNew = loaded !== 'unchanged';
+    const feed = isNew ? loaded : this.#shown?.feed;
     if (!feed) return;
     const copy = { at: this.#options.now(), feed };
     this.#show(copy, 'fresh');
-    void this.#options.copy?.write(copy);
+    void (isNew ? this.#options.copy?.write(copy) : this.#options.copy?.renew(copy.at));
   }
 
   async #showFailure(failure: FeedFailure, life: AbortSignal): Promise<void> {

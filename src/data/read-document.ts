@@ -1,6 +1,6 @@
 import type { FeedKind, FeedRequest, Items, Problem, Publisher } from '../domain/feed.ts';
 import type { Source } from '../domain/provenance.ts';
-import { plain } from '../domain/text.ts';
+import { plain, type Text } from '../domain/text.ts';
 import type { Decoded } from './decode.ts';
 import { hostOf } from './feed-address.ts';
 import { FeedFailure } from './feed-failure.ts';
@@ -14,7 +14,7 @@ import { TimeSlices } from './time-slices.ts';
 import type { RecordContext } from './record-context.ts';
 import { compact } from './values/compact.ts';
 import { toStamp } from './values/dates.ts';
-import type { Fields } from './values/fields.ts';
+import { NONE, isFields, type Fields } from './values/fields.ts';
 import type { Identity } from './values/identity.ts';
 import { flag, line } from './values/readers.ts';
 import { toZone } from './values/zone.ts';
@@ -37,7 +37,7 @@ export interface FeedPage<Item> {
 /** What the pages of one feed share. */
 export interface PageRoom {
   /** The ids of the pages before, each with the name it stands for; those of this page are added. */
-  readonly seen: Map<string, string>;
+  readonly seen: Map<string, Text>;
   /** How many items may still come. */
   readonly items: number;
   /** The label that the first page gave. */
@@ -47,8 +47,9 @@ export interface PageRoom {
   readonly signal: AbortSignal;
 }
 
-interface Found<Draft> {
-  readonly draft: Draft;
+/** One draft, with where to say what is wrong with it. */
+interface Found {
+  readonly draft: Fields;
   readonly report: RowReport;
 }
 
@@ -75,9 +76,6 @@ export async function readDocument<K extends FeedKind>(
   const publisher = toPublisher(feed.publisher);
   const licence = line(feed.licence);
   const label = room.label ?? (plain(publisher?.name, 'nl') || request.source || hostOf(request.url));
-  const slices = new TimeSlices();
-  const found = await readRows(feed, problems, room, slices);
-  const drafts = found.map(({ draft }) => draft);
   const context: RecordContext = {
     inherited: compact<RecordContext['inherited']>({
       source: compact<Source>({ label, format, licence }),
@@ -85,9 +83,8 @@ export async function readDocument<K extends FeedKind>(
       demo: flag(feed.demo),
     }),
     timezone: toZone(feed.timezone),
-    hoursSyntax: await kind.syntaxFor?.(drafts, new Date(room.now)),
   };
-  const items = await toItems(kind, found, context, room, slices);
+  const items = await readItems(kind, feed, context, problems, room);
   return { items, problems, format, label, publisher, licence, updated: toStamp(feed.updated), next };
 }
 
@@ -110,53 +107,58 @@ function jsonOf(text: string): unknown {
   }
 }
 
-async function readRows<Draft>(
-  feed: OpenedFeed<Draft>,
+/**
+ * Each row becomes a record as soon as it is read, up to the first whose hours are more than a plain table: from there on all
+ * wait, in their order, until what reads such hours is here.
+ */
+async function readItems<Item extends Identity>(
+  kind: Kind<Item>,
+  feed: OpenedFeed<Fields>,
+  context: RecordContext,
   problems: Problem[],
   room: PageRoom,
-  slices: TimeSlices,
-): Promise<Found<Draft>[]> {
-  const found: Found<Draft>[] = [];
-  for (const [at, row] of feed.rows.entries()) {
+): Promise<Item[]> {
+  const slices = new TimeSlices();
+  const items: Item[] = [];
+  const waiting: Found[] = [];
+  const add = ({ draft, report }: Found, known: RecordContext) => {
+    const item = kind.toItem(draft, report, known);
+    if (item && isNew(item, report, room)) items.push(item);
+  };
+  let count = 0;
+  for (let at = 0; at < feed.rows.length && count <= room.items; at++) {
     if (slices.over) await breathe(slices, room);
-    const report = new RowReport(feed.path?.(at) ?? `/items/${at}`, problems, feed.within);
-    const drafts = guarded(report, () => feed.read(row, report, at));
-    for (const draft of drafts === undefined ? [] : [drafts].flat()) {
-      if (found.length >= room.items) {
-        new RowReport('', problems).warning('items.limit');
-        return found;
-      }
-      found.push({ draft: draft as Draft, report });
+    const report = new RowReport(() => feed.path?.(at) ?? `/items/${at}`, problems, feed.within);
+    const read = guarded(report, () => feed.read(feed.rows[at], report, at));
+    for (const draft of isFields(read) ? [read] : (read ?? NONE)) {
+      count += 1;
+      if (count > room.items) break;
+      const found = { draft, report };
+      guarded(report, () => {
+        if (waiting.length > 0 || kind.needsSyntax?.(draft)) waiting.push(found);
+        else add(found, context);
+      });
     }
   }
-  return found;
-}
-
-async function toItems<Item extends Identity>(
-  kind: Kind<Item>,
-  drafts: readonly Found<Fields>[],
-  context: RecordContext,
-  room: PageRoom,
-  slices: TimeSlices,
-): Promise<Item[]> {
-  const items: Item[] = [];
-  for (const { draft, report } of drafts) {
+  if (count > room.items) new RowReport(() => '', problems).warning('items.limit');
+  if (waiting.length === 0) return items;
+  const drafts = waiting.map(({ draft }) => draft);
+  const complete = { ...context, hoursSyntax: await kind.syntaxFor?.(drafts, new Date(room.now)) };
+  for (const found of waiting) {
     if (slices.over) await breathe(slices, room);
-    const item = guarded(report, () => kind.toItem(draft, report, context));
-    if (!item) continue;
-    const name = JSON.stringify(item.name);
-    const known = room.seen.get(item.id);
-    if (known === undefined) {
-      room.seen.set(item.id, name);
-      items.push(item);
-    } else if (known === name) {
-      // Maps export a building twice, as its outline and as its middle: nothing is lost.
-      report.warning('id.duplicate', 'id', item.id);
-    } else {
-      report.error('id.duplicate', 'id', item.id);
-    }
+    guarded(found.report, () => add(found, complete));
   }
   return items;
+}
+
+/** Whether no record had its id before. */
+function isNew({ id, name }: Identity, report: RowReport, { seen }: PageRoom): boolean {
+  const known = seen.get(id);
+  if (known === undefined) seen.set(id, name);
+  // Maps export a building twice, as its outline and as its middle: nothing is lost.
+  else if (JSON.stringify(known) === JSON.stringify(name)) report.warning('id.duplicate', 'id', id);
+  else report.error('id.duplicate', 'id', id);
+  return known === undefined;
 }
 
 /** One bad row never takes the others with it. */

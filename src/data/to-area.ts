@@ -6,7 +6,7 @@ import { boxOf } from '../domain/polygon.ts';
 import type { RowReport } from './format.ts';
 import type { RecordContext } from './record-context.ts';
 import { areaOf, labelPoint } from './sources/label-point.ts';
-import { fieldsOf, isNothing, type Fields } from './values/fields.ts';
+import { NONE, fieldsOf, isNothing, type Fields } from './values/fields.ts';
 import { toId } from './values/ids.ts';
 import { toIdentity } from './values/identity.ts';
 import { toPoint } from './values/point.ts';
@@ -22,7 +22,7 @@ import { toWords } from './values/words.ts';
 export function toArea(draft: Fields, report: RowReport, { inherited: { demo } }: RecordContext): Area | undefined {
   const identity = toIdentity(draft, report);
   if (!identity) return undefined;
-  const { radius, ...written } = readRecord(AREA, draft, report, undefined);
+  const { radius, ...written } = readRecord(AREA, draft, report, undefined, '', { postcodes: NONE });
   const code = areaCode(written.nisCode ?? identity.id);
   const { polygon, centre = polygon && middleOf(polygon) } = written;
   const bbox = written.bbox ?? (polygon ? boxOf(polygon) : aroundCentre(centre, radius));

@@ -22,12 +22,12 @@ export function toConfig(
   url: string,
 ): { readonly config: Config; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const report = new RowReport('', problems);
+  const report = new RowReport(() => '', problems);
   if (!isFields(value)) {
     report.error('config.shape', '', value);
     return { config: DEFAULTS, problems };
   }
-  const config = readRecord(CONFIG, value, report, url);
+  const config = readRecord(CONFIG, value, report, url, '', {});
   return { config: { ...DEFAULTS, ...config }, problems };
 }
 
@@ -80,7 +80,7 @@ function toRequest(value: unknown, base: string, path: string, report: RowReport
   const draft = typeof value === 'string' ? { url: value } : value;
   if (!isFields(draft) || typeof draft.url !== 'string') return void report.warning('feed.shape', path, value);
   const url = toAddress(draft.url, report, path, base);
-  return url === undefined ? undefined : { url, ...readRecord(REQUEST, draft, report, undefined, `${path}/`) };
+  return url === undefined ? undefined : { url, ...readRecord(REQUEST, draft, report, undefined, `${path}/`, {}) };
 }
 
 const REQUEST: Readers<Omit<FeedRequest, 'url'>> = { format: line, source: line, columns: toColumns };
@@ -126,6 +126,6 @@ const CONFIG: Readers<Partial<Config>, string> = {
   urgent: toUrgent,
   imageHosts: toHosts,
   limits: (value, report, path) =>
-    isFields(value) ? { ...DEFAULTS.limits, ...readRecord(LIMITS, value, report, undefined, `${path}/`) } : undefined,
+    isFields(value) ? { ...DEFAULTS.limits, ...readRecord(LIMITS, value, report, undefined, `${path}/`, {}) } : undefined,
   cache: flag,
 };

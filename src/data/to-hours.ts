@@ -1,7 +1,7 @@
 import type { HoursException, HoursSpan, OpeningHours } from '../domain/opening-hours.ts';
 import type { RowReport } from './format.ts';
-import { readException, readRow, type HoursWords, type ReadWeek } from './hours-rows.ts';
-import { fieldsOf, isFields, isNothing, type Fields } from './values/fields.ts';
+import { isSpan, readException, readRow, type HoursWords, type ReadWeek } from './hours-rows.ts';
+import { NONE, fieldsOf, isFields, isNothing, type Fields } from './values/fields.ts';
 import { day, flag, long, oneOf } from './values/readers.ts';
 import { readRecord, type Readers } from './values/record.ts';
 import { toZone } from './values/zone.ts';
@@ -64,7 +64,7 @@ const RULES: Readers<Omit<OpeningHours, 'weekly' | 'exceptions'>> = {
 function table(draft: Fields, report: RowReport, path: string, syntax?: HoursSyntax): OpeningHours | undefined {
   const week = readWeek(draft.weekly, syntax);
   const exceptions = readExceptions(draft.exceptions, report, path, syntax?.words);
-  const rules = readRecord(RULES, draft, report, undefined, `${path}/`);
+  const rules = readRecord(RULES, draft, report, undefined, `${path}/`, {});
   const unread = 'unread' in week ? week : 'unread' in exceptions ? exceptions : undefined;
   // Outside its season nothing is known, so a table without it would say too much.
   const endless = BOUNDS.some((bound) => !isNothing(draft[bound]) && !rules[bound]);
@@ -74,7 +74,8 @@ function table(draft: Fields, report: RowReport, path: string, syntax?: HoursSyn
     return text === undefined ? undefined : { weekly: [], exceptions: [], text };
   }
   if ('unread' in week || 'unread' in exceptions) return undefined;
-  const hours = { ...week, exceptions: [...(week.exceptions ?? []), ...exceptions.list], ...rules };
+  const both = week.exceptions ? [...week.exceptions, ...exceptions.list] : exceptions.list;
+  const hours = { ...week, exceptions: both, ...rules };
   if (hours.weekly.length > 0 || hours.exceptions.length > 0 || hours.byAppointment || hours.text) return hours;
   // Only days on which it is closed: the others are still unknown.
   const text = long(inWords(draft));
@@ -90,24 +91,27 @@ function readWeek(weekly: unknown, syntax?: HoursSyntax): ReadWeek {
   }
   if (isFields(weekly)) return syntax?.words?.weekFromWords(weekly) ?? { unread: weekly };
   if (!Array.isArray(weekly) || weekly.length > MOST_ROWS) return { unread: weekly };
+  if (weekly.every(isSpan)) return { weekly };
   const words = syntax?.words;
   const french = words?.isFrench(weekly.map((row: unknown) => fieldsOf(row).day));
   const spans: HoursSpan[] = [];
   for (const row of weekly as readonly unknown[]) {
     const read = readRow(fieldsOf(row), words, french);
     if (!read) return { unread: row };
-    spans.push(...read);
+    for (const span of read) spans.push(span);
   }
   return { weekly: spans };
 }
+
+const NO_EXCEPTIONS = { list: NONE };
 
 function readExceptions(
   value: unknown,
   report: RowReport,
   path: string,
   words?: HoursWords,
-): { list: HoursException[] } | { unread: unknown } {
-  if (isNothing(value)) return { list: [] };
+): { readonly list: readonly HoursException[] } | { readonly unread: unknown } {
+  if (isNothing(value)) return NO_EXCEPTIONS;
   if (!Array.isArray(value) || value.length > MOST_ROWS) return { unread: value };
   const list: HoursException[] = [];
   for (const row of value as readonly unknown[]) {

@@ -2,7 +2,7 @@ import type { Partner } from '../domain/partner.ts';
 import type { RowReport } from './format.ts';
 import type { RecordContext } from './record-context.ts';
 import { toStamp } from './values/dates.ts';
-import { fieldsOf, isFields, isNothing, listOf, type Fields } from './values/fields.ts';
+import { NONE, fieldsOf, isFields, isNothing, listOf, type Fields } from './values/fields.ts';
 import { toIdentity } from './values/identity.ts';
 import { email, flag, line, link, oneOf, phone, short, title } from './values/readers.ts';
 import { readRecord, type Readers } from './values/record.ts';
@@ -14,7 +14,7 @@ export function toPartner(draft: Fields, report: RowReport, { inherited }: Recor
   if (!identity) return undefined;
   if (!isNothing(draft.contact) && !isFields(draft.contact)) report.warning('contact.shape', 'contact', draft.contact);
   const flat = { ...draft, ...withContact(draft) };
-  return { ...inherited, ...identity, ...readRecord(PARTNER, flat, report, undefined) };
+  return readRecord(PARTNER, flat, report, undefined, '', { sector: NONE, serviceIds: NONE, area: NONE, ...inherited, ...identity });
 }
 
 /** What a partner says of itself, else the first of what it says the way services do. */

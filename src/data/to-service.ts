@@ -5,7 +5,7 @@ import type { RowReport } from './format.ts';
 import type { RecordContext } from './record-context.ts';
 import { toHours } from './to-hours.ts';
 import { toStamp } from './values/dates.ts';
-import { fieldsOf, isFields, isNothing, listOf, type Fields } from './values/fields.ts';
+import { NONE, fieldsOf, isFields, isNothing, listOf, type Fields } from './values/fields.ts';
 import { toId } from './values/ids.ts';
 import { toIdentity } from './values/identity.ts';
 import { toPoint } from './values/point.ts';
@@ -25,8 +25,25 @@ export function toService(draft: Fields, report: RowReport, context: RecordConte
   const identity = toIdentity(draft, report);
   if (!identity) return undefined;
   if (draft.status === 'closed') return void report.advice('status.closed', 'status');
-  return readRecord(SERVICE, draft, report, context, '', { ...context.inherited, status: 'open', ...identity });
+  return readRecord(SERVICE, draft, report, context, '', { ...UNSAID, ...context.inherited, ...identity });
 }
+
+/** What a service says that says nothing. */
+const UNSAID = Object.freeze({
+  category: NONE,
+  needs: NONE,
+  status: 'open',
+  contact: Object.freeze({ phone: NONE, email: NONE }),
+  location: NONE,
+  stops: NONE,
+  serviceArea: NONE,
+  audiences: NONE,
+  bring: NONE,
+  languages: NONE,
+  access: NONE,
+  rights: NONE,
+  area: NONE,
+});
 
 const hours: ServiceReader<Service['hours']> = (value, report, path, { hoursSyntax, timezone }) => {
   const read = toHours(value, report, hoursSyntax, path);
@@ -43,16 +60,17 @@ const CONTACT: Readers<Contact, RecordContext> = {
   phone: (value, report, path, context) =>
     listOf(value).flatMap((each): Phone[] => {
       const draft = isFields(each) ? each : { number: each };
-      const { number, ...rest } = readRecord(PHONE, draft, report, context, `${path}/`);
-      return number ? [{ number, ...rest }] : [];
+      const read = readRecord(PHONE, draft, report, context, `${path}/`, {});
+      const { number } = read;
+      return number ? [{ ...read, number }] : [];
     }),
   email: (value, report, path) => listOf(value).flatMap((each) => email(each, report, path, undefined) ?? []),
   url: link,
 };
 
 const contact: ServiceReader<Contact> = (value, report, path, context) => {
-  if (!isNothing(value) && !isFields(value)) report.warning('contact.shape', path, value);
-  return readRecord(CONTACT, fieldsOf(value), report, context, `${path}/`);
+  if (!isFields(value) && !isNothing(value)) report.warning('contact.shape', path, value);
+  return readRecord(CONTACT, fieldsOf(value), report, context, `${path}/`, { ...UNSAID.contact });
 };
 
 const LOCATION: Readers<Omit<Location, 'lat' | 'lon'>> = {
@@ -67,7 +85,7 @@ function toLocation(draft: Fields, report: RowReport, path: string): Location {
   const { lat, lon } = draft;
   const point = toPoint(lat, lon);
   if (!point && !isNothing([lat, lon])) report.warning('point.unreadable', path, { lat, lon });
-  return { ...readRecord(LOCATION, draft, report, undefined, `${path}/`), ...point };
+  return readRecord(LOCATION, draft, report, undefined, `${path}/`, { ...point });
 }
 
 const location: ServiceReader<readonly Location[]> = (value, report, path) =>
@@ -87,7 +105,7 @@ const ORGANISATION: Readers<Partial<NonNullable<Service['organisation']>>> = { n
 
 const organisation: ServiceReader<Service['organisation']> = (value, report, path) => {
   const draft = isFields(value) && 'name' in value ? value : { name: value };
-  const { name, url } = readRecord(ORGANISATION, draft, report, undefined, `${path}/`);
+  const { name, url } = readRecord(ORGANISATION, draft, report, undefined, `${path}/`, {});
   return name ? { name, ...(url && { url }) } : undefined;
 };
 
@@ -100,7 +118,7 @@ const COST: Readers<Partial<Cost>> = {
 };
 
 const cost: ServiceReader<Cost | undefined> = (value, report, path) => {
-  const read = readRecord(COST, fieldsOf(value), report, undefined, `${path}/`);
+  const read = readRecord(COST, fieldsOf(value), report, undefined, `${path}/`, {});
   const type = read.type ?? typeOfCost(read);
   return type && { ...read, type };
 };
@@ -122,7 +140,7 @@ const IMAGE: Readers<Partial<Image>> = { src: link, alt: short };
 
 const image: ServiceReader<Image | undefined> = (value, report, path) => {
   const draft = isFields(value) ? value : { src: value };
-  const { src, alt } = readRecord(IMAGE, draft, report, undefined, `${path}/`);
+  const { src, alt } = readRecord(IMAGE, draft, report, undefined, `${path}/`, {});
   return src ? { src, ...(alt && { alt }) } : undefined;
 };
 

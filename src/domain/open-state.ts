@@ -41,21 +41,45 @@ export type OpenState =
 
 const AHEAD = 14;
 
-/** Today and yesterday, whose spans may run past midnight, in one zone. */
-interface Moment {
-  readonly today: Day;
-  readonly yesterday: Day;
+/** An instant in one zone, and the days around it: today, and yesterday, whose spans may run past midnight. */
+class Moment {
+  readonly #timezone: string;
+  readonly #days = new Map<number, Day>();
   readonly minutes: number;
   /** `HH:MM` on today's clock, and as yesterday's rows count on: `25:30`. */
   readonly now: string;
   readonly nowAfterMidnight: string;
+  readonly today: Day;
+  readonly yesterday: Day;
+
+  constructor(instant: Date, timezone: string) {
+    const { date, minutes } = localTime(instant, timezone);
+    this.#timezone = timezone;
+    this.minutes = minutes;
+    this.now = clock(minutes);
+    this.nowAfterMidnight = clock(minutes + 1440);
+    this.today = dayOf(date, timezone);
+    this.#days.set(0, this.today);
+    this.yesterday = this.day(-1);
+  }
+  day(ahead: number): Day {
+    let day = this.#days.get(ahead);
+    if (!day) this.#days.set(ahead, (day = dayAfter(this.today, ahead, this.#timezone)));
+    return day;
+  }
 }
 
+/** All rows of a drawing share the instant, and with it what the calendar says; both are given back together. */
+const known = new WeakMap<Date, { readonly time: number; readonly zones: Map<string, Moment> }>();
+
 function momentOf(instant: Date, timezone: string): Moment {
-  const { date, minutes } = localTime(instant, timezone);
-  const today = dayOf(date, timezone);
-  const yesterday = dayAfter(today, -1, timezone);
-  return { today, yesterday, minutes, now: clock(minutes), nowAfterMidnight: clock(minutes + 1440) };
+  const time = instant.getTime();
+  let at = known.get(instant);
+  // A Date can be set to another time.
+  if (at?.time !== time) known.set(instant, (at = { time, zones: new Map() }));
+  let moment = at.zones.get(timezone);
+  if (!moment) at.zones.set(timezone, (moment = new Moment(instant, timezone)));
+  return moment;
 }
 
 const covers = (span: PlannedSpan, minutes: number) => span.from <= minutes && minutes < span.to;
@@ -116,9 +140,9 @@ export function openState(
 ): OpenState {
   if (status === 'temporarily-closed') return { kind: status };
   if (!hours) return { kind: 'unknown' };
-  const timezone = hours.timezone ?? BRUSSELS;
-  const { today, yesterday, minutes } = momentOf(instant, timezone);
-  const week = new Planner(hours, today, timezone);
+  const moment = momentOf(instant, hours.timezone ?? BRUSSELS);
+  const { today, yesterday, minutes } = moment;
+  const week = new Planner(hours, moment);
   const plan = week.at(0);
   const before = planOf(hours, yesterday);
 
@@ -140,16 +164,14 @@ export function openState(
 /** The plans of the days from yesterday on, made when asked for. */
 class Planner {
   readonly #hours: OpeningHours;
-  readonly #today: Day;
-  readonly #timezone: string;
+  readonly #moment: Moment;
 
-  constructor(hours: OpeningHours, today: Day, timezone: string) {
+  constructor(hours: OpeningHours, moment: Moment) {
     this.#hours = hours;
-    this.#today = today;
-    this.#timezone = timezone;
+    this.#moment = moment;
   }
   day(ahead: number): Day {
-    return dayAfter(this.#today, ahead, this.#timezone);
+    return this.#moment.day(ahead);
   }
   at(ahead: number): DayPlan {
     return planOf(this.#hours, this.day(ahead));

@@ -9,6 +9,8 @@ export interface SearchText {
   readonly all: readonly string[];
 }
 
+const line = (text: string | undefined) => (text ? `\n${text}` : '');
+
 /** Builds the text to search. `label` turns a vocabulary id into the words a resident would use for it. */
 export function searchText(services: readonly Service[], label: (id: string) => string): SearchText {
   const labels = new Map<string, string>();
@@ -19,13 +21,16 @@ export function searchText(services: readonly Service[], label: (id: string) => 
   };
   const names = services.map(({ name }) => fold(allForms(name)));
   const all = services.map((service, at) => {
+    const { category, needs, location, stops, summary, organisation, description } = service;
     let text = names[at] ?? '';
-    for (const id of service.category) text += `\n${labelOf(id)}`;
-    for (const id of service.needs) text += `\n${labelOf(id)}`;
-    for (const { place, street, name } of service.location)
-      text += `\n${fold(`${street ?? ''} ${place ?? ''} ${allForms(name)}`)}`;
-    for (const { place } of service.stops) if (place) text += `\n${fold(place)}`;
-    return `${text}\n${fold(`${allForms(service.summary)} ${allForms(service.organisation?.name)} ${allForms(service.description)}`)}`;
+    for (const id of category) text += `\n${labelOf(id)}`;
+    for (const id of needs) text += `\n${labelOf(id)}`;
+    // Folded in one go, and only what is there.
+    let rest = '';
+    for (const { place, street, name } of location) rest += line(street) + line(place) + line(allForms(name));
+    for (const { place } of stops) rest += line(place);
+    rest += line(allForms(summary)) + line(allForms(organisation?.name)) + line(allForms(description));
+    return text + fold(rest);
   });
   return { names, all };
 }

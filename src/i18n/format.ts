@@ -1,5 +1,7 @@
 import { locale, type Language } from './language.ts';
 
+const MIDNIGHT: Record<Language, string> = { nl: 'middernacht', fr: 'minuit', de: 'Mitternacht', en: 'midnight' };
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Formats a calendar day (`YYYY-MM-DD`), which has no zone: it is the same day everywhere. */
@@ -35,6 +37,7 @@ export function moment(instant: Date, language: Language, timeZone = 'Europe/Bru
 export function clock(time: string, language: Language): string {
   const [hours = '0', minutes = '00'] = time.split(':');
   const hour = Number(hours) % 24;
+  if (hour === 0 && minutes === '00') return MIDNIGHT[language];
   switch (language) {
     case 'nl':
       return `${minutes === '00' ? hour : `${hour}.${minutes}`} uur`;

@@ -142,7 +142,7 @@ export const controls = css`
     .button,
     .field,
     .no-print {
-      display: none;
+      display: none !important;
     }
   }
   @media (forced-colors: active) {

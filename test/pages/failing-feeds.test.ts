@@ -90,7 +90,7 @@ describe('a feed', { concurrency: 4 }, () => {
     const open = await openSite({ policy: null, answer: (path) => (path === '/listen.js' ? listenScript : undefined) });
     try {
       const { page } = await open.show(map(`${closed.url}/good`), { scripts: listening });
-      await page.getByText(failed).waitFor();
+      await page.locator('.notice', { hasText: failed }).waitFor();
       assert.doesNotMatch(await words(page), machine);
       assert.equal((await issuesOf(page))[0]?.code, 'network');
     } finally {
@@ -107,7 +107,15 @@ describe('a feed', { concurrency: 4 }, () => {
   });
 
   it('of which some records are wrong: shows the others, and counts the wrong ones for the page', async () => {
-    const items = [null, 5, 'x', [], { id: 'a' }, { name: 'Zonder id' }, { id: 'b', name: 'Soep', lastChecked: 'gisteren', minAge: 'NaN' }];
+    const items = [
+      null,
+      5,
+      'x',
+      [],
+      { id: 'a' },
+      { name: 'Zonder id' },
+      { id: 'b', name: 'Soep', lastChecked: 'gisteren', minAge: 'NaN' },
+    ];
     server.on('/some', send(JSON.stringify({ kind: 'services', items })));
     const visit = await settled(map(`${server.url}/some`));
     assert.match(await words(visit.page), /Soep/);

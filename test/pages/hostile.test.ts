@@ -28,7 +28,11 @@ const usual = [
 
 const AT_ONCE = 100;
 const pages = batches(hostileWords, AT_ONCE);
-const named = new Map([['usual', usual] as const, ...pages.map((words, at) => [`page-${at}`, words] as const)]);
+const named = new Map<string, readonly string[]>([
+  ['usual', usual],
+  ['all', hostileWords],
+  ...pages.map((words, at) => [`page-${at}`, words] as const),
+]);
 
 /** What a description may hold (S3). */
 const markup = ['p', 'br', 'ul', 'ol', 'li', 'strong', 'b', 'em', 'i', 'a', 'a[href]', 'a[rel]'];
@@ -36,7 +40,8 @@ const markup = ['p', 'br', 'ul', 'ol', 'li', 'strong', 'b', 'em', 'i', 'a', 'a[h
 /** Words in one list: it is drawn anew for each row that is opened. */
 const PIECE = 10;
 const pieces = (words: readonly string[]) => Array.from({ length: Math.ceil(words.length / PIECE) }, (_, at) => at);
-const list = (feed: string) => `<buurt-services-map feed="${feed}" limit="100" image-hosts="evil.example"></buurt-services-map>`;
+const list = (feed: string) =>
+  `<buurt-services-map feed="${feed}" limit="100" image-hosts="evil.example"></buurt-services-map>`;
 const views = `
   <buurt-services-map view="circles"></buurt-services-map>
   <buurt-services-map view="guide"></buurt-services-map>
@@ -46,7 +51,9 @@ const told = (feed: string) => `<buurt-services-map feed="${feed}" limit="1" deb
 
 const native = (name: string, words: readonly string[], more: boolean) => `
   <buurt-neighbourhood config="/${name}/config.json">
-    ${pieces(words).map((at) => list(`/${name}/${at}/services.json`)).join('')}
+    ${pieces(words)
+      .map((at) => list(`/${name}/${at}/services.json`))
+      .join('')}
     ${more ? views + told(`/${name}/0/services.json`) : ''}
   </buurt-neighbourhood>`;
 
@@ -72,8 +79,14 @@ for (const [what, isStrict] of [
     let site: Site;
     let usualShapes: Set<string>;
     before(async () => {
-      site = await openSite({ ...(isStrict ? {} : { policy: null }), answer: (path) => hostileAnswer(path, named, PIECE) });
-      const seen = [await see(await site.show(native('usual', usual, true))), await see(await site.show(foreign('usual', usual, true)))];
+      site = await openSite({
+        ...(isStrict ? {} : { policy: null }),
+        answer: (path) => hostileAnswer(path, named, PIECE),
+      });
+      const seen = [
+        await see(await site.show(native('usual', usual, true))),
+        await see(await site.show(foreign('usual', usual, true))),
+      ];
       usualShapes = new Set([...markup, ...seen.flatMap(({ shapes }) => shapes)]);
       assert.deepEqual(
         seen.flatMap(({ broken }) => broken),
@@ -88,7 +101,9 @@ for (const [what, isStrict] of [
     ] as const) {
       it(`${where}: are shown, and do nothing`, async () => {
         for (const [at, words] of pages.entries()) {
-          const { shapes, broken, opened } = await see(await site.show(body(`page-${at}`, words, isStrict || at === 0)));
+          const { shapes, broken, opened } = await see(
+            await site.show(body(`page-${at}`, words, isStrict || at === 0)),
+          );
           const about = `page ${at}, from ${JSON.stringify(words[0])}`;
           assert.deepEqual({ about, broken }, { about, broken: [] });
           const strange = shapes.filter((shape) => !usualShapes.has(shape));
@@ -98,5 +113,34 @@ for (const [what, isStrict] of [
         }
       });
     }
+
+    it("as names on the map, and as choices in the page's address: do nothing", async () => {
+      const visit = await site.show(
+        '<buurt-services-map view="map" link-state limit="20" feed="/all/services.json"></buurt-services-map>',
+      );
+      await visit.page.locator('canvas').waitFor();
+      await visit.page.evaluate(
+        async (groups) => {
+          const widget = document.querySelector('buurt-services-map')!;
+          for (const words of groups) {
+            const choices = {
+              cat: words,
+              need: words,
+              acc: words,
+              kind: words,
+              lang: words.slice(0, 1),
+              q: words.slice(0, 1),
+            };
+            const hash = Object.entries(choices).map(([key, value]) => [`services-map.${key}`, value.join(',')]);
+            location.hash = new URLSearchParams(hash).toString();
+            await new Promise(requestAnimationFrame);
+            await widget.updateComplete;
+          }
+        },
+        batches(hostileWords, 30),
+      );
+      await visit.page.locator('.chosen').waitFor();
+      assert.deepEqual((await see(visit)).broken, []);
+    });
   });
 }

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { openSite, type Site, type SiteOptions } from '../support/page.ts';
 
 const day = [1, 2, 3, 4, 5, 6, 7].map((each) => ({ day: each, from: '09:00', to: '17:00' }));
-const template = "${1 + 1} {{1 + 1}} <%= 1 + 1 %> #{1 + 1}";
+const template = '${1 + 1} {{1 + 1}} <%= 1 + 1 %> #{1 + 1}';
 
 const feeds: Record<string, () => unknown> = {
   long: () => {
@@ -21,7 +21,10 @@ const feeds: Record<string, () => unknown> = {
         alert: text,
         nextStep: word,
         organisation: { name: word },
-        contact: { phone: { number: '014 00 00 03', label: word, hours: word }, email: `${'m'.repeat(60)}@${'b'.repeat(60)}.example` },
+        contact: {
+          phone: { number: '014 00 00 03', label: word, hours: word },
+          email: `${'m'.repeat(60)}@${'b'.repeat(60)}.example`,
+        },
         location: { name: word, street: word, place: word, lat: 51.16, lon: 5.17 },
         hours: { weekly: day.map((each) => ({ ...each, note: word })), text: word },
         cost: { type: 'fixed', amount: 1e15, unit: word, text: word },
@@ -53,12 +56,25 @@ const feeds: Record<string, () => unknown> = {
       needs: ['need.company', `nood ${at % 90}`],
       summary: { nl: 'Wie we zijn en wat we voor je doen.', fr: 'Qui nous sommes.' },
       contact: { phone: '014 00 00 03', email: 'a@b.example', url: 'https://www.voorbeeld.example/' },
-      location: { street: 'Markt 1', postcode: '2490', place: 'Balen', lat: 51.1 + at / 50_000, lon: 5.1 + (at % 200) / 1000 },
+      location: {
+        street: 'Markt 1',
+        postcode: '2490',
+        place: 'Balen',
+        lat: 51.1 + at / 50_000,
+        lon: 5.1 + (at % 200) / 1000,
+      },
       hours: { weekly: day },
       languages: ['nl', 'fr'],
     })),
   templates: () => [
-    { id: 'a', name: template, summary: template, description: template, category: [template], alert: { nl: template } },
+    {
+      id: 'a',
+      name: template,
+      summary: template,
+      description: template,
+      category: [template],
+      alert: { nl: template },
+    },
   ],
 };
 
@@ -77,7 +93,8 @@ async function openFirst(): Promise<void> {
   await widget.ready;
   const root = widget.shadowRoot!;
   root.querySelector<HTMLElement>('.name')!.click();
-  const isThere = () => root.querySelector('.pairs') && (!root.querySelector('.about') || root.querySelector('.rich')?.textContent);
+  const isThere = () =>
+    root.querySelector('.pairs') && (!root.querySelector('.about') || root.querySelector('.rich')?.textContent);
   while (!isThere()) await new Promise(requestAnimationFrame);
 }
 
@@ -90,7 +107,9 @@ describe('feeds without measure', () => {
 
   for (const width of [320, 800]) {
     it(`a word of 100,000 characters never makes the page wider than ${width} pixels`, async () => {
-      const { page, assertClean, close } = await site.show(map('long', 'debug view="both"'), { viewport: { width, height: 600 } });
+      const { page, assertClean, close } = await site.show(map('long', 'debug view="both"'), {
+        viewport: { width, height: 600 },
+      });
       await page.evaluate(openFirst);
       await page.locator('[aria-haspopup=dialog]').click();
       await page.locator('dialog[open]').waitFor();
@@ -140,7 +159,9 @@ describe('feeds without measure', () => {
       const { page, assertClean, close } = await site.show('');
       const seen = await page.evaluate(async () => {
         const tasks: number[] = [0];
-        const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+        const observer = new PerformanceObserver((list) =>
+          tasks.push(...list.getEntries().map(({ duration }) => duration)),
+        );
         observer.observe({ type: 'longtask' });
         const widget = document.createElement('buurt-services-map');
         widget.setAttribute('feed', '/many.json');
@@ -171,7 +192,9 @@ describe('feeds without measure', () => {
   it('shows templates as they are', async () => {
     const { page, assertClean, close } = await site.show(map('templates'));
     await page.evaluate(openFirst);
-    const words = await page.evaluate(() => document.querySelector('buurt-services-map')!.shadowRoot!.textContent ?? '');
+    const words = await page.evaluate(
+      () => document.querySelector('buurt-services-map')!.shadowRoot!.textContent ?? '',
+    );
     for (const part of ['.name', '.alert', '.about']) {
       assert.ok((await page.locator(part).first().textContent())?.includes(template), `${part}: ${words}`);
     }

@@ -10,14 +10,16 @@ const items = [
 const answer: SiteOptions['answer'] = (path) => {
   if (path === '/listen.js') return listenScript;
   if (path === '/default.js') {
-    const body = "trustedTypes.createPolicy('default', { createHTML: String, createScriptURL: String, createScript: String })";
+    const body =
+      "trustedTypes.createPolicy('default', { createHTML: String, createScriptURL: String, createScript: String })";
     return { headers: { 'content-type': 'text/javascript' }, body };
   }
   if (path !== '/services.json') return undefined;
   return { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ kind: 'services', items }) };
 };
 
-const map = (more = '') => `<buurt-services-map feed="/services.json" ${more}><a href="/alle">Alle diensten</a></buurt-services-map>`;
+const map = (more = '') =>
+  `<buurt-services-map feed="/services.json" ${more}><a href="/alle">Alle diensten</a></buurt-services-map>`;
 const listing = (names: string) => policy().replace('trusted-types lit-html buurt', `trusted-types ${names}`);
 const secondLit = '<script type="module" src="/node_modules/lit-html/lit-html.js"></script>';
 const byTheBrowser = /Content Security Policy|TrustedTypePolicy|trusted-types/i;
@@ -49,7 +51,9 @@ describe('a page that forbids', () => {
     it(`${what}: leaves the element's own content, and says so`, async () => {
       const visit = await site.show(map(), { policy: listing(names), scripts: listening + scripts });
       await visit.page.waitForFunction(() => (globalThis as unknown as { issues: unknown[] }).issues.length > 0);
-      assert.deepEqual(await issuesOf(visit.page), [{ widget: 'buurt-services-map', code: 'policy', feed: '', count: 1 }]);
+      assert.deepEqual(await issuesOf(visit.page), [
+        { widget: 'buurt-services-map', code: 'policy', feed: '', count: 1 },
+      ]);
       assert.ok(await visit.page.getByRole('link', { name: 'Alle diensten' }).isVisible());
       assert.deepEqual(
         visit.errors.filter((error) => !byTheBrowser.test(error)),

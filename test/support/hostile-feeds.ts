@@ -17,18 +17,18 @@ function wordy(words: readonly string[], at: number): Row {
   const near = (by: number) => rotated(words, at, by);
   const text = { nl: word, fr: near(1), [word]: word };
   return {
-    'id': `w ${word}`,
-    'name': at % 2 ? text : word,
-    'category': at % 3 ? [word, 'svc.gp'] : ['svc.gp', word],
-    'kind': ['formal', 'informal', 'meeting'][at % 3],
-    'circle': (at % 5) + 1,
-    'needs': [word, 'need.company'],
-    'summary': text,
-    'description': at % 2 ? { nl: `<p>${word}</p>` } : word,
-    'organisation': { name: text, url: word },
-    'status': at % 7 ? 'open' : 'temporarily-closed',
-    'alert': text,
-    'contact': {
+    id: `w ${word}`,
+    name: at % 2 ? text : word,
+    category: at % 3 ? [word, 'svc.gp'] : ['svc.gp', word],
+    kind: ['formal', 'informal', 'meeting'][at % 3],
+    circle: (at % 5) + 1,
+    needs: [word, 'need.company'],
+    summary: text,
+    description: at % 2 ? { nl: `<p>${word}</p>` } : word,
+    organisation: { name: text, url: word },
+    status: at % 7 ? 'open' : 'temporarily-closed',
+    alert: text,
+    contact: {
       phone: [
         { number: '014 00 00 03', label: text, hours: { weekly: weekly(word), text: word } },
         { number: word, label: word },
@@ -37,13 +37,13 @@ function wordy(words: readonly string[], at: number): Row {
       url: word,
       role: text,
     },
-    'location': [
+    location: [
       { name: text, street: word, postcode: word, place: near(2), ...point(at) },
       ...(at % 4 ? [] : [{ name: word, lat: word, lon: word }]),
     ],
-    'stops': at % 3 ? [] : [{ name: text, street: word, place: word, ...point(at), schedule: { weekly: weekly(word) } }],
-    'serviceArea': [word, 'dorp'],
-    'hours':
+    stops: at % 3 ? [] : [{ name: text, street: word, place: word, ...point(at), schedule: { weekly: weekly(word) } }],
+    serviceArea: [word, 'dorp'],
+    hours:
       at % 3 === 0
         ? undefined
         : at % 3 === 1
@@ -55,29 +55,29 @@ function wordy(words: readonly string[], at: number): Row {
               [word]: word,
             }
           : word,
-    'cost': { type: ['fixed', 'free', 'income', 'ask'][at % 4], amount: 5, unit: text, text },
-    'eligibility': text,
-    'minAge': 12,
-    'maxAge': 99,
-    'audiences': [word],
-    'nextStep': text,
-    'bring': [text, word],
-    'languages': [word, 'nl', 'fr-BE'],
-    'interpreter': true,
-    'access': [word, 'acc.wheelchair'],
-    'homeVisit': true,
-    'accompany': true,
-    'rights': [word],
-    'lastChecked': at % 2 ? '2026-11-01' : '2020-01-01',
-    'checkedByRole': text,
-    'externalId': { scheme: word, id: word },
-    'image': { src: at % 2 ? word : 'https://evil.example/seen.png', alt: text },
-    'area': [word],
-    'municipality': word,
-    'updated': word,
-    'publisher': text,
+    cost: { type: ['fixed', 'free', 'income', 'ask'][at % 4], amount: 5, unit: text, text },
+    eligibility: text,
+    minAge: 12,
+    maxAge: 99,
+    audiences: [word],
+    nextStep: text,
+    bring: [text, word],
+    languages: [word, 'nl', 'fr-BE'],
+    interpreter: true,
+    access: [word, 'acc.wheelchair'],
+    homeVisit: true,
+    accompany: true,
+    rights: [word],
+    lastChecked: at % 2 ? '2026-11-01' : '2020-01-01',
+    checkedByRole: text,
+    externalId: { scheme: word, id: word },
+    image: { src: at % 2 ? word : 'https://evil.example/seen.png', alt: text },
+    area: [word],
+    municipality: word,
+    updated: word,
+    publisher: text,
     [word]: word,
-    '__proto__': undefined,
+    __proto__: undefined,
   };
 }
 
@@ -137,14 +137,20 @@ function wrong(words: readonly string[], at: number): Row {
 const json = (value: unknown, type = 'application/json'): Answer => ({
   headers: { 'content-type': type },
   // What JSON.parse of a stranger's file may hold and an object literal may not.
-  body: JSON.stringify(value).replace(/^\{/, '{"__proto__": {"polluted": "yes"}, "constructor": {"prototype": {"polluted": "yes"}},'),
+  body: JSON.stringify(value).replace(
+    /^\{/,
+    '{"__proto__": {"polluted": "yes"}, "constructor": {"prototype": {"polluted": "yes"}},',
+  ),
 });
 
 const envelope = (kind: string, word: string, items: readonly Row[]): Answer =>
   json({
     kind,
     version: word,
-    publisher: { name: { nl: word, [word]: word }, contact: { role: word, phone: '014 00 00 03', email: 'a@b.example' } },
+    publisher: {
+      name: { nl: word, [word]: word },
+      contact: { role: word, phone: '014 00 00 03', email: 'a@b.example' },
+    },
     licence: word,
     updated: word,
     timezone: word,
@@ -176,7 +182,15 @@ const partners = (words: readonly string[]) =>
         url: 'https://www.voorbeeld.example/',
         serviceIds: [`w ${word}`, word],
       },
-      { id: `w ${word}`, name: word, sector: word, phone: word, email: word, url: word, contact: { phone: word, url: word } },
+      {
+        id: `w ${word}`,
+        name: word,
+        sector: word,
+        phone: word,
+        email: word,
+        url: word,
+        contact: { phone: word, url: word },
+      },
     ]),
   );
 
@@ -237,7 +251,9 @@ function csv(words: readonly string[]): Answer {
     'aanmelden meebrengen talen toegankelijkheid rolstoel online werkingsgebied lastchecked updated image maandag';
   const names = headings.split(' ');
   const lines = words.map((word, at) => [...names.map(() => word), point(at).lat, point(at).lon].map(String).map(cell));
-  const body = [[...names, 'lat', 'lon', words[0] ?? ''].map(cell), ...lines].map((line) => line.join(';')).join('\r\n');
+  const body = [[...names, 'lat', 'lon', words[0] ?? ''].map(cell), ...lines]
+    .map((line) => line.join(';'))
+    .join('\r\n');
   return { headers: { 'content-type': 'text/csv; charset=utf-8' }, body };
 }
 
@@ -263,7 +279,17 @@ const hsds = (words: readonly string[]) =>
       organization: { id: word, name: word, description: word, website: word, email: word },
       phones: [{ number: word, description: word, type: word }],
       languages: [{ code: word, name: word }],
-      schedules: [{ freq: word, byday: word, opens_at: word, closes_at: word, description: word, valid_from: word, timezone: word }],
+      schedules: [
+        {
+          freq: word,
+          byday: word,
+          opens_at: word,
+          closes_at: word,
+          description: word,
+          valid_from: word,
+          timezone: word,
+        },
+      ],
       service_areas: [{ name: word, extent: word }],
       attributes: [{ taxonomy_term: { name: word, code: word } }],
       required_documents: [{ document: word }],
@@ -290,7 +316,13 @@ const schemaOrg = (words: readonly string[]) =>
       '@type': at % 2 ? 'LocalBusiness' : [word, 'GovernmentOffice'],
       '@id': word,
       // Its names lose their markup, and may lose all; a record without a name would not be shown.
-      'name': at % 2 ? `n ${word}` : [{ '@value': `n ${word}`, '@language': 'nl' }, { '@value': word, '@language': word }],
+      'name':
+        at % 2
+          ? `n ${word}`
+          : [
+              { '@value': `n ${word}`, '@language': 'nl' },
+              { '@value': word, '@language': word },
+            ],
       'description': word,
       'url': word,
       'sameAs': [word],

@@ -12,10 +12,16 @@ export interface Seen {
  * Self-contained, because it is handed to the browser as text.
  */
 export async function tour(): Promise<Seen> {
-  type Widget = HTMLElement & { ready: Promise<void>; refresh: () => Promise<void>; updateComplete: Promise<unknown>; view: string };
+  type Widget = HTMLElement & {
+    ready: Promise<void>;
+    refresh: () => Promise<void>;
+    updateComplete: Promise<unknown>;
+    view: string;
+  };
   const shapes = new Set<string>();
   const broken = new Set<string>();
-  const grabbed = /^(?:style|class|id|name|part|slot|for|is|on.*|exportparts|aria-(?:labelledby|describedby|controls))$/;
+  const grabbed =
+    /^(?:style|class|id|name|part|slot|for|is|on.*|exportparts|aria-(?:labelledby|describedby|controls))$/;
 
   const turn = () =>
     new Promise<void>((resolve) => {
@@ -125,7 +131,8 @@ export async function tour(): Promise<Seen> {
     await turn();
     look(widget.shadowRoot!);
   }
-  for (const details of widgets.flatMap((widget) => [...widget.shadowRoot!.querySelectorAll('details')])) details.open = true;
+  for (const details of widgets.flatMap((widget) => [...widget.shadowRoot!.querySelectorAll('details')]))
+    details.open = true;
   const [first] = widgets;
   if (first) await openPanel(first);
   look(document.body);

@@ -25,7 +25,9 @@ function fromStrangers(): string[] {
     ),
     ...payloads('unicode/naughty-strings.json'),
     // Hundreds of one kind, each a few characters: they can stand side by side.
-    ...batches(inputs((read('unicode/html5lib-numericEntities.json') as Tests).tests), 20).map((some) => some.join(' ')),
+    ...batches(inputs((read('unicode/html5lib-numericEntities.json') as Tests).tests), 20).map((some) =>
+      some.join(' '),
+    ),
   ];
 }
 

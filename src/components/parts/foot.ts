@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedReport, Publisher } from '../../domain/feed.ts';
+import { localTime } from '../../domain/local-time.ts';
 import { plain } from '../../domain/text.ts';
-import { moment } from '../../i18n/format.ts';
+import { fullDate } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Values } from '../../i18n/message.ts';
 import type { Shell } from '../../i18n/shell/nl.ts';
@@ -36,7 +37,7 @@ export function foot({ language, t, publisher, feeds, demo }: Foot): TemplateRes
         : nothing
     }
     <p>
-      ${updated ? html`${t('updated', { date: moment(updated, language) })}.` : nothing}
+      ${updated ? html`${t('updated', { date: fullDate(localTime(updated).date, language) })}.` : nothing}
       ${report ? html`<a class="no-print" href=${report} rel="noopener noreferrer nofollow">${t('report.error')}</a>` : nothing}
     </p>
     ${licences.length > 0 ? html`<p>${t('source')}: ${licences.map((each, at) => [at === 0 ? '' : ', ', feedText(each, language)])}</p>` : nothing}

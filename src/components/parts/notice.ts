@@ -17,14 +17,14 @@ export function notice({ language, t, feeds, retry }: Notice): TemplateResult | 
   const troubled = feeds.filter(({ failure }) => failure !== undefined);
   const [first] = troubled;
   if (!first) return nothing;
-  const kept = troubled.find(({ status, updated }) => status === 'kept' && updated);
+  const kept = troubled.find(({ status, fetched }) => status === 'kept' && fetched);
   const missing = troubled.filter(({ status }) => status === 'failed');
   const all = missing.length === feeds.length;
   return html`<div part="message" class="notice no-print">
     ${first.failure === 'offline' ? html`<p>${t('offline')}</p>` : nothing}
     ${all && first.failure !== 'offline' ? html`<p>${t('failed')}</p>` : nothing}
     ${all ? nothing : missing.map(({ label }) => html`<p>${partMissing(label, t)}</p>`)}
-    ${kept?.updated ? html`<p>${t('kept.at', { date: moment(kept.updated, language) })}</p>` : nothing}
+    ${kept?.fetched ? html`<p>${t('kept.at', { date: moment(kept.fetched, language) })}</p>` : nothing}
     <button class="button" type="button" @click=${retry}>${t('retry')}</button>
   </div>`;
 }

@@ -21,6 +21,8 @@ export class FilterPanel {
   }
   async show(): Promise<void> {
     this.#open = true;
+    // Its words may still be on their way.
+    await this.#text.settled();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const dialog = this.#host.shadowRoot?.querySelector<HTMLDialogElement>('dialog.panel');

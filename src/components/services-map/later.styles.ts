@@ -139,6 +139,8 @@ const later = css`
     background: var(--_surface);
     color: inherit;
     box-shadow: 0 1em 3em rgb(0 0 0 / 25%);
+    /* What has the focus must not end up under the buttons. */
+    scroll-padding-block: 1em 6em;
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 45%);
@@ -183,6 +185,11 @@ const later = css`
   }
   .dialog-end .strong {
     flex: 1;
+  }
+  @media (max-height: 36em) {
+    .dialog-end {
+      position: static;
+    }
   }
   @container (inline-size < 28em) {
     .reach .button {

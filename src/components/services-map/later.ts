@@ -9,7 +9,7 @@ import type { FeedReport, FeedRequest, Publisher } from '../../domain/feed.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service } from '../../domain/service.ts';
 import { detailsCatalogue } from '../../i18n/services/details.ts';
-import { glyph, glyphFor } from '../parts/glyph.ts';
+import { glyph } from '../parts/glyph.ts';
 import type { debugPanel } from './debug.ts';
 import { chosenWords } from './chosen.ts';
 import { circles } from './circles.ts';
@@ -22,6 +22,7 @@ import { describe } from './json-ld.ts';
 import { laterStyles } from './later.styles.ts';
 import { MapPart, type MapHost } from './map-part.ts';
 import { nearWords } from './near.ts';
+import { onPaper } from './paper.ts';
 import { Partners } from './partners.ts';
 import type { ServicesController } from './services-controller.ts';
 import type { ServicesText } from './services-text.ts';
@@ -84,9 +85,9 @@ export class Later {
     this.#adopt(laterStyles);
     host.requestUpdate();
   }
-  /** The small drawing before a row. */
-  tile({ category }: Service): TemplateResult {
-    return glyph(glyphFor(category), 'tile');
+  /** What a row says on paper. */
+  paper(service: Service): TemplateResult {
+    return onPaper(service, this.text);
   }
   /** What stands under the choices: those made, and what was found out about where the resident is. */
   underBar(): TemplateResult | typeof nothing {

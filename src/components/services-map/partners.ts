@@ -3,6 +3,7 @@ import { FeedController } from '../../controllers/feed-controller.ts';
 import { areaMatcher } from '../../domain/area-match.ts';
 import type { Partner } from '../../domain/partner.ts';
 import type { FeedRequest } from '../../domain/feed.ts';
+import type { Service } from '../../domain/service.ts';
 import { plain } from '../../domain/text.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
@@ -10,11 +11,16 @@ import { notice } from '../parts/notice.ts';
 import type { DetailsText } from './details.ts';
 import type { LaterHost, Row } from './later.ts';
 
+/** No organisation has more that a resident would read through here. */
+const MOST = 50;
+
 /** Who works together, by sector: each partner's role, whom to ask for, and its services (domain.md P3, B6). */
 export class Partners {
   readonly #host: LaterHost;
   readonly #text: DetailsText;
   readonly #feed: FeedController<'partners'>;
+  readonly #opened = new Set<string>();
+  #byId: { readonly of: readonly Service[]; readonly map: ReadonlyMap<string, Service> } | undefined;
 
   constructor(host: LaterHost, text: DetailsText) {
     this.#host = host;
@@ -23,6 +29,21 @@ export class Partners {
   }
   follow(requests: readonly FeedRequest[]): void {
     this.#feed.follow(requests.length > 0 ? { kind: 'partners', requests } : undefined);
+  }
+  /** The services by id, made once for a list. */
+  get #services(): ReadonlyMap<string, Service> {
+    const { services } = this.#host.widget;
+    if (this.#byId?.of !== services) {
+      this.#byId = { of: services, map: new Map(services.map((service) => [service.id, service])) };
+    }
+    return this.#byId.map;
+  }
+  /** Rows are drawn when somebody opens them: a town with many partners would else draw every service many times. */
+  #toggle(id: string, { currentTarget }: Event): void {
+    if (!(currentTarget instanceof HTMLDetailsElement)) return;
+    if (currentTarget.open) this.#opened.add(id);
+    else this.#opened.delete(id);
+    this.#host.requestUpdate();
   }
   render(row: Row): TemplateResult {
     const { widget } = this.#host;
@@ -62,7 +83,8 @@ export class Partners {
   }
   #renderPartner(partner: Partner, row: Row): TemplateResult {
     const { t, language } = this.#text;
-    const services = this.#host.widget.services.filter(({ id }) => partner.serviceIds.includes(id));
+    const services = partner.serviceIds.flatMap((id) => this.#services.get(id) ?? []);
+    const isOpen = this.#opened.has(partner.id);
     const name = plain(partner.name, language);
     return html`<li class="partner">
       <p><strong>${feedText(partner.name, language)}</strong></p>
@@ -82,10 +104,10 @@ export class Partners {
       }
       ${
         services.length > 0
-          ? html`<details>
+          ? html`<details @toggle=${(event: Event) => this.#toggle(partner.id, event)}>
               <summary>${t('partners.services', { name })}</summary>
               <ul class="list">
-                ${services.map((service, at) => row(service, at))}
+                ${isOpen ? services.slice(0, MOST).map((service, at) => row(service, at)) : nothing}
               </ul>
             </details>`
           : nothing

@@ -14,7 +14,8 @@ export interface RowContext {
   readonly now: Date;
   readonly near: Point | undefined;
   readonly numbered: boolean;
-  readonly printing: boolean;
+  /** What only paper needs, while the page is printed. */
+  readonly paper: ((service: Service) => unknown) | undefined;
   /** The small drawing before a row; an empty tile until the drawings are there. */
   readonly tile: (service: Service) => unknown;
   readonly isOpen: (service: Service) => boolean;
@@ -43,6 +44,7 @@ export function row(service: Service, number: number, context: RowContext, below
       dir="auto"
       lang=${name?.lang && name.lang !== text.language ? name.lang : nothing}
       aria-expanded=${open ? 'true' : 'false'}
+      aria-controls=${open ? 'details' : nothing}
       @click=${() => context.toggle(service)}
     >
       ${name?.text}
@@ -51,18 +53,9 @@ export function row(service: Service, number: number, context: RowContext, below
     ${about === nothing ? nothing : html`<p class="note">${about}</p>`}
     ${state ? html`<p class="state ${state.dot}">${state.words}</p>` : nothing} ${below}
     ${phone && !open ? phoneLink(phone) : nothing}
-    ${open ? html`<div class="details">${context.details(service)}</div>` : nothing}
-    ${context.printing ? html`<p>${forPaper(service, text)}</p>` : nothing}
+    ${open ? html`<div id="details" class="details">${context.details(service)}</div>` : nothing}
+    ${context.paper?.(service)}
   </li>`;
-}
-
-/** On paper nothing can be opened: phone and address stand in the row. */
-function forPaper({ contact, location, nextStep }: Service, { language }: ServicesText): unknown {
-  const phones = contact.phone.map(({ number }) => html`<strong><bdi dir="ltr">${number}</bdi></strong> `);
-  const addresses = location.flatMap(({ street, postcode, place, hideAddress }) =>
-    hideAddress || !street ? [] : [`${street}, ${postcode ?? ''} ${place ?? ''}`],
-  );
-  return html`${phones} <bdi dir="auto">${addresses.join(' · ')}</bdi> ${feedText(nextStep, language)}`;
 }
 
 function kindAndPlace(service: Service, text: ServicesText): unknown {

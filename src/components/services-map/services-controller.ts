@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { requestsFor } from '../../controllers/feed-requests.ts';
+import { latePart } from '../../controllers/late-part.ts';
 import { NeighbourhoodController } from '../../controllers/neighbourhood-controller.ts';
 import type { Area } from '../../domain/area.ts';
 import { DEFAULTS, type Config } from '../../domain/config.ts';
@@ -49,6 +50,8 @@ export class ServicesController implements ReactiveController {
   /** A list stands: a question that cannot be answered yet leaves it standing. */
   #hasList = false;
   #link: FilterLink | 'lost' | undefined;
+  /** The address held choices of this widget when it came: somebody shared a link. */
+  #isShared = false;
   readonly #settling: (() => void)[] = [];
   readonly #answering: (() => void)[] = [];
   readonly feed: FeedController<'services'>;
@@ -75,12 +78,21 @@ export class ServicesController implements ReactiveController {
     this.feed = new FeedController<'services'>(host);
     host.addController(this);
   }
+  hostConnected(): void {
+    const { id, localName } = this.#host;
+    this.#isShared = location.hash.includes('=') && location.hash.includes(id || localName.replace(/^buurt-/, ''));
+    // Moved while somebody typed: the words still stand in the field, and are asked for now.
+    if (this.typed !== undefined) this.change({});
+  }
+  hostDisconnected(): void {
+    for (const settle of [...this.#settling.splice(0), ...this.#answering.splice(0)]) settle();
+  }
   hostUpdate(): void {
     const requests = requestsFor('services', this.#host, this.neighbourhood);
     const { limits, cache } = this.neighbourhood?.config ?? {};
     this.feed.follow(requests.length > 0 ? { kind: 'services', requests, limits, cache } : undefined);
     if (typeof this.#link === 'object') this.#link.keep = this.#host.linkState;
-    else if (this.#wantsLink && !this.#link) void this.#askLink();
+    else if (this.#wantsLink && !this.#link && !this.#hasList) void this.#askLink();
     if (!this.#hasQuestion) this.items = this.all;
     else if (this.#choosing && !this.#isUnanswered) this.items = this.#choosing.answer(this.#question);
     else if (!this.#choosing && !this.#lost) void this.prepare();
@@ -101,7 +113,7 @@ export class ServicesController implements ReactiveController {
   }
   /** Fetches what answers questions; done ahead of the first one while the device is idle. */
   async prepare(): Promise<void> {
-    const part = await import('./choosing.ts').catch(() => undefined);
+    const part = await latePart(import('./choosing.ts'));
     // Whoever shows a map asks at every update: an update of ours for each would never end.
     if (this.#choosing || this.#lost) return;
     if (part) {
@@ -175,7 +187,7 @@ export class ServicesController implements ReactiveController {
   }
   /** A link that somebody shared holds choices, also where the webmaster does not keep them in the address. */
   get #wantsLink(): boolean {
-    return this.#host.linkState || location.hash.includes('=');
+    return this.#host.linkState || this.#isShared;
   }
   get #question() {
     const { clock } = this.#host;
@@ -193,10 +205,13 @@ export class ServicesController implements ReactiveController {
     };
   }
   async #askLink(): Promise<void> {
-    const part = await import('./filter-link.ts').catch(() => undefined);
+    const part = await latePart(import('./filter-link.ts'));
+    let isFirst = true;
     this.#link ??= part
       ? new part.FilterLink(this.#host, (filters) => {
-          this.filters = filters;
+          // A link that comes late must not undo what the resident has chosen meanwhile.
+          if (!isFirst || isEmpty(this.filters)) this.filters = filters;
+          isFirst = false;
           this.#host.requestUpdate();
         })
       : 'lost';

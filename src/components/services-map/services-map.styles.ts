@@ -264,10 +264,11 @@ export const styles = css`
     .list > li {
       break-inside: avoid;
     }
-    .tile {
+    .list > li > .tile {
       visibility: hidden;
     }
-    .list > li > .phone {
+    /* "Open now" is untrue by the time it is read; the week stands below it. */
+    .state:has(~ .paper) {
       display: none;
     }
   }

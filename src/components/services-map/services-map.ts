@@ -1,16 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { AgainController } from '../../controllers/again-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
+import { latePart } from '../../controllers/late-part.ts';
 import { PrintController } from '../../controllers/print-controller.ts';
 import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { whenIdle } from '../../controllers/when-idle.ts';
 import { widgetProperties } from '../../controllers/widget-properties.ts';
+import { WidthController } from '../../controllers/width-controller.ts';
 import { NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service } from '../../domain/service.ts';
 import { plain } from '../../domain/text.ts';
 import { servicesCatalogue } from '../../i18n/services/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
 import { tokens } from '../../styles/tokens.ts';
+import { Drawings } from '../parts/drawings.ts';
 import { foot } from '../parts/foot.ts';
 import { heading } from '../parts/heading.ts';
 import { notice } from '../parts/notice.ts';
@@ -27,8 +31,8 @@ import { viewChoice } from './view-choice.ts';
 const WINDOW = 50;
 /** On paper there is no "show more". */
 const PRINTED = 500;
-/** Pixels from which list and map stand side by side. */
-const WIDE = 800;
+/** Em from which list and map stand side by side, as in the styles. */
+const WIDE = 46;
 
 /**
  * Who helps in the neighbourhood: a list that can be searched and filtered, and a map that is a picture of it. The list is
@@ -119,6 +123,8 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     () => this.#missed(),
   );
   readonly #status = new StatusController(this);
+  readonly #drawings = new Drawings(this);
+  readonly #width = new WidthController(this, WIDE);
   readonly #print = new PrintController(this, () => this.performUpdate());
   #later: Later | undefined;
   #laterAsked = false;
@@ -148,6 +154,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     this.withoutJsonLd = false;
     this.clock = () => new Date();
     new FocusController(this);
+    new AgainController(this);
   }
 
   /** The services shown after filtering, in the order shown; more of them than rows in the list when there are many. */
@@ -164,14 +171,6 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     await this.updateComplete;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#look);
-  }
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#look);
-  }
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
     // Also when it is set to what it was: that is how a consent tool says yes.
@@ -227,7 +226,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     const draw: Row = (service, at, below) => row(service, at + 1, this.#rowContext, below);
     const view = () => this.#later?.view(this.view, items, draw, this.#window, (event) => this.#more(event));
     if (!listed) return view();
-    return html`${items.length === 0 ? this.#renderNone() : this.view === 'circles' ? view() : this.#renderBody()}
+    return html`${items.length === 0 ? noServices(this.#text, this.#services.filters, () => this.#change(NO_FILTERS)) : this.view === 'circles' ? view() : this.#renderBody()}
     ${this.#later?.actions()}`;
   }
   #renderBar() {
@@ -247,14 +246,12 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     const list = serviceList({
       items: this.#services.items,
       shown: this.#window,
+      ahead: this.#ahead,
       context: this.#rowContext,
       more: (event) => this.#more(event),
     });
     if (!this.#hasMap) return list;
     return html`<div class="body">${list} ${this.#later?.map(this.#shown, this.#open, (id) => this.#show(id))}</div>`;
-  }
-  #renderNone() {
-    return noServices(this.#text, this.#services.filters, () => this.#change(NO_FILTERS));
   }
   #renderViews() {
     if (this.map === 'off' || this.view === 'circles' || this.#services.items.length === 0) return nothing;
@@ -274,7 +271,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   /** A resident's own choice, else the view's: beside the list only where there is room for both. */
   get #hasMap(): boolean {
     if (this.map === 'off') return false;
-    return this.#mapChosen ?? (this.view === 'map' || (this.view === 'both' && this.clientWidth >= WIDE));
+    return this.#mapChosen ?? (this.view === 'map' || (this.view === 'both' && this.#width.isWide));
   }
   get #rowContext(): RowContext {
     return {
@@ -282,8 +279,8 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
       now: this.clock(),
       near: this.#services.near,
       numbered: this.#hasMap,
-      printing: this.#print.printing,
-      tile: (service) => this.#later?.tile(service) ?? html`<span class="tile"></span>`,
+      paper: this.#print.printing ? (service) => this.#later?.paper(service) : undefined,
+      tile: ({ category }) => this.#drawings.tile(category),
       isOpen: ({ id }) => id === this.#open,
       toggle: (service) => this.#select(service),
       details: (service) => this.#later?.details(service) ?? nothing,
@@ -341,16 +338,19 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   }
   /** A pin was pressed: its row opens, comes into view and has the focus. */
   #show(id: string): void {
-    const at = this.#services.items.findIndex((service) => service.id === id);
-    const service = this.#services.items[at];
+    const service = this.#services.items.find((each) => each.id === id);
     if (!service) return;
-    this.#shown = Math.max(this.#shown, at + 1);
     if (this.#open !== id) this.#select(service);
     void this.updateComplete.then(() => {
-      const name = this.#names[at];
+      const name = this.renderRoot.querySelector<HTMLElement>('.rows .open > .name');
       name?.focus({ preventScroll: true });
       name?.scrollIntoView({ block: 'center' });
     });
+  }
+  /** An open row that is not among the first; all rows up to it would be too many for a phone (S10). */
+  get #ahead(): Service | undefined {
+    const at = this.#open === undefined ? -1 : this.#services.items.findIndex(({ id }) => id === this.#open);
+    return at >= this.#window ? this.#services.items[at] : undefined;
   }
   /** The first new row has the focus. */
   #more({ currentTarget }: Event): void {
@@ -358,22 +358,18 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     const list = currentTarget instanceof Element ? currentTarget.previousElementSibling : null;
     this.#shown += this.#step;
     this.requestUpdate();
-    void this.updateComplete.then(() => list?.querySelectorAll<HTMLElement>(':scope > li > .name')[first]?.focus());
-  }
-  get #names(): NodeListOf<HTMLElement> {
-    return this.renderRoot.querySelectorAll('.rows > .list > li > .name');
+    void this.updateComplete.then(() => {
+      const names = list?.querySelectorAll<HTMLElement>(':scope > li > .name');
+      names?.[first + (this.#ahead ? 1 : 0)]?.focus();
+    });
   }
   get #step(): number {
     return this.limit > 0 ? Math.floor(this.limit) : WINDOW;
   }
-  /** Time has passed while nobody looked: "open now" may not be true any more. */
-  readonly #look = () => {
-    if (document.visibilityState === 'visible') this.requestUpdate();
-  };
   /** The half that comes later; nothing where it cannot be fetched. */
   async #askLater(): Promise<Later | undefined> {
     this.#laterAsked = true;
-    const [part] = await Promise.all([import('./later.ts').catch(() => undefined), this.#services.prepare()]);
+    const [part] = await Promise.all([latePart(import('./later.ts')), this.#services.prepare()]);
     return part && (this.#later ??= new part.Later(this, this.#services));
   }
   /** Does what a resident asked for, or says that it cannot be done now. */

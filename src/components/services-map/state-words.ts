@@ -25,7 +25,8 @@ export function stateWords(service: Service, now: Date, text: ServicesText): Sta
   return wordsFor(openState(hours, now, { status }), localTime(now, hours?.timezone ?? BRUSSELS).date, text);
 }
 
-function wordsFor(state: OpenState, today: string, { t, language }: ServicesText): StateWords {
+function wordsFor(state: OpenState, today: string, text: ServicesText): StateWords {
+  const { t, language } = text;
   const opensAt = ({ date, time }: Opening) => {
     const at = { time: clock(time, language), day: weekdayName(date, language) };
     if (date === today) return t('hours.opens.today', at);
@@ -33,7 +34,7 @@ function wordsFor(state: OpenState, today: string, { t, language }: ServicesText
   };
   switch (state.kind) {
     case 'open':
-      return { words: t('hours.open', { time: clock(state.until, language) }), dot: 'open' };
+      return { words: openWords(state, text), dot: 'open' };
     case 'open-always':
       return { words: t('hours.open.always'), dot: 'open' };
     case 'by-appointment':
@@ -48,6 +49,16 @@ function wordsFor(state: OpenState, today: string, { t, language }: ServicesText
       if (state.opens?.appointment) return { words: t('hours.appointment'), dot: 'ask' };
       return { words: state.opens ? opensAt(state.opens) : t('hours.closed'), dot: 'closed' };
   }
+}
+
+/** In the small hours nobody asks which day it is; a door that stays open longer names the day. */
+function openWords(
+  { until, nextDay, untilDate }: Extract<OpenState, { kind: 'open' }>,
+  { t, language }: ServicesText,
+): string {
+  const time = clock(until, language);
+  if (untilDate) return t('hours.open.day', { day: weekdayName(untilDate, language), time });
+  return nextDay && until > '06:00' ? t('hours.open.tomorrow', { time }) : t('hours.open', { time });
 }
 
 /** A mobile point: where it stands now, else where it stands next. */

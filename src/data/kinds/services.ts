@@ -7,9 +7,9 @@ import { fieldsOf, listOf, type Fields } from '../values/fields.ts';
 
 export const services: Kind<Service> = {
   toItem: toService,
+  needsSyntax: (draft) => !hoursIn(draft).every(isPlain),
   async syntaxFor(drafts, now) {
     const hours = drafts.flatMap(hoursIn);
-    if (hours.every(isPlain)) return undefined;
     try {
       return await (await part(import('../load-hours-syntax.ts'))).loadHoursSyntax(hours, now);
     } catch {
@@ -21,6 +21,8 @@ export const services: Kind<Service> = {
 
 /** Everything in a draft that may be hours. */
 function hoursIn({ hours, contact, stops }: Fields): readonly unknown[] {
-  const phones = listOf(fieldsOf(contact).phone).map((phone) => fieldsOf(phone).hours);
-  return [hours, ...phones, ...listOf(stops).map((stop) => fieldsOf(stop).schedule)];
+  const all = [hours];
+  for (const phone of listOf(fieldsOf(contact).phone)) all.push(fieldsOf(phone).hours);
+  for (const stop of listOf(stops)) all.push(fieldsOf(stop).schedule);
+  return all;
 }

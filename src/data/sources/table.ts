@@ -100,7 +100,7 @@ function isHidden(cells: Cells, report: RowReport): boolean {
 
 function problemsOf(columns: Columns, { placed }: RowTools, madeIds: boolean): readonly Problem[] {
   const problems: Problem[] = [];
-  const report = new RowReport('', problems);
+  const report = new RowReport(() => '', problems);
   for (const heading of columns.missing) report.warning('column.missing', '', heading);
   if (madeIds) report.advice('id.made');
   if (!placed) report.advice('point.missing');

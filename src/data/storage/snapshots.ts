@@ -1,5 +1,6 @@
 import type { FeedKind, Items } from '../../domain/feed.ts';
 import type { LoadedFeed } from '../load-feed.ts';
+import { TimeSlices } from '../time-slices.ts';
 import { openFeedDatabase, type FeedDatabase, type StoredCopy } from './database.ts';
 
 /** A feed as it was the last time it could be read. */
@@ -13,6 +14,8 @@ export interface KeptCopy<Item> {
 export interface Snapshots {
   read<K extends FeedKind>(kind: K, key: string): Promise<KeptCopy<Items[K]> | undefined>;
   write<K extends FeedKind>(kind: K, key: string, copy: KeptCopy<Items[K]>): Promise<void>;
+  /** The source has nothing newer at this time: what was kept is as good as new. */
+  renew(kind: FeedKind, key: string, at: number): Promise<void>;
 }
 
 /** Raise it whenever the shape of a stored record changes; copies of another version are dropped. */
@@ -64,9 +67,8 @@ export function createSnapshots({ now, patience = PATIENCE, open = openFeedDatab
       return undefined;
     },
     async write(kind, key, { at, feed }) {
-      // What a partner should mend is for the webmaster; a resident's device need not keep it.
       await idle();
-      const copy: StoredCopy = { version: VERSION, at, text: JSON.stringify({ ...feed, problems: [] }) };
+      const copy: StoredCopy = { version: VERSION, at, text: await textOf(feed) };
       await ask(async (opened) => {
         const write = opened.transaction('copies', 'readwrite', { durability: 'relaxed' });
         await write.store.put(copy, nameOf(kind, key));
@@ -75,6 +77,13 @@ export function createSnapshots({ now, patience = PATIENCE, open = openFeedDatab
         const surplus = oldestFirst.slice(0, Math.max(expired.length, oldestFirst.length - MOST));
         await Promise.all(surplus.map((name) => write.store.delete(name)));
         await write.done;
+      });
+    },
+    async renew(kind, key, at) {
+      await ask(async (opened) => {
+        const { store } = opened.transaction('copies', 'readwrite', { durability: 'relaxed' });
+        const copy = await store.get(nameOf(kind, key));
+        if (copy) await store.put({ ...copy, at }, nameOf(kind, key));
       });
     },
   };
@@ -86,6 +95,21 @@ const idle = (): Promise<unknown> =>
     if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 1000 });
     else setTimeout(resolve);
   });
+
+/** Items written out in one go: about a millisecond. */
+const PORTION = 100;
+
+/** JSON of a feed, written in slices: a list of 100,000 would hold the page for a second. */
+async function textOf({ items, ...feed }: LoadedFeed<unknown>): Promise<string> {
+  const slices = new TimeSlices();
+  const portions: string[] = [];
+  for (let at = 0; at < items.length; at += PORTION) {
+    if (slices.over) await slices.pause();
+    portions.push(JSON.stringify(items.slice(at, at + PORTION)).slice(1, -1));
+  }
+  // What a partner should mend is for the webmaster; a resident's device need not keep it.
+  return `${JSON.stringify({ ...feed, problems: [] }).slice(0, -1)},"items":[${portions.join(',')}]}`;
+}
 
 const nameOf = (kind: FeedKind, key: string) => `${kind} ${key}`;
 

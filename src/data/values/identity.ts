@@ -14,8 +14,7 @@ export interface Identity {
 export function toIdentity(draft: Fields, report: RowReport): Identity | undefined {
   const id = toId(draft.id);
   const name = title(draft.name);
-  const [noId, noName] = [isNothing(draft.id), isNothing(draft.name)];
-  if (id === undefined) return void report.error(noId ? 'id.missing' : 'id.shape', 'id', draft.id);
-  if (name === undefined) return void report.error(noName ? 'name.missing' : 'name.shape', 'name', draft.name);
-  return { id, name };
+  if (id === undefined) return void report.error(isNothing(draft.id) ? 'id.missing' : 'id.shape', 'id', draft.id);
+  if (name !== undefined) return { id, name };
+  return void report.error(isNothing(draft.name) ? 'name.missing' : 'name.shape', 'name', draft.name);
 }

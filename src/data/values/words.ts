@@ -1,12 +1,12 @@
 import { LIMITS, cleanText } from './clean-text.ts';
-import { listOf } from './fields.ts';
-
-const NONE: readonly never[] = Object.freeze([]);
+import { NONE, listOf } from './fields.ts';
 
 /** A feed's word or list of words, cleaned; a number is a word too. Nothing is an empty list. */
 export function toWords(value: unknown): readonly string[] {
-  const words = listOf(value).flatMap((word) =>
-    typeof word === 'string' || typeof word === 'number' ? cleanText(String(word), LIMITS.short) || [] : [],
-  );
+  const words: string[] = [];
+  for (const word of listOf(value)) {
+    const clean = typeof word === 'string' || typeof word === 'number' ? cleanText(String(word), LIMITS.short) : '';
+    if (clean) words.push(clean);
+  }
   return words.length > 0 ? words : NONE;
 }

@@ -25,6 +25,8 @@ const services: Services = {
   'services.address.hidden': 'Diese Adresse zeigen wir nicht',
   'services.places': '{count} Orte',
   'hours.open': 'Geöffnet bis {time}',
+  'hours.open.tomorrow': 'Geöffnet bis morgen {time}',
+  'hours.open.day': 'Geöffnet bis {day} {time}',
   'hours.open.always': 'Immer geöffnet',
   'hours.opens.today': 'Jetzt geschlossen, öffnet heute um {time}',
   'hours.opens.tomorrow': 'Jetzt geschlossen, öffnet morgen um {time}',

@@ -25,6 +25,8 @@ const services: Services = {
   'services.address.hidden': 'We do not show this address',
   'services.places': '{count} places',
   'hours.open': 'Open until {time}',
+  'hours.open.tomorrow': 'Open until tomorrow {time}',
+  'hours.open.day': 'Open until {day} {time}',
   'hours.open.always': 'Always open',
   'hours.opens.today': 'Closed now, opens today at {time}',
   'hours.opens.tomorrow': 'Closed now, opens tomorrow at {time}',

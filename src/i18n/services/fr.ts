@@ -25,6 +25,8 @@ const services: Services = {
   'services.address.hidden': "Nous n'affichons pas cette adresse",
   'services.places': '{count} lieux',
   'hours.open': "Ouvert jusqu'à {time}",
+  'hours.open.tomorrow': 'Ouvert jusqu’à demain {time}',
+  'hours.open.day': 'Ouvert jusqu’à {day} {time}',
   'hours.open.always': 'Toujours ouvert',
   'hours.opens.today': "Fermé maintenant, ouvre aujourd'hui à {time}",
   'hours.opens.tomorrow': 'Fermé maintenant, ouvre demain à {time}',

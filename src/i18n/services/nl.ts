@@ -21,6 +21,8 @@ export const services = {
   'services.address.hidden': 'Het adres tonen we niet',
   'services.places': '{count} plaatsen',
   'hours.open': 'Open tot {time}',
+  'hours.open.tomorrow': 'Open tot morgen {time}',
+  'hours.open.day': 'Open tot {day} {time}',
   'hours.open.always': 'Altijd open',
   'hours.opens.today': 'Nu dicht, gaat vandaag open om {time}',
   'hours.opens.tomorrow': 'Nu dicht, gaat morgen open om {time}',

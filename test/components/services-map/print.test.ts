@@ -18,14 +18,23 @@ describe('on paper', () => {
   });
   it('stand phone, address and first step, without a press', async () => {
     page = await showServices({ services: four });
+    await page.complete();
     dispatchEvent(new Event('beforeprint'));
     expect(page.row('Sociaal Huis Balen').textContent)
       .to.contain('014 00 00 01')
       .and.to.contain('Vaartstraat 14, 2490 Balen')
       .and.to.contain('Kom langs zonder afspraak.');
   });
+  it('stands the week, because "open now" is untrue by the time it is read', async () => {
+    page = await showServices({ services: four });
+    await page.complete();
+    dispatchEvent(new Event('beforeprint'));
+    const row = page.row('Sociaal Huis Balen');
+    expect(row.textContent).to.match(/maandag.*: 9 tot 12 uur/);
+  });
   it('no hidden address stands', async () => {
     page = await showServices({ services: [{ ...house, location: [{ street: 'Geheim 1', hideAddress: true }] }] });
+    await page.complete();
     dispatchEvent(new Event('beforeprint'));
     expect(page.text).not.to.contain('Geheim');
   });

@@ -44,6 +44,10 @@ beforeEach(() => {
   const memory: Snapshots = {
     read: async (kind, key) => kept.get(kind + key) as never,
     write: async (kind, key, copy) => void kept.set(kind + key, copy),
+    renew: async (kind, key, at) => {
+      const copy = kept.get(kind + key);
+      if (copy) kept.set(kind + key, { ...copy, at });
+    },
   };
   storage = async () => memory;
 });

@@ -1,0 +1,29 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Tells whether a widget is at least so wide, in em of its own text, as its container queries count; also after a turn. */
+export class WidthController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #em: number;
+  #observer: ResizeObserver | undefined;
+  isWide = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, em: number) {
+    this.#host = host;
+    this.#em = em;
+    host.addController(this);
+  }
+  hostConnected(): void {
+    this.#measure();
+    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer.observe(this.#host);
+  }
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+  #measure(): void {
+    const isWide = this.#host.clientWidth >= this.#em * Number.parseFloat(getComputedStyle(this.#host).fontSize);
+    if (isWide === this.isWide) return;
+    this.isWide = isWide;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { openSite, type Site, type Visit } from '../support/page.ts';
+
+const inTown = (attributes: string) =>
+  `<main><h1>Balen</h1><buurt-neighbourhood config="/demo/feeds/balen/config.json"><buurt-services-map ${attributes}></buurt-services-map></buurt-neighbourhood></main>`;
+const named = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+
+/** The views, and what leads to the state that is looked at. */
+const STATES: Readonly<
+  Record<string, { readonly attributes: string; readonly reach: (page: Page) => Promise<unknown> }>
+> = {
+  'the list with an opened row': {
+    attributes: 'map="off"',
+    async reach(page) {
+      await named(page, 'Sociaal Huis Balen').click();
+      await page.locator('.pairs').waitFor();
+    },
+  },
+  'the sheet': {
+    attributes: 'map="off"',
+    async reach(page) {
+      await named(page, 'Meer keuzes').click();
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+  'the guide': { attributes: 'view="guide"', reach: (page) => page.locator('.answer').first().waitFor() },
+  'the circles': { attributes: 'view="circles"', reach: (page) => page.locator('.circle').first().waitFor() },
+  'the partners': { attributes: 'view="partners"', reach: (page) => page.locator('.partner').first().waitFor() },
+  'the map': { attributes: 'view="map"', reach: (page) => page.locator('.control').first().waitFor() },
+};
+
+/** What a page says of itself; runs there, so it is one expression of its own. */
+const looks = `(() => {
+  const found = [];
+  const walk = (root) => {
+    for (const each of root.querySelectorAll('*')) {
+      found.push(each);
+      if (each.shadowRoot) walk(each.shadowRoot);
+    }
+  };
+  walk(document);
+  const shown = found.filter((each) => each.getClientRects().length > 0 && !each.closest('.unseen, .skip, .canvas, .search .note'));
+  const name = (each) => each.localName + '.' + (each.getAttribute('class') ?? '') + ' ' + (each.textContent ?? '').trim().slice(0, 30);
+  const texts = shown.filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+  return {
+    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    outside: texts.filter((each) => {
+      const { left, right, width } = each.getBoundingClientRect();
+      return width > 1 && (left < -1 || right > innerWidth + 1);
+    }).map(name),
+    cut: texts.filter((each) => {
+      const { overflowX, overflowY } = getComputedStyle(each);
+      return (overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1) || (overflowY !== 'visible' && each.scrollHeight > each.clientHeight + 1);
+    }).map(name),
+    unbordered: shown.filter((each) => each.matches('.button:not(.quiet), .field, .control')).filter((each) => {
+      const { borderTopStyle, borderTopColor, borderTopWidth } = getComputedStyle(each);
+      return borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1 || borderTopColor === 'rgba(0, 0, 0, 0)';
+    }).map(name),
+  };
+})()`;
+interface Looks {
+  readonly sideways: number;
+  readonly outside: readonly string[];
+  readonly cut: readonly string[];
+  readonly unbordered: readonly string[];
+}
+
+/** Where the focus is, whether that is seen, and whether anything covers it. */
+const focus = `(() => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  if (!at || at === document.body) return undefined;
+  const ring = (style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== 'rgba(0, 0, 0, 0)';
+  const { left, top, width, height } = at.getBoundingClientRect();
+  const over = at.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
+  const own = at.closest('li, label, div');
+  return {
+    name: (at.getAttribute('aria-label') ?? at.textContent ?? '').trim().replace(/\\s+/g, ' ') || at.localName,
+    seen: ring(getComputedStyle(at)) || ring(getComputedStyle(at, '::after')),
+    free: top >= 0 && top + height <= innerHeight + 1 ? over === at || at.contains(over) || own?.contains(over) === true : height > innerHeight,
+    inList: at.closest('[part=service]') !== null,
+  };
+})()`;
+interface Focus {
+  readonly name: string;
+  readonly seen: boolean;
+  readonly free: boolean;
+  readonly inList: boolean;
+}
+
+describe('the widget, however it is looked at', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  async function open(attributes: string, context: BrowserContextOptions = {}): Promise<Visit> {
+    const visit = await site.show(inTown(attributes), { reducedMotion: 'reduce', ...context });
+    await visit.page.locator('buurt-services-map section[aria-labelledby]').waitFor();
+    return visit;
+  }
+
+  for (const [state, { attributes, reach }] of Object.entries(STATES)) {
+    it(`fits at 400 %, 320 by 256 pixels: ${state}`, async () => {
+      const visit = await open(attributes, { viewport: { width: 320, height: 256 } });
+      await reach(visit.page);
+      const { sideways, outside, cut } = (await visit.page.evaluate(looks)) as Looks;
+      assert.deepEqual({ sideways, outside, cut }, { sideways: 0, outside: [], cut: [] });
+      await visit.assertClean();
+      await visit.close();
+    });
+    it(`keeps its borders in forced colours: ${state}`, async () => {
+      const visit = await open(attributes, { forcedColors: 'active' });
+      await reach(visit.page);
+      assert.deepEqual(((await visit.page.evaluate(looks)) as Looks).unbordered, []);
+      await visit.close();
+    });
+  }
+
+  it('shows in forced colours which choice is made', async () => {
+    const visit = await open('map="off"', { forcedColors: 'active' });
+    const button = named(visit.page, 'Gratis');
+    const ground = () => button.evaluate((each) => getComputedStyle(each).backgroundColor);
+    const before = await ground();
+    await button.click();
+    assert.notEqual(await ground(), before);
+    await visit.close();
+  });
+
+  for (const [state, viewport, colours] of [
+    ['the list with an opened row', { width: 320, height: 480 }, 'none'],
+    ['the sheet', { width: 320, height: 320 }, 'none'],
+    ['the sheet', { width: 360, height: 740 }, 'none'],
+    ['the guide', { width: 1280, height: 720 }, 'active'],
+    ['the map', { width: 1280, height: 720 }, 'active'],
+  ] as const) {
+    it(`shows where the focus is, with nothing over it: ${state}, ${viewport.width} by ${viewport.height}, forced colours ${colours}`, async () => {
+      const visit = await open(STATES[state]!.attributes, { viewport, forcedColors: colours });
+      await STATES[state]!.reach(visit.page);
+      const wrong: Focus[] = [];
+      for (let stop = 0; stop < 40; stop += 1) {
+        await visit.page.keyboard.press('Tab');
+        const at = (await visit.page.evaluate(focus)) as Focus | undefined;
+        if (at && !(at.seen && at.free)) wrong.push(at);
+      }
+      assert.deepEqual(wrong, []);
+      await visit.close();
+    });
+  }
+
+  it('has few stops before its first row', async () => {
+    const visit = await site.show('<buurt-services-map feed="/demo/feeds/balen/services.json"></buurt-services-map>');
+    await named(visit.page, 'Sociaal Huis Balen').waitFor();
+    const stops: string[] = [];
+    for (;;) {
+      await visit.page.keyboard.press('Tab');
+      const at = (await visit.page.evaluate(focus)) as Focus | undefined;
+      if (!at || at.inList || stops.length > 20) break;
+      stops.push(at.name);
+    }
+    assert.ok(stops.length >= 5 && stops.length <= 8, stops.join(', '));
+    await visit.close();
+  });
+
+  it('reads as a region with a search, a status, and a list of buttons', async () => {
+    const visit = await open('map="off"');
+    const { page } = visit;
+    const region = page.getByRole('region', { name: 'Wie helpt in je buurt?' });
+    await region.getByRole('search').waitFor();
+    assert.match((await region.getByRole('status').textContent()) ?? '', /20 diensten gevonden/);
+    const rows = region.getByRole('list', { name: 'Diensten' }).getByRole('listitem');
+    assert.equal(await rows.count(), 20);
+    await named(page, 'Sociaal Huis Balen').click();
+    await page.locator('.pairs').waitFor();
+    const tree = await rows.first().ariaSnapshot();
+    assert.match(tree, /button "Sociaal Huis Balen" \[expanded\]/);
+    assert.match(tree, /link "Bel 014 00 00 01"/);
+    assert.match(tree, /table "Openingsuren"/);
+    assert.match(tree, /rowheader "Vandaag"/);
+    await visit.close();
+  });
+
+  it('prints every row with its phone, in fourteen points, and nothing to press', async () => {
+    const visit = await open('map="off" limit="5"');
+    const { page } = visit;
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const paper = (await page.evaluate(`(() => {
+      const root = document.querySelector('buurt-services-map').shadowRoot;
+      const settings = document.querySelector('buurt-neighbourhood').shadowRoot;
+      const visible = (each) => each.getClientRects().length > 0 && getComputedStyle(each).visibility === 'visible';
+      const rows = [...root.querySelectorAll('[part=service]')].filter(visible);
+      return {
+        rows: rows.length,
+        phones: rows.filter((row) => /\\d{3} \\d{2} \\d{2} \\d{2}/.test(row.innerText)).length,
+        controls: [root, settings].flatMap((each) => [...each.querySelectorAll('button:not(.name), input, select, dialog')]).filter(visible).length,
+        size: parseFloat(getComputedStyle(rows[0]).fontSize),
+      };
+    })()`)) as { rows: number; phones: number; controls: number; size: number };
+    assert.equal(paper.rows, 20);
+    assert.ok(paper.phones >= 15, `${paper.phones} phones`);
+    assert.equal(paper.controls, 0);
+    assert.ok(paper.size >= 18.6, `${paper.size} px`);
+    await visit.close();
+  });
+});
+
+describe('the widget when a part of it does not arrive', () => {
+  let site: Site;
+  let lost: RegExp;
+  before(async () => {
+    site = await openSite({ answer: (path) => (lost.test(path) ? { status: 404 } : undefined) });
+  });
+  after(() => site.close());
+
+  const expected = [/404/, /dynamically imported module/];
+  async function open(part: RegExp, attributes: string): Promise<Visit> {
+    lost = part;
+    const visit = await site.show(
+      `<buurt-services-map feed="/demo/feeds/balen/services.json" ${attributes}><a href="/">Alle diensten</a></buurt-services-map>`,
+    );
+    await visit.page.locator('[part=service]').first().waitFor();
+    return visit;
+  }
+  const status = (visit: Visit) => visit.page.getByRole('status');
+
+  for (const [what, part, name] of [
+    ['the details', /\/chunks\/later-/, 'Sociaal Huis Balen'],
+    ['the sheet', /\/chunks\/later-/, 'Meer keuzes'],
+    ['the filters', /\/chunks\/choosing-/, 'Gratis'],
+  ] as const) {
+    it(`says so when a resident asks for it, and the list stands: ${what}`, async () => {
+      const visit = await open(part, 'map="off"');
+      await named(visit.page, name).click();
+      await status(visit).getByText('We kunnen deze gegevens nu niet tonen.').waitFor();
+      assert.equal(await visit.page.locator('[part=service]').count(), 20);
+      await visit.assertClean(expected);
+      await visit.close();
+    });
+  }
+  it('is one sentence where the map would be', async () => {
+    const visit = await open(/\/chunks\/map-pane-/, 'view="map"');
+    await visit.page.getByText('De kaart werkt niet op dit toestel. De lijst is volledig.').waitFor();
+    await visit.assertClean(expected);
+    await visit.close();
+  });
+  it('is in Dutch where another language does not arrive', async () => {
+    const visit = await open(/\/chunks\/language-fr-/, 'lang="fr" map="off"');
+    await status(visit).getByText('20 diensten gevonden').waitFor();
+    await visit.assertClean(expected);
+    await visit.close();
+  });
+});
