@@ -1,23 +1,34 @@
 import { isSettled, type Collection, type FeedReport, type Problem } from '../domain/feed.ts';
+import { fold } from '../domain/fold.ts';
 import type { Resource, ResourceState } from '../domain/resource.ts';
+import { plain, type Text } from '../domain/text.ts';
 import type { delay } from './delay.ts';
 import { Listeners } from './listeners.ts';
 import { SLOW, type LiveFeed } from './live-feed.ts';
+import type { Identity } from './values/identity.ts';
+import { feedId } from './values/made-ids.ts';
 
 /**
  * Several feeds as one list. It is `ready` when every feed has answered or failed and at least one has a list; after a
  * second it no longer waits for the slow ones, which are then `pending` in their report. `failed`: none has a list.
  */
-export class MergedFeeds<Item extends { readonly id: string }> implements Resource<Collection<Item>> {
+export class MergedFeeds<Item extends Identity> implements Resource<Collection<Item>> {
   readonly #feeds: readonly LiveFeed<Item>[];
   readonly #delay: typeof delay;
+  readonly #hold: (feed: LiveFeed<Item>, life: AbortSignal) => void;
   readonly #listeners = new Listeners((life) => this.#start(life));
   #state: ResourceState<Collection<Item>> | undefined;
   #patient = true;
 
-  constructor(feeds: readonly LiveFeed<Item>[], wait: typeof delay) {
+  /** @param hold told of each feed that is listened to, and until when */
+  constructor(
+    feeds: readonly LiveFeed<Item>[],
+    wait: typeof delay,
+    hold: (feed: LiveFeed<Item>, life: AbortSignal) => void,
+  ) {
     this.#feeds = feeds;
     this.#delay = wait;
+    this.#hold = hold;
   }
 
   get state(): ResourceState<Collection<Item>> {
@@ -34,6 +45,7 @@ export class MergedFeeds<Item extends { readonly id: string }> implements Resour
 
   #start(life: AbortSignal): void {
     this.#state = undefined;
+    for (const feed of this.#feeds) this.#hold(feed, life);
     const stops = this.#feeds.map((feed) => feed.subscribe(() => this.#change()));
     life.addEventListener('abort', () => {
       for (const stop of stops) stop();
@@ -64,24 +76,37 @@ export class MergedFeeds<Item extends { readonly id: string }> implements Resour
   }
 }
 
-/** The first feed that has a record keeps it; the later one is told, as advice. */
-function merge<Item extends { readonly id: string }>(states: readonly LiveFeed<Item>['state'][]): Collection<Item> {
+/**
+ * The first feed that has a record keeps it, and the later one is told, as advice. Two records that only share an id, as
+ * the first row of two spreadsheets, are both shown: the later one under an id that names its feed.
+ */
+function merge<Item extends Identity>(states: readonly LiveFeed<Item>['state'][]): Collection<Item> {
   const [only] = states;
   if (only && states.length === 1) return { items: only.items ?? [], feeds: [only.report] };
-  const seen = new Set<string>();
+  const seen = new Map<string, Text>();
   const items: Item[] = [];
   const feeds = states.map(({ report, items: own = [] }): FeedReport => {
-    const twice: Problem[] = [];
+    const problems: Problem[] = [];
+    const before = items.length;
     for (const item of own) {
-      if (seen.has(item.id)) {
-        twice.push({ severity: 'advice', code: 'id.duplicate', path: '', value: item.id.slice(0, 80) });
-        continue;
-      }
-      seen.add(item.id);
-      items.push(item);
+      const known = seen.get(item.id);
+      const id = known === undefined || isSame(known, item.name) ? item.id : feedId(item.id, { url: report.feed });
+      if (known !== undefined) problems.push(duplicate(item.id, id === item.id ? 'advice' : 'warning'));
+      if (seen.has(id)) continue;
+      seen.set(id, item.name);
+      items.push(id === item.id ? item : { ...item, id });
     }
-    if (twice.length === 0) return report;
-    return { ...report, count: own.length - twice.length, problems: [...report.problems, ...twice] };
+    if (problems.length === 0) return report;
+    return { ...report, count: items.length - before, problems: [...report.problems, ...problems] };
   });
   return { items, feeds };
 }
+
+const duplicate = (id: string, severity: Problem['severity']): Problem => ({
+  severity,
+  code: 'id.duplicate',
+  path: '',
+  value: id.slice(0, 80),
+});
+
+const isSame = (one: Text, other: Text): boolean => fold(plain(one, 'nl')) === fold(plain(other, 'nl'));

@@ -30,3 +30,14 @@ export function holdsCode(outer: string, inner: string): boolean {
   for (let code: string | undefined = inner; code; code = codeAround(code)) if (code === outer) return true;
   return false;
 }
+
+/** The code of an area, which may be its id; `undefined` where it has none. */
+export const codeOf = ({ id, nisCode }: Area): string | undefined => areaCode(nisCode ?? id);
+
+/** The area that a webmaster, a link or a record means with this id or code, whichever way the code is written. */
+export function findArea(areas: readonly Area[], key: string): Area | undefined {
+  const code = areaCode(key);
+  return (
+    areas.find(({ id }) => id === key) ?? (code === undefined ? undefined : areas.find((area) => codeOf(area) === code))
+  );
+}

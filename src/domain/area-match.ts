@@ -1,5 +1,6 @@
-import { areaCode, codeAround } from './area-code.ts';
+import { areaCode, codeAround, codeOf, findArea } from './area-code.ts';
 import { areaShape, isDrawn } from './area-shape.ts';
+import { AreaTree } from './area-tree.ts';
 import type { Area } from './area.ts';
 import { fold } from './fold.ts';
 import type { Location } from './place.ts';
@@ -24,22 +25,24 @@ export interface Placed {
  * `chosen` is the id or the code of an area; a code also works when no areas feed names it.
  */
 export function areaMatcher(chosen: string, areas: readonly Area[]): (record: Placed) => boolean {
-  const root = areas.find(({ id }) => id === chosen) ?? areas.find((area) => codeOf(area) === keyOf(chosen));
-  const inner = root ? withDescendants(root, areas) : [];
-  const outer = root ? ancestors(root, areas) : [];
-  const others = areas.filter((area) => !inner.includes(area));
+  const root = findArea(areas, chosen);
+  const tree = new AreaTree(areas);
+  const inner = root ? closure(root, (area) => tree.childrenOf(area)) : new Set<Area>();
+  const outer = root ? closure(root, (area) => tree.parentsOf(area)) : new Set<Area>();
+  if (root) outer.delete(root);
+  const others = areas.filter((area) => !inner.has(area));
   const inside = keysOf(inner, others).add(keyOf(chosen));
   const around = keysOf(
     outer,
-    areas.filter((area) => !outer.includes(area)),
+    areas.filter((area) => !outer.has(area)),
   );
   for (let code = codeAbove(root ? codeOf(root) : areaCode(chosen)); code; code = codeAbove(code)) around.add(code);
-  const shapes = (root && isDrawn(root) ? [root] : inner).flatMap((area) => areaShape(area) ?? []);
+  const shapes = (root && isDrawn(root) ? [root] : [...inner]).flatMap((area) => areaShape(area) ?? []);
   const isTown = root ? root.type === 'municipality' : /^\d{5}$/.test(chosen);
-  const postcodes = new Set(inner.flatMap((area) => area.postcodes));
+  const postcodes = new Set([...inner].flatMap((area) => area.postcodes));
   // A postcode says "here" of a village only where no other village has it.
   if (!isTown)
-    for (const area of others) if (!outer.includes(area)) area.postcodes.forEach((each) => postcodes.delete(each));
+    for (const area of others) if (!outer.has(area)) area.postcodes.forEach((each) => postcodes.delete(each));
 
   const isInside = (place: string): boolean => {
     const key = keyOf(place);
@@ -70,30 +73,24 @@ export const servesArea = (record: Placed, area: string, areas: readonly Area[])
 const isSomewhere = ({ lat, street, postcode }: Location) => lat !== undefined || Boolean(street ?? postcode);
 
 const keyOf = (place: string) => areaCode(place) ?? fold(place.trim());
-const codeOf = ({ id, nisCode }: Area) => areaCode(nisCode ?? id);
 const codeAbove = (code: string | undefined) => (code === undefined ? undefined : codeAround(code));
 const namesOf = ({ name }: Area) => (typeof name === 'string' ? [name] : Object.values(name)).map(keyOf);
 
 /** Everything that means one of these areas: ids, codes, and the names that no other area bears. */
-function keysOf(areas: readonly Area[], others: readonly Area[]): Set<string> {
+function keysOf(areas: Iterable<Area>, others: readonly Area[]): Set<string> {
   const taken = new Set(others.flatMap(namesOf));
-  const names = areas.flatMap(namesOf).filter((name) => !taken.has(name));
-  return new Set([...areas.flatMap(({ id, nisCode = id }) => [keyOf(id), keyOf(nisCode)]), ...names]);
+  const keys = new Set<string>();
+  for (const area of areas) {
+    for (const name of namesOf(area)) if (!taken.has(name)) keys.add(name);
+    keys.add(keyOf(area.id)).add(keyOf(area.nisCode ?? area.id));
+  }
+  return keys;
 }
 
-/** A parent is named by its id or by its code: the two files may come from two publishers. */
-const liesIn = (inner: Area, outer: Area) =>
-  inner.parent !== undefined && [outer.id, outer.nisCode].includes(inner.parent);
-
-function withDescendants(root: Area, areas: readonly Area[]): Area[] {
+/** The area, and all that is found by going on from each. */
+function closure(root: Area, next: (area: Area) => readonly Area[]): Set<Area> {
   const found = new Set([root]);
   // A set hands out what is added to it while it is walked, and each area once, so that a circle ends.
-  for (const outer of found) for (const area of areas) if (liesIn(area, outer)) found.add(area);
-  return [...found];
-}
-
-function ancestors(root: Area, areas: readonly Area[]): Area[] {
-  const found = new Set([root]);
-  for (const inner of found) for (const area of areas) if (liesIn(inner, area)) found.add(area);
-  return [...found].slice(1);
+  for (const area of found) for (const each of next(area)) found.add(each);
+  return found;
 }

@@ -28,7 +28,14 @@ const STATES: Readonly<
   'the guide': { attributes: 'view="guide"', reach: (page) => page.locator('.answer').first().waitFor() },
   'the circles': { attributes: 'view="circles"', reach: (page) => page.locator('.circle').first().waitFor() },
   'the partners': { attributes: 'view="partners"', reach: (page) => page.locator('.partner').first().waitFor() },
-  'the map': { attributes: 'view="map"', reach: (page) => page.locator('.control').first().waitFor() },
+  'the map': {
+    attributes: 'view="map"',
+    async reach(page) {
+      // It does not load before it is looked at.
+      await page.locator('buurt-map-pane').scrollIntoViewIfNeeded();
+      await page.locator('.control').first().waitFor();
+    },
+  },
 };
 
 /** What a page says of itself; runs there, so it is one expression of its own. */

@@ -1,4 +1,11 @@
-import type { GeoJSONSource, LayerSpecification, Map as Engine, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  GeoJSONSource,
+  LayerSpecification,
+  Map as Engine,
+  MapGeoJSONFeature,
+  PointLike,
+} from 'maplibre-gl';
 import { css, legible, type Rgb } from './colour.ts';
 import type { MapOptions, MapPin } from './map-view.ts';
 import { boldFont } from './palette.ts';
@@ -36,6 +43,18 @@ const feature = (pin: MapPin, properties: GeoJSON.GeoJsonProperties): GeoJSON.Fe
   geometry: { type: 'Point', coordinates: [pin.lon, pin.lat] },
 });
 
+const dot = '•';
+/** What stands in the head of a place: the number it was sent with, a dot without one. */
+const asSent: ExpressionSpecification = ['case', ['>', ['get', 'n'], 0], ['to-string', ['get', 'n']], dot];
+
+/** The same for numbers that changed since, by the index of the place. */
+function renumbered(numbers: ReadonlyMap<number, number>): ExpressionSpecification | string {
+  const [first, ...others] = numbers;
+  if (!first) return dot;
+  const [at, number] = first;
+  return ['match', ['get', 'i'], at, String(number), ...others.flatMap(([i, n]) => [i, String(n)]), dot];
+}
+
 const pinLayer = (id: string, image: string, size: number, text: string): LayerSpecification => ({
   id,
   type: 'symbol',
@@ -45,7 +64,7 @@ const pinLayer = (id: string, image: string, size: number, text: string): LayerS
     'icon-image': image,
     'icon-anchor': 'bottom',
     'icon-allow-overlap': true,
-    'text-field': ['case', ['>', ['get', 'n'], 0], ['to-string', ['get', 'n']], '•'],
+    'text-field': asSent,
     'text-font': boldFont,
     'text-size': size * 0.44,
     // In ems of the text, up from the tip to the middle of the head.
@@ -100,6 +119,12 @@ export class Pins {
   readonly #engine: Engine;
   readonly #options: Pick<MapOptions, 'onSelect' | 'onCluster'>;
   #pins: readonly MapPin[] = [];
+  /** What the engine's worker has; the index of a place is all that it knows of it. */
+  #sent: readonly MapPin[] = [];
+  /** Where the places of an id begin there. */
+  #begin: ReadonlyMap<string, number> = new Map();
+  /** The rows' numbers by index. */
+  #numbers: ReadonlyMap<number, number> = new Map();
 
   constructor(engine: Engine, colours: PinColours, options: Pick<MapOptions, 'onSelect' | 'onCluster'>) {
     this.#engine = engine;
@@ -136,9 +161,13 @@ export class Pins {
 
   set(pins: readonly MapPin[]): void {
     this.#pins = pins;
-    // The worker needs no more than where, and which: an index is a tenth of an id.
-    const features = pins.map((pin, i) => feature(pin, { i, n: pin.number }));
-    void this.#source('pins')?.setData(collection(features));
+    const places = this.#indexesOf(pins);
+    if (!places) this.#send(pins);
+    const numbers = new Map<number, number>();
+    for (const [at, { number }] of pins.entries()) if (number > 0) numbers.set(places?.[at] ?? at, number);
+    this.#numbers = numbers;
+    // Another order of the same places is another text in some of them: nothing is sent and grouped again.
+    this.#write(places ? renumbered(numbers) : asSent);
   }
 
   find(id: string | undefined): MapPin | undefined {
@@ -146,14 +175,43 @@ export class Pins {
   }
 
   choose(pin: MapPin | undefined): void {
-    const chosen = pin ? [feature(pin, { i: this.#pins.indexOf(pin), n: pin.number, label: pin.label })] : [];
+    const chosen = pin ? [feature(pin, { i: this.#begin.get(pin.id), n: pin.number, label: pin.label })] : [];
     void this.#source('chosen')?.setData(collection(chosen));
   }
 
   /** Whether it is drawn by itself now: in view, and not inside a circle. */
   isDrawn(pin: MapPin): boolean {
-    const at = this.#pins.indexOf(pin);
+    const at = this.#begin.get(pin.id);
     return this.#engine.queryRenderedFeatures({ layers: ['pins'] }).some(({ properties }) => properties.i === at);
+  }
+
+  #write(text: ExpressionSpecification | string): void {
+    const old = JSON.stringify(this.#source('pins') && this.#engine.getLayoutProperty('pins', 'text-field'));
+    if (old && old !== JSON.stringify(text)) this.#engine.setLayoutProperty('pins', 'text-field', text);
+  }
+
+  #send(pins: readonly MapPin[]): void {
+    this.#sent = pins;
+    const begin = new Map<string, number>();
+    for (const [at, { id }] of pins.entries()) if (!begin.has(id)) begin.set(id, at);
+    this.#begin = begin;
+    // The worker needs no more than where, and which: an index is a tenth of an id.
+    void this.#source('pins')?.setData(collection(pins.map((pin, i) => feature(pin, { i, n: pin.number }))));
+  }
+
+  /** The indexes of these places in the source, `undefined` when they are not the same. Those of one id keep their order. */
+  #indexesOf(pins: readonly MapPin[]): number[] | undefined {
+    if (pins.length !== this.#sent.length) return undefined;
+    const indexes: number[] = [];
+    let [last, at] = ['', -1];
+    for (const { id, lat, lon } of pins) {
+      at = id === last ? at + 1 : (this.#begin.get(id) ?? -1);
+      last = id;
+      const sent = this.#sent[at];
+      if (sent?.id !== id || sent.lat !== lat || sent.lon !== lon) return undefined;
+      indexes.push(at);
+    }
+    return indexes;
   }
 
   #source(id: string): GeoJSONSource | undefined {
@@ -186,7 +244,7 @@ export class Pins {
     const [hit] = found.sort((a, b) => distance(a) - distance(b));
     if (!hit) return;
     if (hit.layer.id === 'clusters') void this.#open(hit);
-    else this.#select(this.#pins[Number(hit.properties.i)]);
+    else this.#select(this.#sent[Number(hit.properties.i)]);
   }
 
   #select(pin: MapPin | undefined): void {
@@ -194,15 +252,17 @@ export class Pins {
   }
 
   async #open({ properties }: MapGeoJSONFeature): Promise<void> {
-    const pins = this.#pins;
+    const [sent, numbers] = [this.#sent, this.#numbers];
     const leaves = await this.#source('pins')
       ?.getClusterLeaves(Number(properties.cluster_id), idsPerCluster, 0)
       // The list changed between the press and the answer: that circle is gone.
       .catch(() => undefined);
-    if (!leaves || pins !== this.#pins) return;
-    const inside = leaves.flatMap((leaf) => pins[Number(leaf.properties?.i)] ?? []);
-    const place = ({ number }: MapPin) => number || Infinity;
-    const ids = inside.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b))).map(({ id }) => id);
-    this.#options.onCluster(ids, Number(properties.point_count));
+    if (!leaves || sent !== this.#sent) return;
+    const place = (at: number) => numbers.get(at) ?? Number.MAX_SAFE_INTEGER;
+    const inside = leaves.map((leaf) => Number(leaf.properties?.i)).sort((a, b) => place(a) - place(b));
+    this.#options.onCluster(
+      inside.flatMap((at) => sent[at]?.id ?? []),
+      Number(properties.point_count),
+    );
   }
 }

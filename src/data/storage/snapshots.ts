@@ -1,7 +1,13 @@
-import type { FeedKind, Items } from '../../domain/feed.ts';
+import type { Config } from '../../domain/config.ts';
+import type { Items } from '../../domain/feed.ts';
 import type { LoadedFeed } from '../load-feed.ts';
 import { TimeSlices } from '../time-slices.ts';
 import { openFeedDatabase, type FeedDatabase, type StoredCopy } from './database.ts';
+
+/** What copies are kept of: every kind of feed, and a config, which is a list of one. */
+export interface Kept extends Items {
+  config: Config;
+}
 
 /** A feed as it was the last time it could be read. */
 export interface KeptCopy<Item> {
@@ -12,10 +18,11 @@ export interface KeptCopy<Item> {
 
 /** Keeps the last good copy of feeds on the device. Never rejects: without storage everything goes on without it. */
 export interface Snapshots {
-  read<K extends FeedKind>(kind: K, key: string): Promise<KeptCopy<Items[K]> | undefined>;
-  write<K extends FeedKind>(kind: K, key: string, copy: KeptCopy<Items[K]>): Promise<void>;
+  read<K extends keyof Kept>(kind: K, key: string): Promise<KeptCopy<Kept[K]> | undefined>;
+  write<K extends keyof Kept>(kind: K, key: string, copy: KeptCopy<Kept[K]>): Promise<void>;
   /** The source has nothing newer at this time: what was kept is as good as new. */
-  renew(kind: FeedKind, key: string, at: number): Promise<void>;
+  renew(kind: keyof Kept, key: string, at: number): Promise<void>;
+  remove(kind: keyof Kept, key: string): Promise<void>;
 }
 
 /** Raise it whenever the shape of a stored record changes; copies of another version are dropped. */
@@ -61,7 +68,7 @@ export function createSnapshots({ now, patience = PATIENCE, open = openFeedDatab
     async read(kind, key) {
       const stored: unknown = await ask((opened) => opened.get('copies', nameOf(kind, key)));
       if (stored === undefined) return undefined;
-      const copy = copyIn<Items[typeof kind]>(stored, now());
+      const copy = copyIn<Kept[typeof kind]>(stored, now());
       if (copy) return copy;
       await ask((opened) => opened.delete('copies', nameOf(kind, key)));
       return undefined;
@@ -85,6 +92,9 @@ export function createSnapshots({ now, patience = PATIENCE, open = openFeedDatab
         const copy = await store.get(nameOf(kind, key));
         if (copy) await store.put({ ...copy, at }, nameOf(kind, key));
       });
+    },
+    async remove(kind, key) {
+      await ask((opened) => opened.delete('copies', nameOf(kind, key)));
     },
   };
 }
@@ -111,7 +121,7 @@ async function textOf({ items, ...feed }: LoadedFeed<unknown>): Promise<string> 
   return `${JSON.stringify({ ...feed, problems: [] }).slice(0, -1)},"items":[${portions.join(',')}]}`;
 }
 
-const nameOf = (kind: FeedKind, key: string) => `${kind} ${key}`;
+const nameOf = (kind: keyof Kept, key: string) => `${kind} ${key}`;
 
 /** What was stored, unless it is too old, of another version or unreadable. */
 function copyIn<Item>(stored: unknown, now: number): KeptCopy<Item> | undefined {

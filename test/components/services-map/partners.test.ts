@@ -92,7 +92,9 @@ describe('the partners', () => {
       ]);
     });
     it('show their services, which open in place', async () => {
+      expect(page.names).to.deep.equal([]);
       page.all<HTMLElement>('summary')[0]!.click();
+      await page.until(() => page.names.includes('Sociaal Huis Balen'), 'the services');
       await page.open('Sociaal Huis Balen');
       expect(page.words('summary')[0]).to.equal('Diensten van Gemeente Balen');
     });

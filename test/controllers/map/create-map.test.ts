@@ -48,6 +48,25 @@ describe('a map', () => {
       expect(await map.pressUntil('cluster', -150)).to.deep.equal([['third', 'fifth', 'last'], 3]);
     });
 
+    it('opens them in another order when only that of the list changes', async () => {
+      await map.pressUntil('cluster', -150);
+      const far = east(-150);
+      map.view.setPins([
+        pin('last', 1, far),
+        pin('third', 2, far),
+        pin('one', 3),
+        pin('two', 4, east(150)),
+        pin('fifth', 0, far),
+      ]);
+      const before = map.heard('cluster').length;
+      await waitUntil(() => {
+        map.press(-150);
+        return map.heard('cluster').length > before;
+      });
+      expect(map.heard('cluster').at(-1)).to.deep.equal([['last', 'third', 'fifth'], 3]);
+      await map.pressUntilSelected('two', 150, head);
+    });
+
     it('does nothing where there is no place', async () => {
       await map.pressUntil('select', 0, head);
       const { length } = map.told;
