@@ -3,7 +3,7 @@ export class IssueEvent extends Event {
   static readonly eventName = 'buurt-issue';
   /** Tag name of the widget. */
   readonly widget: string;
-  /** A log code of the table "Feeds that fail", `items-dropped`, `no-feed` or `policy`. */
+  /** A log code of the table "Feeds that fail", `items-dropped`, `no-feed`, `config` or `policy`. */
   readonly code: string;
   /** Origin and path of the feed, without the query string. */
   readonly feed: string;

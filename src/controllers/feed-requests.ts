@@ -1,3 +1,4 @@
+import type { Config } from '../domain/config.ts';
 import type { FeedKind, FeedRequest } from '../domain/feed.ts';
 import type { Neighbourhood } from '../domain/neighbourhood.ts';
 
@@ -21,4 +22,13 @@ export function requestsFor(
       return [];
     }
   });
+}
+
+/** What to follow for one kind, with what the config says of every feed; nothing where there is no address. */
+export function followingFor<Kind extends FeedKind>(
+  kind: Kind,
+  config: Config | undefined,
+  requests: readonly FeedRequest[] = config?.feeds[kind] ?? [],
+) {
+  return requests.length > 0 ? { kind, requests, limits: config?.limits, cache: config?.cache } : undefined;
 }

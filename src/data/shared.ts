@@ -8,6 +8,7 @@ export class Shared<T> {
   readonly #delay: typeof delay;
   readonly #made = new Map<string, T>();
   readonly #lives = new Map<T, Set<AbortSignal>>();
+  readonly #resting = new Map<T, AbortController>();
 
   constructor(wait: typeof delay) {
     this.#delay = wait;
@@ -23,17 +24,22 @@ export class Shared<T> {
   hold(thing: T, life: AbortSignal): void {
     const lives = this.#lives.get(thing) ?? new Set();
     this.#lives.set(thing, lives.add(life));
+    this.#resting.get(thing)?.abort();
     life.addEventListener('abort', () => {
       lives.delete(life);
-      if (lives.size === 0) void this.#rest(thing, lives);
+      if (lives.size === 0) void this.#rest(thing);
     });
   }
-  async #rest(thing: T, lives: ReadonlySet<AbortSignal>): Promise<void> {
-    await this.#delay(REST, NEVER);
-    if (lives.size > 0) return;
+  async #rest(thing: T): Promise<void> {
+    const rest = new AbortController();
+    this.#resting.set(thing, rest);
+    try {
+      await this.#delay(REST, rest.signal);
+    } catch {
+      return;
+    }
+    this.#resting.delete(thing);
     this.#lives.delete(thing);
     for (const [name, made] of this.#made) if (made === thing) this.#made.delete(name);
   }
 }
-
-const NEVER = new AbortController().signal;

@@ -126,6 +126,8 @@ const CONFIG: Readers<Partial<Config>, string> = {
   urgent: toUrgent,
   imageHosts: toHosts,
   limits: (value, report, path) =>
-    isFields(value) ? { ...DEFAULTS.limits, ...readRecord(LIMITS, value, report, undefined, `${path}/`, {}) } : undefined,
+    isFields(value)
+      ? { ...DEFAULTS.limits, ...readRecord(LIMITS, value, report, undefined, `${path}/`, {}) }
+      : undefined,
   cache: flag,
 };

@@ -14,7 +14,13 @@ export function toPartner(draft: Fields, report: RowReport, { inherited }: Recor
   if (!identity) return undefined;
   if (!isNothing(draft.contact) && !isFields(draft.contact)) report.warning('contact.shape', 'contact', draft.contact);
   const flat = { ...draft, ...withContact(draft) };
-  return readRecord(PARTNER, flat, report, undefined, '', { sector: NONE, serviceIds: NONE, area: NONE, ...inherited, ...identity });
+  return readRecord(PARTNER, flat, report, undefined, '', {
+    sector: NONE,
+    serviceIds: NONE,
+    area: NONE,
+    ...inherited,
+    ...identity,
+  });
 }
 
 /** What a partner says of itself, else the first of what it says the way services do. */

@@ -73,10 +73,6 @@ export const controls = css`
     cursor: pointer;
     text-align: center;
   }
-  .button:hover {
-    background: var(--_tint);
-    border-color: var(--_accent);
-  }
   .button[aria-pressed='true'] {
     background: var(--_accent);
     border-color: var(--_accent);
@@ -88,14 +84,21 @@ export const controls = css`
     color: var(--_on-accent);
     font-weight: 600;
   }
-  .button.strong:hover {
-    background: color-mix(in srgb, var(--_accent) 86%, currentColor);
-  }
   .button.quiet {
     border-color: transparent;
     text-decoration: underline;
     text-underline-offset: 0.2em;
     padding-inline: 0.5em;
+  }
+  /* A finger does not hover: what it touched would stay tinted. */
+  @media (hover: hover) {
+    .button:not([aria-pressed='true']):hover {
+      background: var(--_tint);
+      border-color: var(--_accent);
+    }
+    .button.strong:hover {
+      background: color-mix(in srgb, var(--_accent) 86%, currentColor);
+    }
   }
   a {
     color: var(--_accent);
@@ -127,6 +130,9 @@ export const controls = css`
   .note {
     color: var(--_quiet);
     font-size: 0.9375em;
+  }
+  .phone {
+    white-space: nowrap;
   }
   .icon {
     inline-size: 1.25em;

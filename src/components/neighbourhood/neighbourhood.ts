@@ -2,17 +2,22 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { neighbourhoodContext } from '../../context/neighbourhood-context.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
+import { followingFor } from '../../controllers/feed-requests.ts';
 import { LinkStateController } from '../../controllers/link-state-controller.ts';
 import { languageOf, TextController } from '../../controllers/text-controller.ts';
-import type { Config } from '../../domain/config.ts';
 import type { Neighbourhood } from '../../domain/neighbourhood.ts';
-import { areaOptions } from '../../domain/area-options.ts';
+import { findArea } from '../../domain/area-code.ts';
+import { areaOptions, type AreaOption } from '../../domain/area-options.ts';
+import type { Area } from '../../domain/area.ts';
+import type { FeedReport } from '../../domain/feed.ts';
 import { plain } from '../../domain/text.ts';
-import { fetchConfig } from '../../data/fetch-config.ts';
 import { ENDONYMS, LANGUAGES, toLanguage, type Language } from '../../i18n/language.ts';
 import { shellCatalogue } from '../../i18n/shell/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
 import { barTokens } from '../../styles/tokens.ts';
+import type { debugPanel } from '../parts/debug.ts';
+import { notice } from '../parts/notice.ts';
+import { ConfigController } from './config-controller.ts';
 import { AreaChangeEvent } from './events.ts';
 
 const styles = css`
@@ -35,6 +40,16 @@ const styles = css`
   }
   .field {
     min-inline-size: min(16em, 100%);
+  }
+  .notice {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+    flex: 1;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
   }
   .languages {
     display: flex;
@@ -65,12 +80,15 @@ const styles = css`
  * @attr {string} config - Address of a JSON config.
  * @attr {string} area - Id or code of the chosen area.
  * @attr {boolean} link-state - Keep the chosen area in the page's address.
+ * @attr {boolean} debug - Show the webmaster what is wrong in the config and in the areas.
  *
  * @slot - The widgets, and anything else.
  *
  * @fires {AreaChangeEvent} buurt-area-change - A resident chose another area: `event.area`.
+ * @fires {IssueEvent} buurt-issue - Something is wrong with the config or the areas; for the webmaster.
  *
  * @csspart settings - The choice of area and language.
+ * @csspart message - What is said when there is no config to go by.
  */
 export class BuurtNeighbourhood extends LitElement {
   static override styles = [barTokens, controls, styles];
@@ -79,10 +97,12 @@ export class BuurtNeighbourhood extends LitElement {
     area: { type: String, reflect: true },
     lang: { type: String, reflect: true },
     linkState: { type: Boolean, attribute: 'link-state' },
+    debug: { type: Boolean },
   };
   declare config: string;
   declare area: string;
   declare linkState: boolean;
+  declare debug: boolean;
 
   readonly #provider = new ContextProvider(this, { context: neighbourhoodContext });
   readonly #areas = new FeedController<'areas'>(this);
@@ -93,12 +113,14 @@ export class BuurtNeighbourhood extends LitElement {
     this.#chosen = true;
     this.area = area === EVERYWHERE ? '' : area;
   });
-  #config: Config | undefined;
-  #pending = false;
+  readonly #config = new ConfigController(this);
+  /** The area a config began with: it is chosen once, not again each time the config is read. */
+  #begun: string | undefined;
   /** The resident has spoken: a config that arrives later does not choose for them. */
   #chosen = false;
-  #asked = '';
-  #abort: AbortController | undefined;
+  #options: readonly AreaOption[] = [];
+  #optionsOf: readonly Area[] | undefined;
+  #debugPanel: typeof debugPanel | undefined;
   #allowed: ReadonlySet<string> = new Set();
   #key: readonly unknown[] = [];
 
@@ -107,31 +129,40 @@ export class BuurtNeighbourhood extends LitElement {
     this.config = '';
     this.area = '';
     this.linkState = false;
-  }
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#abort?.abort();
-    this.#asked = '';
-  }
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate('config');
+    this.debug = false;
   }
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#link.enabled = this.linkState;
     if (this.linkState && changed.has('linkState')) this.#link.restore();
-    if (this.isConnected && this.config !== this.#asked) void this.#read(this.config);
-    const requests = this.#config?.feeds.areas ?? [];
-    this.#areas.follow(requests.length > 0 ? { kind: 'areas', requests } : undefined);
+    this.#config.follow(this.config);
+    this.#begin();
+    this.#areas.follow(followingFor('areas', this.#config.value));
     this.#provide();
   }
+  protected override updated(): void {
+    const { report } = this.#config;
+    if (report?.failure) this.#areas.issue(report.failure, report.feed, 1);
+    if (report && report.problems.length > 0) this.#areas.issue('config', report.feed, report.problems.length);
+    if (this.debug && !this.#debugPanel) void this.#askDebug();
+  }
   protected override render() {
-    return html`${this.#renderSettings()}<slot></slot>`;
+    const { language } = this.#text;
+    return html`<div aria-live="polite">${this.#renderNotice()}</div>
+      ${this.#renderSettings()}<slot></slot>
+      ${this.debug ? html`<div class="bar">${this.#debugPanel?.(this.#reports, language)}</div>` : nothing}`;
+  }
+  /** With a config the widgets inside say themselves what they miss; without one they do not know what to ask for. */
+  #renderNotice() {
+    const { report, value } = this.#config;
+    if (!report || report.status !== 'failed' || value || !this.#text.ready) return nothing;
+    const { t, language } = this.#text;
+    const retry = () => void this.#config.refresh();
+    return html`<div class="bar" lang=${language}>${notice({ t, language, feeds: [report], retry })}</div>`;
   }
   #renderSettings() {
-    const languages = LANGUAGES.filter((each) => this.#config?.languages.includes(each));
-    const options = areaOptions(this.#areaList);
-    const chosen = this.#areaList.find(({ id, nisCode }) => id === this.area || nisCode === this.area)?.id;
+    const languages = LANGUAGES.filter((each) => this.#config.value?.languages.includes(each));
+    const options = this.#areaOptions;
+    const chosen = findArea(this.#areaList, this.area)?.id;
     if (!this.#text.ready || (options.length < 2 && languages.length < 2)) return nothing;
     const { t, language } = this.#text;
     return html`<div class="bar no-print" part="settings">
@@ -148,7 +179,7 @@ export class BuurtNeighbourhood extends LitElement {
                 ${options.map(
                   ({ id, name, depth }) =>
                     html`<option value=${id} .selected=${id === chosen}>
-                      ${' '.repeat(depth)}${plain(name, language)}
+                      ${' '.repeat(Math.min(depth, DEEPEST))}${plain(name, language)}
                     </option>`,
                 )}
               </select>
@@ -179,14 +210,38 @@ export class BuurtNeighbourhood extends LitElement {
     const { state } = this.#areas;
     return state.status === 'ready' || state.status === 'failed' ? state.value.items : NO_AREAS;
   }
+  get #areaOptions(): readonly AreaOption[] {
+    if (this.#optionsOf !== this.#areaList) {
+      this.#optionsOf = this.#areaList;
+      this.#options = areaOptions(this.#areaList);
+    }
+    return this.#options;
+  }
+  get #reports(): readonly FeedReport[] {
+    const { report } = this.#config;
+    const { state } = this.#areas;
+    return [
+      ...(report ? [report] : []),
+      ...(state.status === 'ready' || state.status === 'failed' ? state.value.feeds : []),
+    ];
+  }
+  /** What a config says to begin with, where the page and the resident say nothing. */
+  #begin(): void {
+    const { area, languages } = this.#config.value ?? {};
+    if (area && area !== this.#begun && !this.area && !this.#chosen) this.area = area;
+    this.#begun = area;
+    if (languages && !languageOf(this)) this.lang = languages[0] ?? '';
+  }
   /** Hands a new value down only when something in it changed: each new value redraws every widget inside. */
   #provide(): void {
-    const key = [this.#config, this.#pending, this.#areaList, this.area, this.#allowed, this.lang];
+    const { value: config, report } = this.#config;
+    const pending = report?.status === 'pending';
+    const key = [config, pending, this.#areaList, this.area, this.#allowed, this.lang];
     if (key.every((each, at) => each === this.#key[at])) return;
     this.#key = key;
     const value: Neighbourhood = {
-      config: this.#config,
-      pending: this.#pending,
+      config,
+      pending,
       areas: this.#areaList,
       area: this.area || undefined,
       allowed: this.#allowed,
@@ -197,23 +252,6 @@ export class BuurtNeighbourhood extends LitElement {
       },
     };
     this.#provider.setValue(value, true);
-  }
-  async #read(config: string): Promise<void> {
-    this.#asked = config;
-    this.#abort?.abort();
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    this.#pending = config !== '';
-    if (!config) this.#config = undefined;
-    else {
-      const found = await fetchConfig(new URL(config, document.baseURI).href, signal).catch(() => undefined);
-      if (signal.aborted) return;
-      if (!found) console.warn(`buurt-neighbourhood: the config at ${config} could not be read. Is the address right?`);
-      this.#config = found;
-      this.#pending = false;
-      if (found?.area && !this.area && !this.#chosen) this.area = found.area;
-    }
-    this.requestUpdate();
   }
   #choose(area: string): void {
     if (area === this.area) return;
@@ -226,9 +264,19 @@ export class BuurtNeighbourhood extends LitElement {
   #speak(language: Language): void {
     this.lang = language;
   }
+  async #askDebug(): Promise<void> {
+    const parts = await Promise.all([import('../parts/debug.ts'), import('../parts/debug.styles.ts')]).catch(() => undefined);
+    if (!parts || this.#debugPanel) return;
+    const [{ debugPanel }, { debugStyles }] = parts;
+    this.#debugPanel = debugPanel;
+    if (this.renderRoot instanceof ShadowRoot) this.renderRoot.adoptedStyleSheets.push(debugStyles);
+    this.requestUpdate();
+  }
 }
 
 const NO_AREAS: readonly never[] = [];
+/** Levels that the choice shows; a feed decides how many there are. */
+const DEEPEST = 6;
 /** As the address says it: the absence of an area there is no choice. */
 const EVERYWHERE = 'all';
 

@@ -20,10 +20,12 @@ interface Foot {
 /** The quiet line under every widget: who answers for it, a phone number, how fresh it is, and a way to say it is wrong. */
 export function foot({ language, t, publisher, feeds, demo }: Foot): TemplateResult {
   const who = publisher ?? feeds.find((feed) => feed.publisher)?.publisher;
-  const updated = feeds.reduce<Date | undefined>(
-    (oldest, feed) => (feed.updated && (!oldest || feed.updated < oldest) ? feed.updated : oldest),
+  const oldest = feeds.reduce<FeedReport | undefined>(
+    (found, feed) => (feed.updated && (!found?.updated || feed.updated < found.updated) ? feed : found),
     undefined,
   );
+  // A feed that does not say when it was written may be years old: then only when it was fetched is known.
+  const isDated = oldest?.updated?.getTime() !== oldest?.fetched?.getTime();
   const licences = [...new Set(feeds.flatMap(({ label, licence }) => (licence ? `${label} (${licence})` : [])))];
   const { phone, email, url } = who?.contact ?? {};
   const report = email ? `mailto:${email}` : url; /* both were checked when the feed was read */
@@ -37,7 +39,11 @@ export function foot({ language, t, publisher, feeds, demo }: Foot): TemplateRes
         : nothing
     }
     <p>
-      ${updated ? html`${t('updated', { date: fullDate(localTime(updated).date, language) })}.` : nothing}
+      ${
+        oldest?.updated
+          ? html`${t(isDated ? 'updated' : 'fetched', { date: fullDate(localTime(oldest.updated).date, language) })}.`
+          : nothing
+      }
       ${report ? html`<a class="no-print" href=${report} rel="noopener noreferrer nofollow">${t('report.error')}</a>` : nothing}
     </p>
     ${licences.length > 0 ? html`<p>${t('source')}: ${licences.map((each, at) => [at === 0 ? '' : ', ', feedText(each, language)])}</p>` : nothing}

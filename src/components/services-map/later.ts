@@ -10,7 +10,7 @@ import type { ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service } from '../../domain/service.ts';
 import { detailsCatalogue } from '../../i18n/services/details.ts';
 import { glyph } from '../parts/glyph.ts';
-import type { debugPanel } from './debug.ts';
+import type { debugPanel } from '../parts/debug.ts';
 import { chosenWords } from './chosen.ts';
 import { circles } from './circles.ts';
 import { serviceDetails, type DetailsText } from './details.ts';
@@ -169,7 +169,7 @@ export class Later {
     return nothing;
   }
   async #askDebug(): Promise<void> {
-    const parts = await Promise.all([import('./debug.ts'), import('./debug.styles.ts')]).catch(() => undefined);
+    const parts = await Promise.all([import('../parts/debug.ts'), import('../parts/debug.styles.ts')]).catch(() => undefined);
     if (!parts || this.#debugPanel) return;
     const [{ debugPanel }, { debugStyles }] = parts;
     this.#debugPanel = debugPanel;

@@ -46,13 +46,12 @@ class RunningMap implements MapView {
     this.#options = options;
     this.#areas = areas;
     this.#pins = pins;
-    this.#isPlaced = Boolean(options.center ?? options.bounds);
+    this.#isPlaced = Boolean(options.center);
     listenToKeys(engine.getCanvas(), this, this.#listening.signal, options.onLeave);
-    engine.on('moveend', () => options.onMoved?.());
     engine.on('dblclick', ({ lngLat: { lng, lat } }) => this.#move({ center: [lng, lat], zoom: engine.getZoom() + 1 }));
-    engine.on('cooperativegestureprevented', ({ gestureType }) =>
-      options.onGestureRefused?.(gestureType === 'wheel_zoom' ? 'wheel' : 'touch'),
-    );
+    engine.on('cooperativegestureprevented', ({ gestureType }) => {
+      if (gestureType !== 'wheel_zoom') options.onOneFinger?.();
+    });
   }
 
   setPins(pins: readonly MapPin[]): void {
@@ -61,10 +60,13 @@ class RunningMap implements MapView {
     this.#placeOnce(pins.length > 0);
   }
 
-  select(id: string | undefined): void {
+  mark(id: string | undefined): void {
     this.#chosen = id;
+    this.#pins.choose(this.#pins.find(id));
+  }
+
+  moveTo(id: string): void {
     const pin = this.#pins.find(id);
-    this.#pins.choose(pin);
     if (!pin) return;
     // What stands alone already need not come nearer; what is inside a circle has to come out of it.
     const zoom = this.#pins.isDrawn(pin) ? this.#engine.getZoom() : Math.max(this.#engine.getZoom(), close);
@@ -151,17 +153,21 @@ async function loadBasemap({ basemap, dark, lang, onFailure }: MapOptions): Prom
  * Puts a map into an element. Import it when a map is really shown: the engine comes with it.
  *
  * @throws MapFailure when there will be no map: `webgl` or `worker`. Whatever else is wrong goes to `onFailure`.
+ * @throws the reason of `options.signal`, once that is aborted
  */
 export async function createMap(options: MapOptions): Promise<MapView> {
   const loaded = await loadBasemap(options);
+  options.signal?.throwIfAborted();
   const { engine, isStyled } = await startEngine(options, loaded);
   try {
+    options.signal?.throwIfAborted();
     const { accent, ink, surface } = options.colours;
     const isGround = options.basemap.kind === 'plain' || !isStyled;
     const areas = new Areas(engine, rgbOf(accent), paletteFor(options.dark), isGround);
     const pins = new Pins(engine, { accent: rgbOf(accent), ink: rgbOf(ink), surface: rgbOf(surface) }, options);
     reportSources(engine, options, loaded);
     await whenRead(engine, 'pins');
+    options.signal?.throwIfAborted();
     return new RunningMap(engine, options, areas, pins);
   } catch (error) {
     engine.remove();

@@ -20,11 +20,8 @@ export interface MapArea {
 
 export type PanDirection = 'up' | 'down' | 'left' | 'right';
 
-/**
- * Why there is no map, or not all of it: no WebGL 2, the worker may not or cannot start, the basemap's style cannot be
- * read (a plain background is drawn instead), or its tiles cannot be fetched (the pins are drawn all the same).
- */
-export type MapFailureReason = 'webgl' | 'worker' | 'style' | 'tiles';
+/** Why there is no map: no WebGL 2, or the worker may not or cannot start. */
+export type MapFailureReason = 'webgl' | 'worker';
 
 /** Thrown by `createMap` when there will be no map: show the list and one sentence. */
 export class MapFailure extends Error {
@@ -42,16 +39,14 @@ export interface MapColours {
   readonly accent: string;
   readonly ink: string;
   readonly surface: string;
-  readonly line: string;
 }
 
 export interface MapOptions {
   /** An empty element with a size; it may be inside a shadow root that has the styles of `map.styles.ts`. */
   readonly container: HTMLElement;
-  /** Where to start: a centre with a zoom, or a box (west, south, east, north). Neither: all pins, once there are any. */
+  /** Where to start. Without it: all pins, once there are any. */
   readonly center?: { readonly lat: number; readonly lon: number };
   readonly zoom?: number;
-  readonly bounds?: readonly [number, number, number, number];
   readonly basemap: Basemap;
   readonly colours: MapColours;
   readonly dark: boolean;
@@ -59,17 +54,20 @@ export interface MapOptions {
   readonly lang: string;
   /** The accessible name of the map; `setLabel` changes it. */
   readonly label: string;
+  /** Nobody waits for this map any more: `createMap` rejects, and leaves nothing behind. */
+  readonly signal?: AbortSignal;
   readonly onSelect: (id: string) => void;
   /** A cluster was pressed: its first ids, 50 at most, sorted as in the list, and how many there are in all. */
   readonly onCluster: (ids: readonly string[], count: number) => void;
-  /** Something is missing from a map that goes on working. Once per reason. */
-  readonly onFailure: (reason: MapFailureReason) => void;
+  /**
+   * Something is missing from a map that goes on working: the basemap's style cannot be read (a plain background is drawn
+   * instead), or its tiles cannot be fetched. Once per reason.
+   */
+  readonly onFailure: (reason: 'style' | 'tiles') => void;
   /** Escape was pressed on the map: the place to move focus on to what follows it. */
   readonly onLeave?: () => void;
-  /** The map moved, by whatever cause. */
-  readonly onMoved?: () => void;
-  /** One finger, or the wheel alone, scrolls the page and not the map: the moment to say what moves the map. */
-  readonly onGestureRefused?: (gesture: 'touch' | 'wheel') => void;
+  /** One finger scrolls the page and not the map: the moment to say what moves the map. */
+  readonly onOneFinger?: () => void;
   /** Who to name under the map; called again when a source of the basemap names more. */
   readonly onAttribution?: (attribution: readonly Attribution[]) => void;
 }
@@ -78,8 +76,10 @@ export interface MapOptions {
 export interface MapView {
   /** Shows exactly these places; cheap for 100,000 of them, which are grouped in the engine's worker. */
   setPins(pins: readonly MapPin[]): void;
-  /** Marks this pin and moves to it; `undefined`, or an id without a pin, marks none. */
-  select(id: string | undefined): void;
+  /** Marks this pin, also when it comes later; `undefined` marks none. */
+  mark(id: string | undefined): void;
+  /** Moves to this pin, if there is one. */
+  moveTo(id: string): void;
   setLabel(label: string): void;
   /** Shows all pins, or the areas where there are none. */
   showAll(): void;

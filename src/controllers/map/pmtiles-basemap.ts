@@ -3,6 +3,7 @@ import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { readAttribution } from './attribution.ts';
 import type { BasemapLook, LoadedBasemap } from './basemap.ts';
 import { paletteFor } from './palette.ts';
+import { RangeSource } from './range-source.ts';
 import { layersFor } from './vector-layers.ts';
 
 const source = 'tiles';
@@ -22,7 +23,7 @@ const schemeOf = (address: string): string => `pmtiles-${address.replace(/[^a-z0
  * as they are; vector tiles of the Protomaps or the OpenMapTiles schema are drawn muted.
  */
 export async function pmtilesBasemap(address: string, { dark, lang }: BasemapLook): Promise<LoadedBasemap> {
-  const archive = new PMTiles(address);
+  const archive = new PMTiles(new RangeSource(address));
   const header = await archive.getHeader();
   const { attribution, layers } = readMetadata(await archive.getMetadata());
   const vector = header.tileType === TileType.Mvt;

@@ -13,11 +13,8 @@ import { setTrustedWorker } from './trusted-worker.ts';
 /** Belgium and its neighbours, until there is something to show. */
 const anywhere: Partial<EngineOptions> = { center: [4.7, 50.9], zoom: 7 };
 
-function startingCamera({ center, zoom = 13, bounds }: MapOptions): Partial<EngineOptions> {
-  if (center) return { center: [center.lon, center.lat], zoom };
-  if (!bounds) return anywhere;
-  const [west, south, east, north] = bounds;
-  return { bounds: [west, south, east, north] };
+function startingCamera({ center, zoom = 13 }: MapOptions): Partial<EngineOptions> {
+  return center ? { center: [center.lon, center.lat], zoom } : anywhere;
 }
 
 /** No origin hears of the resident but the page's own and those the resident was asked about (P2). */

@@ -1,15 +1,13 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { readAttribution } from './attribution.ts';
+import { requestBytes } from './basemap-request.ts';
 import type { LoadedBasemap } from './basemap.ts';
 import { schematicBasemap } from './schematic-style.ts';
 
-const patience = 10_000;
-
 async function fetchJson(address: string): Promise<unknown> {
-  const signal = AbortSignal.timeout(patience);
-  const response = await fetch(address, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const { response, bytes } = await requestBytes(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response.json();
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

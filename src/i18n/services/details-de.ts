@@ -94,7 +94,7 @@ const details: Details = {
   'guide.restart': 'Von vorn anfangen',
   'guide.private': 'Ihre Antworten bleiben auf diesem Gerät.',
   'guide.today.closed': 'Heute hat keines dieser Angebote mehr geöffnet. Rufen Sie auf jeden Fall zuerst an.',
-  'circles.intro': 'Von ganz nah bis weiter weg.',
+  'circles.intro': 'Sie stehen in der Mitte. Von nah nach fern:',
   'circle.1': 'Ich',
   'circle.2': 'Meine Familie und pflegende Angehörige',
   'circle.3': 'Nachbarn, Freiwillige und Vereine',

@@ -94,7 +94,7 @@ const details: Details = {
   'guide.restart': 'Start again',
   'guide.private': 'Your answers stay on this device.',
   'guide.today.closed': 'None of these services are still open today. Always call first.',
-  'circles.intro': 'From close by to further away.',
+  'circles.intro': 'You are in the middle. From close by to further away:',
   'circle.1': 'Me',
   'circle.2': 'My family and carers',
   'circle.3': 'Neighbours, volunteers and associations',

@@ -94,7 +94,7 @@ const details: Details = {
   'guide.restart': 'Recommencer',
   'guide.private': 'Vos réponses restent sur cet appareil.',
   'guide.today.closed': "Aucun de ces services n'est encore ouvert aujourd'hui. Appelez toujours d'abord.",
-  'circles.intro': 'Du plus proche au plus éloigné.',
+  'circles.intro': 'Vous êtes au centre. Du plus proche au plus éloigné :',
   'circle.1': 'Moi',
   'circle.2': 'Ma famille et mes aidants proches',
   'circle.3': 'Voisins, bénévoles et associations',

@@ -91,7 +91,7 @@ export const details = {
   'guide.restart': 'Begin opnieuw',
   'guide.private': 'Je antwoorden blijven op dit toestel.',
   'guide.today.closed': 'Vandaag is er niemand van deze diensten meer open. Bel zeker eerst.',
-  'circles.intro': 'Van dichtbij naar verder weg.',
+  'circles.intro': 'Jij staat in het midden. Van dichtbij naar verder weg:',
   'circle.1': 'Ik',
   'circle.2': 'Mijn gezin en mantelzorgers',
   'circle.3': 'Buren, vrijwilligers en verenigingen',

@@ -31,6 +31,7 @@ export const shell: Shell = {
   'website.host': 'Zur Website ({host})',
   'source': 'Quelle',
   'updated': 'Aktualisiert am {date}',
+  'fetched': 'Abgerufen am {date}',
   'demo': 'Das ist ein Beispiel. Die Organisationen und Zahlen sind erfunden.',
   'report.error': 'Stimmt etwas nicht? Sagen Sie es uns.',
   'report.subject': 'Stimmt nicht: {name}',

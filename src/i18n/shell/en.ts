@@ -31,6 +31,7 @@ export const shell: Shell = {
   'website.host': 'Go to the website ({host})',
   'source': 'Source',
   'updated': 'Updated on {date}',
+  'fetched': 'Fetched on {date}',
   'demo': 'This is an example. The organisations and figures are made up.',
   'report.error': 'Is something wrong? Tell us.',
   'report.subject': 'Not right: {name}',

@@ -31,6 +31,7 @@ export const shell: Shell = {
   'website.host': 'Vers le site web ({host})',
   'source': 'Source',
   'updated': 'Mis à jour le {date}',
+  'fetched': 'Consulté le {date}',
   'demo': 'Ceci est un exemple. Les organisations et les chiffres sont inventés.',
   'report.error': 'Une erreur ? Dites-le-nous.',
   'report.subject': 'Pas correct : {name}',

@@ -30,6 +30,7 @@ export const shell = {
   'website.host': 'Naar de website ({host})',
   'source': 'Bron',
   'updated': 'Bijgewerkt op {date}',
+  'fetched': 'Opgehaald op {date}',
   'demo': 'Dit is een voorbeeld. De organisaties en cijfers zijn verzonnen.',
   'report.error': 'Klopt er iets niet? Laat het weten.',
   'report.subject': 'Klopt niet: {name}',

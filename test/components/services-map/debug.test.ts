@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { debugStyles } from '../../../src/components/services-map/debug.styles.ts';
-import { debugPanel } from '../../../src/components/services-map/debug.ts';
+import { debugStyles } from '../../../src/components/parts/debug.styles.ts';
+import { debugPanel } from '../../../src/components/parts/debug.ts';
 import type { FeedReport, Problem } from '../../../src/domain/feed.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 

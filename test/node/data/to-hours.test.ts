@@ -9,7 +9,10 @@ import { toHours, type HoursSyntax } from '../../../src/data/to-hours.ts';
 
 function read(value: unknown, grammar?: HoursSyntax['grammar']) {
   const problems: Problem[] = [];
-  const hours = toHours(value, new RowReport(() => '/items/0', problems), { words: hoursWords, ...(grammar && { grammar }) });
+  const hours = toHours(value, new RowReport(() => '/items/0', problems), {
+    words: hoursWords,
+    ...(grammar && { grammar }),
+  });
   return { hours, codes: problems.map(({ code }) => code), problems };
 }
 /** `2 09:00-12:00 #1,3 a`: weekday, times, weeks of the month, on appointment. */

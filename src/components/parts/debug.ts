@@ -6,7 +6,7 @@ import { fill, type Values } from '../../i18n/message.ts';
 import { en } from '../../i18n/problems/en.ts';
 import { explain } from '../../i18n/problems/explain.ts';
 import { nl, type ProblemWords } from '../../i18n/problems/nl.ts';
-import { heading } from '../parts/heading.ts';
+import { heading } from './heading.ts';
 
 /** Examples of one problem; the rest is a number. */
 const MOST_EXAMPLES = 5;
