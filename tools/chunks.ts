@@ -14,6 +14,11 @@ const groups: readonly Group[] = [
   { name: 'maplibre', modules: [/node_modules\/(?:maplibre-gl|@maplibre|@mapbox)\/[^?]*$/] },
   ...LIBRARIES.map((name) => ({ name: `library-${name}`, modules: [new RegExp(`node_modules/${name}/`)] })),
   {
+    // What reads feeds, with nothing of a page in it: `dist/data.js` runs in Node and in workers too.
+    name: 'engine',
+    modules: [/src\/data\/browser-feeds\.ts/, /src\/data\/values\/(?:identity|point|readers|record|words)\.ts/],
+  },
+  {
     // What every widget needs before it shows anything. In one file, because many small ones compress badly.
     name: 'base',
     modules: [
@@ -24,7 +29,6 @@ const groups: readonly Group[] = [
       /src\/controllers\/(?:feed|focus|neighbourhood|print|status|text)-[\w-]+\.ts/,
       /src\/controllers\/(?:when-idle|widget-properties)\.ts/,
       /src\/domain\/(?:local-time|place)\.ts/,
-      /src\/data\/values\/(?:identity|point|readers|record|words)\.ts/,
     ],
   },
   {

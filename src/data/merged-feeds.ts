@@ -91,8 +91,10 @@ function merge<Item extends Identity>(states: readonly LiveFeed<Item>['state'][]
     for (const item of own) {
       const known = seen.get(item.id);
       const id = known === undefined || isSame(known, item.name) ? item.id : feedId(item.id, { url: report.feed });
-      if (known !== undefined) problems.push(duplicate(item.id, id === item.id ? 'advice' : 'warning'));
-      if (seen.has(id)) continue;
+      const isTaken = seen.has(id);
+      if (known !== undefined)
+        problems.push(duplicate(item.id, id === item.id ? 'advice' : isTaken ? 'error' : 'warning'));
+      if (isTaken) continue;
       seen.set(id, item.name);
       items.push(id === item.id ? item : { ...item, id });
     }

@@ -1,3 +1,4 @@
+import { jobFor } from './guide-jobs.ts';
 import type { Service } from './service.ts';
 
 /** What a resident answers; none of it leaves the device. */
@@ -9,14 +10,14 @@ export interface GuideAnswers {
 }
 
 const MOST = 5;
-/** Who listens first when somebody does not know where to begin, the likeliest first. */
-const FIRST_CONTACT = ['svc.worker', 'svc.social-house', 'svc.neighbourhood-house', 'svc.service-centre'];
 /** Who is a person to phone, rather than a place to find. */
 const PERSON = ['svc.worker', 'svc.social-house', 'svc.town-hall'];
+const FOR_FAMILIES = ['svc.child-house', 'svc.childcare', 'svc.youth'];
+const YOUNG = ['aud.families', 'aud.children', 'aud.youth'];
 
 /**
- * At most five places to turn to, the last of them a person where the town has one. Formal and informal help take turns,
- * so that both are always there (domain.md P2). `reachable`: someone can be spoken to today.
+ * At most five places to turn to: direct answers to the need first, formal and informal help both among them where the town
+ * has both (domain.md P2), and the last of them a person. `reachable`: someone can be spoken to today.
  */
 export function guideTo(
   services: readonly Service[],
@@ -24,45 +25,68 @@ export function guideTo(
   reachable: (service: Service) => boolean,
 ): readonly Service[] {
   const ready = services.filter(({ status }) => status === 'open');
-  const person = firstOf(ready, PERSON);
-  const wanted = ready.filter((service) => service !== person && answersNeed(service, answers.need));
-  const ranked = rank(wanted, (service) => score(service, answers, reachable));
-  const turns = takeTurns(
-    ranked.filter(({ kind }) => kind !== 'formal'),
-    ranked.filter(({ kind }) => kind === 'formal'),
-  );
-  const chosen = turns.slice(0, person ? MOST - 1 : MOST);
+  const wanted = ready.filter((service) => answersNeed(service, answers.need) && isFor(service, answers));
+  const ranked = rank(wanted, (service) => placeOf(service, answers, reachable));
+  const person = personAfter(ready, ranked[0]);
+  const others = ranked.filter((service) => service !== person);
+  const chosen = withBoth(others, person ? MOST - 1 : MOST, person);
   return person ? [...chosen, person] : chosen;
 }
 
-function answersNeed({ needs, category }: Service, need: string): boolean {
-  if (needs.includes(need)) return true;
-  return need === 'need.unknown' && category.some((id) => FIRST_CONTACT.includes(id));
+const answersNeed = ({ needs, category }: Service, need: string): boolean =>
+  needs.includes(need) || (needs.length === 0 || need === 'need.unknown' ? jobFor(need, category) < Infinity : false);
+
+/** A house for children is no answer to a grown-up's own question. */
+function isFor({ category, audiences }: Service, { need, who }: GuideAnswers): boolean {
+  if (who !== 'me' || need === 'need.family') return true;
+  const only = (ids: readonly string[], among: readonly string[]) =>
+    ids.length > 0 && ids.every((id) => among.includes(id));
+  return !only(category, FOR_FAMILIES) && !only(audiences, YOUNG);
 }
 
-function score(service: Service, { who, when }: GuideAnswers, reachable: (service: Service) => boolean): number {
-  let points = 0;
-  if (when === 'today' && reachable(service)) points += 4;
-  if (who !== 'me' && service.audiences.includes('aud.carers')) points += 1;
-  if (who !== 'me' && service.homeVisit) points += 1;
-  if (service.accompany) points += 1;
-  if (service.nextStep) points += 1;
-  if (service.category.some((id) => FIRST_CONTACT.includes(id))) points += 1;
-  return points;
+/** Compared from the first number to the last, the smallest before the others. */
+function placeOf(
+  service: Service,
+  { need, who, when }: GuideAnswers,
+  reachable: (service: Service) => boolean,
+): readonly number[] {
+  const { category, needs, audiences, homeVisit, accompany, nextStep } = service;
+  const forOthers = who !== 'me' && (audiences.includes('aud.carers') || homeVisit === true);
+  return [
+    jobFor(need, category),
+    // What is for this need alone says more about it than what is for everything.
+    needs.length,
+    Number(when === 'today' && !reachable(service)),
+    Number(!forOthers),
+    Number(!accompany) + Number(!nextStep),
+  ];
 }
 
-const firstOf = (services: readonly Service[], categories: readonly string[]): Service | undefined =>
-  categories.map((id) => services.find(({ category }) => category.includes(id))).find((each) => each !== undefined);
+function rank(services: readonly Service[], placeOfOne: (service: Service) => readonly number[]): readonly Service[] {
+  const placed = services.map((service) => ({ service, place: placeOfOne(service) }));
+  placed.sort((a, b) => {
+    const at = a.place.findIndex((each, index) => each !== b.place[index]);
+    // Two times "none of them" are equal, and never subtracted.
+    return at < 0 ? 0 : (a.place[at] ?? 0) - (b.place[at] ?? 0);
+  });
+  return placed.map(({ service }) => service);
+}
 
-const rank = (services: readonly Service[], points: (service: Service) => number): readonly Service[] =>
-  services
-    .map((service) => ({ service, points: points(service) }))
-    .sort((a, b) => b.points - a.points)
-    .map(({ service }) => service);
+/** A person to talk to, but not the one who is the first answer already, where the town has another. */
+function personAfter(services: readonly Service[], first: Service | undefined): Service | undefined {
+  const people = PERSON.flatMap((id) => services.filter(({ category }) => category.includes(id)));
+  return people.find((each) => each !== first) ?? people[0];
+}
 
-function takeTurns<T>(first: readonly T[], second: readonly T[]): readonly T[] {
-  const turns: T[] = [];
-  for (let at = 0; at < Math.max(first.length, second.length); at++)
-    turns.push(...first.slice(at, at + 1), ...second.slice(at, at + 1));
-  return turns;
+/** The first of them, the last of which gives way to the other kind of help where all were of one kind. */
+function withBoth(ranked: readonly Service[], most: number, person: Service | undefined): readonly Service[] {
+  const chosen = ranked.slice(0, most);
+  const isFormal = ({ kind }: Service) => kind === 'formal';
+  const all = person ? [...chosen, person] : chosen;
+  const missing = all.every(isFormal)
+    ? ranked.find((each) => !isFormal(each))
+    : all.some(isFormal)
+      ? undefined
+      : ranked.find(isFormal);
+  return missing && chosen.length === most ? [...chosen.slice(0, -1), missing] : chosen;
 }

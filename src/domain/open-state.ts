@@ -30,7 +30,7 @@ interface Closing {
 export type OpenState =
   | ({ readonly kind: 'open' } & Closing)
   | { readonly kind: 'open-always' }
-  /** `opens` only within 14 days. `reason`: why it is closed today of all days. */
+  /** `opens` only within 14 days, or 62 where all rows are monthly. `reason`: why it is closed today of all days. */
   | { readonly kind: 'closed'; readonly opens?: Opening; readonly reason?: Text }
   /** Someone is there, or can be; phone first. `until` where this is a span of today. */
   | ({ readonly kind: 'by-appointment' } & Partial<Closing>)
@@ -40,6 +40,8 @@ export type OpenState =
   | { readonly kind: 'unknown'; readonly text?: Text };
 
 const AHEAD = 14;
+/** What comes once a month is never further off than this, but for a fifth weekday. */
+const MONTHLY_AHEAD = 62;
 
 /** An instant in one zone, and the days around it: today, and yesterday, whose spans may run past midnight. */
 class Moment {
@@ -132,6 +134,10 @@ function openByRows({ weekly }: OpeningHours, { today, yesterday, now, nowAfterM
   return false;
 }
 
+/** The hours of a service that is reached by phone, not by a door: one without door or stops, or one at a distance. */
+export const phoneHours = ({ hours, stops, virtual, contact }: Service): readonly OpeningHours[] =>
+  virtual || (!hours && stops.length === 0) ? contact.phone.flatMap((phone) => phone.hours ?? []) : [];
+
 /** What to tell a resident at `instant`. A service that is `temporarily-closed` is so whatever its hours say. */
 export function openState(
   hours: OpeningHours | undefined,
@@ -165,9 +171,12 @@ export function openState(
 class Planner {
   readonly #hours: OpeningHours;
   readonly #moment: Moment;
+  /** How many days ahead a resident is told of. */
+  readonly ahead: number;
 
   constructor(hours: OpeningHours, moment: Moment) {
     this.#hours = hours;
+    this.ahead = hours.weekly.every(({ nth }) => nth) ? MONTHLY_AHEAD : AHEAD;
     this.#moment = moment;
   }
   day(ahead: number): Day {
@@ -217,7 +226,7 @@ function appointment(week: Planner, minutes: number, span: PlannedSpan): OpenSta
 }
 
 function opens(week: Planner, minutes: number): { opens?: Opening } {
-  for (let ahead = 0; ahead <= AHEAD; ahead++) {
+  for (let ahead = 0; ahead <= week.ahead; ahead++) {
     const plan = week.at(ahead);
     if (plan.by === 'holiday') continue;
     const span = plan.spans.find(({ from }) => from + ahead * 1440 > minutes);

@@ -1,57 +1,128 @@
 import { fold, startsWord, wordsOf } from './fold.ts';
+import { distinctWords, lettersApart } from './near-word.ts';
 import type { Service } from './service.ts';
 import { allForms } from './text.ts';
 
-/** One folded string per service, in the order of the services; a scan of 100,000 takes a few milliseconds. */
+/** The words for the ids of a service. Few services have a set of ids of their own: they share these. */
+interface Labels {
+  readonly category: string;
+  /** Of needs, audiences and access. */
+  readonly others: string;
+}
+
+/** What is searched, folded, in the order of the services; a scan of 100,000 takes a few milliseconds. */
 export interface SearchText {
   readonly names: readonly string[];
-  /** The name first, then everything else a resident may ask for. */
+  /** The name first, then everything else that the feed says. */
   readonly all: readonly string[];
+  readonly labels: readonly Labels[];
+  /** Which of `labels` is each service's. */
+  readonly labelsOf: readonly number[];
 }
 
 const line = (text: string | undefined) => (text ? `\n${text}` : '');
 
 /** Builds the text to search. `label` turns a vocabulary id into the words a resident would use for it. */
 export function searchText(services: readonly Service[], label: (id: string) => string): SearchText {
-  const labels = new Map<string, string>();
-  const labelOf = (id: string) => {
-    let words = labels.get(id);
-    if (words === undefined) labels.set(id, (words = fold(label(id))));
-    return words;
-  };
   const names = services.map(({ name }) => fold(allForms(name)));
   const all = services.map((service, at) => {
-    const { category, needs, location, stops, summary, organisation, description } = service;
-    let text = names[at] ?? '';
-    for (const id of category) text += `\n${labelOf(id)}`;
-    for (const id of needs) text += `\n${labelOf(id)}`;
+    const { location, stops, summary, organisation, description, nextStep, bring } = service;
     // Folded in one go, and only what is there.
     let rest = '';
     for (const { place, street, name } of location) rest += line(street) + line(place) + line(allForms(name));
     for (const { place } of stops) rest += line(place);
+    for (const each of bring) rest += line(allForms(each));
     rest += line(allForms(summary)) + line(allForms(organisation?.name)) + line(allForms(description));
-    return text + fold(rest);
+    return (names[at] ?? '') + fold(rest + line(allForms(nextStep)));
   });
-  return { names, all };
+  const labels: Labels[] = [];
+  const known = new Map<string, number>();
+  const said = new Map<string, string>();
+  const say = (id: string) => {
+    let words = said.get(id);
+    if (words === undefined) said.set(id, (words = fold(label(id))));
+    return words;
+  };
+  const labelsOf = services.map(({ category, needs, audiences, access }) => {
+    const key = `${category.join()}|${needs.join()}|${audiences.join()}|${access.join()}`;
+    let at = known.get(key);
+    if (at === undefined) {
+      known.set(key, (at = labels.length));
+      const others = [...needs, ...audiences, ...access].map(say).join('\n');
+      labels.push({ category: category.map(say).join('\n'), others });
+    }
+    return at;
+  });
+  return { names, all, labels, labelsOf };
 }
 
 /**
- * Which services hold every word of `query`: first those whose name has a word beginning with the first of them, then
- * those with such a word anywhere, then the rest. Within a group the order stays. `undefined` for an empty query.
+ * Which services hold every word of `query`: first those whose name has a word beginning with the first of them, then those
+ * whose category has, then those with such a word anywhere, then the rest. Within a group the order stays. Where nothing
+ * holds a word of five letters or more, the words of names and categories that differ by one letter stand in for it.
+ * `undefined` for an empty query.
  */
 export function search(text: SearchText, query: string): readonly number[] | undefined {
   const words = wordsOf(query);
-  const [first, ...others] = words;
-  if (first === undefined) return undefined;
-  const inName: number[] = [];
-  const atStart: number[] = [];
-  const elsewhere: number[] = [];
-  for (let at = 0; at < text.all.length; at++) {
-    const hay = text.all[at] ?? '';
-    if (!hay.includes(first) || !others.every((word) => hay.includes(word))) continue;
-    if (startsWord(text.names[at] ?? '', first)) inName.push(at);
-    else if (startsWord(hay, first)) atStart.push(at);
-    else elsewhere.push(at);
+  if (words.length === 0) return undefined;
+  const found = scan(
+    text,
+    words.map((word) => [word]),
+  );
+  if (found.length > 0) return found;
+  const forms = words.map((word) => (isKnown(text, word) ? [word] : nearWords(text, word, 1)));
+  return forms.every((each) => each.length > 0) ? scan(text, forms) : [];
+}
+
+/** A query that finds something, with the nearest words there are for those that are nowhere; `undefined` without one. */
+export function nearestWord(text: SearchText, query: string): string | undefined {
+  if (search(text, query)?.length !== 0) return undefined;
+  const words = wordsOf(query).map((word) => (isKnown(text, word) ? word : nearWords(text, word, 2)[0]));
+  if (words.includes(undefined)) return undefined;
+  const near = words.join(' ');
+  return search(text, near)?.length ? near : undefined;
+}
+
+/** @param words each in the forms that will do */
+function scan({ names, all, labels, labelsOf }: SearchText, words: readonly (readonly string[])[]): readonly number[] {
+  const [first = []] = words;
+  const begins = (hay: string) => first.some((form) => startsWord(hay, form));
+  const inLabels = labels.map(({ category, others }) => ({
+    holds: words.map((forms) => forms.some((form) => category.includes(form) || others.includes(form))),
+    beginsCategory: begins(category),
+    begins: begins(others),
+  }));
+  const places: readonly number[][] = [[], [], [], []];
+  for (let at = 0; at < all.length; at++) {
+    const hay = all[at] ?? '';
+    const label = inLabels[labelsOf[at] ?? 0];
+    if (!words.every((forms, index) => label?.holds[index] || forms.some((form) => hay.includes(form)))) continue;
+    const place = begins(names[at] ?? '') ? 0 : label?.beginsCategory ? 1 : label?.begins || begins(hay) ? 2 : 3;
+    places[place]?.push(at);
   }
-  return [...inName, ...atStart, ...elsewhere];
+  return places.flat();
+}
+
+const isKnown = ({ all, labels }: SearchText, word: string): boolean =>
+  labels.some(({ category, others }) => category.includes(word) || others.includes(word)) ||
+  all.some((hay) => hay.includes(word));
+
+const SHORTEST = 5;
+/** Collected once per text, when a word is found nowhere for the first time. */
+const dictionaries = new WeakMap<SearchText, ReadonlySet<string>>();
+
+/** The words of names and categories at most so many letters away, the nearest first. */
+function nearWords(text: SearchText, word: string, most: number): readonly string[] {
+  if (word.length < SHORTEST) return [];
+  let words = dictionaries.get(text);
+  if (!words) {
+    words = distinctWords([...text.labels.map(({ category }) => category), ...text.names]);
+    dictionaries.set(text, words);
+  }
+  const near: { readonly word: string; readonly apart: number }[] = [];
+  for (const each of words) {
+    const apart = lettersApart(word, each, most);
+    if (apart <= most) near.push({ word: each, apart });
+  }
+  return near.sort((a, b) => a.apart - b.apart).map((each) => each.word);
 }

@@ -1,6 +1,6 @@
 import { dayOf, planOf } from './day-plan.ts';
-import { addDays, BRUSSELS, clock } from './local-time.ts';
-import type { OpeningHours, Weekday } from './opening-hours.ts';
+import { addDays, BRUSSELS, clock, localTime } from './local-time.ts';
+import type { HoursSpan, OpeningHours, Weekday } from './opening-hours.ts';
 import type { BelgianHoliday } from './public-holidays.ts';
 import type { Stop } from './service.ts';
 import type { Text } from './text.ts';
@@ -58,24 +58,48 @@ export function weekTable(hours: OpeningHours, today: string): readonly WeekRow[
   });
 }
 
-/** A mobile point at one stop, once. */
-export interface StopVisit extends TableSpan {
+/** Days; what comes once a month is found within them. */
+const AHEAD = 62;
+
+/** When somebody is there next. */
+export interface Visit {
+  /** `YYYY-MM-DD` */
   readonly date: string;
-  readonly weekday: Weekday;
-  readonly stop: Stop;
-  /** It would stand here, but it is a public holiday and nobody said that it comes: call first. */
+  /** `HH:MM` */
+  readonly from: string;
+  /** Somebody would be there, but it is a public holiday and nobody said so: call first. */
   readonly holiday?: BelgianHoliday;
 }
 
-/** Where a mobile point stands on the seven days from `today`, in order of time. */
-export function stopsThisWeek(stops: readonly Stop[], today: string): readonly StopVisit[] {
-  return [0, 1, 2, 3, 4, 5, 6].flatMap((ahead) =>
-    stops
-      .flatMap((stop) => {
-        const { day, plan, spans } = rowsOf(stop.schedule, addDays(today, ahead));
-        const holiday = plan.by === 'holiday' && day.holiday ? { holiday: day.holiday } : undefined;
-        return spans.map((span): StopVisit => ({ date: day.date, weekday: day.weekday, stop, ...span, ...holiday }));
-      })
-      .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
-  );
+/** The first hours within two months that are not over at `instant`. */
+export function nextVisit(hours: OpeningHours, instant: Date): Visit | undefined {
+  const timezone = hours.timezone ?? BRUSSELS;
+  const { date: today, minutes } = localTime(instant, timezone);
+  for (let ahead = 0; ahead <= AHEAD; ahead++) {
+    const day = dayOf(addDays(today, ahead), timezone);
+    const { date, holiday } = day;
+    const { by, spans } = planOf(hours, day);
+    const span = spans.find(({ to }) => to + ahead * 1440 > minutes);
+    if (span) return { date, from: clock(span.from), ...(by === 'holiday' && holiday && { holiday }) };
+  }
+  return undefined;
+}
+
+/** The rows that hold on some day within two months from `today` (`YYYY-MM-DD`). */
+export function rowsFrom({ weekly, ...whole }: OpeningHours, today: string): readonly HoursSpan[] {
+  const last = addDays(today, AHEAD);
+  const holds = ({ validFrom = today, validTo = today }: Pick<HoursSpan, 'validFrom' | 'validTo'>) =>
+    validTo >= today && validFrom <= last;
+  return holds(whole) ? weekly.filter(holds) : [];
+}
+
+/** Every stop of a mobile point, the one where it stands first from `instant` on first. */
+export function stopsInOrder(
+  stops: readonly Stop[],
+  instant: Date,
+): readonly { readonly stop: Stop; readonly next: Visit | undefined }[] {
+  const order = (visit: Visit | undefined) => (visit ? visit.date + visit.from : '9999');
+  return stops
+    .map((stop) => ({ stop, next: nextVisit(stop.schedule, instant) }))
+    .sort((a, b) => order(a.next).localeCompare(order(b.next)));
 }

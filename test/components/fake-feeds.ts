@@ -9,7 +9,7 @@ export const report = (more: Partial<FeedReport> = {}): FeedReport => ({
   label: 'LDC De Sparappel',
   status: 'fresh',
   updated: new Date('2026-11-20T08:00:00Z'),
-  fetched: new Date('2026-11-20T08:00:00Z'),
+  fetched: new Date('2026-11-21T10:00:00Z'),
   publisher: { name: 'LDC De Sparappel', contact: { phone: '014 00 00 03', email: 'info@sparappel.example' } },
   count: 1,
   problems: [],
@@ -49,16 +49,24 @@ type OnePerKind = { readonly [Kind in FeedKind]: FakeFeed<Items[Kind]> };
 
 /** A page's feeds without a network: one of each kind, whatever addresses are asked for. */
 export class FakeFeeds implements Feeds {
-  readonly services: OnePerKind['services'] = new FakeFeed();
-  readonly areas: OnePerKind['areas'] = new FakeFeed();
-  readonly partners: OnePerKind['partners'] = new FakeFeed();
+  readonly #all: OnePerKind = { services: new FakeFeed(), areas: new FakeFeed(), partners: new FakeFeed() };
+  readonly services = this.#all.services;
+  readonly areas = this.#all.areas;
+  readonly partners = this.#all.partners;
   /** What was asked for, in order. */
-  readonly asked: { readonly kind: FeedKind; readonly requests: readonly FeedRequest[] }[] = [];
+  readonly asked: {
+    readonly kind: FeedKind;
+    readonly requests: readonly FeedRequest[];
+    readonly options: Parameters<Feeds['open']>[2];
+  }[] = [];
 
-  open<Kind extends FeedKind>(kind: Kind, requests: readonly FeedRequest[]): OnePerKind[Kind] {
-    this.asked.push({ kind, requests });
-    const all: OnePerKind = this;
-    return all[kind];
+  open<Kind extends FeedKind>(
+    kind: Kind,
+    requests: readonly FeedRequest[],
+    options?: Parameters<Feeds['open']>[2],
+  ): OnePerKind[Kind] {
+    this.asked.push({ kind, requests, options });
+    return this.#all[kind];
   }
   get listenerCount(): number {
     return this.services.listenerCount + this.areas.listenerCount + this.partners.listenerCount;

@@ -14,7 +14,7 @@ async function show(container: HTMLElement, query: URLSearchParams): Promise<voi
       basemap: resolveBasemap(query.get('basemap') ?? undefined),
       center: { lat: Number(query.get('lat') ?? 51.1684), lon: Number(query.get('lon') ?? 5.1703) },
       zoom: 13,
-      colours: { accent: 'rgb(31, 95, 168)', ink: '#111', surface: '#fff', line: '#ccc' },
+      colours: { accent: 'rgb(31, 95, 168)', ink: '#111', surface: '#fff' },
       dark: false,
       reducedMotion: true,
       lang: 'nl',

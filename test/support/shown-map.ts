@@ -74,7 +74,7 @@ export async function showMap({
     basemap: resolveBasemap(basemap),
     center: middle,
     zoom: 14,
-    colours: { accent: '#1f5fa8', ink: '#1d2530', surface: '#fff', line: '#ccc' },
+    colours: { accent: '#1f5fa8', ink: '#1d2530', surface: '#fff' },
     dark: false,
     reducedMotion: true,
     lang: 'nl',
@@ -83,8 +83,7 @@ export async function showMap({
     onCluster: tell('cluster'),
     onFailure: tell('failure'),
     onLeave: tell('leave'),
-    onMoved: tell('moved'),
-    onGestureRefused: tell('gesture'),
+    onOneFinger: tell('one finger'),
     onAttribution: tell('attribution'),
     ...given,
   });

@@ -148,8 +148,8 @@ export class BuurtNeighbourhood extends LitElement {
   protected override render() {
     const { language } = this.#text;
     return html`<div aria-live="polite">${this.#renderNotice()}</div>
-      ${this.#renderSettings()}<slot></slot>
-      ${this.debug ? html`<div class="bar">${this.#debugPanel?.(this.#reports, language)}</div>` : nothing}`;
+      ${this.#renderSettings()}<slot
+      ></slot> ${this.debug ? html`<div class="bar">${this.#debugPanel?.(this.#reports, language)}</div>` : nothing}`;
   }
   /** With a config the widgets inside say themselves what they miss; without one they do not know what to ask for. */
   #renderNotice() {
@@ -265,7 +265,9 @@ export class BuurtNeighbourhood extends LitElement {
     this.lang = language;
   }
   async #askDebug(): Promise<void> {
-    const parts = await Promise.all([import('../parts/debug.ts'), import('../parts/debug.styles.ts')]).catch(() => undefined);
+    const parts = await Promise.all([import('../parts/debug.ts'), import('../parts/debug.styles.ts')]).catch(
+      () => undefined,
+    );
     if (!parts || this.#debugPanel) return;
     const [{ debugPanel }, { debugStyles }] = parts;
     this.#debugPanel = debugPanel;

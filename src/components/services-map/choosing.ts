@@ -1,10 +1,10 @@
 import { areaMatcher } from '../../domain/area-match.ts';
 import type { Area } from '../../domain/area.ts';
-import { openAt } from '../../domain/open-state.ts';
+import { openAt, phoneHours } from '../../domain/open-state.ts';
 import type { Point } from '../../domain/place.ts';
 import { choose, NO_FILTERS, testsFor, type ServiceFilters } from '../../domain/service-filters.ts';
 import { byDistance } from '../../domain/service-order.ts';
-import { search, searchText, type SearchText } from '../../domain/service-search.ts';
+import { nearestWord, search, searchText, type SearchText } from '../../domain/service-search.ts';
 import type { Service } from '../../domain/service.ts';
 import { fixedFilters, type FixingAttributes } from './fixed-filters.ts';
 
@@ -31,6 +31,7 @@ export class Choosing {
   #text: { readonly of: readonly Service[]; readonly words: string; readonly text: SearchText } | undefined;
   #area:
     { readonly key: string; readonly of: readonly Area[]; readonly inArea: (service: Service) => boolean } | undefined;
+  #nearest: { readonly of: SearchText; readonly query: string; readonly word: string | undefined } | undefined;
   #answer: { readonly key: readonly unknown[]; readonly services: readonly Service[] } | undefined;
 
   constructor(label: (id: string) => string) {
@@ -46,12 +47,24 @@ export class Choosing {
     }
     return this.#answer.services;
   }
+  /** What to search for instead of words that are nowhere; see `nearestWord`. */
+  nearest({ services, filters, words }: Question): string | undefined {
+    const { query } = filters;
+    if (!query) return undefined;
+    const text = this.#searchText(services, words);
+    if (this.#nearest?.of !== text || this.#nearest.query !== query)
+      this.#nearest = { of: text, query, word: nearestWord(text, query) };
+    return this.#nearest.word;
+  }
   #choose({ services, attributes, filters, area, areas, near, mine, now, words }: Question): readonly Service[] {
     const fixed = { ...NO_FILTERS, ...fixedFilters(attributes) };
     const isOpenAt = filters.openNow ? openAt(now) : () => false;
     const around = {
-      isOpen: ({ hours, status, stops }: Service) =>
-        status === 'open' && (isOpenAt(hours) || stops.some(({ schedule }) => isOpenAt(schedule))),
+      isOpen: (service: Service) =>
+        service.status === 'open' &&
+        (isOpenAt(service.hours) ||
+          service.stops.some(({ schedule }) => isOpenAt(schedule)) ||
+          phoneHours(service).some(isOpenAt)),
       isMine: ({ id }: Service) => mine.has(id),
     };
     const inArea = area ? this.#inArea(area, areas) : undefined;

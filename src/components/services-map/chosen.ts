@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isEmpty, NO_FILTERS } from '../../domain/service-filters.ts';
+import { chosenCount, NO_FILTERS } from '../../domain/service-filters.ts';
 import { languageName } from '../../i18n/format.ts';
 import { glyph } from '../parts/glyph.ts';
 import type { DetailsText } from './details.ts';
@@ -7,10 +7,11 @@ import type { Widget } from './later.ts';
 
 /** The choices made, as words that can be taken away one by one. */
 export function chosenWords(
-  { text: { t, term }, filters, change }: Widget,
+  { text: { t, term }, filters, count, change }: Widget,
   text: DetailsText,
 ): TemplateResult | typeof nothing {
-  if (isEmpty(filters)) return nothing;
+  // The searched words stand in their own field.
+  if (chosenCount(filters) === 0) return nothing;
   const chip = (name: string, cleared: Partial<typeof filters>) =>
     html`<li>
       <button class="button chip" type="button" aria-label=${t('clear.one', { name })} @click=${() => change(cleared)}>
@@ -30,8 +31,13 @@ export function chosenWords(
         ? chip(languageName(filters.language, text.language) ?? filters.language, { language: '' })
         : nothing
     }
-    <li>
-      <button class="button quiet" type="button" @click=${() => change(NO_FILTERS)}>${t('clear.all')}</button>
-    </li>
+    ${
+      // Where nothing is found, what says so has that button.
+      count > 0
+        ? html`<li>
+            <button class="button quiet" type="button" @click=${() => change(NO_FILTERS)}>${t('clear.all')}</button>
+          </li>`
+        : nothing
+    }
   </ul>`;
 }

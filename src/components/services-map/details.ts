@@ -3,7 +3,7 @@ import type { MyListController } from '../../controllers/my-list-controller.ts';
 import type { TextController } from '../../controllers/text-controller.ts';
 import type { Cost, Service } from '../../domain/service.ts';
 import { pointOf, type Location } from '../../domain/place.ts';
-import { addDays, localTime } from '../../domain/local-time.ts';
+import { plain } from '../../domain/text.ts';
 import { fullDate, languageName, money } from '../../i18n/format.ts';
 import type { DetailsMessages } from '../../i18n/services/details.ts';
 import { around } from '../parts/around.ts';
@@ -12,10 +12,9 @@ import { glyph } from '../parts/glyph.ts';
 import { richText } from '../parts/rich-text.ts';
 import { hoursTable, stopsTable } from './hours-table.ts';
 import type { Widget } from './later.ts';
+import { checkedLongAgo } from './state-words.ts';
 
 export type DetailsText = TextController<DetailsMessages>;
-
-const OLD_AFTER_DAYS = 365;
 
 /** An opened service: first how to reach it, then when, then everything else as plain pairs. */
 export function serviceDetails(
@@ -25,7 +24,8 @@ export function serviceDetails(
   mine: MyListController,
 ): TemplateResult {
   const { t, language } = text;
-  const today = localTime(widget.now).date;
+  const { now } = widget;
+  const old = checkedLongAgo(service, now);
   return html`${service.alert ? html`<p class="alert"><strong>${t('details.alert')}:</strong> ${feedText(service.alert, language)}</p>` : nothing}
     <div class="reach">
       ${service.contact.phone.map(
@@ -43,13 +43,11 @@ export function serviceDetails(
         ? html`<p class="next"><strong>${t('details.start')}</strong> ${feedText(service.nextStep, language)}</p>`
         : nothing
     }
-    ${service.hours ? hoursTable(service.hours, t('hours.title'), today, text) : nothing}
-    ${service.contact.phone.map(({ hours }) => (hours ? hoursTable(hours, t('hours.phone.title'), today, text) : nothing))}
-    ${service.stops.length > 0 ? stopsTable(service.stops, today, text) : nothing}
+    ${old ? checked(service, old, text) : nothing} ${service.status === 'open' ? when(service, now, text) : nothing}
     ${service.summary ? html`<p>${feedText(service.summary, language)}</p>` : nothing}
     ${service.description ? html`<div class="about">${richText(service.description, language)}</div>` : nothing}
     <dl class="pairs">${pairs(service, widget, text)}</dl>
-    ${checked(service, today, text)}
+    ${old ? nothing : checked(service, old, text)}
     <div class="own no-print">
       <button
         class="button"
@@ -68,6 +66,11 @@ export function serviceDetails(
       }
     </div>`;
 }
+
+const when = ({ hours, contact, stops }: Service, now: Date, text: DetailsText) =>
+  html`${hours ? hoursTable(hours, text.t('hours.title'), now, text) : nothing}
+  ${contact.phone.map((phone) => (phone.hours ? hoursTable(phone.hours, text.t('hours.phone.title'), now, text) : nothing))}
+  ${stops.length > 0 ? stopsTable(stops, now, text) : nothing}`;
 
 function reportLink(address: string, { text }: Widget, { id, name }: Service): string {
   const words = typeof name === 'string' ? name : (name[text.language] ?? Object.values(name)[0] ?? id);
@@ -131,11 +134,9 @@ function pairs(service: Service, widget: Widget, text: DetailsText): unknown {
     list([
       ...(service.homeVisit ? [t('details.home-visit')] : []),
       ...(service.accompany ? [t('details.accompany')] : []),
-      ...(service.serviceArea.length > 0
-        ? [`${t('details.serves')}: ${service.serviceArea.map(widget.areaName).join(', ')}`]
-        : []),
     ]),
   )}
+  ${pair(t('details.serves'), service.serviceArea.map(widget.areaName).join(', '))}
   ${pair(t('details.organisation'), organisation && feedText(organisation.name, language))}
   ${pair('E-mail', list(mails))} ${pair(widget.text.t('website'), contact.url && webLink(contact.url))}
   ${pair(widget.text.t('source'), service.source && html`<bdi dir="auto">${service.source.label}</bdi>`)}`;
@@ -159,12 +160,18 @@ function addressOf(location: Location, { text }: Widget, language: string): unkn
 function costWords(cost: Cost | undefined, { t, language }: DetailsText): unknown {
   if (!cost) return undefined;
   const { type, amount, currency = 'EUR', unit, text } = cost;
-  const more = text ? html`. ${feedText(text, language)}` : nothing;
-  if (amount === undefined || type !== 'fixed') return html`${t(`cost.${type === 'fixed' ? 'ask' : type}`)}${more}`;
-  const price = money(amount, currency, language);
-  const words = t('cost.amount', { amount: price });
-  return html`${words}${unit ? html` ${feedText(unit, language)}` : nothing}${more}`;
+  const fixed = type === 'fixed' && amount !== undefined;
+  const words = fixed
+    ? t('cost.amount', { amount: money(amount, currency, language) })
+    : t(`cost.${type === 'fixed' ? 'ask' : type}`);
+  const more = plain(text, language);
+  if (!fixed && more.toLowerCase().startsWith(words.replace(/\.$/, '').toLowerCase())) return feedText(text, language);
+  const per = fixed ? plain(unit, language) : '';
+  return html`${words}${per ? html` ${feedText(unit, language)}` : nothing}${more ? html`${stopAfter(per || words)} ${feedText(text, language)}` : nothing}`;
 }
+
+/** The full stop that words still need before the next sentence. */
+const stopAfter = (words: string) => (/[.!?…]\s*$/.test(words) ? '' : '.');
 
 function audience({ audiences, minAge, maxAge, eligibility }: Service, { t, term, language }: DetailsText): unknown {
   const ages =
@@ -177,14 +184,13 @@ function audience({ audiences, minAge, maxAge, eligibility }: Service, { t, term
           : '';
   const words = [...audiences.map(term), ages].filter(Boolean).join(', ');
   if (!words && !eligibility) return undefined;
-  return html`${words}${words && eligibility ? '. ' : ''}${feedText(eligibility, language)}`;
+  return html`${words}${words && eligibility ? `${stopAfter(words)} ` : ''}${feedText(eligibility, language)}`;
 }
 
-function checked({ lastChecked, checkedByRole }: Service, today: string, { t, language }: DetailsText): unknown {
+function checked({ lastChecked, checkedByRole }: Service, old: boolean, { t, language }: DetailsText): unknown {
   if (!lastChecked) return nothing;
   const date = fullDate(lastChecked, language);
-  if (lastChecked < addDays(today, -OLD_AFTER_DAYS))
-    return html`<p class="alert">${t('details.checked.old', { date })}</p>`;
+  if (old) return html`<p class="alert">${t('details.checked.old', { date })}</p>`;
   const role = checkedByRole ? feedText(checkedByRole, language) : nothing;
   return html`<p class="note">${t('details.checked', { date })}${role === nothing ? nothing : html` · ${role}`}</p>`;
 }

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { NEEDS } from '../../domain/guide-jobs.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service, ServiceKind } from '../../domain/service.ts';
 import { languageName } from '../../i18n/format.ts';
+import { heading } from '../parts/heading.ts';
 import type { DetailsText } from './details.ts';
 import type { LaterHost } from './later.ts';
 
@@ -27,6 +29,8 @@ export class FilterPanel {
     await this.#host.updateComplete;
     const dialog = this.#host.shadowRoot?.querySelector<HTMLDialogElement>('dialog.panel');
     if (!dialog?.open) dialog?.showModal();
+    // Not on the first of fifty boxes: who listens hears first where they are.
+    dialog?.querySelector<HTMLElement>('.heading')?.focus();
   }
   render(): TemplateResult | typeof nothing {
     if (!this.#open) return nothing;
@@ -40,7 +44,10 @@ export class FilterPanel {
     };
     return html`<dialog class="panel" aria-labelledby="panel-title" @close=${() => this.#closed()}>
       <form method="dialog" @submit=${close}>
-        <p id="panel-title" class="heading">${words.t('more.choices')}</p>
+        <div class="dialog-head">
+          ${heading(words.t('more.choices'), widget.headingLevel, { deeper: 1, id: 'panel-title' })}
+          <button class="button" type="button" @click=${close}>${words.t('close')}</button>
+        </div>
         ${this.#group('needs', t('filter.need'), needs, term)}
         ${this.#group('kinds', t('filter.kind'), kinds, (kind) => words.t(`services.kind.${kind as ServiceKind}`))}
         ${this.#group('access', t('filter.access'), access, term)}
@@ -117,6 +124,9 @@ interface Choices {
 /** More than a resident can read through is no help; the most used come first. */
 const MOST = 60;
 
+/** In the order in which the guide asks; what it does not ask comes after. */
+const placeOf = (need: string) => (NEEDS.includes(need) ? NEEDS.indexOf(need) : NEEDS.length);
+
 function choicesOf(services: readonly Service[]): Choices {
   const counts = {
     needs: new Map<string, number>(),
@@ -144,7 +154,7 @@ function choicesOf(services: readonly Service[]): Choices {
       .slice(0, MOST)
       .map(([id]) => id);
   return {
-    needs: most(counts.needs),
+    needs: [...counts.needs.keys()].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, MOST),
     categories: most(counts.categories),
     access: most(counts.access),
     languages: most(counts.languages),

@@ -1,32 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guideTo, type GuideAnswers } from '../../domain/guide.ts';
+import { NEEDS } from '../../domain/guide-jobs.ts';
+import type { UrgentNumber } from '../../domain/config.ts';
 import { localTime } from '../../domain/local-time.ts';
 import { choose, NO_FILTERS, testsFor } from '../../domain/service-filters.ts';
 import { openAt, openState } from '../../domain/open-state.ts';
 import type { Service } from '../../domain/service.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
-import { urgent } from '../parts/urgent.ts';
+import { urgent, urgentLine } from '../parts/urgent.ts';
 import type { DetailsText } from './details.ts';
 import { fixedFilters } from './fixed-filters.ts';
 import type { LaterHost, Row } from './later.ts';
 
 type Step = 'need' | 'who' | 'when';
 const STEPS: readonly Step[] = ['need', 'who', 'when'];
-const NEEDS = [
-  'company',
-  'daily',
-  'care',
-  'carer',
-  'money',
-  'papers',
-  'home',
-  'transport',
-  'family',
-  'mind',
-  'safety',
-  'unknown',
-] as const;
+/** Whom to call first about these needs, before any door that opens tomorrow. */
+const URGENT_FOR: ReadonlyMap<string, readonly string[]> = new Map([
+  ['need.safety', ['112', '1712']],
+  ['need.mind', ['106', '1813']],
+]);
 
 /** Three questions, then at most five places to turn to; the last is a person. The answers stay in memory. */
 export class Guide {
@@ -43,7 +36,7 @@ export class Guide {
     const { widget } = this.#host;
     const { t } = this.#text;
     const step = STEPS.find((each) => this.#answers[each] === undefined);
-    return html`${urgent(widget.urgent, this.#text)}
+    return html`${step === 'need' ? urgent(widget.urgent, this.#text) : urgentLine(widget.urgent, this.#text)}
       <div class="guide">${step ? this.#renderQuestion(step) : this.#renderAnswer(items, row)}</div>
       <p class="note">${t('guide.private')}</p>`;
   }
@@ -62,7 +55,11 @@ export class Guide {
             </li>`,
         )}
       </ul>
-      ${at > 0 ? html`<button class="button quiet" type="button" @click=${() => this.#back(step)}>${this.#host.widget.text.t('back')}</button>` : nothing}`;
+      ${at > 0 ? this.#renderBack() : nothing}`;
+  }
+  #renderBack(): TemplateResult {
+    const { t } = this.#host.widget.text;
+    return html`<button class="button quiet" type="button" @click=${() => this.#back()}>${t('back')}</button>`;
   }
   #question(step: Step): string {
     const { t } = this.#text;
@@ -70,7 +67,7 @@ export class Guide {
   }
   #choices(step: Step): readonly { readonly words: string; readonly answer: Partial<GuideAnswers> }[] {
     const { t, term } = this.#text;
-    if (step === 'need') return NEEDS.map((id) => ({ words: term(`need.${id}`), answer: { need: `need.${id}` } }));
+    if (step === 'need') return NEEDS.map((need) => ({ words: term(need), answer: { need } }));
     if (step === 'who')
       return (['me', 'family', 'neighbour'] as const).map((who) => ({ words: t(`guide.who.${who}`), answer: { who } }));
     return (['today', 'soon', 'later'] as const).map((when) => ({ words: t(`guide.when.${when}`), answer: { when } }));
@@ -79,9 +76,7 @@ export class Guide {
     const { widget } = this.#host;
     const { t, language } = this.#text;
     const { need = '', who = 'me', when = 'soon' } = this.#answers;
-    const isOpen = openAt(widget.now);
-    const reachable = ({ hours, contact }: Service) =>
-      isOpen(hours) || contact.phone.some((phone) => isOpen(phone.hours));
+    const reachable = reachableAt(widget.now);
     const guide = (services: readonly Service[]) => guideTo(services, { need, who, when }, reachable);
     const nearby = guide(items);
     // A small village may lack one of the two kinds of help; the whole town has both (domain.md P2).
@@ -90,6 +85,7 @@ export class Guide {
     const { publisher } = widget;
     const phone = publisher?.contact?.phone;
     return html`${heading(t('guide.result'), widget.headingLevel, { deeper: 1, look: 'question' })}
+      ${urgent(this.#urgentFor(need), this.#text)}
       ${shut ? html`<p class="alert">${t('guide.today.closed')}</p>` : nothing}
       <ol class="list">
         ${found.map((service, at) => row(service, at, this.#firstStep(service)))}
@@ -100,6 +96,7 @@ export class Guide {
           : nothing
       }
       <div class="own">
+        ${this.#renderBack()}
         <button class="button" type="button" @click=${() => this.#restart()}>${t('guide.restart')}</button>
       </div>`;
   }
@@ -130,8 +127,12 @@ export class Guide {
     this.#answers = { ...this.#answers, ...answer };
     this.#redraw();
   }
-  #back(step: Step): void {
-    const before = STEPS[STEPS.indexOf(step) - 1];
+  #urgentFor(need: string): readonly UrgentNumber[] {
+    const { urgent: numbers } = this.#host.widget;
+    return (URGENT_FOR.get(need) ?? []).flatMap((first) => numbers.filter(({ number }) => number === first));
+  }
+  #back(): void {
+    const before = STEPS.findLast((each) => this.#answers[each] !== undefined);
     if (before) delete this.#answers[before];
     this.#redraw();
   }
@@ -148,6 +149,16 @@ export class Guide {
 
 const hasBoth = (services: readonly Service[]) =>
   services.some(({ kind }) => kind === 'formal') && services.some(({ kind }) => kind !== 'formal');
+
+/** The door is open, the phone is answered, or somebody is there for who phones for an appointment. */
+function reachableAt(now: Date): (service: Service) => boolean {
+  const isOpen = openAt(now);
+  return ({ hours, contact }) => {
+    if (isOpen(hours) || contact.phone.some((phone) => isOpen(phone.hours))) return true;
+    const state = openState(hours, now);
+    return state.kind === 'by-appointment' && state.until !== undefined && contact.phone.length > 0;
+  };
+}
 
 function opensToday({ hours }: Service, now: Date): boolean {
   const state = openState(hours, now);

@@ -1,65 +1,103 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { addDays, BRUSSELS, localTime } from '../../domain/local-time.ts';
 import type { OpeningHours } from '../../domain/opening-hours.ts';
 import type { Stop } from '../../domain/service.ts';
-import { stopsThisWeek, weekTable, type TableSpan } from '../../domain/week-table.ts';
-import { addDays } from '../../domain/local-time.ts';
+import { nextVisit, rowsFrom, stopsInOrder, weekTable, type TableSpan, type Visit } from '../../domain/week-table.ts';
 import { longDay, timeSpan, weekdayName } from '../../i18n/format.ts';
 import { feedText } from '../parts/feed-text.ts';
 import type { DetailsText } from './details.ts';
+import { monthLines, patternLines } from './hours-words.ts';
 
-/** The coming seven days as a small table, today first and bold; then what differs soon, and the partner's own words. */
-export function hoursTable(hours: OpeningHours, title: string, today: string, text: DetailsText): TemplateResult {
+const todayOf = ({ timezone = BRUSSELS }: OpeningHours, now: Date) => localTime(now, timezone).date;
+
+/**
+ * When a door is open or a phone is answered: the coming seven days as a small table, today first and bold; what comes
+ * once a month in words, for it is seldom this week; then what differs soon, and the partner's own words.
+ */
+export function hoursTable(hours: OpeningHours, title: string, now: Date, text: DetailsText): TemplateResult {
   const { t, language } = text;
-  const known = hours.weekly.length > 0 || hours.exceptions.length > 0;
-  const soon = addDays(today, 60);
-  const later = hours.exceptions
-    .filter(({ date, until = date }) => until >= addDays(today, 7) && date <= soon)
-    .slice(0, 6);
+  const today = todayOf(hours, now);
+  const rows = rowsFrom(hours, today);
+  const monthly = monthLines(rows, text);
+  const onlyMonthly = monthly.length > 0 && rows.every(({ nth }) => nth);
+  const known = !onlyMonthly && (hours.weekly.length > 0 || hours.exceptions.length > 0);
   return html`<div class="hours">
-    ${
-      known
-        ? html`<table>
-            <caption>
-              ${title}
-            </caption>
-            <tbody>
-              ${weekTable(hours, today).map(
-                ({ date, spans, closed, holiday, reason }) =>
-                  html`<tr class=${date === today ? 'today' : ''}>
-                    <th scope="row">${date === today ? t('hours.day.today') : weekdayName(date, language)}</th>
-                    <td>
-                      ${spans.length > 0 ? spans.map((span) => html`<div>${spanWords(span, text)}</div>`) : closed ? t('hours.day.closed') : holiday ? t('hours.holiday.row') : t('hours.ask.row')}
-                      ${reason ? html`<div class="note">${feedText(reason, language)}</div>` : nothing}
-                    </td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>`
-        : html`<p><strong>${title}</strong></p>`
-    }
+    ${known ? week(hours, title, today, text) : html`<p><strong>${title}</strong></p>`}
+    ${monthly.length > 0 ? html`<p>${sentences(monthly)} ${onlyMonthly ? next(nextVisit(hours, now), today, text) : nothing}</p>` : nothing}
     ${hours.byAppointment ? html`<p>${t('hours.by-appointment')}</p>` : nothing}
-    ${
-      later.length > 0
-        ? html`<p><strong>${t('hours.exceptions')}</strong></p>
-            <ul>
-              ${later.map(({ date, until, closed, from, to, reason }) => {
-                const days = until
-                  ? `${longDay(date, language)} – ${longDay(until, language)}`
-                  : longDay(date, language);
-                return html`<li>
-                  ${
-                    closed || !from || !to
-                      ? t('hours.exception.closed', { date: days })
-                      : t('hours.exception.open', { date: days, span: timeSpan(from, to, language) })
-                  }
-                  ${reason ? html`(${feedText(reason, language)})` : nothing}
-                </li>`;
-              })}
-            </ul>`
-        : nothing
-    }
+    ${different(hours, today, known ? addDays(today, 7) : today, text)}
     ${hours.text ? html`<p class="note">${t('hours.as-written')} ${feedText(hours.text, language)}</p>` : nothing}
   </div>`;
+}
+
+/** Where a mobile point stands and when: every stop, the next first, today's bold. */
+export function stopsTable(stops: readonly Stop[], now: Date, text: DetailsText): TemplateResult {
+  const { t, language } = text;
+  return html`<div class="hours">
+    <p><strong>${t('details.stops')}</strong></p>
+    <ul>
+      ${stopsInOrder(stops, now).map(({ stop, next: visit }) => {
+        const { name, place, street, schedule } = stop;
+        const today = todayOf(schedule, now);
+        return html`<li class=${visit?.date === today ? 'today' : ''}>
+          <div>${feedText(name ?? place, language)}</div>
+          <div>${sentences(patternLines(schedule, rowsFrom(schedule, today), text))} ${next(visit, today, text)}</div>
+          ${different(schedule, today, today, text)}
+          ${street ? html`<div class="note"><bdi dir="auto">${[street, place].filter(Boolean).join(', ')}</bdi></div>` : nothing}
+          ${schedule.text ? html`<div class="note">${t('hours.as-written')} ${feedText(schedule.text, language)}</div>` : nothing}
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+const sentences = (lines: readonly string[]) => lines.map((line) => line.replace(/\.?$/, '.')).join(' ');
+
+function next(visit: Visit | undefined, today: string, { t, language }: DetailsText): string {
+  if (!visit) return '';
+  const day = visit.date === today ? t('hours.day.today').toLocaleLowerCase(language) : longDay(visit.date, language);
+  return sentences([t('hours.next', { day }), ...(visit.holiday ? [t('hours.holiday.row')] : [])]);
+}
+
+const week = (hours: OpeningHours, title: string, today: string, text: DetailsText) => {
+  const { t, language } = text;
+  return html`<table>
+    <caption>
+      ${title}
+    </caption>
+    <tbody>
+      ${weekTable(hours, today).map(
+        ({ date, spans, closed, holiday, reason }) =>
+          html`<tr class=${date === today ? 'today' : ''}>
+            <th scope="row">${date === today ? t('hours.day.today') : weekdayName(date, language)}</th>
+            <td>
+              ${spans.length > 0 ? spans.map((span) => html`<div>${spanWords(span, text)}</div>`) : closed ? t('hours.day.closed') : holiday ? t('hours.holiday.row') : t('hours.ask.row')}
+              ${reason ? html`<div class="note">${feedText(reason, language)}</div>` : nothing}
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+};
+
+/** What differs within two months, from the first day that is not said otherwise. */
+function different({ exceptions }: OpeningHours, today: string, first: string, { t, language }: DetailsText) {
+  const later = exceptions.filter(({ date, until = date }) => until >= first && date <= addDays(today, 60)).slice(0, 6);
+  if (later.length === 0) return nothing;
+  return html`<p><strong>${t('hours.exceptions')}</strong></p>
+    <ul>
+      ${later.map(({ date, until, closed, from, to, reason }) => {
+        const days = until ? `${longDay(date, language)} – ${longDay(until, language)}` : longDay(date, language);
+        return html`<li>
+          ${
+            closed || !from || !to
+              ? t('hours.exception.closed', { date: days })
+              : t('hours.exception.open', { date: days, span: timeSpan(from, to, language) })
+          }
+          ${reason ? html`(${feedText(reason, language)})` : nothing}
+        </li>`;
+      })}
+    </ul>`;
 }
 
 function spanWords(span: TableSpan, { t, language }: DetailsText): unknown {
@@ -70,29 +108,4 @@ function spanWords(span: TableSpan, { t, language }: DetailsText): unknown {
     : timeSpan(span.from, span.to, language);
   const said = span.appointment && !span.wholeDay ? t('hours.span.appointment', { span: words }) : words;
   return span.note ? html`${said} <span class="note">${feedText(span.note, language)}</span>` : said;
-}
-
-/** Where a mobile point stands this week. */
-export function stopsTable(stops: readonly Stop[], today: string, text: DetailsText): TemplateResult {
-  const { t, language } = text;
-  return html`<div class="hours">
-    <table>
-      <caption>
-        ${t('details.stops')}
-      </caption>
-      <tbody>
-        ${stopsThisWeek(stops, today).map(
-          (visit) =>
-            html`<tr class=${visit.date === today ? 'today' : ''}>
-              <th scope="row">${visit.date === today ? t('hours.day.today') : weekdayName(visit.date, language)}</th>
-              <td>
-                <div>${feedText(visit.stop.name ?? visit.stop.place, language)}</div>
-                <div>${visit.holiday ? t('hours.holiday.row') : spanWords(visit, text)}</div>
-                ${visit.stop.street ? html`<div class="note"><bdi dir="auto">${visit.stop.street}, ${visit.stop.place ?? ''}</bdi></div>` : nothing}
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
 }

@@ -83,6 +83,15 @@ const later = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .urgent-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+  }
+  .urgent-line .call {
+    min-inline-size: 24px;
+  }
   .call {
     display: flex;
     align-items: center;
@@ -140,13 +149,26 @@ const later = css`
     color: inherit;
     box-shadow: 0 1em 3em rgb(0 0 0 / 25%);
     /* What has the focus must not end up under the buttons. */
-    scroll-padding-block: 1em 6em;
+    scroll-padding-block: 1em 8em;
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 45%);
   }
+  /* A word that is cut anywhere is no word: "Too n". */
+  .button {
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .dialog-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
   dialog form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     padding: 1em 1.25em 0;
   }
@@ -175,7 +197,8 @@ const later = css`
   }
   .dialog-end {
     position: sticky;
-    inset-block-end: 0;
+    /* In a low sheet it would cover the choices: below 32 lines of the reader's own size it lets go, and scrolls along. */
+    inset-block-end: min(0px, (100dvh - 32em) * 999);
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -183,13 +206,11 @@ const later = css`
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
   }
-  .dialog-end .strong {
-    flex: 1;
-  }
-  @media (max-height: 36em) {
-    .dialog-end {
-      position: static;
-    }
+  /* Below each other where both words do not fit. */
+  .dialog-end .button {
+    flex: 1 1 11em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   @container (inline-size < 28em) {
     .reach .button {

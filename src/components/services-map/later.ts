@@ -85,6 +85,14 @@ export class Later {
     this.#adopt(laterStyles);
     host.requestUpdate();
   }
+  /** What a resident may call the thing of this id: its name, and what people say. To search in, never to show. */
+  words(id: string): string {
+    const { text } = this.#host.widget;
+    const said = `say.${id}`;
+    const everyday = this.text.term(said);
+    const name = text.term(id);
+    return `${name === id ? this.text.term(id) : name} ${everyday === said ? '' : everyday}`;
+  }
   /** What a row says on paper. */
   paper(service: Service): TemplateResult {
     return onPaper(service, this.text);
@@ -158,7 +166,12 @@ export class Later {
             : nothing
         }
         <button class="button" type="button" @click=${() => print()}>${text.t('print')}</button>
-        <button class="button" type="button" @click=${() => void this.#share()}>${text.t('share')}</button>
+        ${
+          // A list is of this device alone: a link to it would show nothing elsewhere.
+          filters.mine
+            ? nothing
+            : html`<button class="button" type="button" @click=${() => void this.#share()}>${text.t('share')}</button>`
+        }
       </div>
       ${filters.mine ? html`<p class="note">${mine.ids.size > 0 ? t('list.private') : t('list.empty')}</p>` : nothing}`;
   }
@@ -169,7 +182,9 @@ export class Later {
     return nothing;
   }
   async #askDebug(): Promise<void> {
-    const parts = await Promise.all([import('../parts/debug.ts'), import('../parts/debug.styles.ts')]).catch(() => undefined);
+    const parts = await Promise.all([import('../parts/debug.ts'), import('../parts/debug.styles.ts')]).catch(
+      () => undefined,
+    );
     if (!parts || this.#debugPanel) return;
     const [{ debugPanel }, { debugStyles }] = parts;
     this.#debugPanel = debugPanel;
@@ -182,8 +197,7 @@ export class Later {
   }
   async #share(): Promise<void> {
     const { filters, text, say } = this.#host.widget;
-    // Another device has another list.
-    const address = addressWith(this.#host, toLink({ ...filters, mine: false }));
+    const address = addressWith(this.#host, toLink(filters));
     try {
       // Old browsers lack either, pages without https both; the types know neither case.
       const device: Partial<Pick<Navigator, 'share' | 'clipboard'>> = navigator;

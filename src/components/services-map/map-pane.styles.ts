@@ -17,6 +17,9 @@ export const mapPaneStyles = css`
     position: absolute;
     inset: 0;
   }
+  .canvas > * {
+    block-size: 100%;
+  }
   .controls {
     position: absolute;
     inset-block-start: 0.5em;

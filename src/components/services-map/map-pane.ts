@@ -1,32 +1,22 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { Attribution } from '../../controllers/map/basemap.ts';
 import { resolveBasemap } from '../../controllers/map/basemaps.ts';
-import { canShowMaps } from '../../controllers/map/can-show-maps.ts';
 import { mapStyles } from '../../controllers/map/map.styles.ts';
-import { MapFailure } from '../../controllers/map/map-view.ts';
-import type { MapArea, MapFailureReason, MapPin, MapView, PanDirection } from '../../controllers/map/map-view.ts';
+import type { MapArea, MapPin, MapView } from '../../controllers/map/map-view.ts';
 import type { Point } from '../../domain/place.ts';
 import { controls } from '../../styles/controls.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { glyph } from '../parts/glyph.ts';
 import type { DetailsText } from './details.ts';
-import { MapConsentEvent, MapDrawnEvent, MapNoticeEvent, PinSelectEvent } from './pane-events.ts';
+import { clusterList, pinsIn, type Cluster } from './map-cluster.ts';
+import { mapControls } from './map-controls.ts';
+import { lookOf } from './map-look.ts';
 import { mapPaneStyles } from './map-pane.styles.ts';
-
-type State =
-  /** Not asked for yet: scrolled into view, or pressed. */
-  | { readonly kind: 'waiting' }
-  /** Other sites would see the resident's address: the question stands in the map's place. */
-  | { readonly kind: 'consent'; readonly origins: readonly string[]; readonly hidden: boolean }
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'shown'; readonly view: MapView }
-  | { readonly kind: 'failed'; readonly reason: MapFailureReason };
-
-const DIRECTIONS: readonly PanDirection[] = ['up', 'left', 'right', 'down'];
+import { MapStart, type MapStartHost } from './map-start.ts';
+import { MapNoticeEvent, PinSelectEvent } from './pane-events.ts';
 
 /** A picture of the list. Everything it says is in the list too; without it one sentence stands in its place. */
-export class BuurtMapPane extends LitElement {
+export class BuurtMapPane extends LitElement implements MapStartHost {
   static override styles = [tokens, controls, mapStyles, mapPaneStyles];
   static override properties = {
     pins: { attribute: false },
@@ -41,11 +31,11 @@ export class BuurtMapPane extends LitElement {
     allowed: { attribute: false },
     text: { attribute: false },
     language: { attribute: false },
-    state: { state: true },
     notice: { state: true },
     cluster: { state: true },
     attribution: { state: true },
   };
+  /** The pins of one id follow each other. */
   declare pins: readonly MapPin[];
   /** Services in the list, with or without a place. */
   declare count: number;
@@ -61,14 +51,17 @@ export class BuurtMapPane extends LitElement {
   declare text: DetailsText;
   /** That of the words: they change under the same `text`. */
   declare language: string;
-  declare state: State;
-  declare notice: string;
-  declare cluster: { readonly ids: readonly string[]; readonly count: number } | undefined;
+  declare notice: 'map.tiles' | 'map.two-fingers' | undefined;
+  declare cluster: Cluster | undefined;
   declare attribution: readonly Attribution[];
 
   readonly #canvas = createRef<HTMLElement>();
-  #seen: IntersectionObserver | undefined;
-  #visible = false;
+  readonly #start = new MapStart(this);
+  /** The map that knows what it has to show. */
+  #told: MapView | undefined;
+  /** Services with a place: counted, and looked up, once for each list of pins, which may be a hundred thousand. */
+  #placed = 0;
+  #listed: readonly MapPin[] = [];
 
   constructor() {
     super();
@@ -78,110 +71,64 @@ export class BuurtMapPane extends LitElement {
     this.basemap = '';
     this.press = false;
     this.allowed = new Set();
-    this.state = { kind: 'waiting' };
-    this.notice = '';
     this.attribution = [];
   }
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#seen = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      this.#visible = true;
-      this.#seen?.disconnect();
-      this.requestUpdate();
-    });
-    this.#seen.observe(this);
+  get canvas(): HTMLElement | undefined {
+    return this.#canvas.value;
   }
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#seen?.disconnect();
-    this.#visible = false;
-    this.#drop();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('pins')) this.#placed = countIds(this.pins);
+    if (changed.has('pins') || changed.has('cluster'))
+      this.#listed = this.cluster ? pinsIn(this.cluster, this.pins) : [];
   }
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('basemap') && changed.get('basemap') !== undefined) this.#drop();
-    if (this.state.kind === 'waiting' && this.#visible && !this.press) this.#ask();
-    else if (this.state.kind === 'consent' && this.#isAllowed(this.state.origins)) void this.#start();
-    if (this.state.kind === 'shown') this.#tell(this.state.view, changed);
+    const { state } = this.#start;
+    const view = state.kind === 'shown' ? state.view : undefined;
+    if (view) this.#tell(view, changed, view !== this.#told);
+    this.#told = view;
   }
 
   protected override render() {
     const { t } = this.text;
-    if (this.state.kind === 'failed') return html`<p class="sentence">${t('map.unavailable')}</p>`;
+    if (this.#start.state.kind === 'failed') return html`<p class="sentence">${t('map.unavailable')}</p>`;
     return html`<a class="skip" href="#after" @click=${this.#skip}>${t('map.skip')}</a>
       <div class="frame">
         <div class="canvas" ${ref(this.#canvas)}></div>
         ${this.#renderOver()}
       </div>
-      ${this.cluster ? this.#renderCluster(this.cluster) : nothing}
-      <p class="note">${this.notice}</p>
+      ${
+        this.cluster && this.#start.state.kind === 'shown'
+          ? clusterList(this.cluster.count, this.#listed, this.text, (id) => this.#choose(id), this.#closeCluster)
+          : nothing
+      }
+      <p class="note">${this.notice ? t(this.notice) : nothing}</p>
       ${this.#renderUnder()}
       <p id="after" class="unseen" tabindex="-1">${t('map.after')}</p>`;
   }
-  #renderOver() {
-    const { state } = this;
-    switch (state.kind) {
-      case 'waiting':
-        return this.press ? this.#renderAsk(() => this.#ask(), resolveBasemap(this.basemap).origins) : nothing;
-      case 'consent':
-        return state.hidden ? nothing : this.#renderAsk(() => this.#agree(state.origins), state.origins);
-      case 'shown':
-        return this.#renderControls(state.view);
-      default:
-        return nothing;
+  #renderOver(): TemplateResult | typeof nothing {
+    const start = this.#start;
+    const { state } = start;
+    if (state.kind === 'shown') return mapControls(state.view, this.text);
+    if (state.kind === 'waiting' && this.press) {
+      return this.#renderAsk(() => start.ask(), resolveBasemap(this.basemap).origins);
     }
+    if (state.kind === 'consent' && !state.hidden) {
+      return this.#renderAsk(() => start.agree(state.origins), state.origins);
+    }
+    return nothing;
   }
-  #renderAsk(yes: () => void, origins: readonly string[]) {
+  #renderAsk(yes: () => void, origins: readonly string[]): TemplateResult {
     const host = origins.map((each) => new URL(each).hostname).join(', ');
     return html`<div class="ask">
-      ${this.#isAllowed(origins) ? nothing : html`<p>${this.text.t('map.consent', { host })}</p>`}
+      ${this.#start.isAllowed(origins) ? nothing : html`<p>${this.text.t('map.consent', { host })}</p>`}
       <button class="button strong" type="button" @click=${yes}>${this.text.t('map.show')}</button>
     </div>`;
   }
-  #renderControls(view: MapView) {
-    const { t } = this.text;
-    const press = (name: string, icon: Parameters<typeof glyph>[0], act: () => void) =>
-      html`<button class="control" type="button" aria-label=${name} title=${name} @click=${act}>
-        ${glyph(icon)}
-      </button>`;
-    return html`<div class="controls">
-      ${press(t('map.zoom.in'), 'plus', () => view.zoomIn())} ${press(t('map.zoom.out'), 'minus', () => view.zoomOut())}
-      ${press(t('map.all'), 'all', () => view.showAll())}
-      <details class="move">
-        <summary class="control" aria-label=${t('map.move')} title=${t('map.move')}>${glyph('move')}</summary>
-        <div class="pan">
-          ${DIRECTIONS.map((direction) => press(t(`map.pan.${direction}`), direction, () => view.pan(direction)))}
-        </div>
-      </details>
-    </div>`;
-  }
-  /** What a cluster holds, as a list that can be read and walked through. */
-  #renderCluster({ ids, count }: { readonly ids: readonly string[]; readonly count: number }) {
-    const names = new Map(this.pins.map((pin) => [pin.id, pin]));
-    return html`<div class="cluster">
-      <p class="cluster-title" tabindex="-1"><strong>${this.text.t('map.cluster', { count })}</strong></p>
-      <ul>
-        ${ids.map((id) => {
-          const pin = names.get(id);
-          return pin
-            ? html`<li>
-                <button class="button quiet" type="button" @click=${() => this.#choose(id)}>
-                  ${pin.number ? `${pin.number}. ` : ''}<bdi dir="auto">${pin.label}</bdi>
-                </button>
-              </li>`
-            : nothing;
-        })}
-      </ul>
-      <button class="button" type="button" @click=${this.#closeCluster}>${this.text.t('map.close')}</button>
-    </div>`;
-  }
-  #renderUnder() {
-    const { n } = this.text;
-    const placed = new Set(this.pins.map(({ id }) => id)).size;
-    const without = this.count - placed;
-    return html`${without > 0 ? html`<p class="note">${n('map.without-place', without)}</p>` : nothing}
+  #renderUnder(): TemplateResult {
+    const without = this.count - this.#placed;
+    return html`${without > 0 ? html`<p class="note">${this.text.n('map.without-place', without)}</p>` : nothing}
     ${
-      this.state.kind === 'shown' && this.attribution.length > 0
+      this.#start.state.kind === 'shown' && this.attribution.length > 0
         ? html`<p class="note">
             ${this.attribution.map(({ text, href }, at) => [
               at > 0 ? ' · ' : '',
@@ -192,94 +139,50 @@ export class BuurtMapPane extends LitElement {
     }`;
   }
 
-  #isAllowed(origins: readonly string[]): boolean {
-    return origins.every((origin) => this.allowed.has(origin));
+  async draw(container: HTMLElement, signal: AbortSignal): Promise<MapView> {
+    this.notice = undefined;
+    this.cluster = undefined;
+    this.attribution = [];
+    const { createMap } = await import('../../controllers/map/create-map.ts');
+    signal.throwIfAborted();
+    return createMap({
+      container,
+      signal,
+      ...(this.center && { center: this.center }),
+      ...(this.zoom !== undefined && { zoom: this.zoom }),
+      basemap: resolveBasemap(this.basemap),
+      ...lookOf(container),
+      reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      lang: this.text.language,
+      label: this.text.n('map.label', this.count),
+      onSelect: (id) => this.#choose(id),
+      onCluster: (ids, count) => this.#openCluster(ids, count),
+      onFailure: () => {
+        if (!signal.aborted) this.#withoutBackground();
+      },
+      onLeave: () => this.#skip(),
+      onOneFinger: () => {
+        this.notice = 'map.two-fingers';
+      },
+      onAttribution: (attribution) => {
+        if (!signal.aborted) this.attribution = attribution;
+      },
+    });
   }
-  /** Starts; first with the question whether other sites may be asked, which the host page may take over. */
-  #ask(): void {
-    const { origins } = resolveBasemap(this.basemap);
-    if (this.#isAllowed(origins)) return void this.#start();
-    const event = new MapConsentEvent(origins, false);
-    const isOurs = this.dispatchEvent(event);
-    this.state = { kind: 'consent', origins, hidden: !isOurs };
-    // Who pressed has read whom the map comes from, above the button.
-    if (isOurs && this.press) this.#agree(origins);
-  }
-  #agree(origins: readonly string[]): void {
-    const event = new MapConsentEvent(origins, true);
-    this.dispatchEvent(event);
-  }
-  async #start(): Promise<void> {
-    if (!canShowMaps()) return void (this.state = { kind: 'failed', reason: 'webgl' });
-    this.state = { kind: 'loading' };
-    const container = this.#canvas.value;
-    if (!container) return;
-    const style = getComputedStyle(this);
-    const colour = (name: string) => {
-      container.style.color = `var(${name})`;
-      return getComputedStyle(container).color;
-    };
-    const colours = {
-      accent: colour('--_accent'),
-      ink: style.color,
-      surface: colour('--_surface'),
-      line: colour('--_line'),
-    };
-    container.style.color = '';
-    try {
-      const { createMap } = await import('../../controllers/map/create-map.ts');
-      if (!this.isConnected || this.state.kind !== 'loading') return;
-      const view = await createMap({
-        container,
-        ...(this.center && { center: this.center }),
-        ...(this.zoom !== undefined && { zoom: this.zoom }),
-        basemap: resolveBasemap(this.basemap),
-        colours,
-        dark: isDark(style, colours.surface),
-        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-        lang: this.text.language,
-        label: this.text.n('map.label', this.count),
-        onSelect: (id) => this.#choose(id),
-        onCluster: (ids, count) => this.#openCluster(ids, count),
-        onFailure: (reason) => this.#failed(reason),
-        onLeave: () => this.#skip(),
-        onGestureRefused: (gesture) => {
-          if (gesture === 'touch') this.notice = this.text.t('map.two-fingers');
-        },
-        onAttribution: (attribution) => {
-          this.attribution = attribution;
-        },
-      });
-      if (!this.isConnected) return view.destroy();
-      this.state = { kind: 'shown', view };
-      const event = new MapDrawnEvent();
-      this.dispatchEvent(event);
-    } catch (error) {
-      // Anything else is a part of the program that did not arrive; to a resident it is the same.
-      this.state = { kind: 'failed', reason: error instanceof MapFailure ? error.reason : 'worker' };
-    }
-  }
-  #tell(view: MapView, changed: PropertyValues<this>): void {
-    const first = changed.has('state');
+  #tell(view: MapView, changed: PropertyValues<this>, first: boolean): void {
     if (first || changed.has('areas') || changed.has('area')) view.setAreas(this.areas, this.area);
     if (first || changed.has('pins')) view.setPins(this.pins);
-    if (first || changed.has('selected') || changed.has('pins')) view.select(this.selected);
+    if (first || changed.has('selected')) {
+      view.mark(this.selected);
+      if (this.selected !== undefined) view.moveTo(this.selected);
+    }
     if (first || changed.has('count') || changed.has('language')) view.setLabel(this.text.n('map.label', this.count));
   }
-  #failed(reason: MapFailureReason): void {
-    if (reason === 'webgl' || reason === 'worker') {
-      this.#drop();
-      this.state = { kind: 'failed', reason };
-    } else {
-      this.notice = this.text.t('map.tiles');
-      const event = new MapNoticeEvent(this.notice);
-      this.dispatchEvent(event);
-    }
-  }
-  #drop(): void {
-    if (this.state.kind === 'shown') this.state.view.destroy();
-    this.state = { kind: 'waiting' };
-    this.cluster = undefined;
+  #withoutBackground(): void {
+    if (this.notice === 'map.tiles') return;
+    this.notice = 'map.tiles';
+    const event = new MapNoticeEvent(this.text.t('map.tiles'));
+    this.dispatchEvent(event);
   }
   #choose(id: string): void {
     this.cluster = undefined;
@@ -292,7 +195,7 @@ export class BuurtMapPane extends LitElement {
   }
   readonly #closeCluster = () => {
     this.cluster = undefined;
-    if (this.state.kind === 'shown') this.state.view.focus();
+    this.#told?.focus();
   };
   readonly #skip = (event?: Event) => {
     event?.preventDefault();
@@ -300,11 +203,14 @@ export class BuurtMapPane extends LitElement {
   };
 }
 
-/** Dark is what the page shows, whatever the device prefers: a light page on a dark device has a light map. */
-function isDark(style: CSSStyleDeclaration, surface: string): boolean {
-  if (style.colorScheme === 'dark') return true;
-  const [red = 255, green = 255, blue = 255] = (surface.match(/[\d.]+/g) ?? []).map(Number);
-  return red * 0.299 + green * 0.587 + blue * 0.114 < 110;
+function countIds(pins: readonly MapPin[]): number {
+  let count = 0;
+  let last: string | undefined;
+  for (const { id } of pins) {
+    if (id !== last) count += 1;
+    last = id;
+  }
+  return count;
 }
 
 if (!customElements.get('buurt-map-pane')) customElements.define('buurt-map-pane', BuurtMapPane);

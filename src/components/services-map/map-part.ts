@@ -25,7 +25,8 @@ export class MapPart {
   #areas: { readonly key: readonly unknown[]; readonly areas: readonly MapArea[] } | undefined;
   /** The map's part of the program could not be fetched. */
   #lost = false;
-  #asked: readonly string[] = [];
+  /** What the host page said it would ask with its own tool. */
+  #theirs: readonly string[] = [];
   #allowed: ReadonlySet<string> = new Set();
 
   constructor(host: MapHost, services: ServicesController) {
@@ -34,7 +35,7 @@ export class MapPart {
   }
   /** The host page's own consent tool has answered (contract §3). */
   consentGiven(): void {
-    if (this.#asked.length > 0) this.#allow();
+    if (this.#theirs.length > 0) this.#allow(this.#theirs);
   }
   render(text: DetailsText, shown: number, selected: string | undefined, select: (id: string) => void): TemplateResult {
     if (this.#lost) return html`<p part="map" class="sentence">${text.t('map.unavailable')}</p>`;
@@ -87,19 +88,20 @@ export class MapPart {
     return this.#areas?.areas ?? [];
   }
   readonly #consent = (asked: MapConsentEvent) => {
-    this.#asked = asked.origins;
-    if (asked.given) return this.#allow();
+    if (asked.given) return this.#allow(asked.origins);
     const event = new ConsentRequestEvent(asked.origins);
-    if (!this.#host.dispatchEvent(event)) asked.preventDefault();
+    const isOurs = this.#host.dispatchEvent(event);
+    if (!isOurs) asked.preventDefault();
+    this.#theirs = isOurs ? [] : asked.origins;
   };
   readonly #drawn = () => {
     const event = new MapShownEvent();
     this.#host.dispatchEvent(event);
   };
-  #allow(): void {
+  #allow(origins: readonly string[]): void {
     const { neighbourhood } = this.#services;
-    if (neighbourhood) neighbourhood.allow(this.#asked);
-    else this.#allowed = new Set([...this.#allowed, ...this.#asked]);
+    if (neighbourhood) neighbourhood.allow(origins);
+    else this.#allowed = new Set([...this.#allowed, ...origins]);
     this.#host.requestUpdate();
   }
 }

@@ -161,6 +161,10 @@ export class ServicesController implements ReactiveController {
   get area(): string | undefined {
     return this.#host.area || this.neighbourhood?.area;
   }
+  /** Words like those that were searched for, where those are nowhere. */
+  get nearest(): string | undefined {
+    return this.#choosing?.nearest(this.#question);
+  }
   /** Where distances are counted from: the resident, else the middle of the chosen village or neighbourhood. */
   get near(): Point | undefined {
     const { area } = this;

@@ -185,6 +185,16 @@ export const styles = css`
     border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
   }
+  .none .phone {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+  }
+  .none .ask {
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.5;
+  }
   .foot {
     display: grid;
     gap: 0.25em;

@@ -8,7 +8,7 @@ import { TextController } from '../../controllers/text-controller.ts';
 import { whenIdle } from '../../controllers/when-idle.ts';
 import { widgetProperties } from '../../controllers/widget-properties.ts';
 import { WidthController } from '../../controllers/width-controller.ts';
-import { NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
+import type { ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service } from '../../domain/service.ts';
 import { plain } from '../../domain/text.ts';
 import { servicesCatalogue } from '../../i18n/services/catalogue.ts';
@@ -118,7 +118,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   readonly #text = new TextController(this, servicesCatalogue);
   readonly #services = new ServicesController(
     this,
-    (id) => this.#later?.text.term(id) ?? this.#text.term(id),
+    (id) => this.#later?.words(id) ?? this.#text.term(id),
     () => this.#later,
     () => this.#missed(),
   );
@@ -226,7 +226,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     const draw: Row = (service, at, below) => row(service, at + 1, this.#rowContext, below);
     const view = () => this.#later?.view(this.view, items, draw, this.#window, (event) => this.#more(event));
     if (!listed) return view();
-    return html`${items.length === 0 ? noServices(this.#text, this.#services.filters, () => this.#change(NO_FILTERS)) : this.view === 'circles' ? view() : this.#renderBody()}
+    return html`${items.length === 0 ? noServices({ text: this.#text, filters: this.#services.filters, nearest: this.#services.nearest, publisher: this.#services.publisher, change: (change) => this.#change(change) }) : this.view === 'circles' ? view() : this.#renderBody()}
     ${this.#later?.actions()}`;
   }
   #renderBar() {

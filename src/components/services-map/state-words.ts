@@ -1,8 +1,9 @@
 import { addDays, BRUSSELS, localTime } from '../../domain/local-time.ts';
-import { openState, type OpenState, type Opening } from '../../domain/open-state.ts';
+import { openState, phoneHours, type OpenState, type Opening } from '../../domain/open-state.ts';
 import type { Service } from '../../domain/service.ts';
 import { plain } from '../../domain/text.ts';
-import { clock, weekdayName } from '../../i18n/format.ts';
+import { clock, longDay, weekdayName } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { ServicesText } from './services-text.ts';
 
 /** The line that says whether one can go there now, and the shape of its dot. */
@@ -13,24 +14,38 @@ export interface StateWords {
 
 /** What the state line of a service says at this moment; nothing when there is nothing to say. */
 export function stateWords(service: Service, now: Date, text: ServicesText): StateWords | undefined {
-  const { hours, stops, contact, status } = service;
-  if (!hours && status === 'open') {
-    if (stops.length > 0) return stopWords(service, now, text);
-    const phone = contact.phone.find((each) => each.hours)?.hours;
-    if (phone) {
-      const said = wordsFor(openState(phone, now), localTime(now, phone.timezone ?? BRUSSELS).date, text);
-      return { ...said, words: text.t('hours.phone', { state: said.words }) };
-    }
+  const { hours, stops, status } = service;
+  if (status === 'open') {
+    const said = phoneWords(service, now, text);
+    if (said) return said;
   }
-  return wordsFor(openState(hours, now, { status }), localTime(now, hours?.timezone ?? BRUSSELS).date, text);
+  const said =
+    status === 'open' && !hours && stops.length > 0
+      ? stopWords(service, now, text)
+      : wordsFor(openState(hours, now, { status }), localTime(now, hours?.timezone ?? BRUSSELS).date, text);
+  return said?.dot === 'open' && checkedLongAgo(service, now)
+    ? { words: text.t('hours.ask', { state: said.words }), dot: 'ask' }
+    : said;
 }
+
+const OLD_AFTER_DAYS = 365;
+
+/** What was checked more than a year ago may be so no more. */
+export const checkedLongAgo = ({ lastChecked }: Service, now: Date): boolean =>
+  lastChecked !== undefined && lastChecked < addDays(localTime(now).date, -OLD_AFTER_DAYS);
+
+/** "Dinsdag" is this week's to a reader; from the same weekday on, a day needs its date. */
+const dayName = (date: string, today: string, language: Language) =>
+  date > addDays(today, 6) ? longDay(date, language) : weekdayName(date, language);
+
+const nearDay = (date: string, today: string) =>
+  date === today ? 'today' : date === addDays(today, 1) ? 'tomorrow' : 'day';
 
 function wordsFor(state: OpenState, today: string, text: ServicesText): StateWords {
   const { t, language } = text;
   const opensAt = ({ date, time }: Opening) => {
-    const at = { time: clock(time, language), day: weekdayName(date, language) };
-    if (date === today) return t('hours.opens.today', at);
-    return date === addDays(today, 1) ? t('hours.opens.tomorrow', at) : t('hours.opens.day', at);
+    const at = { time: clock(time, language), day: dayName(date, today, language) };
+    return t(`hours.opens.${nearDay(date, today)}`, at);
   };
   switch (state.kind) {
     case 'open':
@@ -61,6 +76,34 @@ function openWords(
   return nextDay && until > '06:00' ? t('hours.open.tomorrow', { time }) : t('hours.open', { time });
 }
 
+/** Who has no door: the phone that is answered now, else the first. */
+function phoneWords(service: Service, now: Date, text: ServicesText): StateWords | undefined {
+  const { t, language } = text;
+  const phones = phoneHours(service).map((hours) => ({
+    state: openState(hours, now),
+    today: localTime(now, hours.timezone ?? BRUSSELS).date,
+  }));
+  const answered = phones.find(({ state }) => state.kind.startsWith('open'));
+  // A service at a distance may have hours of its own, and they say more than a phone that is not answered.
+  const phone = answered ?? (service.hours ? undefined : phones[0]);
+  if (!phone) return undefined;
+  const { state, today } = phone;
+  if (state.kind === 'open-always') return { words: t('hours.phone.always'), dot: 'open' };
+  if (state.kind === 'open') {
+    const day = state.untilDate ?? (state.nextDay && state.until > '06:00' ? addDays(today, 1) : undefined);
+    const until = clock(state.until, language);
+    const time = day ? `${weekdayName(day, language)} ${until}` : until;
+    return { words: t('hours.phone.open', { time }), dot: 'open' };
+  }
+  if (state.kind === 'closed' && state.opens && !state.opens.appointment) {
+    const { date, time } = state.opens;
+    const at = { time: clock(time, language), day: dayName(date, today, language) };
+    return { words: t(`hours.phone.${nearDay(date, today)}`, at), dot: 'closed' };
+  }
+  const said = wordsFor(state, today, text);
+  return { ...said, words: t('hours.phone', { state: said.words }) };
+}
+
 /** A mobile point: where it stands now, else where it stands next. */
 function stopWords({ stops }: Service, now: Date, { t, language }: ServicesText): StateWords | undefined {
   const visits = stops.map((stop) => ({
@@ -75,9 +118,12 @@ function stopWords({ stops }: Service, now: Date, { t, language }: ServicesText)
     .flatMap(({ place, state }) => ('opens' in state && state.opens ? { place, ...state.opens } : []))
     .sort((a, b) => (a.date + a.time < b.date + b.time ? -1 : 1))[0];
   if (!next) return undefined;
-  const values = { place: next.place, time: clock(next.time, language), day: weekdayName(next.date, language) };
-  const today = next.date === localTime(now).date;
-  return { words: sentence(today ? t('hours.stop.today', values) : t('hours.stop.day', values)), dot: 'closed' };
+  const today = localTime(now).date;
+  const values = { place: next.place, time: clock(next.time, language), day: dayName(next.date, today, language) };
+  return {
+    words: sentence(next.date === today ? t('hours.stop.today', values) : t('hours.stop.day', values)),
+    dot: 'closed',
+  };
 }
 
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -37,6 +37,11 @@ export class RangeSource implements Source {
 
   #askRange(from: number, to: number, signal?: AbortSignal): Promise<Answer> {
     const headers = { range: `bytes=${from}-${to}` };
-    return requestBytes(this.#address, { headers, signal, limit: to - from + 1, cache: this.#isReplaced ? 'reload' : 'default' });
+    return requestBytes(this.#address, {
+      headers,
+      signal,
+      limit: to - from + 1,
+      cache: this.#isReplaced ? 'reload' : 'default',
+    });
   }
 }

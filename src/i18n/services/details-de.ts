@@ -1,4 +1,5 @@
 import { detailTerms } from '../terms/details-de.ts';
+import { everyday } from '../terms/everyday-de.ts';
 import type { DetailsMessages } from './details.ts';
 import type { Details } from './details-nl.ts';
 
@@ -23,6 +24,9 @@ const details: Details = {
   'hours.nth.5': 'fünften',
   'hours.nth.last': 'letzten',
   'hours.nth': 'Jeden {nth} {day} im Monat: {span}',
+  'hours.every': 'Jeden {day}: {span}',
+  'hours.next': 'Das nächste Mal: {day}',
+  'hours.closed-for-now': 'Vorübergehend geschlossen',
   'details.route': 'Wie komme ich hin?',
   'details.alert': 'Achtung',
   'details.stops': 'Wo und wann?',
@@ -129,5 +133,5 @@ const details: Details = {
   'map.without-place.many': '{count} Angebote haben keinen Platz auf der Karte. Sie stehen in der Liste.',
 };
 
-const messages: DetailsMessages = { ...details, ...detailTerms };
+const messages: DetailsMessages = { ...details, ...detailTerms, ...everyday };
 export default messages;

@@ -1,4 +1,5 @@
 import { detailTerms } from '../terms/details-en.ts';
+import { everyday } from '../terms/everyday-en.ts';
 import type { DetailsMessages } from './details.ts';
 import type { Details } from './details-nl.ts';
 
@@ -23,6 +24,9 @@ const details: Details = {
   'hours.nth.5': 'fifth',
   'hours.nth.last': 'last',
   'hours.nth': 'Every {nth} {day} of the month: {span}',
+  'hours.every': 'Every {day}: {span}',
+  'hours.next': 'Next time: {day}',
+  'hours.closed-for-now': 'Closed for now',
   'details.route': 'How do I get there?',
   'details.alert': 'Please note',
   'details.stops': 'Where and when?',
@@ -129,5 +133,5 @@ const details: Details = {
   'map.without-place.many': '{count} services have no place on the map. They are in the list.',
 };
 
-const messages: DetailsMessages = { ...details, ...detailTerms };
+const messages: DetailsMessages = { ...details, ...detailTerms, ...everyday };
 export default messages;

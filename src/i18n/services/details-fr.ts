@@ -1,4 +1,5 @@
 import { detailTerms } from '../terms/details-fr.ts';
+import { everyday } from '../terms/everyday-fr.ts';
 import type { DetailsMessages } from './details.ts';
 import type { Details } from './details-nl.ts';
 
@@ -23,6 +24,9 @@ const details: Details = {
   'hours.nth.5': 'cinquième',
   'hours.nth.last': 'dernier',
   'hours.nth': 'Chaque {nth} {day} du mois : {span}',
+  'hours.every': 'Chaque {day} : {span}',
+  'hours.next': 'Prochaine fois : {day}',
+  'hours.closed-for-now': 'Fermé temporairement',
   'details.route': 'Comment y aller ?',
   'details.alert': 'Attention',
   'details.stops': 'Où et quand ?',
@@ -129,5 +133,5 @@ const details: Details = {
   'map.without-place.many': "{count} services n'ont pas de place sur la carte. Ils sont dans la liste.",
 };
 
-const messages: DetailsMessages = { ...details, ...detailTerms };
+const messages: DetailsMessages = { ...details, ...detailTerms, ...everyday };
 export default messages;

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../message.ts';
 import { detailTerms } from '../terms/details-nl.ts';
+import { everyday } from '../terms/everyday-nl.ts';
 import { details } from './details-nl.ts';
 
-const nl = { ...details, ...detailTerms };
+const nl = { ...details, ...detailTerms, ...everyday };
 export type DetailsMessages = Record<keyof typeof nl, string>;
 
 /** The words for what a resident opens: a row, the choices, the guide, the map. */

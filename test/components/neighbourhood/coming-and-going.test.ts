@@ -15,17 +15,21 @@ class Listeners {
 
   watch(): void {
     for (const target of [window, document] as EventTarget[]) {
-      const { addEventListener, removeEventListener } = target;
+      const add = target.addEventListener.bind(target);
+      const remove = target.removeEventListener.bind(target);
       const count = (type: string, more: number) => this.#kept.set(type, (this.#kept.get(type) ?? 0) + more);
       target.addEventListener = (...given: Parameters<EventTarget['addEventListener']>) => {
         count(given[0], 1);
-        addEventListener.apply(target, given);
+        add(...given);
       };
       target.removeEventListener = (...given: Parameters<EventTarget['removeEventListener']>) => {
         count(given[0], -1);
-        removeEventListener.apply(target, given);
+        remove(...given);
       };
-      this.#undo.push(() => Object.assign(target, { addEventListener, removeEventListener }));
+      this.#undo.push(() => {
+        Reflect.deleteProperty(target, 'addEventListener');
+        Reflect.deleteProperty(target, 'removeEventListener');
+      });
     }
   }
   stop(): void {

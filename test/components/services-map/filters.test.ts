@@ -63,6 +63,17 @@ describe('the choices', () => {
       expect(page.root.getElementById(dialog().getAttribute('aria-labelledby')!)?.textContent).to.equal('Meer keuzes');
       expect(page.button('Meer keuzes').getAttribute('aria-haspopup')).to.equal('dialog');
     });
+    it('has the focus on its name, and a button in its head that closes it', async () => {
+      expect(page.focused).to.equal('Meer keuzes');
+      expect(page.root.activeElement?.localName).to.equal('h3');
+      await page.press('Sluit');
+      await page.until(() => !isOpen(), 'the closed sheet');
+      expect(page.root.activeElement?.localName).to.equal('button');
+    });
+    it('asks for needs in the order of the guide', () => {
+      const needs = page.all<HTMLInputElement>('dialog fieldset:first-of-type input').map(({ value }) => value);
+      expect(needs).to.deep.equal(['need.company', 'need.care', 'need.money', 'need.papers', 'need.transport']);
+    });
     it('has a group with a name for each question', () => {
       expect(page.words('dialog legend')).to.deep.equal([
         'Wat zoek je?',

@@ -77,14 +77,14 @@ describe('the list of services', () => {
         contact: { phone: [{ number: '106', hours: weekly([3], '09:00', '18:00') }], email: [] },
       });
       page = await showServices({ services: [phone] });
-      expect(page.words('.state')).to.deep.equal(['Telefoon: Open tot 18 uur']);
+      expect(page.words('.state')).to.deep.equal(['Bereikbaar per telefoon tot 18 uur']);
     });
     it('says where a mobile point is now', async () => {
       const point = service('m', 'Infokar', {
         stops: [{ place: 'Olmen', schedule: weekly([3], '09:00', '11:00') }],
       });
       page = await showServices({ services: [point] });
-      expect(page.words('.state')).to.deep.equal(['Nu in Olmen, tot 11 uur']);
+      expect(page.words('.state')).to.deep.equal(['Nu: Olmen, tot 11 uur']);
     });
     it('says so of one that is closed for a time', async () => {
       page = await showServices({ services: [{ ...house, status: 'temporarily-closed' }] });

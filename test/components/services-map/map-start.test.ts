@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { BuurtMapPane } from '../../../src/components/services-map/map-pane.ts';
 import type { MapPin } from '../../../src/controllers/map/map-view.ts';
@@ -82,11 +82,12 @@ describe('the start of a map', () => {
   });
 
   it('is tried again after a failure, when there is something else to try', async () => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
+    const { prototype } = HTMLCanvasElement;
+    const real = Object.getOwnPropertyDescriptor(prototype, 'getContext')!;
+    Object.assign(prototype, { getContext: () => null });
     await show('');
     await map.until(() => map.text.startsWith('De kaart werkt niet'), 'the sentence');
-    HTMLCanvasElement.prototype.getContext = getContext;
+    Object.defineProperty(prototype, 'getContext', real);
     page.element.basemap = '/demo/basemap/balen-ravels.geojson';
     await map.shown();
     expect(map.text).not.to.contain('De kaart werkt niet');
@@ -120,8 +121,9 @@ describe('the start of a map', () => {
     });
     it('takes it for a yes to what the page said it would ask, and to nothing else', async () => {
       addEventListener('buurt-consent-request', cancel, { once: true });
+      const request = oneEvent(document, 'buurt-consent-request');
       await show(`${STRANGER}/style.json`);
-      await map.until(() => map.element !== null && !question(), 'the silence');
+      await request;
       page.element.basemap = `${STRANGER}:8443/style.json`;
       await map.until(question, 'the question for the other one');
       page.element.setAttribute('map', 'visible');

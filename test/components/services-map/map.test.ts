@@ -203,12 +203,12 @@ describe('the map beside the list', () => {
   });
 
   describe('on a device without WebGL', () => {
-    const original = HTMLCanvasElement.prototype.getContext;
+    const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!;
     beforeEach(() => {
       Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
     });
     afterEach(() => {
-      HTMLCanvasElement.prototype.getContext = original;
+      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', original);
     });
     it('is one sentence, and the list is complete', async () => {
       await show({ view: 'both' });

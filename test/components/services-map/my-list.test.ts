@@ -56,6 +56,11 @@ describe('my list', () => {
         expect(page.focused).to.equal('Wie helpt in je buurt?');
         expect(page.text).to.contain('Je lijst is leeg.');
       });
+      it('offers no link to it: another device has another list', async () => {
+        expect(page.hasButton('Deel')).to.equal(false);
+        await page.press('Mijn lijst (1)');
+        expect(page.hasButton('Deel')).to.equal(true);
+      });
       it('leaves again', async () => {
         await page.press('Mijn lijst (1)');
         expect(page.names).to.have.length(4);
@@ -73,6 +78,11 @@ describe('my list', () => {
       window.dispatchEvent(new StorageEvent('storage', { key: 'buurt-list' }));
       await page.drawn();
       expect(page.hasButton('Mijn lijst (2)')).to.equal(true);
+    });
+    it('loses nothing that another tab added while this page slept', async () => {
+      localStorage.setItem('buurt-list', '["house","soup"]');
+      await add('Huisartsen Wezel');
+      expect(JSON.parse(kept()!)).to.deep.equal(['house', 'soup', 'doctor']);
     });
     it('is shared by two widgets of a page, and neither loses what the other added', async () => {
       const other = await showServices({ services: four });

@@ -45,9 +45,26 @@ describe('searching', () => {
     page.feeds.services.give(services);
     expect(await find('koffie')).to.deep.equal(['De Koffiepot', 'Dienst', 'Café']);
   });
+  it('forgives a letter', async () => {
+    expect(await find('sociaal huiss')).to.deep.equal(['Sociaal Huis Balen']);
+  });
+  it('suggests the nearest word for what is further off, and finds it at a press', async () => {
+    expect(await find('soepkaffe')).to.deep.equal([]);
+    page.button('Zoek je ‘soepcafe’?').click();
+    await page.until(() => page.names.length === 1, 'the found service');
+    expect(page.search.value).to.equal('soepcafe');
+  });
+  it('finds the everyday words for a kind of service and for a need once all has arrived', async () => {
+    await page.complete();
+    expect((await find('dokter'))[0]).to.equal('Huisartsen Wezel');
+    expect(await find('eenzaam')).to.include('Soepcafé Den Dennenhof');
+    expect(await find('rekeningen betalen')).to.deep.equal(['Sociaal Huis Balen']);
+    expect(await find('rolstoel')).to.include('Sociaal Huis Balen');
+    expect(await find('identiteitskaart')).to.deep.equal(['Sociaal Huis Balen']);
+  });
   it('finds what a service is for in the words of the resident', async () => {
     await page.complete();
-    expect(await find('gezelschap')).to.deep.equal([]);
+    expect(await find('gezelschap')).to.have.members(['Soepcafé Den Dennenhof', 'Minder Mobielen Centrale']);
     expect(await find('vervoer')).to.include('Minder Mobielen Centrale');
   });
 
@@ -79,8 +96,23 @@ describe('searching', () => {
 
   describe('when nothing is found', () => {
     beforeEach(() => find('zzz'));
-    it('says so, and what to try', () => {
-      expect(page.words('.none p')).to.deep.equal(['We vonden niets met deze keuzes.']);
+    it('repeats the word, and gives somebody to phone', () => {
+      expect(page.words('.none p')).to.deep.equal([
+        'We vonden niets voor ‘zzz’.',
+        'Vraag het aan LDC De Sparappel: 014 00 00 03',
+      ]);
+    });
+    it('has one button to clear, also once everything has arrived', async () => {
+      await page.complete();
+      const clears = page.words('button').filter((words) => words.startsWith('Wis'));
+      expect(clears).to.deep.equal(['Wis']);
+    });
+    it('has one button to clear where choices are made too', async () => {
+      await page.complete();
+      await page.press('Gratis');
+      await page.until(() => page.hasButton('Wis alle keuzes'), 'the button');
+      expect(page.words('button').filter((words) => words.startsWith('Wis'))).to.deep.equal(['Wis alle keuzes']);
+      expect(page.words('.none p')[0]).to.equal('We vonden niets voor ‘zzz’ met deze keuzes.');
     });
     it('clears at a press, also the field', async () => {
       page.all<HTMLButtonElement>('.none button')[0]!.click();

@@ -7,6 +7,7 @@ const MIB = 2 ** 20;
 describe('what is fetched for a basemap', () => {
   const { fetch: original } = globalThis;
   let asked: Request[];
+  let pulled: number;
   let cancelled: boolean;
   const answer = (give: (request: Request) => Response) => {
     globalThis.fetch = (given, more) => {
@@ -18,7 +19,10 @@ describe('what is fetched for a basemap', () => {
   /** More than anybody waits for, a mebibyte at a time. */
   const endless = () =>
     new ReadableStream({
-      pull: (to) => to.enqueue(new Uint8Array(MIB)),
+      pull: (to) => {
+        pulled += 1;
+        to.enqueue(new Uint8Array(MIB));
+      },
       cancel: () => {
         cancelled = true;
       },
@@ -30,6 +34,7 @@ describe('what is fetched for a basemap', () => {
       .catch((error: unknown) => error);
   beforeEach(() => {
     asked = [];
+    pulled = 0;
     cancelled = false;
   });
   afterEach(() => {
@@ -40,14 +45,14 @@ describe('what is fetched for a basemap', () => {
     describe(address, () => {
       it('is asked without a redirect to others, a cookie or a referrer, and not for ever', async () => {
         const limits: number[] = [];
-        const { timeout } = AbortSignal;
+        const real = Object.getOwnPropertyDescriptor(AbortSignal, 'timeout')!;
         AbortSignal.timeout = (limit) => {
           limits.push(limit);
-          return timeout.call(AbortSignal, limit);
+          return new AbortController().signal;
         };
         answer(() => new Response('', { status: 404 }));
         await failure(address);
-        AbortSignal.timeout = timeout;
+        Object.defineProperty(AbortSignal, 'timeout', real);
         expect(asked).to.have.length(1);
         const [{ redirect, credentials, referrerPolicy }] = asked as [Request];
         expect({ redirect, credentials, referrerPolicy }).to.deep.equal({
@@ -61,6 +66,7 @@ describe('what is fetched for a basemap', () => {
         answer(() => new Response(endless(), { status: address.endsWith('s') ? 206 : 200 }));
         expect(await failure(address)).to.be.instanceOf(Error);
         expect(cancelled).to.equal(true);
+        expect(pulled).to.be.at.most(8);
       });
     });
   }

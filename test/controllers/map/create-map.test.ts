@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { Map as Engine } from 'maplibre-gl';
 import { canShowMaps } from '../../../src/controllers/map/can-show-maps.ts';
 import { MapFailure } from '../../../src/controllers/map/map-view.ts';
 import { closeMaps, middle, pin, showMap, type ShownMap } from '../../support/shown-map.ts';
@@ -7,6 +8,8 @@ import { closeMaps, middle, pin, showMap, type ShownMap } from '../../support/sh
 const east = (pixels: number) => ({ lon: middle.lon + (pixels * 360) / (512 * 2 ** 14) });
 /** Pixels up from the tip of a pin to its number. */
 const head = -20;
+/** Pixels up from the tip that only a marked pin reaches. */
+const marked = -55;
 /** Where the middle of "all" is: the buttons of the pane stand over 64 pixels on the right. */
 const aside = -32;
 
@@ -90,19 +93,37 @@ describe('a map', () => {
 
     it('moves to the place that is selected in the list', async () => {
       await map.pressUntil('select', 0, head);
-      map.view.select('two');
+      map.view.moveTo('two');
       await map.pressUntilSelected('two', 0, head);
     });
 
     it('shows a selected place that is inside a circle', async () => {
       await map.pressUntil('cluster', -150);
-      map.view.select('third');
+      map.view.mark('third');
+      map.view.moveTo('third');
       await map.pressUntilSelected('third', 0, head - 10);
     });
 
-    it('stays where it is for a place it does not have', () => {
-      map.view.select('nowhere');
-      expect(map.heard('moved')).to.deep.equal([]);
+    it('marks a place without moving', async () => {
+      await map.pressUntil('select', 0, head);
+      map.view.mark('two');
+      await map.pressUntilSelected('two', 150, marked);
+      map.press(0, head);
+      expect(map.heard('select').at(-1)).to.deep.equal(['one']);
+    });
+
+    it('keeps the mark and the camera when the list gets other numbers', async () => {
+      await map.pressUntil('select', 0, head);
+      map.view.mark('two');
+      map.view.setPins([pin('one', 2), pin('two', 1, east(150))]);
+      await map.pressUntilSelected('two', 150, marked);
+      map.press(0, head);
+      expect(map.heard('select').at(-1)).to.deep.equal(['one']);
+    });
+
+    it('stays where it is for a place it does not have', async () => {
+      map.view.moveTo('nowhere');
+      await map.pressUntilSelected('one', 0, head);
     });
 
     it('shows all places again', async () => {
@@ -110,6 +131,24 @@ describe('a map', () => {
       map.view.zoomIn();
       map.view.showAll();
       expect(await map.pressUntil('cluster', -150 + aside)).to.deep.include(3);
+    });
+
+    it('shows all places beside the buttons, whichever side they stand on', async () => {
+      map.container.style.direction = 'rtl';
+      map.view.showAll();
+      expect(await map.pressUntil('cluster', -150 - aside)).to.deep.include(3);
+    });
+
+    it('shows all places again once a phone was turned', async () => {
+      const turned = { width: 400, height: 600 };
+      Object.assign(map.container.style, { width: '400px', height: '600px' });
+      await waitUntil(() => map.canvas.clientWidth === turned.width, 'another size');
+      expect(map.canvas.clientHeight).to.equal(turned.height);
+      map.view.showAll();
+      // What was 300 pixels apart is now between 48 pixels at one side, and these and the buttons at the other.
+      const half = (turned.width - 48 - 48 + 2 * aside) / 2;
+      await map.pressUntilSelected('two', half + aside, head);
+      expect(await map.pressUntil('cluster', -half + aside)).to.deep.include(3);
     });
   });
 
@@ -159,29 +198,45 @@ describe('a map', () => {
       expect(map.heard('leave')).to.have.length(1);
     });
 
-    it('leaves keys with Ctrl, Alt or Meta, and letters, to the browser', () => {
+    it('leaves keys with Ctrl, Alt or Meta, and letters, to the browser', async () => {
       for (const more of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }]) {
         expect(map.key('ArrowRight', more).defaultPrevented).to.equal(false);
       }
       expect(map.key('a').defaultPrevented).to.equal(false);
-      expect(map.heard('moved')).to.deep.equal([]);
+      await map.pressUntilSelected('one', 0, head);
     });
   });
 
   describe('in movement', () => {
-    it('jumps where people want less motion', async () => {
-      const { view, heard } = await showMap({ reducedMotion: true });
-      view.setPins([pin('two', 1, east(150))]);
-      view.select('two');
-      expect(heard('moved')).to.have.length(1);
+    const easeTo = Reflect.get(Engine.prototype, 'easeTo') as Engine['easeTo'];
+    let glides: (number | undefined)[];
+    let arrived: number;
+    beforeEach(() => {
+      glides = [];
+      arrived = 0;
+      Engine.prototype.easeTo = function (camera, ...rest) {
+        glides.push(camera.duration);
+        void this.once('moveend', () => (arrived += 1));
+        return easeTo.call(this, camera, ...rest);
+      };
     });
-
-    it('glides for a moment elsewhere', async () => {
-      const { view, heard } = await showMap({ reducedMotion: false });
-      view.zoomIn();
-      expect(heard('moved')).to.deep.equal([]);
-      await waitUntil(() => heard('moved').length === 1, 'it arrives', { timeout: 2000 });
+    afterEach(() => {
+      Engine.prototype.easeTo = easeTo;
     });
+    for (const [how, reducedMotion, expected] of [
+      ['jumps where people want less motion', true, []],
+      ['glides for a moment elsewhere', false, [200]],
+    ] as const) {
+      it(how, async () => {
+        const map = await showMap({ reducedMotion });
+        map.view.setPins([pin('two', 1, east(150))]);
+        map.view.moveTo('two');
+        // A press would stop it halfway.
+        await waitUntil(() => arrived === expected.length, 'it arrives', { timeout: 2000 });
+        await map.pressUntilSelected('two', 0, head);
+        expect(glides).to.deep.equal(expected);
+      });
+    }
 
     it('starts with all places when nobody says where', async () => {
       const map = await showMap({ center: undefined });
@@ -189,12 +244,20 @@ describe('a map', () => {
       expect(await map.pressUntil('select', aside, head)).to.deep.equal(['one']);
     });
 
-    it('leaves one finger and the bare wheel to the page, and says so', async () => {
+    it('leaves one finger and the bare wheel to the page, and says so of the finger', async () => {
       const { canvas, heard } = await showMap();
       const wheel = new WheelEvent('wheel', { deltaY: 100, bubbles: true, composed: true, cancelable: true });
       canvas.dispatchEvent(wheel);
       expect(wheel.defaultPrevented).to.equal(false);
-      expect(heard('gesture')).to.deep.equal([['wheel']]);
+      expect(heard('one finger')).to.deep.equal([]);
+      const { left, top } = canvas.getBoundingClientRect();
+      for (const [at, type] of ['touchstart', 'touchmove'].entries()) {
+        const touch = new Touch({ identifier: 1, target: canvas, clientX: left + 99, clientY: top + 99 + 50 * at });
+        const touches = [touch];
+        const given = { touches, targetTouches: touches, changedTouches: touches, bubbles: true, cancelable: true };
+        canvas.dispatchEvent(new TouchEvent(type, given));
+      }
+      expect(heard('one finger')).to.have.length(1);
       expect(getComputedStyle(canvas).touchAction).to.equal('pan-x pan-y');
     });
 
@@ -294,7 +357,8 @@ describe('a map', () => {
       view.destroy();
       view.setPins([pin('one', 1)]);
       view.setAreas([]);
-      view.select('one');
+      view.mark('one');
+      view.moveTo('one');
       view.showAll();
       view.zoomIn();
       view.pan('left');

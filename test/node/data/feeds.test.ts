@@ -10,6 +10,8 @@ import { FakeTime, until } from '../../support/fake-time.ts';
 
 /** After this nothing waits any more but a retry. */
 const SLOW_MOMENT = 1000;
+/** So long after the last listener a feed is forgotten. */
+const LET_GO = 30_000;
 
 type Answer = Response | 'fails' | 'hangs';
 
@@ -48,6 +50,7 @@ beforeEach(() => {
       const copy = kept.get(kind + key);
       if (copy) kept.set(kind + key, { ...copy, at });
     },
+    remove: async (kind, key) => void kept.delete(kind + key),
   };
   storage = async () => memory;
 });
@@ -141,7 +144,42 @@ describe('one feed', () => {
     assert.deepEqual(aborted, []);
     second.leave();
     await until(() => aborted.length === 1);
-    assert.deepEqual(time.waits, []);
+    assert.deepEqual(time.waits, [LET_GO]);
+  });
+  it('is forgotten half a minute after the last one left', async () => {
+    answer(A, feed('a'), 'hangs');
+    const feeds = page();
+    const first = new Watcher(open(feeds));
+    await first.shows('ready a [fresh]');
+    first.leave();
+    await until(() => time.waits.includes(LET_GO));
+    time.advance(LET_GO - 1);
+    assert.equal(new Watcher(open(feeds)).now, 'ready a [fresh]');
+  });
+  it('is not remembered longer', async () => {
+    answer(A, feed('a'), 'hangs');
+    const feeds = page();
+    const first = new Watcher(open(feeds));
+    await first.shows('ready a [fresh]');
+    first.leave();
+    await until(() => time.waits.includes(LET_GO));
+    time.advance(LET_GO);
+    await new Promise(setImmediate);
+    assert.equal(new Watcher(open(feeds)).now, 'pending');
+  });
+  it('is remembered as long as somebody who came back listens', async () => {
+    answer(A, feed('a'));
+    const feeds = page();
+    const first = new Watcher(open(feeds));
+    await first.shows('ready a [fresh]');
+    first.leave();
+    await until(() => time.waits.includes(LET_GO));
+    const second = new Watcher(open(feeds));
+    await second.shows('ready a [fresh]');
+    time.advance(LET_GO);
+    await new Promise(setImmediate);
+    assert.equal(new Watcher(open(feeds)).now, 'ready a [fresh]');
+    second.leave();
   });
   it('goes on while its widget is moved in the page', async () => {
     answer(A, feed('a'));
@@ -322,6 +360,20 @@ describe('a feed that was read before', () => {
     const watcher = new Watcher(page().open('services', [{ url: A }], { cache: false }));
     await watcher.shows('failed [failed http-4xx]');
   });
+  it('is removed from the device when the page says so', async () => {
+    for (const [url, next, shown] of [
+      [A, feed('new'), 'ready new [fresh]'],
+      [B, status(404), 'failed [failed http-4xx]'],
+    ] as const) {
+      kept.clear();
+      answer(url, feed('old'), next);
+      const before = new Watcher(open(page(), url));
+      await until(() => kept.size === 1);
+      before.leave();
+      await new Watcher(page().open('services', [{ url }], { cache: false })).shows(shown);
+      await until(() => kept.size === 0);
+    }
+  });
   it('goes on without its copy when storage does not load', async () => {
     storage = () => Promise.reject(new Error('no chunk'));
     answer(A, status(404), feed('new'));
@@ -355,6 +407,34 @@ describe('several feeds', () => {
     assert.equal(second?.count, 1);
     assert.deepEqual(second?.problems, [{ severity: 'advice', code: 'id.duplicate', path: '', value: 'both' }]);
   });
+  it('keep two records that only share an id, and warn the other', async () => {
+    const named = (...rows: [id: string, name: string][]) =>
+      new Response(JSON.stringify({ kind: 'services', items: rows.map(([id, name]) => ({ id, name })) }));
+    answer(A, named(['1', 'Soepcafé'], ['2', 'Boekenruil']));
+    answer(B, named(['1', 'Fietsbieb'], ['2', 'BOEKENRUIL']));
+    const watcher = new Watcher(open(page(), A, B));
+    await until(() => watcher.now.startsWith('ready'));
+    const { items, feeds } = watcher.collection;
+    assert.deepEqual(
+      items.map(({ name }) => name),
+      ['Soepcafé', 'Boekenruil', 'Fietsbieb'],
+    );
+    assert.equal(new Set(items.map(({ id }) => id)).size, 3);
+    assert.deepEqual(feeds[1]?.problems, [
+      { severity: 'warning', code: 'id.duplicate', path: '', value: '1' },
+      { severity: 'advice', code: 'id.duplicate', path: '', value: '2' },
+    ]);
+    assert.equal(feeds[1]?.count, 1);
+  });
+  it('say so when two of one address cannot be told apart', async () => {
+    const named = (name: string) => new Response(JSON.stringify({ kind: 'services', items: [{ id: '1', name }] }));
+    const urls = ['?soup', '?bikes', '?books'].map((query) => A + query);
+    for (const [at, url] of urls.entries()) answer(url, named(`Name ${at}`));
+    const watcher = new Watcher(open(page(), ...urls));
+    await until(() => watcher.now.startsWith('ready'));
+    assert.equal(watcher.collection.items.length, 2);
+    assert.equal(watcher.collection.feeds[2]?.problems[0]?.severity, 'error');
+  });
   it('show what they have when one fails, and name it', async () => {
     answer(A, feed('a'));
     answer(B, status(404));
@@ -382,5 +462,20 @@ describe('limits', () => {
     answer(A, feed('a', 'b', 'c'));
     const watcher = new Watcher(page().open('services', [{ url: A }], { limits: { items: 2 } }));
     await watcher.shows('ready a,b [fresh]');
+  });
+  it('are lower for areas, because somebody has to choose from them', async () => {
+    const items = Array.from({ length: 5001 }, (_, at) => ({
+      id: `a${at}`,
+      name: `Buurt ${at}`,
+      type: 'neighbourhood',
+    }));
+    answer(A, new Response(JSON.stringify({ kind: 'areas', items })));
+    const resource = page().open('areas', [{ url: A }]);
+    resource.subscribe(() => {});
+    await until(() => resource.state.status === 'ready');
+    assert.ok(resource.state.status === 'ready');
+    const [report] = resource.state.value.feeds;
+    assert.equal(report?.count, 5000);
+    assert.ok(report.problems.some(({ code }) => code === 'items.limit'));
   });
 });

@@ -85,7 +85,13 @@ const cases: [what: string, hours: OpeningHours | undefined, instant: string, st
     { kind: 'open', until: '02:30' },
   ],
   ['1st Tuesday', firstTuesday, '2026-12-01T20:00:00+01:00', { kind: 'open', until: '21:30' }],
-  ['2nd Tuesday', firstTuesday, '2026-12-08T20:00:00+01:00', { kind: 'closed' }],
+  ['2nd Tuesday', firstTuesday, '2026-12-08T20:00:00+01:00', { kind: 'closed', ...opens('2027-01-05', '19:30') }],
+  [
+    'monthly beside a weekly row that is out of season',
+    hours([...firstTuesday.weekly, { day: 3, from: '09:00', to: '12:00', validTo: '2026-06-30' }]),
+    '2026-12-08T20:00:00+01:00',
+    { kind: 'closed' },
+  ],
   [
     'nearly the 1st Tuesday',
     firstTuesday,

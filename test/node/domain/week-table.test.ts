@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OpeningHours } from '../../../src/domain/opening-hours.ts';
 import type { Stop } from '../../../src/domain/service.ts';
-import { stopsThisWeek, weekTable } from '../../../src/domain/week-table.ts';
+import { rowsFrom, stopsInOrder, weekTable } from '../../../src/domain/week-table.ts';
 
 const hours: OpeningHours = {
   weekly: [
@@ -53,22 +53,44 @@ describe('a mobile point that changes place by weekday', () => {
     stop('Wezel', 3, '09:30'),
     stop('Dennenhof', 1, '09:30'),
   ];
-  const visits = (today: string) =>
-    stopsThisWeek(stops, today).map(
-      ({ date, from, stop: { place }, holiday }) => `${date} ${from} ${place}${holiday ? ` (${holiday})` : ''}`,
+  const visits = (instant: string) =>
+    stopsInOrder(stops, new Date(instant)).map(({ stop: { place }, next }) =>
+      next ? `${next.date} ${next.from} ${place}${next.holiday ? ` (${next.holiday})` : ''}` : place,
     );
 
-  it('is listed from today, in order of time', () =>
-    assert.deepEqual(visits('2026-12-08'), [
-      '2026-12-09 09:30 Wezel',
-      '2026-12-09 14:00 Olmen',
-      '2026-12-11 10:00 Hulsen',
+  it('is listed with every stop, the next first', () =>
+    assert.deepEqual(visits('2026-12-12T10:00:00+01:00'), [
       '2026-12-14 09:30 Dennenhof',
+      '2026-12-16 09:30 Wezel',
+      '2026-12-16 14:00 Olmen',
+      '2027-01-08 10:00 Hulsen',
     ]));
+  it('is still at a stop until it leaves', () => {
+    assert.equal(visits('2026-12-14T15:59:00+01:00')[0], '2026-12-14 09:30 Dennenhof');
+    assert.equal(visits('2026-12-14T16:00:00+01:00').at(-2), '2026-12-21 09:30 Dennenhof');
+  });
   it('marks a holiday on which nobody said that it comes', () =>
-    assert.deepEqual(visits('2027-03-25'), [
-      '2027-03-29 09:30 Dennenhof (easter-monday)',
-      '2027-03-31 09:30 Wezel',
-      '2027-03-31 14:00 Olmen',
-    ]));
+    assert.equal(visits('2027-03-25T10:00:00+01:00')[0], '2027-03-29 09:30 Dennenhof (easter-monday)'));
+  it('names a stop last that it does not come to', () =>
+    assert.deepEqual(
+      stopsInOrder([{ place: 'Nergens', schedule: { weekly: [], exceptions: [] } }, ...stops], new Date(0)).at(-1),
+      { stop: { place: 'Nergens', schedule: { weekly: [], exceptions: [] } }, next: undefined },
+    ));
+});
+
+describe('the rows that hold soon', () => {
+  const row = (validFrom?: string, validTo?: string) => ({
+    day: 1 as const,
+    from: '09:00',
+    to: '12:00',
+    ...(validFrom && { validFrom }),
+    ...(validTo && { validTo }),
+  });
+  const soon = [row(), row('2026-12-01'), row(undefined, '2026-11-24')];
+  const rows = [...soon, row('2027-06-01'), row(undefined, '2026-11-23')];
+
+  it('leave out a season that is over or far off', () =>
+    assert.deepEqual(rowsFrom({ weekly: rows, exceptions: [] }, '2026-11-24'), soon));
+  it('are none of a table that is over', () =>
+    assert.deepEqual(rowsFrom({ weekly: rows, exceptions: [], validTo: '2026-01-01' }, '2026-11-24'), []));
 });
