@@ -9,6 +9,9 @@ import type { Shell } from '../../i18n/shell/nl.ts';
 import { around } from './around.ts';
 import { feedText, phoneLink } from './feed-text.ts';
 
+/** Licences that ask for nothing, so that a resident need not read their names. */
+const FREE = /^(?:cc0|pddl|public.?domain)/i;
+
 interface Foot {
   readonly language: Language;
   readonly t: (key: keyof Shell, values?: Values) => string;
@@ -26,7 +29,9 @@ export function foot({ language, t, publisher, feeds, demo }: Foot): TemplateRes
   );
   // A feed that does not say when it was written may be years old: then only when it was fetched is known.
   const isDated = oldest?.updated?.getTime() !== oldest?.fetched?.getTime();
-  const licences = [...new Set(feeds.flatMap(({ label, licence }) => (licence ? `${label} (${licence})` : [])))];
+  const licences = [
+    ...new Set(feeds.flatMap(({ label, licence }) => (licence && !FREE.test(licence) ? `${label} (${licence})` : []))),
+  ];
   const { phone, email, url } = who?.contact ?? {};
   const report = email ? `mailto:${email}` : url; /* both were checked when the feed was read */
   return html`<footer part="foot" class="foot note">

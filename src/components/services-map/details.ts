@@ -9,6 +9,7 @@ import type { DetailsMessages } from '../../i18n/services/details.ts';
 import { around } from '../parts/around.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { glyph } from '../parts/glyph.ts';
+import { picture } from '../parts/picture.ts';
 import { richText } from '../parts/rich-text.ts';
 import { hoursTable, stopsTable } from './hours-table.ts';
 import type { Widget } from './later.ts';
@@ -45,6 +46,7 @@ export function serviceDetails(
     }
     ${old ? checked(service, old, text) : nothing} ${service.status === 'open' ? when(service, now, text) : nothing}
     ${service.summary ? html`<p>${feedText(service.summary, language)}</p>` : nothing}
+    ${picture(service.image, widget.imageHosts, language)}
     ${service.description ? html`<div class="about">${richText(service.description, language)}</div>` : nothing}
     <dl class="pairs">${pairs(service, widget, text)}</dl>
     ${old ? nothing : checked(service, old, text)}

@@ -36,7 +36,7 @@ export class Guide {
     const { widget } = this.#host;
     const { t } = this.#text;
     const step = STEPS.find((each) => this.#answers[each] === undefined);
-    return html`${step === 'need' ? urgent(widget.urgent, this.#text) : urgentLine(widget.urgent, this.#text)}
+    return html`${step === 'need' ? urgent(widget.config.urgent, this.#text) : urgentLine(widget.config.urgent, this.#text)}
       <div class="guide">${step ? this.#renderQuestion(step) : this.#renderAnswer(items, row)}</div>
       <p class="note">${t('guide.private')}</p>`;
   }
@@ -128,7 +128,7 @@ export class Guide {
     this.#redraw();
   }
   #urgentFor(need: string): readonly UrgentNumber[] {
-    const { urgent: numbers } = this.#host.widget;
+    const numbers = this.#host.widget.config.urgent;
     return (URGENT_FOR.get(need) ?? []).flatMap((first) => numbers.filter(({ number }) => number === first));
   }
   #back(): void {

@@ -140,8 +140,12 @@ const later = css`
     color: var(--_accent);
   }
   dialog {
-    inline-size: min(34em, 100vw - 1.5em);
-    max-block-size: min(48em, 100dvh - 1.5em);
+    /* Around large letters on a small phone the space does not grow along. */
+    --_target: max(44px, min(2.75em, 12vw));
+    --_gap: min(1.25em, 5vw);
+    inline-size: min(34em, 100vw - var(--_gap));
+    max-block-size: min(48em, 100dvh - var(--_gap));
+    max-inline-size: none;
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -162,15 +166,18 @@ const later = css`
   .dialog-head {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
+    gap: min(0.5em, 2vw) 1em;
     align-items: center;
     justify-content: space-between;
+  }
+  .dialog-head .heading {
+    font-size: 1.125em;
   }
   dialog form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
-    padding: 1em 1.25em 0;
+    gap: var(--_gap);
+    padding: var(--_gap) var(--_gap) 0;
   }
   legend {
     font-weight: 650;

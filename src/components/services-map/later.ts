@@ -4,8 +4,8 @@ import { MyListController } from '../../controllers/my-list-controller.ts';
 import { PositionController } from '../../controllers/position-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import type { Area } from '../../domain/area.ts';
-import type { UrgentNumber } from '../../domain/config.ts';
-import type { FeedReport, FeedRequest, Publisher } from '../../domain/feed.ts';
+import type { Config } from '../../domain/config.ts';
+import type { FeedReport, Publisher } from '../../domain/feed.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service } from '../../domain/service.ts';
 import { detailsCatalogue } from '../../i18n/services/details.ts';
@@ -36,8 +36,9 @@ export interface Widget {
   readonly filters: ServiceFilters;
   readonly count: number;
   readonly publisher: Publisher | undefined;
-  readonly urgent: readonly UrgentNumber[];
-  readonly partners: readonly FeedRequest[];
+  readonly config: Config;
+  /** Hosts that pictures may come from. */
+  readonly imageHosts: readonly string[];
   /** Id or code of the chosen area; `undefined` is everywhere. */
   readonly area: string | undefined;
   readonly areas: readonly Area[];
@@ -138,7 +139,7 @@ export class Later {
       return circles(items, headingLevel, this.text, row, { shown, words: text.t('more'), more });
     }
     this.#partners ??= new Partners(this.#host, this.text);
-    this.#partners.follow(this.#host.widget.partners);
+    this.#partners.follow(this.#host.widget.config);
     return this.#partners.render(row);
   }
   /** What can be done with the whole list: keep, share, print. */

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.ts';
+import { followingFor } from '../../controllers/feed-requests.ts';
 import { areaMatcher } from '../../domain/area-match.ts';
 import type { Partner } from '../../domain/partner.ts';
-import type { FeedRequest } from '../../domain/feed.ts';
+import type { Config } from '../../domain/config.ts';
 import type { Service } from '../../domain/service.ts';
 import { plain } from '../../domain/text.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
@@ -27,8 +28,8 @@ export class Partners {
     this.#text = text;
     this.#feed = new FeedController<'partners'>(host);
   }
-  follow(requests: readonly FeedRequest[]): void {
-    this.#feed.follow(requests.length > 0 ? { kind: 'partners', requests } : undefined);
+  follow(config: Config): void {
+    this.#feed.follow(followingFor('partners', config));
   }
   /** The services by id, made once for a list. */
   get #services(): ReadonlyMap<string, Service> {

@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.ts';
-import { requestsFor } from '../../controllers/feed-requests.ts';
+import { followingFor, requestsFor } from '../../controllers/feed-requests.ts';
 import { latePart } from '../../controllers/late-part.ts';
 import { NeighbourhoodController } from '../../controllers/neighbourhood-controller.ts';
+import { findArea } from '../../domain/area-code.ts';
 import type { Area } from '../../domain/area.ts';
 import { DEFAULTS, type Config } from '../../domain/config.ts';
 import type { FeedReport, Publisher } from '../../domain/feed.ts';
@@ -89,8 +90,7 @@ export class ServicesController implements ReactiveController {
   }
   hostUpdate(): void {
     const requests = requestsFor('services', this.#host, this.neighbourhood);
-    const { limits, cache } = this.neighbourhood?.config ?? {};
-    this.feed.follow(requests.length > 0 ? { kind: 'services', requests, limits, cache } : undefined);
+    this.feed.follow(followingFor('services', this.neighbourhood?.config, requests));
     if (typeof this.#link === 'object') this.#link.keep = this.#host.linkState;
     else if (this.#wantsLink && !this.#link && !this.#hasList) void this.#askLink();
     if (!this.#hasQuestion) this.items = this.all;
@@ -170,7 +170,7 @@ export class ServicesController implements ReactiveController {
     const { area } = this;
     const point = this.#personal()?.position.point;
     if (point || !area) return point;
-    const found = this.areas.find(({ id, nisCode }) => id === area || nisCode === area);
+    const found = findArea(this.areas, area);
     return found?.type === 'municipality' ? undefined : found?.centre;
   }
   change(filters: Partial<ServiceFilters>): void {

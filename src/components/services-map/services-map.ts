@@ -10,6 +10,7 @@ import { widgetProperties } from '../../controllers/widget-properties.ts';
 import { WidthController } from '../../controllers/width-controller.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service } from '../../domain/service.ts';
+import { findArea } from '../../domain/area-code.ts';
 import { plain } from '../../domain/text.ts';
 import { servicesCatalogue } from '../../i18n/services/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
@@ -289,7 +290,6 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   /** What the half that comes later may see and do; not for the page. */
   get widget(): Widget {
     const { all, filters, items, publisher, config, area, areas } = this.#services;
-    const areaOf = (id: string) => areas.find((each) => each.id === id || each.nisCode === id);
     return {
       text: this.#text,
       headingLevel: this.headingLevel,
@@ -298,11 +298,11 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
       filters,
       count: items.length,
       publisher,
-      urgent: config.urgent,
-      partners: config.feeds.partners ?? [],
+      config,
+      imageHosts: [...config.imageHosts, ...this.imageHosts.split(/[\s,]+/)],
       area,
       areas,
-      areaName: (id) => plain(areaOf(id)?.name, this.#text.language) || id,
+      areaName: (id) => plain(findArea(areas, id)?.name, this.#text.language) || id,
       change: (change) => this.#change(change),
       say: (words) => this.#status.say(words),
     };

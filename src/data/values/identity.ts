@@ -14,7 +14,13 @@ export interface Identity {
 export function toIdentity(draft: Fields, report: RowReport): Identity | undefined {
   const id = toId(draft.id);
   const name = title(draft.name);
-  if (id === undefined) return void report.error(isNothing(draft.id) ? 'id.missing' : 'id.shape', 'id', draft.id);
+  if (id === undefined) {
+    if (isNothing(draft.id)) report.error('id.missing', 'id');
+    else report.error('id.shape', 'id', draft.id);
+    return undefined;
+  }
   if (name !== undefined) return { id, name };
-  return void report.error(isNothing(draft.name) ? 'name.missing' : 'name.shape', 'name', draft.name);
+  if (isNothing(draft.name)) report.error('name.missing', 'name');
+  else report.error('name.shape', 'name', draft.name);
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { drive, four } from '../some-services.ts';
+import { four } from '../some-services.ts';
 import { leave, showServices, type ShownServices } from './shown-services.ts';
 
 const go = (hash: string) => history.replaceState(null, '', hash || location.pathname + location.search);
@@ -144,15 +144,6 @@ describe('the choices in the address', () => {
       go(new URL(copied[0]!).hash);
       page = await showServices({ services: four });
       expect(page.names).to.deep.equal(['Sociaal Huis Balen', 'Soepcafé Den Dennenhof']);
-    });
-    it('keeps my list out of it: another device has another list', async () => {
-      localStorage.setItem('buurt-list', JSON.stringify([drive.id]));
-      page = await showServices({ services: four });
-      await page.complete();
-      await press('Mijn lijst (1)');
-      await page.press('Deel');
-      await page.until(() => copied.length === 1, 'the link');
-      expect(copied[0]).not.to.contain('mine');
     });
     it('uses what the device has for it', async () => {
       const shared: ShareData[] = [];

@@ -110,10 +110,10 @@ describe('a services map', () => {
   it('keeps the licences of two feeds apart', async () => {
     page.feeds.services.give(
       [house],
-      [report({ licence: 'CC0-1.0' }), report({ feed: 'https://b.example/x', label: 'Samana', licence: 'CC-BY-4.0' })],
+      [report({ licence: 'ODbL-1.0' }), report({ feed: 'https://b.example/x', label: 'Samana', licence: 'CC-BY-4.0' })],
     );
     await page.element.ready;
-    expect(page.words('footer p').at(-1)).to.equal('Bron: LDC De Sparappel (CC0-1.0), Samana (CC-BY-4.0)');
+    expect(page.words('footer p').at(-1)).to.equal('Bron: LDC De Sparappel (ODbL-1.0), Samana (CC-BY-4.0)');
   });
   it('asks again when the page says so', async () => {
     await page.element.refresh();

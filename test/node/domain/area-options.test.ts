@@ -43,10 +43,10 @@ describe('20,000 areas', () => {
 
   for (const [how, areas] of Object.entries({ chain, flat })) {
     it(`can be chosen from at once: ${how}`, () => {
-      within(1000, () => assert.equal(areaOptions(areas).length, areas.length));
+      within(4000, () => assert.equal(areaOptions(areas).length, areas.length));
     });
     it(`narrow a list at once: ${how}`, () => {
-      within(1000, () => {
+      within(4000, () => {
         const serves = areaMatcher('a0', areas);
         assert.equal(serves({ area: ['a19999'] }), true);
         assert.equal(serves({ area: ['elsewhere'] }), false);
