@@ -36,6 +36,11 @@ const groups: readonly Group[] = [
     name: 'services-map',
     modules: [/src\/entries\/services-map\.ts/, /src\/data\/(?:plain-hours|to-service)\.ts/],
   },
+  // The everyday words of a language are as many again as all its others.
+  ...['de', 'en', 'fr'].map((language) => ({
+    name: `language-${language}-everyday`,
+    modules: [new RegExp(`src/i18n/terms/everyday-${language}\\.ts`)],
+  })),
   // Finds the middle of an area, whatever format it is in.
   { name: 'label-point', modules: [/src\/data\/sources\/label-point\.ts/] },
   // What several formats share.

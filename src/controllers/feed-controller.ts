@@ -96,7 +96,7 @@ export class FeedController<Kind extends FeedKind> implements ReactiveController
     if (state.status === 'none') return;
     for (const { feed, failure, problems } of state.value.feeds) {
       if (failure) this.issue(failure, feed, 1);
-      const dropped = problems.filter(({ severity }) => severity === 'error').length;
+      const dropped = problems.reduce((sum, { severity, count = 1 }) => (severity === 'error' ? sum + count : sum), 0);
       if (dropped > 0) this.issue('items-dropped', feed, dropped);
     }
   }

@@ -1,4 +1,7 @@
 import type { FeedRequest, Problem } from '../domain/feed.ts';
+import type { Text } from '../domain/text.ts';
+import { Problems } from './problems.ts';
+import { compact } from './values/compact.ts';
 
 /** One answer of a source, decoded, before anything is known of what it means. */
 export interface FeedDocument {
@@ -44,18 +47,20 @@ export type Format<Draft> = (document: FeedDocument) => OpenedFeed<Draft> | Prom
 /** Collects what is wrong with one row; each call adds one problem with the row's own path. */
 export class RowReport {
   readonly #path: () => string;
-  readonly #into: Problem[];
+  readonly #into: Problems;
   readonly #within: ((field: string) => string) | undefined;
+  /** By what its partner knows the record; asked for each problem. */
+  name: (() => Text | undefined) | undefined;
 
   /** `path` is asked for each problem, because most rows have none. */
-  constructor(path: () => string, into: Problem[], within?: (field: string) => string) {
+  constructor(path: () => string, into: Problem[] | Problems, within?: (field: string) => string) {
     this.#path = path;
-    this.#into = into;
+    this.#into = Array.isArray(into) ? new Problems(into) : into;
     this.#within = within;
   }
   /** How much was wrong so far, with this row and those before it. */
   get count(): number {
-    return this.#into.length;
+    return this.#into.count;
   }
   /** The record is not shown. */
   error(code: string, field = '', value?: unknown): void {
@@ -70,9 +75,15 @@ export class RowReport {
     this.#add('advice', code, field, value);
   }
   #add(severity: Problem['severity'], code: string, field: string, value: unknown): void {
-    const inRow = field === '' ? '' : (this.#within?.(field) ?? `/${field}`);
-    const problem: Problem = { severity, code, path: this.#path() + inRow };
-    this.#into.push(value === undefined ? problem : { ...problem, value: excerpt(value) });
+    this.#into.add(severity, code, () => {
+      const inRow = field === '' ? '' : (this.#within?.(field) ?? `/${field}`);
+      return compact<Omit<Problem, 'severity' | 'code'>>({
+        path: this.#path() + inRow,
+        value: value === undefined ? undefined : excerpt(value),
+        name: this.name?.(),
+        count: undefined,
+      });
+    });
   }
 }
 

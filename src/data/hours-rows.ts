@@ -8,7 +8,13 @@ import { readRecord, type Readers } from './values/record.ts';
 
 /** The weekly rows, or the first words among them that could not be read. */
 export type ReadWeek =
-  (Partial<OpeningHours> & { readonly weekly: readonly HoursSpan[] }) | { readonly unread: unknown };
+  | (Partial<OpeningHours> & { readonly weekly: readonly HoursSpan[]; readonly unsure?: readonly UnsureDays[] })
+  | { readonly unread: unknown };
+
+/** Days of which the times could not be read, with the partner's words. */
+export interface UnsureDays extends NamedDays {
+  readonly words: string;
+}
 
 /** The days and times of a person, in four languages: `hours-words.ts`. */
 export interface HoursWords {

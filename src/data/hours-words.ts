@@ -1,6 +1,6 @@
 import type { HoursSpan, Weekday } from '../domain/opening-hours.ts';
 import { clock } from '../domain/local-time.ts';
-import type { HoursWords, NamedDays } from './hours-rows.ts';
+import type { HoursWords, NamedDays, ReadWeek, UnsureDays } from './hours-rows.ts';
 
 // Dutch, French, German and English, folded: no accents, small letters. One line per weekday, Monday first.
 const DAYS = [
@@ -138,6 +138,8 @@ export function timesNamed(text: string): NamedTimes | undefined {
   let last = 0;
   for (let at = 0; at < words.length; at += 4) {
     const [from, to] = [time(words[at]), time(words[at + 2])];
+    // Only a table counts on past midnight; in words, 25 is a slip.
+    if (to !== undefined && to > 1440) return undefined;
     const joined = at === 0 || AND.has(words[at - 1] ?? '');
     if (from === undefined || to === undefined || !joined || !RANGE.has(words[at + 1] ?? '')) return undefined;
     // `9-5` or a second `1-4` is the afternoon of somebody who does not count to 24: not ours to guess.
@@ -154,26 +156,31 @@ const endless = (span: HoursSpan) => (span.to <= span.from ? '99' : span.to);
 const overlap = (a: HoursSpan, b: HoursSpan) =>
   a.day === b.day && !a.nth && !b.nth && a.from < endless(b) && b.from < endless(a);
 
-/** One weekly table from words per day; on failure, the first words that could not be read. */
-export function weekFromWords(
-  week: Readonly<Record<string, unknown>>,
-): { weekly: HoursSpan[]; publicHolidays?: 'closed' } | { unread: string } {
+/**
+ * One weekly table from words per day. Days whose times cannot be read are `unsure`; where nobody can tell which days are
+ * meant, or nothing is left, the first words that could not be read.
+ */
+export function weekFromWords(week: Readonly<Record<string, unknown>>): ReadWeek {
   return weekOf(Object.entries(week), isFrench(Object.keys(week)));
 }
 
 function weekOf(
   words: readonly (readonly [days: string, times: unknown])[],
   french: boolean,
-): { weekly: HoursSpan[]; publicHolidays?: 'closed' } | { unread: string } {
+): { weekly: HoursSpan[]; publicHolidays?: 'closed'; unsure?: UnsureDays[] } | { unread: string } {
   const entries: { named: NamedDays; times: NamedTimes }[] = [];
+  const unsure: UnsureDays[] = [];
   let publicHolidays: 'closed' | undefined;
   for (const [name, hours] of words) {
     const named = daysNamed(name, french);
     const times = typeof hours === 'string' ? timesNamed(hours) : undefined;
     if (named === 'holidays' && times?.length === 0) publicHolidays = 'closed';
-    else if (!named || named === 'holidays' || !times || (named.nth && times.length === 0)) {
-      return { unread: `${name}: ${typeof hours === 'string' ? hours : JSON.stringify(hours)}` };
-    } else entries.push({ named, times });
+    else {
+      const said = `${name}: ${typeof hours === 'string' ? hours : JSON.stringify(hours)}`;
+      if (!named || named === 'holidays') return { unread: said };
+      if (!times || (named.nth && times.length === 0)) unsure.push({ ...named, words: said.trim() });
+      else entries.push({ named, times });
+    }
   }
   let weekly: HoursSpan[] = [];
   // What is said of one day alone comes last, and wins where it contradicts what is said of several.
@@ -186,7 +193,11 @@ function weekOf(
     );
     weekly.push(...spans);
   }
-  return publicHolidays ? { weekly, publicHolidays } : { weekly };
+  const [first] = unsure;
+  // Nothing in the table may be said of a day on which it could be otherwise.
+  const sure = weekly.filter(({ day }) => !unsure.some(({ days, nth }) => !nth && days.includes(day)));
+  if (first && sure.length === 0) return { unread: first.words };
+  return { weekly: sure, ...(publicHolidays && { publicHolidays }), ...(first && { unsure }) };
 }
 
 // A day begins a new part also behind a comma; a second time of the same day has a digit there.
@@ -209,7 +220,7 @@ export function weekFromLine(line: string, french = false): ReturnType<typeof we
   }
   const read = before || week.length === 0 ? undefined : weekOf(week, french || isFrench([line]));
   // A line that names no time open says nothing a table could show.
-  return read && 'weekly' in read && read.weekly.length > 0 ? read : undefined;
+  return read && 'weekly' in read && read.weekly.length > 0 && !read.unsure ? read : undefined;
 }
 
 /** Cut where what stands before is days and what stands behind is times. */

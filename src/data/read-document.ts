@@ -1,14 +1,16 @@
 import type { FeedKind, FeedRequest, Items, Problem, Publisher } from '../domain/feed.ts';
 import type { Source } from '../domain/provenance.ts';
+import { localTime } from '../domain/local-time.ts';
 import { plain, type Text } from '../domain/text.ts';
 import type { Decoded } from './decode.ts';
 import { hostOf } from './feed-address.ts';
 import { FeedFailure } from './feed-failure.ts';
 import type { FetchedDocument } from './fetch-document.ts';
-import { RowReport, type OpenedFeed } from './format.ts';
+import { RowReport, type FeedDocument, type OpenedFeed } from './format.ts';
 import { KINDS, type Drafts, type Kind } from './kind.ts';
 import { isNative, native } from './native-feed.ts';
 import { part } from './part.ts';
+import { Problems } from './problems.ts';
 import { toPublisher } from './publisher.ts';
 import { TimeSlices } from './time-slices.ts';
 import type { RecordContext } from './record-context.ts';
@@ -16,7 +18,8 @@ import { compact } from './values/compact.ts';
 import { toStamp } from './values/dates.ts';
 import { NONE, isFields, type Fields } from './values/fields.ts';
 import type { Identity } from './values/identity.ts';
-import { flag, line } from './values/readers.ts';
+import { toId } from './values/ids.ts';
+import { flag, line, title } from './values/readers.ts';
 import { toZone } from './values/zone.ts';
 
 /** What one document of a feed says. */
@@ -65,14 +68,12 @@ export async function readDocument<K extends FeedKind>(
 ): Promise<FeedPage<Items[K]>> {
   const kind: Kind<Items[K]> = await part(KINDS[name]());
   const { text, problems: badBytes } = await textOf(fetched);
-  const json = jsonOf(text);
+  const json = await jsonOf(text);
   const document = { text, json, url: fetched.url, request };
   const ours = request.format === undefined && isNative(json);
-  const feed = ours
-    ? { ...native<Drafts[K]>(name)(document), format: 'native' }
-    : await (await part(import('./recognise.ts'))).recognise(name, document);
+  const feed = ours ? { ...native<Drafts[K]>(name)(document), format: 'native' } : await recognised(name, document);
   const { format, next } = feed;
-  const problems: Problem[] = [...badBytes, ...(feed.problems ?? [])];
+  const problems = new Problems([...badBytes, ...(feed.problems ?? [])]);
   const publisher = toPublisher(feed.publisher);
   const licence = line(feed.licence);
   const label = room.label ?? (plain(publisher?.name, 'nl') || request.source || hostOf(request.url));
@@ -85,7 +86,7 @@ export async function readDocument<K extends FeedKind>(
     timezone: toZone(feed.timezone),
   };
   const items = await readItems(kind, feed, context, problems, room);
-  return { items, problems, format, label, publisher, licence, updated: toStamp(feed.updated), next };
+  return { items, problems: problems.list, format, label, publisher, licence, updated: toStamp(feed.updated), next };
 }
 
 /** Nearly every feed is plain UTF-8, and needs none of the rules for the others. */
@@ -98,12 +99,28 @@ async function textOf({ bytes, contentType }: Pick<FetchedDocument, 'bytes' | 'c
 }
 
 /** The parsed body; `undefined` when it is something else than JSON. Half of a JSON text is nothing. */
-function jsonOf(text: string): unknown {
+async function jsonOf(text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    if (/^\s*[{[]/.test(text)) throw new FeedFailure('parse', 'Broken JSON, or a part of it.');
-    return undefined;
+    if (!/^\s*[{[]/.test(text)) return undefined;
+    const { jsonFault } = await part(import('./json-fault.ts'));
+    throw new FeedFailure('parse', jsonFault(text));
+  }
+}
+
+/** Opens what does not say plainly that it is ours; where nobody knows it, tells the webmaster what was seen instead. */
+async function recognised<K extends FeedKind>(name: K, document: FeedDocument) {
+  const { recognise } = await part(import('./recognise.ts'));
+  try {
+    return await recognise(name, document);
+  } catch (error) {
+    const { json } = document;
+    if (!(error instanceof FeedFailure) || error.code !== 'shape' || !isFields(json) || 'items' in json) throw error;
+    const keys = Object.keys(json)
+      .slice(0, 8)
+      .map((key) => `"${key.slice(0, 30)}"`);
+    throw new FeedFailure('shape', `${error.message} There is no "items" in it, but ${keys.join(', ') || 'nothing'}.`);
   }
 }
 
@@ -115,7 +132,7 @@ async function readItems<Item extends Identity>(
   kind: Kind<Item>,
   feed: OpenedFeed<Fields>,
   context: RecordContext,
-  problems: Problem[],
+  problems: Problems,
   room: PageRoom,
 ): Promise<Item[]> {
   const slices = new TimeSlices();
@@ -134,6 +151,7 @@ async function readItems<Item extends Identity>(
       count += 1;
       if (count > room.items) break;
       const found = { draft, report };
+      report.name = () => title(draft.name) ?? toId(draft.id);
       guarded(report, () => {
         if (waiting.length > 0 || kind.needsSyntax?.(draft)) waiting.push(found);
         else add(found, context);
@@ -143,7 +161,9 @@ async function readItems<Item extends Identity>(
   if (count > room.items) new RowReport(() => '', problems).warning('items.limit');
   if (waiting.length === 0) return items;
   const drafts = waiting.map(({ draft }) => draft);
-  const complete = { ...context, hoursSyntax: await kind.syntaxFor?.(drafts, new Date(room.now)) };
+  const now = new Date(room.now);
+  const syntax = await kind.syntaxFor?.(drafts, now);
+  const complete = { ...context, hoursSyntax: syntax && { ...syntax, today: localTime(now).date } };
   for (const found of waiting) {
     if (slices.over) await breathe(slices, room);
     guarded(found.report, () => add(found, complete));

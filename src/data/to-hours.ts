@@ -1,6 +1,7 @@
 import type { HoursException, HoursSpan, OpeningHours } from '../domain/opening-hours.ts';
 import type { RowReport } from './format.ts';
-import { isSpan, readException, readRow, type HoursWords, type ReadWeek } from './hours-rows.ts';
+import { isSpan, readException, readRow, type HoursWords, type ReadWeek, type UnsureDays } from './hours-rows.ts';
+import { unsureDates } from './unsure-dates.ts';
 import { NONE, fieldsOf, isFields, isNothing, type Fields } from './values/fields.ts';
 import { day, flag, long, oneOf } from './values/readers.ts';
 import { readRecord, type Readers } from './values/record.ts';
@@ -13,6 +14,8 @@ export interface HoursSyntax {
   readonly words?: HoursWords;
   /** Whether "ma" and "di" are Tuesday and Sunday in this feed, and not Monday and Tuesday. */
   readonly french?: boolean;
+  /** `YYYY-MM-DD`. Without it no single days can be left open, and one line that fails takes the week with it. */
+  readonly today?: string;
 }
 
 // Enough for a year of days that differ; more is no table that a person could keep.
@@ -32,7 +35,8 @@ export const FIELDS: readonly string[] = [
 /**
  * Any native way to write hours, as one table: `{weekly, exceptions, …}`, a list of weekly rows, words per day
  * (`{"maandag": "9-12 en 13-16"}`), or a string. What cannot be read is kept as its own words, never as "closed": one
- * weekly row that fails takes the table with it, and an exception without readable times leaves its days unknown.
+ * weekly row that fails takes the table with it; words that fail, and an exception without readable times, leave their
+ * days unknown.
  */
 export function toHours(
   value: unknown,
@@ -65,7 +69,9 @@ function table(draft: Fields, report: RowReport, path: string, syntax?: HoursSyn
   const week = readWeek(draft.weekly, syntax);
   const exceptions = readExceptions(draft.exceptions, report, path, syntax?.words);
   const rules = readRecord(RULES, draft, report, undefined, `${path}/`, {});
-  const unread = 'unread' in week ? week : 'unread' in exceptions ? exceptions : undefined;
+  const [lost] = 'unsure' in week && !syntax?.today ? (week.unsure ?? []) : [];
+  const unread =
+    'unread' in week ? week : 'unread' in exceptions ? exceptions : lost ? { unread: lost.words } : undefined;
   // Outside its season nothing is known, so a table without it would say too much.
   const endless = BOUNDS.some((bound) => !isNothing(draft[bound]) && !rules[bound]);
   if (unread || endless) {
@@ -74,12 +80,27 @@ function table(draft: Fields, report: RowReport, path: string, syntax?: HoursSyn
     return text === undefined ? undefined : { weekly: [], exceptions: [], text };
   }
   if ('unread' in week || 'unread' in exceptions) return undefined;
-  const both = week.exceptions ? [...week.exceptions, ...exceptions.list] : exceptions.list;
-  const hours = { ...week, exceptions: both, ...rules };
+  const { unsure, ...sure } = week;
+  const both = sure.exceptions ? [...sure.exceptions, ...exceptions.list] : exceptions.list;
+  const table = { ...sure, exceptions: both, ...rules };
+  for (const { words } of unsure ?? []) report.warning('hours.unreadable', path, words);
+  const hours = unsure && syntax?.today ? withUnsure(table, unsure, syntax.today) : table;
   if (hours.weekly.length > 0 || hours.exceptions.length > 0 || hours.byAppointment || hours.text) return hours;
   // Only days on which it is closed: the others are still unknown.
   const text = long(inWords(draft));
   return text === undefined ? undefined : { ...hours, text };
+}
+
+/** The days that nobody is sure of stay open to question for a year; after that, as with written rules, all do. */
+function withUnsure(hours: OpeningHours, unsure: readonly UnsureDays[], today: string): OpeningHours {
+  const { dates, last } = unsureDates(hours, unsure, today);
+  const lines = unsure.map(({ words }) => words).join('\n');
+  return {
+    ...hours,
+    exceptions: [...hours.exceptions, ...dates],
+    validTo: hours.validTo !== undefined && hours.validTo < last ? hours.validTo : last,
+    text: hours.text ?? long(lines) ?? '',
+  };
 }
 
 const BOUNDS = ['validFrom', 'validTo'] as const;

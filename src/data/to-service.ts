@@ -8,9 +8,11 @@ import { toStamp } from './values/dates.ts';
 import { NONE, fieldsOf, isFields, isNothing, listOf, type Fields } from './values/fields.ts';
 import { toId } from './values/ids.ts';
 import { toIdentity } from './values/identity.ts';
+import { inPlace } from './values/misplaced.ts';
 import { toPoint } from './values/point.ts';
 import { age, amount, day, email, flag, line, link, long, oneOf, phone, short, title } from './values/readers.ts';
 import { readRecord, type Reader, type Readers } from './values/record.ts';
+import { isTurnedRound } from './values/turned-round.ts';
 import { toWords } from './values/words.ts';
 
 type ServiceReader<T> = Reader<T, RecordContext>;
@@ -25,7 +27,11 @@ export function toService(draft: Fields, report: RowReport, context: RecordConte
   const identity = toIdentity(draft, report);
   if (!identity) return undefined;
   if (draft.status === 'closed') return void report.advice('status.closed', 'status');
-  return readRecord(SERVICE, draft, report, context, '', { ...UNSAID, ...context.inherited, ...identity });
+  return readRecord(SERVICE, inPlace(draft, report), report, context, '', {
+    ...UNSAID,
+    ...context.inherited,
+    ...identity,
+  });
 }
 
 /** What a service says that says nothing. */
@@ -83,8 +89,11 @@ const LOCATION: Readers<Omit<Location, 'lat' | 'lon'>> = {
 
 function toLocation(draft: Fields, report: RowReport, path: string): Location {
   const { lat, lon } = draft;
-  const point = toPoint(lat, lon);
-  if (!point && !isNothing([lat, lon])) report.warning('point.unreadable', path, { lat, lon });
+  const written = toPoint(lat, lon);
+  const isSwapped = written && isTurnedRound(written);
+  if (isSwapped) report.warning('point.swapped', path, `${written.lat}, ${written.lon}`);
+  else if (!written && !isNothing([lat, lon])) report.warning('point.unreadable', path, { lat, lon });
+  const point = isSwapped ? { lat: written.lon, lon: written.lat } : written;
   return readRecord(LOCATION, draft, report, undefined, `${path}/`, { ...point });
 }
 
@@ -117,7 +126,15 @@ const COST: Readers<Partial<Cost>> = {
   text: short,
 };
 
+const FREE = /^(?:gratis|gratuit|free|kostenlos|kosteloos)[.!]?$/i;
+
 const cost: ServiceReader<Cost | undefined> = (value, report, path) => {
+  if (typeof value === 'string') {
+    const text = short(value);
+    if (text === undefined) return undefined;
+    report.advice('cost.words', path, value);
+    return FREE.test(value.trim()) ? { type: 'free' } : { type: 'ask', text };
+  }
   const read = readRecord(COST, fieldsOf(value), report, undefined, `${path}/`, {});
   const type = read.type ?? typeOfCost(read);
   return type && { ...read, type };

@@ -44,6 +44,10 @@ export interface Problem {
   readonly path: string;
   /** What stood there, shortened. */
   readonly value?: string;
+  /** The name of the record, else its id, where it has one. */
+  readonly name?: Text;
+  /** How many there are like it, with itself: only so many are kept one by one. Absent: 1. */
+  readonly count?: number;
 }
 
 /** Why a feed could not be read: the log codes of the table "Feeds that fail". */

@@ -26,9 +26,9 @@ export function readDocument<K extends FeedKind>(
 /** How often each problem is there, as `severity code`. */
 export function tally(problems: readonly Problem[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { severity, code } of problems) {
+  for (const { severity, code, count = 1 } of problems) {
     const key = `${severity} ${code}`;
-    counts[key] = (counts[key] ?? 0) + 1;
+    counts[key] = (counts[key] ?? 0) + count;
   }
   return counts;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedReport, Problem } from '../../domain/feed.ts';
+import { plain } from '../../domain/text.ts';
 import { moment } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fill, type Values } from '../../i18n/message.ts';
@@ -91,8 +92,25 @@ function groupsOf(all: readonly Problem[]): readonly (readonly Problem[])[] {
   const groups = Map.groupBy(all, ({ severity, code }) => `${severity} ${code}`);
   const grave = { error: 0, warning: 1, advice: 2 };
   return [...groups.values()].sort(
-    (a, b) => (a[0] && b[0] ? grave[a[0].severity] - grave[b[0].severity] : 0) || b.length - a.length,
+    (a, b) => (a[0] && b[0] ? grave[a[0].severity] - grave[b[0].severity] : 0) || sizeOf(b) - sizeOf(a),
   );
+}
+
+const sizeOf = (group: readonly Problem[]) => group.reduce((sum, { count = 1 }) => sum + count, 0);
+
+/** "record 3, ‘Buurthuis’": people count from 1, and know a record by its name. Tables say the row in their path. */
+function record({ path, name: text }: Problem, { t, language }: Panel): string {
+  const at = /^\/(?:items\/)?(\d+)(?=\/|$)/.exec(path)?.[1];
+  const name = plain(text, language);
+  if (at === undefined) return name && t('named', { name });
+  return t(name ? 'record.named' : 'record', { number: Number(at) + 1, name });
+}
+
+function place(problem: Problem, panel: Panel): TemplateResult | string {
+  const { path } = problem;
+  if (!path) return panel.t('whole');
+  const named = record(problem, panel);
+  return html`${named && html`<bdi dir="auto">${named}</bdi> `}<code dir="ltr">${path}</code>`;
 }
 
 function problems(group: readonly Problem[], panel: Panel): TemplateResult | typeof nothing {
@@ -100,17 +118,18 @@ function problems(group: readonly Problem[], panel: Panel): TemplateResult | typ
   if (!first) return nothing;
   const { t, n, words } = panel;
   const { what, mend } = explain(words, first.code);
-  const others = group.length - MOST_EXAMPLES;
+  const count = sizeOf(group);
+  const others = count - MOST_EXAMPLES;
   return html`${heading(what, panel.level, { deeper: 2, look: 'debug-heading' })}
-    <p class="note">${t(first.severity)} · ${n('times', group.length)} · <code>${first.code}</code></p>
+    <p class="note">${t(first.severity)} · ${n('times', count)} · <code>${first.code}</code></p>
     <p>${mend}</p>
     <ul aria-label=${t('where')}>
       ${group
         .slice(0, MOST_EXAMPLES)
         .map(
-          ({ path, value }) =>
+          (each) =>
             html`<li>
-              ${path ? html`<code dir="ltr">${path}</code>` : t('whole')}${value === undefined ? nothing : html`: <bdi dir="auto">${value}</bdi>`}
+              ${place(each, panel)}${each.value === undefined ? nothing : html`: <bdi dir="auto">${each.value}</bdi>`}
             </li>`,
         )}
       ${others > 0 ? html`<li>${n('others', others)}</li>` : nothing}

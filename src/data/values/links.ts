@@ -18,9 +18,9 @@ export function webAddress(value: unknown): string | undefined {
   return url.href;
 }
 
-const MAIL = /^[^\s@?&<>"'\\,;:()[\]]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+const MAIL = /^[^\s@?&<>"'\\,;:()[\]%#]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
-/** A bare e-mail address; no headers can hide behind it. */
+/** A bare e-mail address; no headers can hide behind it, not even escaped. */
 export function mailAddress(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 254) return undefined;
   const text = value.trim().replace(/^mailto:/i, '');
@@ -38,6 +38,17 @@ export function phoneNumber(value: unknown): string | undefined {
     .trim();
   return PHONE.test(text) && /\d{3}|\d.*\d.*\d/.test(text) ? text : undefined;
 }
+
+const LOST_ZERO = /^[1-9]\d{7,8}$/;
+
+/**
+ * Whether a spreadsheet has taken a phone number for a sum and dropped its zero: a number of more than a few digits, or the
+ * 8 or 9 digits that are left of a Belgian one.
+ */
+export const isWithoutZero = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? value >= 1_000_000
+    : typeof value === 'string' && LOST_ZERO.test(value.replace(/^tel:|[\s()./-]/gi, ''));
 
 function parse(text: string): URL | undefined {
   try {

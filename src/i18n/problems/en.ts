@@ -1,4 +1,9 @@
-import type { ProblemWords } from './nl.ts';
+import type { Explanation, ProblemWords } from './nl.ts';
+
+const inLocation: Explanation = {
+  what: 'The field "{name}" belongs in "location", and stands beside it.',
+  mend: 'Put it inside, like {"location": {"street": "Dorp 1", "lat": 51.17, "lon": 5.17}}.',
+};
 
 export const en: ProblemWords = {
   failures: {
@@ -28,7 +33,7 @@ export const en: ProblemWords = {
     },
     'shape': {
       what: 'The data can be read, but has another form than we expect here.',
-      mend: 'Check that this is the address of the right list. If need be, name the format yourself with the attribute format.',
+      mend: 'Check that this is the address of the right list. Does it say below what is missing? Mend that in the list.',
     },
     'size': {
       what: 'The feed is too large for a web page.',
@@ -58,7 +63,15 @@ export const en: ProblemWords = {
     },
     'config.shape': {
       what: 'The config is no JSON object.',
-      mend: 'Begin with { and end with }. The example in the folder demo gets you started.',
+      mend: 'Begin with { and end with }, like {"municipality": "Balen"}.',
+    },
+    'cost.shape': {
+      what: 'The price has the wrong form. It is not shown.',
+      mend: 'Is it free? Write {"type":"free"}. Write an amount as {"amount":5}.',
+    },
+    'cost.words': {
+      what: 'The price is in plain words. We read them as they are meant.',
+      mend: 'Is it free? Write {"type":"free"}. Write an amount as {"amount":5}, and words as {"text":"by income"}.',
     },
     'date.unreadable': {
       what: 'This date does not exist, or is written in another way.',
@@ -93,7 +106,7 @@ export const en: ProblemWords = {
       mend: 'Check that residents can understand it. Plain hours per weekday are the clearest.',
     },
     'hours.unreadable': {
-      what: 'We cannot read these opening hours. Residents see them as text, without "open now".',
+      what: 'We cannot read these opening hours. Residents see that line as text, without "open now".',
       mend: 'Write them per day, like "ma-vr 9:00-12:00, 13:00-16:30; za 9:00-12:00", or as a table with day, from and to.',
     },
     'hsds.shallow': {
@@ -168,6 +181,10 @@ export const en: ProblemWords = {
       what: 'The feed has more pages than we read on a web page. The rest is missing.',
       mend: 'Ask for larger pages, choose less, or publish a copy with "npx buurt mirror".',
     },
+    'phone.no-zero': {
+      what: 'This phone number seems to have lost its first zero. It is shown as it is.',
+      mend: 'Excel drops that zero. Make the column "Text" and type the number again, with spaces: 014 00 00 01. In JSON it belongs between quotes.',
+    },
     'phone.unreadable': {
       what: 'This is no phone number.',
       mend: 'Write one number per field, with digits, spaces and + ( ) . / - only. Put words in "label".',
@@ -224,9 +241,18 @@ export const en: ProblemWords = {
       what: 'This is no number that can be called.',
       mend: 'Write the number as text, like "112".',
     },
+    'street.misplaced': inLocation,
+    'postcode.misplaced': inLocation,
+    'place.misplaced': inLocation,
+    'lat.misplaced': inLocation,
+    'lon.misplaced': inLocation,
+    '*.misplaced': {
+      what: 'The field "{name}" belongs in "contact", and stands beside it.',
+      mend: 'Put it inside, like {"contact": {"phone": "014 00 00 01", "email": "info@example.be"}}.',
+    },
     '*.shape': {
       what: 'The field "{name}" has the wrong form. It is not shown.',
-      mend: 'Compare it with the example in the folder demo, or with the schema in dist/schema.',
+      mend: 'Compare it with the same field of a record that is right, or leave it out.',
     },
     '*.missing': {
       what: 'The field "{name}" is missing.',
@@ -234,7 +260,7 @@ export const en: ProblemWords = {
     },
     '*.unreadable': {
       what: 'We cannot read the field "{name}". It is not shown.',
-      mend: 'Compare it with the example in the folder demo.',
+      mend: 'Compare it with the same field of a record that is right, or leave it out.',
     },
     '*': {
       what: 'Something here could be better: {code}.',
@@ -267,6 +293,9 @@ export const en: ProblemWords = {
     'warning': 'Mind this, something is missing',
     'advice': 'Tip',
     'where': 'Where',
+    'record': 'record {number}',
+    'record.named': 'record {number}, ‘{name}’',
+    'named': '‘{name}’',
     'whole': 'in the whole feed',
     'others.one': 'and {count} more',
     'others.many': 'and {count} more',

@@ -32,7 +32,7 @@ export const failures = {
   },
   'shape': {
     what: 'De gegevens zijn leesbaar, maar ze hebben een andere vorm dan we hier verwachten.',
-    mend: 'Kijk of dit het adres van de juiste lijst is. Kies zo nodig zelf het formaat met het attribuut format.',
+    mend: 'Kijk of dit het adres van de juiste lijst is. Staat hieronder wat er ontbreekt? Verbeter dat in de lijst.',
   },
   'size': {
     what: 'De feed is te groot voor een webpagina.',
@@ -43,6 +43,11 @@ export const failures = {
     mend: 'Vraag de volledige gegevens op. Bij UiTdatabank: zet embed=true in het adres.',
   },
 } as const satisfies Record<string, Explanation>;
+
+const inLocation: Explanation = {
+  what: 'Het veld "{name}" hoort in "location", en staat er nu naast.',
+  mend: 'Zet het erin, zoals {"location": {"street": "Dorp 1", "lat": 51.17, "lon": 5.17}}.',
+};
 
 /**
  * One explanation per problem code. A code that names a field has none of its own: `*.shape`, `*.missing` and the like
@@ -67,7 +72,15 @@ export const problems = {
   },
   'config.shape': {
     what: 'De config is geen JSON-object.',
-    mend: 'Begin met { en eindig met }. Het voorbeeld in de map demo helpt je op weg.',
+    mend: 'Begin met { en eindig met }, zoals {"municipality": "Balen"}.',
+  },
+  'cost.shape': {
+    what: 'De prijs heeft een verkeerde vorm. We tonen hem niet.',
+    mend: 'Is het gratis? Schrijf {"type":"free"}. Een bedrag schrijf je als {"amount":5}.',
+  },
+  'cost.words': {
+    what: 'De prijs staat in gewone woorden. We lezen ze zoals ze bedoeld zijn.',
+    mend: 'Is het gratis? Schrijf {"type":"free"}. Een bedrag schrijf je als {"amount":5}, en woorden als {"text":"naar inkomen"}.',
   },
   'date.unreadable': {
     what: 'Deze datum bestaat niet of is anders geschreven.',
@@ -102,7 +115,7 @@ export const problems = {
     mend: 'Kijk of bewoners het zo begrijpen. Gewone uren per weekdag zijn het duidelijkst.',
   },
   'hours.unreadable': {
-    what: 'We kunnen deze openingsuren niet lezen. Bewoners zien ze als tekst, zonder "nu open".',
+    what: 'We kunnen deze openingsuren niet lezen. Bewoners zien die regel als tekst, zonder "nu open".',
     mend: 'Schrijf ze per dag, zoals "ma-vr 9:00-12:00, 13:00-16:30; za 9:00-12:00", of als tabel met day, from en to.',
   },
   'hsds.shallow': {
@@ -177,6 +190,10 @@ export const problems = {
     what: 'De feed heeft meer bladzijden dan we op een webpagina lezen. De rest ontbreekt.',
     mend: 'Vraag grotere bladzijden op, maak de keuze kleiner, of publiceer een kopie met "npx buurt mirror".',
   },
+  'phone.no-zero': {
+    what: 'Bij dit telefoonnummer lijkt de nul vooraan weg. We tonen het zoals het er staat.',
+    mend: 'Excel laat die nul weg. Maak van de kolom "Tekst" en typ het nummer opnieuw, met spaties: 014 00 00 01. In JSON hoort het tussen aanhalingstekens.',
+  },
   'phone.unreadable': {
     what: 'Dit is geen telefoonnummer.',
     mend: 'Schrijf een nummer per veld, alleen met cijfers, spaties en + ( ) . / -. Zet woorden in "label".',
@@ -233,9 +250,18 @@ export const problems = {
     what: 'Dit is geen nummer om te bellen.',
     mend: 'Schrijf het nummer als tekst, zoals "112".',
   },
+  'street.misplaced': inLocation,
+  'postcode.misplaced': inLocation,
+  'place.misplaced': inLocation,
+  'lat.misplaced': inLocation,
+  'lon.misplaced': inLocation,
+  '*.misplaced': {
+    what: 'Het veld "{name}" hoort in "contact", en staat er nu naast.',
+    mend: 'Zet het erin, zoals {"contact": {"phone": "014 00 00 01", "email": "info@voorbeeld.be"}}.',
+  },
   '*.shape': {
     what: 'Het veld "{name}" heeft een verkeerde vorm. We tonen het niet.',
-    mend: 'Vergelijk het met het voorbeeld in de map demo, of met het schema in dist/schema.',
+    mend: 'Vergelijk het met hetzelfde veld van een record dat wel goed staat, of laat het weg.',
   },
   '*.missing': {
     what: 'Het veld "{name}" ontbreekt.',
@@ -243,7 +269,7 @@ export const problems = {
   },
   '*.unreadable': {
     what: 'Het veld "{name}" kunnen we niet lezen. We tonen het niet.',
-    mend: 'Vergelijk het met het voorbeeld in de map demo.',
+    mend: 'Vergelijk het met hetzelfde veld van een record dat wel goed staat, of laat het weg.',
   },
   '*': {
     what: 'Hier is iets dat beter kan: {code}.',
@@ -278,6 +304,9 @@ export const panel = {
   'warning': 'Let op, er ontbreekt iets',
   'advice': 'Tip',
   'where': 'Waar',
+  'record': 'record {number}',
+  'record.named': 'record {number}, ‘{name}’',
+  'named': '‘{name}’',
   'whole': 'in de hele feed',
   'others.one': 'en nog {count}',
   'others.many': 'en nog {count}',

@@ -124,13 +124,19 @@ describe('the panel for the webmaster', () => {
       expect(textOf(phones?.nextElementSibling)).to.equal('Let op, er ontbreekt iets · 8 keer · phone.unreadable');
       const list = phones?.nextElementSibling?.nextElementSibling?.nextElementSibling;
       expect([...(list?.children ?? [])].map(textOf)).to.deep.equal([
-        '/items/0: bel 0',
-        '/items/1: bel 1',
-        '/items/2: bel 2',
-        '/items/3: bel 3',
-        '/items/4: bel 4',
+        'record 1 /items/0: bel 0',
+        'record 2 /items/1: bel 1',
+        'record 3 /items/2: bel 2',
+        'record 4 /items/3: bel 3',
+        'record 5 /items/4: bel 4',
         'en nog 3',
       ]);
+    });
+    it('names the record, and counts those that are not kept one by one', async () => {
+      const many = { ...problem('warning', 'phone.unreadable', 2, 'x'), name: { nl: 'Buurthuis' }, count: 41 };
+      const details = await panel([{ ...good, problems: [many] }]);
+      expect(textOf(details.querySelector('li'))).to.equal('record 3, ‘Buurthuis’ /items/2: x');
+      expect(textOf(details)).to.contain('41 keer');
     });
     it('says how to mend each', async () => {
       expect(textOf(await panel([troubled]))).to.contain('Schrijf alleen het adres, zoals info@voorbeeld.be.');

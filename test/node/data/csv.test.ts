@@ -71,7 +71,9 @@ describe('columns', () => {
       library.hours?.weekly.map(({ day, from, to }) => `${day} ${from}-${to}`),
       ['1 09:00-12:00', '2 09:00-12:00', '2 13:00-16:00'],
     );
-    assert.deepEqual(pharmacy?.hours, { weekly: [], exceptions: [], text: 'maandag: 9-12\ndinsdag: wisselend' });
+    assert.deepEqual(pharmacy?.hours?.weekly, [{ day: 1, from: '09:00', to: '12:00' }]);
+    assert.equal(pharmacy.hours.text, 'dinsdag: wisselend');
+    assert.deepEqual(pharmacy.hours.exceptions[0], { date: '2026-11-24', reason: 'dinsdag: wisselend' });
   });
   it('may open and close per weekday, before and after noon', async () => {
     const { items } = await read(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { webAddress } from '../../../src/data/values/links.ts';
+import { mailAddress, webAddress } from '../../../src/data/values/links.ts';
 import { hasShared, sharedFile } from '../../support/shared.ts';
 
 /** What the platform's own parser makes of an address, and our rule keeps of it. */
@@ -38,4 +38,10 @@ describe('a web address', () => {
       for (const text of stringsIn(value)) same(text);
     }
   });
+});
+
+describe('a mail address', () => {
+  for (const hostile of ['a%0Abcc:b@c.example', 'a%3Fx@c.example', 'a#b@c.example', 'a?b@c.example'])
+    it(`is not ${hostile}`, () => assert.equal(mailAddress(hostile), undefined));
+  it('is kept as it is', () => assert.equal(mailAddress('mailto:info+x@a.example'), 'info+x@a.example'));
 });

@@ -5,12 +5,14 @@ import { plain } from '../../../src/domain/text.ts';
 import type { HoursSpan, OpeningHours } from '../../../src/domain/opening-hours.ts';
 import { RowReport } from '../../../src/data/format.ts';
 import { hoursWords } from '../../../src/data/hours-words.ts';
+import { weekTable } from '../../../src/domain/week-table.ts';
 import { toHours, type HoursSyntax } from '../../../src/data/to-hours.ts';
 
 function read(value: unknown, grammar?: HoursSyntax['grammar']) {
   const problems: Problem[] = [];
   const hours = toHours(value, new RowReport(() => '/items/0', problems), {
     words: hoursWords,
+    today: '2026-11-25',
     ...(grammar && { grammar }),
   });
   return { hours, codes: problems.map(({ code }) => code), problems };
@@ -163,12 +165,21 @@ describe('words nobody could be sure of', () => {
     '9-12 13-16',
     '9-12 en',
     '25-26:70',
+    '10-25',
+    '19u',
     '',
   ]) {
-    it(`stay as written: "${words}"`, () => {
+    it(`leave their own day open, and stay as written: "${words}"`, () => {
       const { hours, codes } = read({ dinsdag: '9-12', maandag: words });
       assert.deepEqual(codes, ['hours.unreadable']);
-      assert.deepEqual([hours?.weekly, hours?.text], [[], `dinsdag: 9-12\nmaandag: ${words}`.trim()]);
+      assert.deepEqual([hours?.weekly.map(brief), hours?.text], [morning(2), `maandag: ${words}`.trim()]);
+      assert.ok(hours);
+      const [today, ...days] = weekTable(hours, '2026-11-25');
+      assert.equal(today?.closed, true);
+      assert.deepEqual(
+        days.filter(({ closed, spans }) => !closed && spans.length === 0).map(({ weekday }) => weekday),
+        [1],
+      );
     });
   }
   for (const name of [
@@ -180,6 +191,28 @@ describe('words nobody could be sure of', () => {
   ]) {
     it(`a day called "${name}" too`, () => assert.deepEqual(read({ [name]: '9-12' }).hours?.text, `${name}: 9-12`));
   }
+  it('leave only their own weeks of the month open', () => {
+    const { hours, codes } = read({ 'maandag': '9-12', 'donderdag': '9-12', '1e en 3e donderdag': '19u' });
+    assert.deepEqual([hours?.weekly.map(brief), codes], [morning(1, 4), ['hours.unreadable']]);
+    const dates = hours?.exceptions.map(({ date }) => date) ?? [];
+    assert.deepEqual(dates.slice(0, 3), ['2026-11-19', '2026-12-03', '2026-12-17']);
+  });
+  it('are each named to the partner, and kept one per line', () => {
+    const { hours, problems } = read({ ma: '9-12', di: '9-5', wo: '10-25' });
+    assert.deepEqual(
+      problems.map(({ value }) => value),
+      ['di: 9-5', 'wo: 10-25'],
+    );
+    assert.equal(hours?.text, 'di: 9-5\nwo: 10-25');
+  });
+  it('say nothing against what the partner says of one date', () => {
+    const exceptions = [{ date: '2026-12-01', closed: true }];
+    const { hours } = read({ weekly: { ma: '9-12', di: '9-5' }, exceptions });
+    assert.deepEqual(
+      hours?.exceptions.filter(({ date }) => date === '2026-12-01'),
+      exceptions,
+    );
+  });
   it('says which words, to the partner', () =>
     assert.deepEqual(read({ maandag: '9-5' }).problems, [
       { severity: 'warning', code: 'hours.unreadable', path: '/items/0/hours', value: 'maandag: 9-5' },

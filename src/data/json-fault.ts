@@ -1,0 +1,103 @@
+/** Where a JSON text stops being one, and what is probably the matter. */
+interface Fault {
+  readonly at: number;
+  readonly why: string;
+}
+
+// oxlint-disable-next-line no-control-regex
+const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+const SPACE = /[ \t\r\n]*/y;
+const LONGEST = 80;
+
+/**
+ * What to tell a webmaster of a text that does not parse: the line, what is probably wrong there, and the line itself,
+ * as browsers each say it in their own way, or not at all.
+ */
+export function jsonFault(text: string): string {
+  const { at, why } = find(text);
+  const before = text.slice(0, at).split(/\r\n|\r|\n/);
+  const column = before.at(-1)?.length ?? 0;
+  // A feed in one line is long: what matters is around the fault.
+  const from = at - (column < LONGEST ? column : LONGEST / 2);
+  const [line = ''] = text.slice(from, from + LONGEST).split(/[\r\n]/, 1);
+  return `Line ${before.length}, column ${column + 1}: ${why}. ${line.trim()}`;
+}
+
+/** Reads on to the first mistake, without a call per level: a hostile text has many. */
+function find(text: string): Fault {
+  const open: ('{' | '[')[] = [];
+  let at = 0;
+  let previousEnd = 0;
+  let state: 'value' | 'first' | 'key' | 'after' = 'value';
+  const take = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    if (!pattern.test(text)) return false;
+    at = pattern.lastIndex;
+    return true;
+  };
+  for (;;) {
+    take(SPACE);
+    const sign = text[at];
+    const inside = open.at(-1);
+    if (sign === undefined)
+      return { at: previousEnd, why: 'the text breaks off here; a bracket or more is not closed' };
+    if (state === 'after') {
+      if (!inside) return { at, why: 'there is more text after the end' };
+      if (sign === ',') {
+        state = inside === '{' ? 'key' : 'value';
+        previousEnd = at;
+        at += 1;
+      } else if (sign === (inside === '{' ? '}' : ']')) {
+        open.pop();
+        at += 1;
+        previousEnd = at - 1;
+      } else return afterValue(text, at, previousEnd);
+      continue;
+    }
+    if (sign === '}' || sign === ']') {
+      if (state === 'first' && sign === (inside === '{' ? '}' : ']')) {
+        open.pop();
+        previousEnd = at;
+        at += 1;
+        state = 'after';
+        continue;
+      }
+      return text[previousEnd] === ','
+        ? { at: previousEnd, why: 'there is a comma too many here' }
+        : { at, why: 'something is missing before this bracket' };
+    }
+    if (inside === '{' && state !== 'value') {
+      if (!take(STRING))
+        return { at, why: wrongString(text, at) ?? 'the name of a field must stand between "straight quotes"' };
+      take(SPACE);
+      if (text[at] !== ':') return { at, why: 'a colon is probably missing here' };
+      at += 1;
+      previousEnd = at - 1;
+      state = 'value';
+      continue;
+    }
+    if (sign === '{' || sign === '[') {
+      open.push(sign);
+      previousEnd = at;
+      at += 1;
+      state = 'first';
+    } else if (take(STRING) || take(SCALAR)) {
+      previousEnd = at - 1;
+      state = 'after';
+    } else return { at, why: wrongString(text, at) ?? 'this is no text, number, list or record' };
+  }
+}
+
+/** Where a comma should be; a missing one is mended behind the value, on the line before. */
+function afterValue(text: string, at: number, previousEnd: number): Fault {
+  if (/["{[\d\-tfn]/.test(text[at] ?? '')) return { at: previousEnd, why: 'a comma is probably missing here' };
+  return { at, why: wrongString(text, at) ?? 'a comma or a closing bracket is expected here' };
+}
+
+function wrongString(text: string, at: number): string | undefined {
+  const sign = text[at] ?? '';
+  if (/[\u201c-\u201f\u2018-\u201b«»]/.test(sign)) return `the curly quote ${sign} must be a straight one, "`;
+  if (sign === "'") return `the quote ' must be a double one, "`;
+  return sign === '"' ? 'a text is not closed with ", or has a line break or a lone \\ in it' : undefined;
+}

@@ -1,0 +1,32 @@
+import { dayAfter, dayOf, holds } from '../domain/day-plan.ts';
+import { addDays } from '../domain/local-time.ts';
+import type { HoursException, OpeningHours } from '../domain/opening-hours.ts';
+import type { UnsureDays } from './hours-rows.ts';
+import { short } from './values/readers.ts';
+
+const DAYS = 371;
+
+/**
+ * The coming days (from a week back) whose times nobody could read, each as an exception without times: "call first", with
+ * the partner's words. Dates of which the partner says something else, and public holidays that have a rule of their own,
+ * stay as they are. `last` is the last day looked at.
+ */
+export function unsureDates(
+  { exceptions, publicHolidays, timezone }: OpeningHours,
+  unsure: readonly UnsureDays[],
+  today: string,
+): { readonly dates: readonly HoursException[]; readonly last: string } {
+  const dates: HoursException[] = [];
+  let day = dayOf(addDays(today, -7), timezone);
+  for (let ahead = 0; ahead < DAYS; ahead++, day = dayAfter(day, 1, timezone)) {
+    const { date, holiday } = day;
+    if (holiday && publicHolidays !== 'usual') continue;
+    if (exceptions.some((each) => each.date <= date && (each.until ?? each.date) >= date)) continue;
+    const reasons = unsure.flatMap(({ days, nth, words }) =>
+      days.some((weekday) => holds({ day: weekday, from: '', to: '', ...(nth && { nth }) }, day)) ? [words] : [],
+    );
+    const reason = short(reasons.join('\n'));
+    if (reason !== undefined) dates.push({ date, reason });
+  }
+  return { dates, last: addDays(today, DAYS - 8) };
+}
