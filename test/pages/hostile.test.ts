@@ -41,7 +41,7 @@ const markup = ['p', 'br', 'ul', 'ol', 'li', 'strong', 'b', 'em', 'i', 'a', 'a[h
 const PIECE = 10;
 const pieces = (words: readonly string[]) => Array.from({ length: Math.ceil(words.length / PIECE) }, (_, at) => at);
 const list = (feed: string) =>
-  `<buurt-services-map feed="${feed}" limit="100" image-hosts="evil.example"></buurt-services-map>`;
+  `<buurt-services-map feed="${feed}" limit="100" image-hosts="beeld.example"></buurt-services-map>`;
 const views = `
   <buurt-services-map view="circles"></buurt-services-map>
   <buurt-services-map view="guide"></buurt-services-map>

@@ -57,6 +57,16 @@ const later = css`
   .pairs dt {
     font-weight: 600;
   }
+  .picture {
+    inline-size: 100%;
+    max-inline-size: 30em;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+    border-radius: var(--_radius);
+  }
+  .picture[hidden] {
+    display: none;
+  }
   .rich > * + * {
     margin-block-start: 0.5em;
   }
@@ -158,8 +168,10 @@ const later = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 45%);
   }
-  /* A word that is cut anywhere is no word: "Too n". */
-  .button {
+  /* A word of ours that is cut anywhere is no word ("Too n"); a feed's may be a thousand letters long, and is. */
+  .quick .button,
+  .views .button,
+  dialog .button {
     overflow-wrap: break-word;
     hyphens: auto;
   }

@@ -5,6 +5,7 @@ import type { LiveFeed } from '../../../src/data/live-feed.ts';
 import type { KeptCopy, Snapshots } from '../../../src/data/storage/snapshots.ts';
 import type { Config } from '../../../src/domain/config.ts';
 import { FakeTime, until } from '../../support/fake-time.ts';
+import { plain } from '../../../src/domain/text.ts';
 
 const HERE = 'https://www.balen.example/buurt/config.json?key=secret';
 const settings = (more: object = {}) =>
@@ -57,7 +58,7 @@ function open(): LiveFeed<Config> {
 }
 /** For example `kept http-5xx Balen`. */
 const said = ({ state: { report, items } }: LiveFeed<Config>) =>
-  [report.status, report.failure, items?.[0]?.municipality].filter(Boolean).join(' ');
+  `${report.status} ${report.failure ?? ''} ${plain(items?.[0]?.municipality, 'nl')}`.replace(/ +/g, ' ').trim();
 async function shows(live: LiveFeed<Config>, what: string): Promise<void> {
   await until(() => said(live) === what, `${what}; it is: ${said(live)}`);
 }
