@@ -136,9 +136,8 @@ export class ServicesController implements ReactiveController {
   /** Nothing to say yet, not even that there is nothing. */
   get isWaiting(): boolean {
     const { status } = this.feed.state;
-    // The neighbourhood around may come to life after the widgets inside it.
-    if (status === 'none')
-      return this.neighbourhood?.pending ?? !!this.#host.closest('buurt-neighbourhood:not(:defined)');
+    // The neighbourhood around may come to life, or speak for the first time, after the widgets inside it.
+    if (status === 'none') return this.neighbourhood?.pending ?? !!this.#host.closest('buurt-neighbourhood');
     return status === 'pending' || (this.#isUnanswered && !this.#hasList) || (this.#wantsLink && !this.#link);
   }
   get stage(): Stage {
