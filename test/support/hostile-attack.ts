@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { foreignFeeds, hostileAnswer } from '../support/hostile-feeds.ts';
-import { tour, type Seen } from '../support/hostile-tour.ts';
-import { batches, hostileWords } from '../support/hostile-words.ts';
-import { openSite, type Site, type Visit } from '../support/page.ts';
+import { foreignFeeds, hostileAnswer } from './hostile-feeds.ts';
+import { tour, type Seen } from './hostile-tour.ts';
+import { batches, hostileWords } from './hostile-words.ts';
+import { openSite, type Site, type Visit } from './page.ts';
 
 /** What partners really write, in the same fields: what stands on this page may stand on any. */
 const usual = [
@@ -70,11 +70,11 @@ async function see(visit: Visit): Promise<Seen> {
   return seen;
 }
 
-// Other views draw the same words by the same templates: they are all gone through where each sink reports itself.
-for (const [what, isStrict] of [
-  ['under the strict policy', true],
-  ['without any policy', false],
-] as const) {
+/**
+ * The tests of one policy, in a file of their own so that two can run at once. Other views draw the same words by the same
+ * templates: they are all gone through where each sink reports itself.
+ */
+export function attack(what: string, { isStrict }: { isStrict: boolean }): void {
   describe(`words that ought to do nothing, ${what}`, () => {
     let site: Site;
     let usualShapes: Set<string>;
