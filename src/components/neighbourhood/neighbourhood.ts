@@ -15,7 +15,7 @@ import { ENDONYMS, LANGUAGES, toLanguage, type Language } from '../../i18n/langu
 import { shellCatalogue } from '../../i18n/shell/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
 import { barTokens } from '../../styles/tokens.ts';
-import type { debugPanel } from '../parts/debug.ts';
+import { DebugPart } from '../parts/debug-part.ts';
 import { notice } from '../parts/notice.ts';
 import { ConfigController } from './config-controller.ts';
 import { AreaChangeEvent } from './events.ts';
@@ -120,7 +120,7 @@ export class BuurtNeighbourhood extends LitElement {
   #chosen = false;
   #options: readonly AreaOption[] = [];
   #optionsOf: readonly Area[] | undefined;
-  #debugPanel: typeof debugPanel | undefined;
+  readonly #debug = new DebugPart(this);
   #allowed: ReadonlySet<string> = new Set();
   #key: readonly unknown[] = [];
 
@@ -143,13 +143,12 @@ export class BuurtNeighbourhood extends LitElement {
     const { report } = this.#config;
     if (report?.failure) this.#areas.issue(report.failure, report.feed, 1);
     if (report && report.problems.length > 0) this.#areas.issue('config', report.feed, report.problems.length);
-    if (this.debug && !this.#debugPanel) void this.#askDebug();
   }
   protected override render() {
     const { language } = this.#text;
     return html`<div aria-live="polite">${this.#renderNotice()}</div>
       ${this.#renderSettings()}<slot
-      ></slot> ${this.debug ? html`<div class="bar">${this.#debugPanel?.(this.#reports, language)}</div>` : nothing}`;
+      ></slot> ${this.debug ? html`<div class="bar">${this.#debug.render(this.#reports, language)}</div>` : nothing}`;
   }
   /** With a config the widgets inside say themselves what they miss; without one they do not know what to ask for. */
   #renderNotice() {
@@ -263,16 +262,6 @@ export class BuurtNeighbourhood extends LitElement {
   }
   #speak(language: Language): void {
     this.lang = language;
-  }
-  async #askDebug(): Promise<void> {
-    const parts = await Promise.all([import('../parts/debug.ts'), import('../parts/debug.styles.ts')]).catch(
-      () => undefined,
-    );
-    if (!parts || this.#debugPanel) return;
-    const [{ debugPanel }, { debugStyles }] = parts;
-    this.#debugPanel = debugPanel;
-    if (this.renderRoot instanceof ShadowRoot) this.renderRoot.adoptedStyleSheets.push(debugStyles);
-    this.requestUpdate();
   }
 }
 

@@ -10,7 +10,7 @@ import type { ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service } from '../../domain/service.ts';
 import { detailsCatalogue } from '../../i18n/services/details.ts';
 import { glyph } from '../parts/glyph.ts';
-import type { debugPanel } from '../parts/debug.ts';
+import { DebugPart } from '../parts/debug-part.ts';
 import { chosenWords } from './chosen.ts';
 import { circles } from './circles.ts';
 import { serviceDetails, type DetailsText } from './details.ts';
@@ -64,7 +64,7 @@ export class Later {
   readonly #panel: FilterPanel;
   readonly #guide: Guide;
   #partners: Partners | undefined;
-  #debugPanel: typeof debugPanel | undefined;
+  readonly #debug: DebugPart;
   readonly text: DetailsText;
   readonly mine: MyListController;
   readonly position: PositionController;
@@ -83,7 +83,9 @@ export class Later {
       () => ({ items: host.withoutJsonLd ? [] : host.items, language: this.text.language }),
       describe,
     );
-    this.#adopt(laterStyles);
+    this.#debug = new DebugPart(host);
+    // The widget's own sheets were set when it was made; this one comes to them.
+    host.shadowRoot?.adoptedStyleSheets.push(laterStyles);
     host.requestUpdate();
   }
   /** What a resident may call the thing of this id: its name, and what people say. To search in, never to show. */
@@ -178,23 +180,7 @@ export class Later {
   }
   /** What is wrong with the feeds, for the webmaster. */
   debug(reports: readonly FeedReport[]): unknown {
-    if (this.#debugPanel) return this.#debugPanel(reports, this.text.language, this.#host.widget.headingLevel);
-    void this.#askDebug();
-    return nothing;
-  }
-  async #askDebug(): Promise<void> {
-    const parts = await Promise.all([import('../parts/debug.ts'), import('../parts/debug.styles.ts')]).catch(
-      () => undefined,
-    );
-    if (!parts || this.#debugPanel) return;
-    const [{ debugPanel }, { debugStyles }] = parts;
-    this.#debugPanel = debugPanel;
-    this.#adopt(debugStyles);
-    this.#host.requestUpdate();
-  }
-  /** The widget's own sheets were set when it was made; these come to them. */
-  #adopt(sheet: CSSStyleSheet): void {
-    this.#host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    return this.#debug.render(reports, this.text.language, this.#host.widget.headingLevel);
   }
   async #share(): Promise<void> {
     const { filters, text, say } = this.#host.widget;

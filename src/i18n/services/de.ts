@@ -20,7 +20,6 @@ const services: Services = {
   'services.kind.formal': 'Professionelle Hilfe',
   'services.kind.informal': 'Nachbarn und Freiwillige',
   'services.kind.meeting': 'Ort der Begegnung',
-  'services.distance': '{distance} entfernt',
   'services.virtual': 'Online oder per Telefon',
   'services.address.hidden': 'Diese Adresse zeigen wir nicht',
   'services.places': '{count} Orte',

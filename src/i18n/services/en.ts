@@ -20,7 +20,6 @@ const services: Services = {
   'services.kind.formal': 'Professional help',
   'services.kind.informal': 'Neighbours and volunteers',
   'services.kind.meeting': 'Place to meet people',
-  'services.distance': '{distance} away',
   'services.virtual': 'Online or by phone',
   'services.address.hidden': 'We do not show this address',
   'services.places': '{count} places',

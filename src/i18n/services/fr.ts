@@ -20,7 +20,6 @@ const services: Services = {
   'services.kind.formal': 'Aide professionnelle',
   'services.kind.informal': 'Voisins et bénévoles',
   'services.kind.meeting': 'Lieu de rencontre',
-  'services.distance': 'à {distance}',
   'services.virtual': 'En ligne ou par téléphone',
   'services.address.hidden': "Nous n'affichons pas cette adresse",
   'services.places': '{count} lieux',

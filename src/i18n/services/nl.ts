@@ -16,7 +16,6 @@ export const services = {
   'services.kind.formal': 'Professionele hulp',
   'services.kind.informal': 'Buren en vrijwilligers',
   'services.kind.meeting': 'Plek om mensen te ontmoeten',
-  'services.distance': 'op {distance}',
   'services.virtual': 'Online of per telefoon',
   'services.address.hidden': 'Het adres tonen we niet',
   'services.places': '{count} plaatsen',

@@ -32,7 +32,6 @@ export const shell: Shell = {
   'call': '{number} anrufen',
   'mail': 'E-Mail an {address} schreiben',
   'website': 'Zur Website',
-  'website.host': 'Zur Website ({host})',
   'source': 'Quelle',
   'updated': 'Aktualisiert am {date}',
   'fetched': 'Abgerufen am {date}',

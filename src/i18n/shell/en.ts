@@ -32,7 +32,6 @@ export const shell: Shell = {
   'call': 'Call {number}',
   'mail': 'Email {address}',
   'website': 'Go to the website',
-  'website.host': 'Go to the website ({host})',
   'source': 'Source',
   'updated': 'Updated on {date}',
   'fetched': 'Fetched on {date}',

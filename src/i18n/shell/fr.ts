@@ -32,7 +32,6 @@ export const shell: Shell = {
   'call': 'Appeler le {number}',
   'mail': 'Envoyer un e-mail à {address}',
   'website': 'Vers le site web',
-  'website.host': 'Vers le site web ({host})',
   'source': 'Source',
   'updated': 'Mis à jour le {date}',
   'fetched': 'Consulté le {date}',

@@ -31,7 +31,6 @@ export const shell = {
   'call': 'Bel {number}',
   'mail': 'Mail {address}',
   'website': 'Naar de website',
-  'website.host': 'Naar de website ({host})',
   'source': 'Bron',
   'updated': 'Bijgewerkt op {date}',
   'fetched': 'Opgehaald op {date}',

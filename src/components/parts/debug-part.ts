@@ -1,0 +1,27 @@
+import { nothing, type ReactiveControllerHost } from 'lit';
+import type { FeedReport } from '../../domain/feed.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { debugPanel } from './debug.ts';
+
+/** The webmaster's panel of any widget: it and its looks are fetched when `debug` first asks for it. */
+export class DebugPart {
+  readonly #host: ReactiveControllerHost & Element;
+  #panel: typeof debugPanel | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+  }
+  render(reports: readonly FeedReport[], language: Language, level?: number): unknown {
+    if (this.#panel) return this.#panel(reports, language, level);
+    void this.#ask();
+    return nothing;
+  }
+  async #ask(): Promise<void> {
+    const parts = await Promise.all([import('./debug.ts'), import('./debug.styles.ts')]).catch(() => undefined);
+    if (!parts || this.#panel) return;
+    const [{ debugPanel }, { debugStyles }] = parts;
+    this.#panel = debugPanel;
+    this.#host.shadowRoot?.adoptedStyleSheets.push(debugStyles);
+    this.#host.requestUpdate();
+  }
+}
