@@ -49,10 +49,16 @@ type OnePerKind = { readonly [Kind in FeedKind]: FakeFeed<Items[Kind]> };
 
 /** A page's feeds without a network: one of each kind, whatever addresses are asked for. */
 export class FakeFeeds implements Feeds {
-  readonly #all: OnePerKind = { services: new FakeFeed(), areas: new FakeFeed(), partners: new FakeFeed() };
+  readonly #all: OnePerKind = {
+    services: new FakeFeed(),
+    areas: new FakeFeed(),
+    partners: new FakeFeed(),
+    activities: new FakeFeed(),
+  };
   readonly services = this.#all.services;
   readonly areas = this.#all.areas;
   readonly partners = this.#all.partners;
+  readonly activities = this.#all.activities;
   /** What was asked for, in order. */
   readonly asked: {
     readonly kind: FeedKind;

@@ -1,108 +1,66 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { NEEDS } from '../../domain/guide-jobs.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service, ServiceKind } from '../../domain/service.ts';
 import { languageName } from '../../i18n/format.ts';
-import { heading } from '../parts/heading.ts';
+import { ChoicesSheet } from '../parts/sheet.ts';
 import type { DetailsText } from './details.ts';
 import type { LaterHost } from './later.ts';
 
 const KINDS: readonly ServiceKind[] = ['informal', 'meeting', 'formal'];
 type ListField = 'needs' | 'categories' | 'kinds' | 'access';
 
-/** Every choice there is, in one sheet. Only what some service really has is offered, so that no choice leads nowhere. */
+/** Every choice of the services map, in one sheet. Only what some service really has is offered, so that no choice leads nowhere. */
 export class FilterPanel {
   readonly #host: LaterHost;
   readonly #text: DetailsText;
+  readonly #sheet: ChoicesSheet;
   #offered: { readonly of: readonly Service[]; readonly choices: Choices } | undefined;
-  #open = false;
 
   constructor(host: LaterHost, text: DetailsText) {
     this.#host = host;
     this.#text = text;
+    this.#sheet = new ChoicesSheet(host);
   }
   async show(): Promise<void> {
-    this.#open = true;
     // Its words may still be on their way.
     await this.#text.settled();
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const dialog = this.#host.shadowRoot?.querySelector<HTMLDialogElement>('dialog.panel');
-    if (!dialog?.open) dialog?.showModal();
-    // Not on the first of fifty boxes: who listens hears first where they are.
-    dialog?.querySelector<HTMLElement>('.heading')?.focus();
+    await this.#sheet.show();
   }
   render(): TemplateResult | typeof nothing {
-    if (!this.#open) return nothing;
     const { widget } = this.#host;
+    const { filters, change, text: words } = widget;
     const { t, term, language } = this.#text;
-    const words = widget.text;
-    const { needs, categories, kinds, access, languages } = this.#choices;
-    const close = (event: Event) => {
-      event.preventDefault();
-      this.#host.shadowRoot?.querySelector<HTMLDialogElement>('dialog.panel')?.close();
-    };
-    return html`<dialog class="panel" aria-labelledby="panel-title" @close=${() => this.#closed()}>
-      <form method="dialog" @submit=${close}>
-        <div class="dialog-head">
-          ${heading(words.t('more.choices'), widget.headingLevel, { deeper: 1, id: 'panel-title' })}
-          <button class="button" type="button" @click=${close}>${words.t('close')}</button>
-        </div>
-        ${this.#group('needs', t('filter.need'), needs, term)}
-        ${this.#group('kinds', t('filter.kind'), kinds, (kind) => words.t(`services.kind.${kind as ServiceKind}`))}
-        ${this.#group('access', t('filter.access'), access, term)}
-        ${
-          languages.length > 1
-            ? html`<p>
-                <label for="language"><strong>${t('filter.language')}</strong></label>
-                <select
-                  id="language"
-                  class="field"
-                  @change=${(event: Event) => widget.change({ language: (event.target as HTMLSelectElement).value })}
-                >
-                  <option value="" .selected=${!widget.filters.language}>${t('filter.language.any')}</option>
-                  ${languages.map(
-                    (tag) =>
-                      html`<option value=${tag} .selected=${widget.filters.language === tag}>
-                        ${languageName(tag, language) ?? tag}
-                      </option>`,
-                  )}
-                </select>
-              </p>`
-            : nothing
-        }
-        ${this.#group('categories', t('filter.category'), categories, words.term)}
-        <div class="dialog-end">
-          <button class="button strong" type="submit">${words.n('show.count', widget.count)}</button>
-          <button class="button" type="button" @click=${() => widget.change(NOTHING)}>${words.t('clear.all')}</button>
-        </div>
-      </form>
-    </dialog>`;
-  }
-  #closed(): void {
-    this.#open = false;
-    this.#host.requestUpdate();
-  }
-  #group(field: ListField, title: string, ids: readonly string[], label: (id: string) => string): unknown {
-    if (ids.length < 2) return nothing;
-    const chosen: readonly string[] = this.#host.widget.filters[field];
-    const change = (event: Event) => {
-      const { value, checked } = event.target as HTMLInputElement;
-      const list = checked ? [...chosen, value] : chosen.filter((each) => each !== value);
-      this.#host.widget.change({ [field]: list });
-    };
-    return html`<fieldset>
-      <legend>${title}</legend>
-      <div class="options">
-        ${ids.map(
-          (id) =>
-            html`<label>
-              <input type="checkbox" .value=${id} .checked=${chosen.includes(id)} @change=${change} />
-              <span><bdi dir="auto">${label(id)}</bdi></span>
-            </label>`,
-        )}
-      </div>
-    </fieldset>`;
+    const group = (field: ListField, title: string, ids: readonly string[], label: (id: string) => string) => ({
+      title,
+      ids,
+      chosen: filters[field],
+      label,
+      change: (chosen: readonly string[]) => change({ [field]: chosen }),
+    });
+    return this.#sheet.render(() => {
+      const { needs, categories, kinds, access, languages } = this.#choices;
+      return {
+        text: words,
+        headingLevel: widget.headingLevel,
+        parts: [
+          group('needs', t('filter.need'), needs, term),
+          group('kinds', t('filter.kind'), kinds, (kind) => words.t(`services.kind.${kind as ServiceKind}`)),
+          group('access', t('filter.access'), access, term),
+          {
+            id: 'language',
+            title: t('filter.language'),
+            any: t('filter.language.any'),
+            options: languages.map((tag) => ({ value: tag, words: languageName(tag, language) ?? tag })),
+            chosen: filters.language,
+            change: (tag: string) => change({ language: tag }),
+          },
+          group('categories', t('filter.category'), categories, words.term),
+        ],
+        done: words.n('show.count', widget.count),
+        clear: () => change(NOTHING),
+      };
+    });
   }
   get #choices(): Choices {
     const { services } = this.#host.widget;

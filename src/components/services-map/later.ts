@@ -11,13 +11,14 @@ import type { Service } from '../../domain/service.ts';
 import { detailsCatalogue } from '../../i18n/services/details.ts';
 import { glyph } from '../parts/glyph.ts';
 import { DebugPart } from '../parts/debug-part.ts';
+import { share } from '../parts/share.ts';
 import { chosenWords } from './chosen.ts';
 import { circles } from './circles.ts';
 import { serviceDetails, type DetailsText } from './details.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { Guide } from './guide.ts';
 import { addressWith } from '../../controllers/link-state-controller.ts';
-import { toLink } from './filter-link.ts';
+import { toLink } from './link-words.ts';
 import { describe } from './json-ld.ts';
 import { laterStyles } from './later.styles.ts';
 import { MapPart, type MapHost } from './map-part.ts';
@@ -147,7 +148,7 @@ export class Later {
   /** What can be done with the whole list: keep, share, print. */
   actions(): TemplateResult | typeof nothing {
     if (!this.text.ready) return nothing;
-    const { filters, text, change } = this.#host.widget;
+    const { filters, text, change, say } = this.#host.widget;
     const { mine } = this;
     const { t } = this.text;
     return html`<div class="own no-print">
@@ -173,7 +174,13 @@ export class Later {
           // A list is of this device alone: a link to it would show nothing elsewhere.
           filters.mine
             ? nothing
-            : html`<button class="button" type="button" @click=${() => void this.#share()}>${text.t('share')}</button>`
+            : html`<button
+                class="button"
+                type="button"
+                @click=${() => void share(addressWith(this.#host, toLink(filters)), text, say)}
+              >
+                ${text.t('share')}
+              </button>`
         }
       </div>
       ${filters.mine ? html`<p class="note">${mine.ids.size > 0 ? t('list.private') : t('list.empty')}</p>` : nothing}`;
@@ -181,19 +188,5 @@ export class Later {
   /** What is wrong with the feeds, for the webmaster. */
   debug(reports: readonly FeedReport[]): unknown {
     return this.#debug.render(reports, this.text.language, this.#host.widget.headingLevel);
-  }
-  async #share(): Promise<void> {
-    const { filters, text, say } = this.#host.widget;
-    const address = addressWith(this.#host, toLink(filters));
-    try {
-      // Old browsers lack either, pages without https both; the types know neither case.
-      const device: Partial<Pick<Navigator, 'share' | 'clipboard'>> = navigator;
-      if (device.share) return await device.share({ url: address });
-      await device.clipboard?.writeText(address);
-      say(device.clipboard ? text.t('share.copied') : `${text.t('share.copy')} ${address}`);
-    } catch (error) {
-      // Closing the share sheet is no failure; anything else leaves the address to copy by hand.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) say(`${text.t('share.copy')} ${address}`);
-    }
   }
 }

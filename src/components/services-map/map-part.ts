@@ -41,7 +41,8 @@ export class MapPart {
     if (this.#lost) return html`<p part="map" class="sentence">${text.t('map.unavailable')}</p>`;
     void this.#askPane();
     const { basemap, center, zoom, map } = this.#host;
-    const { config, neighbourhood, items, area } = this.#services;
+    const { items, data } = this.#services;
+    const { config, neighbourhood, area } = data;
     return html`<buurt-map-pane
       part="map"
       .pins=${this.#pinsFor(shown, text.language)}
@@ -99,7 +100,7 @@ export class MapPart {
     this.#host.dispatchEvent(event);
   };
   #allow(origins: readonly string[]): void {
-    const { neighbourhood } = this.#services;
+    const { neighbourhood } = this.#services.data;
     if (neighbourhood) neighbourhood.allow(origins);
     else this.#allowed = new Set([...this.#allowed, ...origins]);
     this.#host.requestUpdate();

@@ -1,14 +1,13 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { AgainController } from '../../controllers/again-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
-import { latePart } from '../../controllers/late-part.ts';
-import { PrintController } from '../../controllers/print-controller.ts';
+import { LateController } from '../../controllers/late-controller.ts';
 import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
-import { whenIdle } from '../../controllers/when-idle.ts';
 import { widgetProperties } from '../../controllers/widget-properties.ts';
 import { WidthController } from '../../controllers/width-controller.ts';
-import type { ServiceFilters } from '../../domain/service-filters.ts';
+import { WindowController } from '../../controllers/window-controller.ts';
+import { chosenCount, NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service } from '../../domain/service.ts';
 import { findArea } from '../../domain/area-code.ts';
 import { plain } from '../../domain/text.ts';
@@ -16,22 +15,17 @@ import { servicesCatalogue } from '../../i18n/services/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { Drawings } from '../parts/drawings.ts';
-import { foot } from '../parts/foot.ts';
-import { heading } from '../parts/heading.ts';
-import { notice } from '../parts/notice.ts';
+import { frame } from '../parts/frame.ts';
+import { nothingFound } from '../parts/nothing-found.ts';
+import { searchBar, type QuickChoice } from '../parts/search-bar.ts';
 import { FilterChangeEvent, ServiceSelectEvent } from './events.ts';
-import { filterBar } from './filter-bar.ts';
 import type { Later, LaterHost, Row, Widget } from './later.ts';
-import { noServices } from './no-services.ts';
 import { row, type RowContext } from './row.ts';
 import { serviceList } from './service-list.ts';
-import { ServicesController, type Stage } from './services-controller.ts';
+import { ServicesController } from './services-controller.ts';
 import { styles } from './services-map.styles.ts';
 import { viewChoice } from './view-choice.ts';
 
-const WINDOW = 50;
-/** On paper there is no "show more". */
-const PRINTED = 500;
 /** Em from which list and map stand side by side, as in the styles. */
 const WIDE = 46;
 
@@ -117,19 +111,26 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   declare clock: () => Date;
 
   readonly #text = new TextController(this, servicesCatalogue);
+  readonly #missed = () => this.#status.say(this.#text.t('failed'));
   readonly #services = new ServicesController(
     this,
-    (id) => this.#later?.words(id) ?? this.#text.term(id),
-    () => this.#later,
-    () => this.#missed(),
+    (id) => this.#late.half?.words(id) ?? this.#text.term(id),
+    () => this.#late.half,
+    this.#missed,
+  );
+  readonly #late: LateController<Later> = new LateController(
+    this,
+    async () => {
+      const [{ Later }] = await Promise.all([import('./later.ts'), this.#services.choices.prepare()]);
+      return () => new Later(this, this.#services);
+    },
+    () => (this.#needsLater ? 'now' : this.#services.data.all.length > 0 ? 'idle' : 'no'),
+    this.#missed,
   );
   readonly #status = new StatusController(this);
   readonly #drawings = new Drawings(this);
   readonly #width = new WidthController(this, WIDE);
-  readonly #print = new PrintController(this, () => this.performUpdate());
-  #later: Later | undefined;
-  #laterAsked = false;
-  #shown = WINDOW;
+  readonly #window = new WindowController(this, () => this.performUpdate());
   #open: string | undefined;
   #mapChosen: boolean | undefined;
 
@@ -149,7 +150,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     this.categories = '';
     this.needs = '';
     this.kind = '';
-    this.limit = WINDOW;
+    this.limit = 50;
     this.map = 'visible';
     this.imageHosts = '';
     this.withoutJsonLd = false;
@@ -168,106 +169,118 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   }
   /** Asks the feeds again. */
   async refresh(): Promise<void> {
-    await this.#services.feed.refresh();
+    await this.#services.data.feed.refresh();
     await this.updateComplete;
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
     // Also when it is set to what it was: that is how a consent tool says yes.
-    if (name === 'map' && value === 'visible') this.#later?.consentGiven();
-  }
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('limit')) this.#shown = this.#step;
-  }
-  protected override updated(): void {
-    if (this.#stage === 'none') this.#services.feed.issue('no-feed', '', 1);
-    if (this.#needsLater) void this.#askLater();
-    // Once a resident has the list, what opens it is fetched too, so that losing the network takes nothing away.
-    else if (this.#services.all.length > 0 && !this.#laterAsked) whenIdle(() => void this.#askLater());
+    if (name === 'map' && value === 'visible') this.#late.half?.consentGiven();
   }
 
-  /** One template for all stages: the voice of the widget must be in the page before it has something to say (A4). */
   protected override render() {
-    const { t, language } = this.#text;
-    const { all, reports, publisher } = this.#services;
-    const stage = this.#stage;
-    const told = { language, t, feeds: reports };
-    const named = stage === 'failed' || stage === 'shown';
-    const listed = stage === 'shown' && this.view !== 'guide' && this.view !== 'partners';
-    const fallback = html`<div><slot></slot></div>`;
-    const words = this.#words(stage, listed);
-    return html`<section aria-labelledby=${named ? 'heading' : nothing} lang=${named ? language : nothing}>
-      ${
-        named
-          ? html`${heading(this.heading || t('services.title'), this.headingLevel, { id: 'heading' })}
-            ${notice({ ...told, retry: () => void this.refresh() })}`
-          : fallback
-      }
-      ${listed ? this.#renderBar() : nothing}
-      <div class=${listed || (stage === 'waiting' && words) ? 'over' : 'unseen'}>
-        ${this.#status.render(words, stage !== 'shown' || reports.some(({ failure }) => failure))}
-        ${listed ? this.#renderViews() : nothing}
-      </div>
-      ${stage === 'failed' ? fallback : stage === 'shown' ? this.#renderContent(listed) : nothing}
-      ${named ? foot({ ...told, publisher, demo: all.some(({ demo }) => demo) }) : nothing}
-      ${named ? this.#later?.panel() : nothing} ${this.debug ? this.#later?.debug(reports) : nothing}
-    </section>`;
+    const text = this.#text;
+    const { data } = this.#services;
+    const { all, reports, publisher } = data;
+    const later = this.#late.half;
+    const isListed = this.view !== 'guide' && this.view !== 'partners';
+    return frame({
+      text,
+      stage: text.ready ? data.stage : 'waiting',
+      title: this.heading || text.t('services.title'),
+      headingLevel: this.headingLevel,
+      reports,
+      publisher,
+      isDemo: all.some(({ demo }) => demo),
+      isSlow: data.feed.slow && text.ready,
+      status: this.#status,
+      retry: () => void this.refresh(),
+      shown: () =>
+        isListed
+          ? {
+              count: text.n('services.count', this.#services.items.length),
+              bar: this.#renderBar(),
+              beside: this.#renderViews(),
+              content: this.#renderList(),
+            }
+          : { content: this.#renderView() },
+      after: html`${data.stage === 'failed' || data.stage === 'shown' ? later?.panel() : nothing}
+      ${this.debug ? later?.debug(reports) : nothing}`,
+    });
   }
-  /** What the status says: how many there are, else why there are none. */
-  #words(stage: Stage, listed: boolean): string {
-    const { t, n } = this.#text;
-    const { feed, items, reports } = this.#services;
-    if (listed) return n('services.count', items.length);
-    if (stage === 'failed') return t(reports[0]?.failure === 'offline' ? 'offline' : 'failed');
-    return stage === 'waiting' && feed.slow && this.#text.ready ? t('loading') : '';
+  #renderList() {
+    const isEmpty = this.#services.items.length === 0;
+    const list = isEmpty ? this.#renderNone() : this.view === 'circles' ? this.#renderView() : this.#renderBody();
+    return html`${list} ${this.#late.half?.actions()}`;
   }
-  #renderContent(listed: boolean) {
-    const { items } = this.#services;
+  #renderView() {
     const draw: Row = (service, at, below) => row(service, at + 1, this.#rowContext, below);
-    const view = () => this.#later?.view(this.view, items, draw, this.#window, (event) => this.#more(event));
-    if (!listed) return view();
-    return html`${items.length === 0 ? noServices({ text: this.#text, filters: this.#services.filters, nearest: this.#services.nearest, publisher: this.#services.publisher, change: (change) => this.#change(change) }) : this.view === 'circles' ? view() : this.#renderBody()}
-    ${this.#later?.actions()}`;
+    const more = (event: Event) => this.#window.more(event);
+    return this.#late.half?.view(this.view, this.#services.items, draw, this.#window.drawn, more);
+  }
+  #renderNone() {
+    const { choices, nearest, data } = this.#services;
+    return nothingFound({
+      text: this.#text,
+      query: choices.current.query,
+      isNarrowed: chosenCount(choices.current) > 0,
+      nearest,
+      publisher: data.publisher,
+      search: (query) => this.#change({ query }),
+      clear: () => this.#change(NO_FILTERS),
+    });
   }
   #renderBar() {
-    return html`${filterBar({
+    const { t } = this.#text;
+    const { choices } = this.#services;
+    const { current } = choices;
+    const quick = (field: 'openNow' | 'free', words: string): QuickChoice => ({
+      words,
+      isOn: current[field],
+      toggle: () => this.#change({ [field]: !current[field] }),
+    });
+    return html`${searchBar({
       text: this.#text,
-      filters: this.#services.filters,
-      query: this.#services.typed ?? this.#services.filters.query,
-      near: this.#later?.position.point !== undefined,
-      change: (change) => this.#change(change),
+      hint: t('services.search.hint'),
+      query: choices.typed ?? current.query,
       search: (query) => this.#search(query),
-      toggleNear: () => void this.#with((later) => later.toggleNear()),
+      clear: () => this.#change({ query: '' }),
+      quickName: t('services.filter.quick'),
+      quick: [
+        quick('openNow', t('services.filter.open')),
+        quick('free', t('services.filter.free')),
+        {
+          words: t('services.filter.near'),
+          isOn: this.#late.half?.position.point !== undefined,
+          toggle: () => void this.#with((later) => later.toggleNear()),
+        },
+      ],
+      chosen: chosenCount(current),
       showPanel: () => void this.#with((later) => later.showPanel()),
     })}
-    ${this.#later?.underBar()}`;
+    ${this.#late.half?.underBar()}`;
   }
   #renderBody() {
     const list = serviceList({
       items: this.#services.items,
-      shown: this.#window,
+      shown: this.#window.drawn,
       ahead: this.#ahead,
       context: this.#rowContext,
-      more: (event) => this.#more(event),
+      more: (event) => this.#window.more(event, this.#ahead ? 1 : 0),
     });
     if (!this.#hasMap) return list;
-    return html`<div class="body">${list} ${this.#later?.map(this.#shown, this.#open, (id) => this.#show(id))}</div>`;
+    const map = this.#late.half?.map(this.#window.rows, this.#open, (id) => this.#show(id));
+    return html`<div class="body">${list} ${map}</div>`;
   }
   #renderViews() {
     if (this.map === 'off' || this.view === 'circles' || this.#services.items.length === 0) return nothing;
     return viewChoice(this.#text, this.#hasMap, (map) => this.#toggleMap(map));
   }
 
-  get #stage(): Stage {
-    return this.#text.ready ? this.#services.stage : 'waiting';
-  }
   get #needsLater(): boolean {
     const view = this.view !== 'list' && this.view !== 'map' && this.view !== 'both';
-    return view || this.debug || this.#hasMap || this.#services.filters.mine;
-  }
-  get #window(): number {
-    return this.#print.printing ? PRINTED : this.#shown;
+    return view || this.debug || this.#hasMap || this.#services.choices.current.mine;
   }
   /** A resident's own choice, else the view's: beside the list only where there is room for both. */
   get #hasMap(): boolean {
@@ -280,22 +293,23 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
       now: this.clock(),
       near: this.#services.near,
       numbered: this.#hasMap,
-      paper: this.#print.printing ? (service) => this.#later?.paper(service) : undefined,
+      paper: this.#window.printing ? (service) => this.#late.half?.paper(service) : undefined,
       tile: ({ category }) => this.#drawings.tile(category),
       isOpen: ({ id }) => id === this.#open,
       toggle: (service) => this.#select(service),
-      details: (service) => this.#later?.details(service) ?? nothing,
+      details: (service) => this.#late.half?.details(service) ?? nothing,
     };
   }
   /** What the half that comes later may see and do; not for the page. */
   get widget(): Widget {
-    const { all, filters, items, publisher, config, area, areas } = this.#services;
+    const { items, choices, data } = this.#services;
+    const { all, publisher, config, area, areas } = data;
     return {
       text: this.#text,
       headingLevel: this.headingLevel,
       now: this.clock(),
       services: all,
-      filters,
+      filters: choices.current,
       count: items.length,
       publisher,
       config,
@@ -309,15 +323,16 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   }
 
   #search(query: string): void {
-    this.#services.typed = query;
+    this.#services.choices.typed = query;
     this.#status.typed(() => this.#change({}));
   }
   #change(filters: Partial<ServiceFilters>): void {
+    const { choices } = this.#services;
     this.#status.act();
-    this.#shown = this.#step;
-    this.#services.change(filters);
-    void this.#services.answered().then(() => {
-      const event = new FilterChangeEvent(this.#services.filters, this.#services.items.length);
+    this.#window.reset();
+    choices.change(filters);
+    void choices.answered().then(() => {
+      const event = new FilterChangeEvent(choices.current, this.#services.items.length);
       this.dispatchEvent(event);
     });
   }
@@ -350,40 +365,16 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   /** An open row that is not among the first; all rows up to it would be too many for a phone (S10). */
   get #ahead(): Service | undefined {
     const at = this.#open === undefined ? -1 : this.#services.items.findIndex(({ id }) => id === this.#open);
-    return at >= this.#window ? this.#services.items[at] : undefined;
+    return at >= this.#window.drawn ? this.#services.items[at] : undefined;
   }
-  /** The first new row has the focus. */
-  #more({ currentTarget }: Event): void {
-    const first = this.#shown;
-    const list = currentTarget instanceof Element ? currentTarget.previousElementSibling : null;
-    this.#shown += this.#step;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const names = list?.querySelectorAll<HTMLElement>(':scope > li > .name');
-      names?.[first + (this.#ahead ? 1 : 0)]?.focus();
-    });
-  }
-  get #step(): number {
-    return this.limit > 0 ? Math.floor(this.limit) : WINDOW;
-  }
-  /** The half that comes later; nothing where it cannot be fetched. */
-  async #askLater(): Promise<Later | undefined> {
-    this.#laterAsked = true;
-    const [part] = await Promise.all([latePart(import('./later.ts')), this.#services.prepare()]);
-    return part && (this.#later ??= new part.Later(this, this.#services));
-  }
-  /** Does what a resident asked for, or says that it cannot be done now. */
-  async #with(act: (later: Later) => unknown): Promise<void> {
+  #with(act: (later: Later) => unknown): Promise<void> {
     this.#status.act();
-    const later = await this.#askLater();
-    if (later) await act(later);
-    else this.#missed();
+    return this.#late.with(act);
   }
-  readonly #missed = () => this.#status.say(this.#text.t('failed'));
   async #settled(): Promise<void> {
     await this.updateComplete;
-    await Promise.all([this.#services.settled(), this.#text.settled()]);
-    if (this.#needsLater) await (await this.#askLater())?.text.settled();
+    await Promise.all([this.#services.data.settled(), this.#text.settled()]);
+    if (this.#needsLater) await (await this.#late.ask())?.text.settled();
     await this.updateComplete;
   }
 }

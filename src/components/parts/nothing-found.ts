@@ -1,24 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Publisher } from '../../domain/feed.ts';
-import { chosenCount, NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
 import { plain } from '../../domain/text.ts';
-import { phoneLink } from '../parts/feed-text.ts';
-import type { ServicesText } from './services-text.ts';
+import { phoneLink } from './feed-text.ts';
+import type { ShellText } from './shell-text.ts';
 
 interface None {
-  readonly text: ServicesText;
-  readonly filters: ServiceFilters;
+  readonly text: ShellText;
+  readonly query: string;
+  /** Other choices than the words searched for are made. */
+  readonly isNarrowed: boolean;
   /** What the searched words may have meant. */
-  readonly nearest: string | undefined;
+  readonly nearest?: string | undefined;
   readonly publisher: Publisher | undefined;
-  readonly change: (filters: Partial<ServiceFilters>) => void;
+  readonly search: (query: string) => void;
+  readonly clear: () => void;
 }
 
 /** Why the list is empty, what to try, and whom to phone instead. */
-export function noServices({ text, filters, nearest, publisher, change }: None): TemplateResult {
+export function nothingFound({ text, nearest, publisher, isNarrowed, search, clear, ...none }: None): TemplateResult {
   const { t, language } = text;
-  const query = filters.query.trim();
-  const isNarrowed = chosenCount(filters) > 0;
+  const query = none.query.trim();
   const phone = publisher?.contact?.phone;
   const why = query
     ? t(isNarrowed && nearest === undefined ? 'none.word.filtered' : 'none.word', { query })
@@ -27,14 +28,14 @@ export function noServices({ text, filters, nearest, publisher, change }: None):
     <p>${why}</p>
     ${
       nearest
-        ? html`<button class="button strong" type="button" @click=${() => change({ query: nearest })}>
+        ? html`<button class="button strong" type="button" @click=${() => search(nearest)}>
             ${t('none.meant', { query: nearest })}
           </button>`
         : nothing
     }
     ${
       query || isNarrowed
-        ? html`<button class="button" type="button" @click=${() => change(NO_FILTERS)}>
+        ? html`<button class="button" type="button" @click=${clear}>
             ${t(isNarrowed ? 'clear.all' : 'none.clear')}
           </button>`
         : nothing

@@ -1,5 +1,3 @@
-import type { ReactiveControllerHost } from 'lit';
-import { LinkStateController } from '../../controllers/link-state-controller.ts';
 import { NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
 
 /** The choices as they stand in the page's address: short keys, lists with commas, nothing for what is not chosen. */
@@ -30,20 +28,3 @@ export const fromLink = (state: ReadonlyMap<string, string>): ServiceFilters => 
   free: state.get('free') === '1',
   mine: state.get('mine') === '1',
 });
-
-/** Keeps the choices of one services map and the page's address in step. */
-export class FilterLink {
-  readonly #link: LinkStateController;
-
-  constructor(host: ReactiveControllerHost & HTMLElement, read: (filters: ServiceFilters) => void) {
-    this.#link = new LinkStateController(host, (state) => read(fromLink(state)));
-    this.#link.restore();
-  }
-  /** `keep`: also from now on, in both directions; else only what a shared link said at the start. */
-  set keep(keep: boolean) {
-    this.#link.enabled = keep;
-  }
-  write(filters: ServiceFilters): void {
-    this.#link.write(toLink(filters));
-  }
-}

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { glyph } from './glyph.ts';
+import type { ShellText } from './shell-text.ts';
+
+/** One choice that was made, and the way to take it back. */
+export interface Chip {
+  readonly name: string;
+  readonly clear: () => void;
+}
+
+interface Chips {
+  readonly text: ShellText;
+  /** What the choices are called together. */
+  readonly name: string;
+  readonly chips: readonly Chip[];
+  /** Takes all back; absent where something else has that button. */
+  readonly clear: (() => void) | undefined;
+}
+
+/** The choices made, as words that can be taken away one by one. */
+export function chosenChips({ text: { t }, name, chips, clear }: Chips): TemplateResult | typeof nothing {
+  if (chips.length === 0) return nothing;
+  return html`<ul class="chosen no-print" aria-label=${name}>
+    ${chips.map(
+      (chip) =>
+        html`<li>
+          <button
+            class="button chip"
+            type="button"
+            aria-label=${t('clear.one', { name: chip.name })}
+            @click=${chip.clear}
+          >
+            <bdi dir="auto">${chip.name}</bdi> ${glyph('close')}
+          </button>
+        </li>`,
+    )}
+    ${
+      clear
+        ? html`<li><button class="button quiet" type="button" @click=${clear}>${t('clear.all')}</button></li>`
+        : nothing
+    }
+  </ul>`;
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Stage } from '../../controllers/collection-controller.ts';
+import type { StatusController } from '../../controllers/status-controller.ts';
+import type { FeedReport, Publisher } from '../../domain/feed.ts';
+import { foot } from './foot.ts';
+import { heading } from './heading.ts';
+import { notice } from './notice.ts';
+import type { ShellText } from './shell-text.ts';
+
+/** What a widget shows of its records. */
+interface Shown {
+  /** What the status says; without it nobody sees a status. */
+  readonly count?: string;
+  /** Controls above the status. */
+  readonly bar?: unknown;
+  /** Beside the status. */
+  readonly beside?: unknown;
+  readonly content: unknown;
+}
+
+/** A widget around what it shows. */
+export interface Frame {
+  readonly text: ShellText;
+  readonly stage: Stage;
+  readonly title: string;
+  readonly headingLevel: number;
+  readonly reports: readonly FeedReport[];
+  readonly publisher: Publisher | undefined;
+  /** Some of what is shown is invented. */
+  readonly isDemo: boolean;
+  /** It has waited long enough to say so. */
+  readonly isSlow: boolean;
+  readonly status: StatusController;
+  readonly retry: () => void;
+  /** Asked once there are records to show. */
+  readonly shown: () => Shown;
+  /** Under the foot: a sheet, the webmaster's panel. */
+  readonly after: unknown;
+}
+
+/**
+ * One template for all stages of every widget: its voice must be in the page before it has something to say (A4), and its
+ * own content stands until there is something better, and when there is nothing (F7).
+ */
+export function frame(widget: Frame): TemplateResult {
+  const { text, stage, title, headingLevel, reports, publisher, isDemo, status, retry } = widget;
+  const { t, language } = text;
+  const isNamed = stage === 'failed' || stage === 'shown';
+  const shown = stage === 'shown' ? widget.shown() : undefined;
+  const fallback = html`<div><slot></slot></div>`;
+  const words = shown ? (shown.count ?? '') : stageWords(widget);
+  const isSeen = shown ? shown.count !== undefined : stage === 'waiting' && words !== '';
+  const told = { language, t, feeds: reports };
+  return html`<section aria-labelledby=${isNamed ? 'heading' : nothing} lang=${isNamed ? language : nothing}>
+    ${isNamed ? html`${heading(title, headingLevel, { id: 'heading' })} ${notice({ ...told, retry })}` : fallback}
+    ${shown?.bar}
+    <div class=${isSeen ? 'over' : 'unseen'}>
+      ${status.render(words, !shown || reports.some(({ failure }) => failure))} ${shown?.beside}
+    </div>
+    ${stage === 'failed' ? fallback : shown?.content}
+    ${isNamed ? html`${foot({ ...told, publisher, demo: isDemo })}` : nothing} ${widget.after}
+  </section>`;
+}
+
+const stageWords = ({ text: { t }, stage, reports, isSlow }: Frame): string => {
+  if (stage === 'failed') return t(reports[0]?.failure === 'offline' ? 'offline' : 'failed');
+  return stage === 'waiting' && isSlow ? t('loading') : '';
+};

@@ -1,0 +1,125 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { ChoicesLink } from './choices-link.ts';
+import { latePart } from './late-part.ts';
+
+/** What a resident can choose; `query` is what stands in the search field. */
+export interface Chosen {
+  readonly query: string;
+}
+
+/** What a widget lets its residents choose from, and what answers them. */
+export interface ChoiceSpec<Choices extends Chosen, Answer> {
+  /** Nothing chosen. */
+  readonly none: Choices;
+  readonly isEmpty: (choices: Choices) => boolean;
+  /** Whether something besides the resident's choices asks for an answer: an attribute, the area. */
+  readonly isAsked: () => boolean;
+  /** Whether an answer to these needs something that is still on its way. */
+  readonly isIncomplete?: (choices: Choices) => boolean;
+  /** Fetches what answers; asked for the first question, or ahead of it. */
+  readonly answerer: () => Promise<(choices: Choices) => Answer>;
+  /** Fetches what reads and writes choices in the page's address. */
+  readonly link: () => Promise<(read: (choices: Choices) => void) => ChoicesLink<Choices>>;
+  /** Told when a question cannot be answered now. */
+  readonly missed: () => void;
+}
+
+/**
+ * What a resident chose, and the answer to it. As long as nothing is asked nothing is needed to answer; the rest is fetched
+ * for the first question. A shared link asks too, whether or not the webmaster keeps choices in the address.
+ */
+export class ChoicesController<Choices extends Chosen, Answer> implements ReactiveController {
+  readonly #host: LitElement & { readonly linkState: boolean };
+  readonly #spec: ChoiceSpec<Choices, Answer>;
+  readonly #answering: (() => void)[] = [];
+  #answerer: ((choices: Choices) => Answer) | undefined;
+  /** The part of the program that answers could not be fetched; a resident was told. */
+  #isLost = false;
+  #link: ChoicesLink<Choices> | 'lost' | undefined;
+  /** The address held choices of this widget when it came: somebody shared a link. */
+  #isShared = false;
+  #current: Choices;
+  /** Words in the search field that are not asked for yet: somebody is still typing. */
+  typed: string | undefined;
+  /** To the last question that could be answered; `undefined` where nothing was asked. */
+  answer: Answer | undefined;
+
+  constructor(host: LitElement & { readonly linkState: boolean }, spec: ChoiceSpec<Choices, Answer>) {
+    this.#host = host;
+    this.#spec = spec;
+    this.#current = spec.none;
+    host.addController(this);
+  }
+  hostConnected(): void {
+    const { id, localName } = this.#host;
+    this.#isShared = location.hash.includes('=') && location.hash.includes(id || localName.replace(/^buurt-/, ''));
+    // Moved while somebody typed: the words still stand in the field, and are asked for now.
+    if (this.typed !== undefined) this.change({});
+  }
+  hostDisconnected(): void {
+    for (const settle of this.#answering.splice(0)) settle();
+  }
+  hostUpdated(): void {
+    if (!this.isUnanswered || this.#isLost) for (const settle of this.#answering.splice(0)) settle();
+  }
+  /** Brings the answer up to date, in every update. `isShown`: records are seen, so that a link comes too late. */
+  follow(isShown: boolean): void {
+    if (typeof this.#link === 'object') this.#link.keep = this.#host.linkState;
+    else if (this.isUnlinked && !isShown) void this.#askLink();
+    if (!this.#hasQuestion) this.answer = undefined;
+    else if (this.#answerer && !this.isUnanswered) this.answer = this.#answerer(this.current);
+    else if (!this.#answerer && !this.#isLost) void this.prepare();
+  }
+  get current(): Choices {
+    return this.#current;
+  }
+  /** What answers the question is not here yet. */
+  get isUnanswered(): boolean {
+    return this.#hasQuestion && (!this.#answerer || this.#spec.isIncomplete?.(this.current) === true);
+  }
+  /** Somebody's link is not read yet. */
+  get isUnlinked(): boolean {
+    return !this.#link && (this.#host.linkState || this.#isShared);
+  }
+  /** Settles once what is shown is the answer to all that was asked. */
+  async answered(): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.isUnanswered && !this.#isLost) await new Promise<void>((settle) => this.#answering.push(settle));
+  }
+  /** Fetches what answers questions; done ahead of the first one while the device is idle. */
+  async prepare(): Promise<void> {
+    const answerer = await latePart(this.#spec.answerer());
+    // Whoever shows a map asks at every update: an update of ours for each would never end.
+    if (this.#answerer || this.#isLost) return;
+    if (answerer) {
+      this.#answerer = answerer;
+      this.#host.requestUpdate();
+    } else if (this.#hasQuestion) {
+      this.#isLost = true;
+      this.#spec.missed();
+    }
+  }
+  change(choices: Partial<Choices>): void {
+    const { typed: query = this.current.query } = this;
+    this.#current = { ...this.current, query, ...choices };
+    this.typed = undefined;
+    this.#isLost = false;
+    if (typeof this.#link === 'object') this.#link.write(this.current);
+    this.#host.requestUpdate();
+  }
+  get #hasQuestion(): boolean {
+    return this.#spec.isAsked() || !this.#spec.isEmpty(this.current);
+  }
+  async #askLink(): Promise<void> {
+    const link = await latePart(this.#spec.link());
+    let isFirst = true;
+    this.#link ??=
+      link?.((choices) => {
+        // A link that comes late must not undo what the resident has chosen meanwhile.
+        if (!isFirst || this.#spec.isEmpty(this.current)) this.#current = choices;
+        isFirst = false;
+        this.#host.requestUpdate();
+      }) ?? 'lost';
+    this.#host.requestUpdate();
+  }
+}

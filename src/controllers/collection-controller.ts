@@ -1,0 +1,92 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Area } from '../domain/area.ts';
+import { DEFAULTS, type Config } from '../domain/config.ts';
+import type { FeedKind, FeedReport, Items, Publisher } from '../domain/feed.ts';
+import type { Neighbourhood } from '../domain/neighbourhood.ts';
+import { FeedController } from './feed-controller.ts';
+import { followingFor, requestsFor } from './feed-requests.ts';
+import { NeighbourhoodController } from './neighbourhood-controller.ts';
+
+/** What there is to see: nothing yet, no feed to read, a message and the fallback, or the records. */
+export type Stage = 'waiting' | 'none' | 'failed' | 'shown';
+
+/** The attributes of every widget that decide what it reads. */
+export interface CollectionHost extends LitElement {
+  readonly feed: string;
+  readonly format: string;
+  readonly area: string;
+}
+
+/** The records of one kind that a widget reads, with the settings around it: its own attributes first, then the neighbourhood's. */
+export class CollectionController<Kind extends FeedKind> implements ReactiveController {
+  readonly #host: CollectionHost;
+  readonly #kind: Kind;
+  readonly #isHeldBack: () => boolean;
+  readonly #neighbourhood: NeighbourhoodController;
+  readonly #settling: (() => void)[] = [];
+  readonly feed: FeedController<Kind>;
+
+  /** @param isHeldBack whether the widget still waits for something besides its feeds */
+  constructor(host: CollectionHost, kind: Kind, isHeldBack: () => boolean = () => false) {
+    this.#host = host;
+    this.#kind = kind;
+    this.#isHeldBack = isHeldBack;
+    this.#neighbourhood = new NeighbourhoodController(host);
+    this.feed = new FeedController(host);
+    host.addController(this);
+  }
+  hostDisconnected(): void {
+    for (const settle of this.#settling.splice(0)) settle();
+  }
+  hostUpdate(): void {
+    const requests = requestsFor(this.#kind, this.#host, this.neighbourhood);
+    this.feed.follow(followingFor(this.#kind, this.neighbourhood?.config, requests));
+  }
+  hostUpdated(): void {
+    if (!this.isWaiting) for (const settle of this.#settling.splice(0)) settle();
+    if (this.stage === 'none') this.feed.issue('no-feed', '', 1);
+  }
+  /** Settles once there is something to say: records, that there are none, or a message. */
+  async settled(): Promise<void> {
+    if (this.isWaiting) await new Promise<void>((settle) => this.#settling.push(settle));
+  }
+  get neighbourhood(): Neighbourhood | undefined {
+    return this.#neighbourhood.value;
+  }
+  get config(): Config {
+    return this.neighbourhood?.config ?? DEFAULTS;
+  }
+  get publisher(): Publisher | undefined {
+    return this.config.publisher ?? this.reports.find(({ publisher }) => publisher)?.publisher;
+  }
+  /** Nothing to say yet, not even that there is nothing. */
+  get isWaiting(): boolean {
+    const { status } = this.feed.state;
+    // The neighbourhood around may come to life, or speak for the first time, after the widgets inside it.
+    if (status === 'none') return this.neighbourhood?.pending ?? !!this.#host.closest('buurt-neighbourhood');
+    return status === 'pending' || this.#isHeldBack();
+  }
+  get stage(): Stage {
+    const { status } = this.feed.state;
+    if (this.isWaiting || status === 'pending') return 'waiting';
+    if (status === 'none') return 'none';
+    return status === 'failed' && this.all.length === 0 ? 'failed' : 'shown';
+  }
+  get all(): readonly Items[Kind][] {
+    const { state } = this.feed;
+    return state.status === 'ready' || state.status === 'failed' ? state.value.items : NONE;
+  }
+  get reports(): readonly FeedReport[] {
+    const { state } = this.feed;
+    return state.status === 'ready' || state.status === 'failed' ? state.value.feeds : NONE;
+  }
+  get areas(): readonly Area[] {
+    return this.neighbourhood?.areas ?? NONE;
+  }
+  /** Id or code of the area to show; `undefined` is everywhere. */
+  get area(): string | undefined {
+    return this.#host.area || this.neighbourhood?.area;
+  }
+}
+
+const NONE: readonly never[] = [];

@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { latePart } from './late-part.ts';
+import { whenIdle } from './when-idle.ts';
+
+/**
+ * The half of a widget that comes later: what is needed once a resident opens something. It is fetched when it is needed, else
+ * once the page is at rest, so that losing the network takes nothing away.
+ */
+export class LateController<Half> implements ReactiveController {
+  readonly #load: () => Promise<() => Half>;
+  readonly #need: () => 'now' | 'idle' | 'no';
+  readonly #missed: () => void;
+  #isAsked = false;
+  half: Half | undefined;
+
+  /**
+   * @param load fetches what makes the half
+   * @param need asked after every update of the widget
+   * @param missed told when a resident asked for something that cannot be done now
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    load: () => Promise<() => Half>,
+    need: () => 'now' | 'idle' | 'no',
+    missed: () => void,
+  ) {
+    this.#load = load;
+    this.#need = need;
+    this.#missed = missed;
+    host.addController(this);
+  }
+  hostUpdated(): void {
+    const need = this.#need();
+    if (need === 'now') void this.ask();
+    else if (need === 'idle' && !this.#isAsked) whenIdle(() => void this.ask());
+    this.#isAsked ||= need !== 'no';
+  }
+  /** `undefined` where it cannot be fetched. */
+  async ask(): Promise<Half | undefined> {
+    const make = this.half ? undefined : await latePart(this.#load());
+    return (this.half ??= make?.());
+  }
+  /** Does what a resident asked for, or says that it cannot be done now. */
+  async with(act: (half: Half) => unknown): Promise<void> {
+    const half = await this.ask();
+    if (half) await act(half);
+    else this.#missed();
+  }
+}
