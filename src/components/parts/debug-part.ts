@@ -17,11 +17,10 @@ export class DebugPart {
     return nothing;
   }
   async #ask(): Promise<void> {
-    const parts = await Promise.all([import('./debug.ts'), import('./debug.styles.ts')]).catch(() => undefined);
-    if (!parts || this.#panel) return;
-    const [{ debugPanel }, { debugStyles }] = parts;
-    this.#panel = debugPanel;
-    this.#host.shadowRoot?.adoptedStyleSheets.push(debugStyles);
+    const part = await import('./debug.ts').catch(() => undefined);
+    if (!part || this.#panel) return;
+    this.#panel = part.debugPanel;
+    part.dress(this.#host.shadowRoot);
     this.#host.requestUpdate();
   }
 }

@@ -7,6 +7,9 @@ import { fill, type Values } from '../../i18n/message.ts';
 import { en } from '../../i18n/problems/en.ts';
 import { explain } from '../../i18n/problems/explain.ts';
 import { nl, type ProblemWords } from '../../i18n/problems/nl.ts';
+import { adopt } from '../../styles/adopt.ts';
+import { debugStyles } from '../../styles/debug.ts';
+import { openedStyles } from '../../styles/opened.ts';
 import { heading } from './heading.ts';
 
 /** Examples of one problem; the rest is a number. */
@@ -56,6 +59,9 @@ export function debugPanel(reports: readonly FeedReport[], language: Language, l
     ${reports.length > 0 ? reports.map((report) => feed(report, panel)) : html`<p class="alert">${t('no-feed')}</p>`}
   </details>`;
 }
+
+/** Gives a root what the panel looks like. */
+export const dress = (root: ShadowRoot | null): void => adopt(root, openedStyles, debugStyles);
 
 function feed(report: FeedReport, panel: Panel): TemplateResult {
   const { t, n, language } = panel;

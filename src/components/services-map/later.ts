@@ -9,8 +9,13 @@ import type { FeedReport, Publisher } from '../../domain/feed.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service } from '../../domain/service.ts';
 import { detailsCatalogue } from '../../i18n/services/details.ts';
+import { adopt } from '../../styles/adopt.ts';
+import { openedStyles } from '../../styles/opened.ts';
+import { sheetStyles } from '../../styles/sheet.ts';
+import { urgentStyles } from '../../styles/urgent.ts';
 import { glyph } from '../parts/glyph.ts';
 import { DebugPart } from '../parts/debug-part.ts';
+import { nearWords } from '../parts/near-words.ts';
 import { share } from '../parts/share.ts';
 import { chosenWords } from './chosen.ts';
 import { circles } from './circles.ts';
@@ -22,7 +27,6 @@ import { toLink } from './link-words.ts';
 import { describe } from './json-ld.ts';
 import { laterStyles } from './later.styles.ts';
 import { MapPart, type MapHost } from './map-part.ts';
-import { nearWords } from './near.ts';
 import { onPaper } from './paper.ts';
 import { Partners } from './partners.ts';
 import type { ServicesController } from './services-controller.ts';
@@ -85,8 +89,7 @@ export class Later {
       describe,
     );
     this.#debug = new DebugPart(host);
-    // The widget's own sheets were set when it was made; this one comes to them.
-    host.shadowRoot?.adoptedStyleSheets.push(laterStyles);
+    adopt(host.shadowRoot, openedStyles, urgentStyles, sheetStyles, laterStyles);
     host.requestUpdate();
   }
   /** What a resident may call the thing of this id: its name, and what people say. To search in, never to show. */
@@ -105,12 +108,12 @@ export class Later {
   underBar(): TemplateResult | typeof nothing {
     if (!this.text.ready) return nothing;
     const { widget } = this.#host;
-    return html`${chosenWords(widget, this.text)} ${nearWords(widget, this.position)}`;
+    return html`${chosenWords(widget, this.text)} ${nearWords(this.text, widget.areas, this.position)}`;
   }
   /** Asks the device where it is, or stops asking. A refusal is answered aloud. */
   toggleNear(): void {
-    const { areas, say, text } = this.#host.widget;
-    this.position.toggle(() => say(text.t(areas.some(({ centre }) => centre) ? 'near.denied' : 'near.unknown')));
+    const { areas, say } = this.#host.widget;
+    this.position.toggle(() => say(this.text.t(areas.some(({ centre }) => centre) ? 'near.denied' : 'near.unknown')));
   }
   map(shown: number, selected: string | undefined, select: (id: string) => void): TemplateResult | typeof nothing {
     return this.text.ready ? this.#map.render(this.text, shown, selected, select) : nothing;

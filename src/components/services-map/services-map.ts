@@ -13,6 +13,9 @@ import { findArea } from '../../domain/area-code.ts';
 import { plain } from '../../domain/text.ts';
 import { servicesCatalogue } from '../../i18n/services/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
+import { frameStyles } from '../../styles/frame.ts';
+import { rowStyles } from '../../styles/rows.ts';
+import { searchBarStyles } from '../../styles/search-bar.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { Drawings } from '../parts/drawings.ts';
 import { frame } from '../parts/frame.ts';
@@ -73,7 +76,7 @@ const WIDE = 46;
  * @cssprop {<family-name>} [--buurt-font] - Typeface; the page's own by default.
  */
 export class BuurtServicesMap extends LitElement implements LaterHost {
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, frameStyles, searchBarStyles, rowStyles, styles];
   static override properties = {
     ...widgetProperties,
     view: { type: String },

@@ -45,11 +45,6 @@ const services: Services = {
   'hours.stop.now': 'Jetzt: {place}, bis {time}',
   'hours.stop.today': 'Heute: {place}, um {time}',
   'hours.stop.day': '{day}: {place}, um {time}',
-  'near.denied': 'Wir kennen Ihren Standort nicht. Wählen Sie Ihr Dorf in der Liste.',
-  'near.unknown': 'Wir kennen Ihren Standort nicht. Schreiben Sie Ihr Dorf ins Feld „Suchen“.',
-  'near.why': 'Ihr Standort bleibt auf diesem Gerät. Wir speichern ihn nicht.',
-  'near.waiting': 'Wir suchen Ihren Standort.',
-  'near.area': 'Entfernung von',
 };
 
 const messages: ServicesMessages = { ...shell, ...services, ...terms };

@@ -1,3 +1,4 @@
+import { near } from '../near/de.ts';
 import { detailTerms } from '../terms/details-de.ts';
 import { everyday } from '../terms/everyday-de.ts';
 import type { DetailsMessages } from './details.ts';
@@ -124,5 +125,5 @@ const details: Details = {
   'map.without-place.many': '{count} Angebote haben keinen Platz auf der Karte. Sie stehen in der Liste.',
 };
 
-const messages: DetailsMessages = { ...details, ...detailTerms, ...everyday };
+const messages: DetailsMessages = { ...details, ...near, ...detailTerms, ...everyday };
 export default messages;

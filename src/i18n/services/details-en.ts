@@ -1,3 +1,4 @@
+import { near } from '../near/en.ts';
 import { detailTerms } from '../terms/details-en.ts';
 import { everyday } from '../terms/everyday-en.ts';
 import type { DetailsMessages } from './details.ts';
@@ -124,5 +125,5 @@ const details: Details = {
   'map.without-place.many': '{count} services have no place on the map. They are in the list.',
 };
 
-const messages: DetailsMessages = { ...details, ...detailTerms, ...everyday };
+const messages: DetailsMessages = { ...details, ...near, ...detailTerms, ...everyday };
 export default messages;

@@ -1,3 +1,4 @@
+import { near } from '../near/fr.ts';
 import { detailTerms } from '../terms/details-fr.ts';
 import { everyday } from '../terms/everyday-fr.ts';
 import type { DetailsMessages } from './details.ts';
@@ -124,5 +125,5 @@ const details: Details = {
   'map.without-place.many': "{count} services n'ont pas de place sur la carte. Ils sont dans la liste.",
 };
 
-const messages: DetailsMessages = { ...details, ...detailTerms, ...everyday };
+const messages: DetailsMessages = { ...details, ...near, ...detailTerms, ...everyday };
 export default messages;

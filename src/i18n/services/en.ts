@@ -45,11 +45,6 @@ const services: Services = {
   'hours.stop.now': 'Now: {place}, until {time}',
   'hours.stop.today': 'Today: {place}, at {time}',
   'hours.stop.day': '{day}: {place}, at {time}',
-  'near.denied': 'We do not know your location. Choose your village in the list.',
-  'near.unknown': 'We do not know your location. Type the name of your village under Search.',
-  'near.why': 'Your location stays on this device. We do not keep it.',
-  'near.waiting': 'We are finding out where you are.',
-  'near.area': 'Distance from',
 };
 
 const messages: ServicesMessages = { ...shell, ...services, ...terms };

@@ -45,11 +45,6 @@ const services: Services = {
   'hours.stop.now': 'Maintenant : {place}, jusqu’à {time}',
   'hours.stop.today': 'Aujourd’hui : {place}, à {time}',
   'hours.stop.day': '{day} : {place}, à {time}',
-  'near.denied': 'Nous ne connaissons pas votre position. Choisissez votre village dans la liste.',
-  'near.unknown': 'Nous ne connaissons pas votre position. Écrivez le nom de votre village sous Rechercher.',
-  'near.why': 'Votre position reste sur cet appareil. Nous ne la gardons pas.',
-  'near.waiting': 'Nous cherchons où vous êtes.',
-  'near.area': 'Distance à partir de',
 };
 
 const messages: ServicesMessages = { ...shell, ...services, ...terms };

@@ -41,11 +41,6 @@ export const services = {
   'hours.stop.now': 'Nu: {place}, tot {time}',
   'hours.stop.today': 'Vandaag: {place}, om {time}',
   'hours.stop.day': '{day}: {place}, om {time}',
-  'near.denied': 'We kennen je plaats niet. Kies je dorp in de lijst.',
-  'near.unknown': 'We kennen je plaats niet. Typ de naam van je dorp bij Zoeken.',
-  'near.why': 'Je plaats blijft op dit toestel. We bewaren ze niet.',
-  'near.waiting': 'We zoeken waar je bent.',
-  'near.area': 'Afstand vanaf',
 } as const;
 
 export type Services = Record<keyof typeof services, string>;

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { debugStyles } from '../../../src/components/parts/debug.styles.ts';
+import { debugStyles } from '../../../src/styles/debug.ts';
 import { debugPanel } from '../../../src/components/parts/debug.ts';
 import type { FeedReport, Problem } from '../../../src/domain/feed.ts';
 import type { Language } from '../../../src/i18n/language.ts';
@@ -37,7 +37,7 @@ const pairsOf = (details: Element) =>
 
 describe('the panel for the webmaster', () => {
   before(() => {
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, debugStyles];
+    document.adoptedStyleSheets.push(debugStyles.styleSheet!);
   });
 
   describe('about a feed that is well', () => {

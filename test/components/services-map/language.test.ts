@@ -4,7 +4,7 @@ import { leave, showServices, type ShownServices } from './shown-services.ts';
 
 const WORDS = {
   nl: ['Wie helpt in je buurt?', '4 diensten gevonden', 'Zoeken', 'Open tot 12 uur', 'Nagekeken op 1 oktober 2026'],
-  fr: ['Qui aide dans votre quartier', '4 services', 'Rechercher', '12 h', '1 octobre 2026'],
+  fr: ['Qui aide dans votre quartier', '4 services', 'Rechercher', '12 h', '1er octobre 2026'],
   de: ['Wer hilft in Ihrem Viertel?', '4 Angebote gefunden', 'Suchen', '014 00 00 01 anrufen', '1. Oktober 2026'],
   en: ['Who helps in your neighbourhood?', '4 services found', 'Search', 'Open until 12:00', '1 October 2026'],
 } as const;

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-const debug = css`
+/** The webmaster's panel. */
+export const debugStyles = css`
   .debug {
     padding: 1em;
     border: 2px dashed var(--_edge);
@@ -25,6 +26,3 @@ const debug = css`
     font-family: ui-monospace, monospace;
   }
 `;
-
-/** As one sheet, for a root whose styles were set when it was made. */
-export const debugStyles: CSSStyleSheet = debug.styleSheet ?? new CSSStyleSheet();

@@ -1,0 +1,9 @@
+import type { Near } from './nl.ts';
+
+export const near: Near = {
+  'near.denied': 'We do not know your location. Choose your village in the list.',
+  'near.unknown': 'We do not know your location. Type the name of your village under Search.',
+  'near.why': 'Your location stays on this device. We do not keep it.',
+  'near.waiting': 'We are finding out where you are.',
+  'near.area': 'Distance from',
+};

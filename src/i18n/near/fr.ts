@@ -1,0 +1,9 @@
+import type { Near } from './nl.ts';
+
+export const near: Near = {
+  'near.denied': 'Nous ne connaissons pas votre position. Choisissez votre village dans la liste.',
+  'near.unknown': 'Nous ne connaissons pas votre position. Écrivez le nom de votre village sous Rechercher.',
+  'near.why': 'Votre position reste sur cet appareil. Nous ne la gardons pas.',
+  'near.waiting': 'Nous cherchons où vous êtes.',
+  'near.area': 'Distance à partir de',
+};

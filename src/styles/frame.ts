@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** The widget around what it shows: space, status, messages, foot. */
+export const frameStyles = css`
+  section {
+    display: grid;
+    gap: var(--_space);
+  }
+  section > * {
+    min-inline-size: 0;
+  }
+  .over {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .count {
+    font-weight: 650;
+    min-block-size: 1.5em;
+  }
+  .more {
+    inline-size: 100%;
+    margin-block-start: 1em;
+  }
+  .none,
+  .notice {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .none .phone {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+  }
+  .none .ask {
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.5;
+  }
+  .foot {
+    display: grid;
+    gap: 0.25em;
+  }
+`;

@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+/** Numbers to call when it cannot wait. */
+export const urgentStyles = css`
+  .urgent {
+    padding: 0.75em 1em 0.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .urgent-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+  }
+  .urgent-line .call {
+    min-inline-size: 24px;
+  }
+  .call {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    line-height: 1.3;
+  }
+`;
