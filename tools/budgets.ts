@@ -27,7 +27,7 @@ const loader: Budget = { limit: 1.5 };
 /** What a page fetches besides for a feed in another format, all its parts together and without libraries. */
 const format: Budget = { limit: 5 };
 const formats: Record<string, Budget> = {
-  'icalendar': { limit: 25 },
+  'icalendar': { limit: 6 },
   'csv': { limit: 11, aim: 5 },
   'ckan': { limit: 11, aim: 5 },
   'opendatasoft': { limit: 11, aim: 5 },
@@ -45,11 +45,12 @@ const language: Budget = { limit: 4.4, aim: 4 };
 
 /** Packages that a page fetches only when it needs them. */
 const libraries: Record<string, Budget> = {
-  dompurify: { limit: 11 },
-  papaparse: { limit: 7 },
-  pmtiles: { limit: 8 },
-  proj4: { limit: 40 },
-  opening_hours: { limit: 95 },
+  'dompurify': { limit: 11 },
+  'papaparse': { limit: 7 },
+  'pmtiles': { limit: 8 },
+  'proj4': { limit: 40 },
+  'opening_hours': { limit: 95 },
+  'ical.js': { limit: 19 },
 };
 /** MapLibre with its worker, once a map is really shown. */
 const mapEngine: Budget = { limit: 372 };

@@ -8,7 +8,7 @@ interface Group {
 }
 
 /** Packages that only some pages need, each in a file of its own: it stays in caches when only our code changes. */
-const LIBRARIES = ['papaparse', 'proj4', 'opening_hours', 'dompurify', 'pmtiles'];
+const LIBRARIES = ['papaparse', 'proj4', 'opening_hours', 'dompurify', 'pmtiles', 'ical.js'];
 
 const groups: readonly Group[] = [
   { name: 'maplibre', modules: [/node_modules\/(?:maplibre-gl|@maplibre|@mapbox)\/[^?]*$/] },
@@ -16,25 +16,35 @@ const groups: readonly Group[] = [
   {
     // What reads feeds, with nothing of a page in it: `dist/data.js` runs in Node and in workers too.
     name: 'engine',
-    modules: [/src\/data\/browser-feeds\.ts/, /src\/data\/values\/(?:identity|point|readers|record|words)\.ts/],
+    modules: [
+      /src\/data\/browser-feeds\.ts/,
+      /src\/data\/hours-in\.ts/,
+      /src\/data\/values\/(?:contact|identity|image|location|misplaced|money|point|readers|record|words)\.ts/,
+    ],
   },
   {
     // What every widget needs before it shows anything. In one file, because many small ones compress badly.
     name: 'base',
     modules: [
       /node_modules\/(?:@lit|lit|lit-element|lit-html)\/(?!.*directive)/,
-      /src\/(?:context|page|styles)\//,
+      /src\/(?:context|page)\//,
+      /src\/styles\/(?:adopt|controls|frame|rows|search-bar|tokens)\.ts/,
       /src\/i18n\/(?:format|language|message|shell\/nl)\.ts/,
-      /src\/components\/parts\/(?:feed-text|foot|heading|notice)\.ts/,
-      /src\/controllers\/(?:feed|focus|neighbourhood|print|status|text)-[\w-]+\.ts/,
-      /src\/controllers\/(?:when-idle|widget-properties)\.ts/,
-      /src\/domain\/(?:local-time|place)\.ts/,
+      /src\/components\/parts\/(?:feed-text|foot|frame|heading|notice|nothing-found|search-bar)\.ts/,
+      /src\/controllers\/(?:again|choices|collection|feed|focus|late|neighbourhood|print|status|text|width|window)-controller\.ts/,
+      /src\/controllers\/(?:feed-\w+|late-part|when-idle|widget-properties)\.ts/,
+      /src\/domain\/(?:area-code|chosen-count|local-time|place)\.ts/,
     ],
   },
   {
     // What the services map needs besides, with what checks a service: every feed of them needs that.
     name: 'services-map',
     modules: [/src\/entries\/services-map\.ts/, /src\/data\/(?:plain-hours|to-service)\.ts/],
+  },
+  {
+    // The same for the calendar.
+    name: 'activity-calendar',
+    modules: [/src\/entries\/activity-calendar\.ts/, /src\/data\/to-(?:activity|repeat)\.ts/],
   },
   // The everyday words of a language are as many again as all its others.
   ...['de', 'en', 'fr'].map((language) => ({

@@ -12,6 +12,7 @@ const everything = [...drawing, 'trust', 'data', 'page', 'components/neighbourho
 const mapEngine = ['maplibre-gl', 'pmtiles'];
 const sanitizer = ['dompurify'];
 const schemas = ['zod/mini'];
+const calendars = ['ical.js'];
 
 /** Who may import what: arrows point from source to page, never back. */
 const table: Room[] = [
@@ -43,6 +44,7 @@ function packagesOf(path: string): string[] {
   if (path === 'controllers/sanitizer.ts') return sanitizer;
   // The published schemas: a page checks what it reads without them, as they would be a third of what it fetches.
   if (path.startsWith('data/native/')) return schemas;
+  if (/^data\/(?:sources\/icalendar|expand-rule\.)/.test(path)) return calendars;
   return /^controllers\/map[-/]/.test(path) ? mapEngine : [];
 }
 

@@ -1,3 +1,4 @@
+import { datedFeed } from './demo-dates.ts';
 import { startServer } from './serve.ts';
 
 const port = Number(process.env.PORT ?? 8080);
@@ -6,7 +7,7 @@ try {
   await startServer({
     root: process.cwd(),
     port,
-    answer: (path) => (path === '/' ? { status: 302, headers: { location: '/demo/' } } : undefined),
+    answer: (path) => (path === '/' ? { status: 302, headers: { location: '/demo/' } } : datedFeed(path)),
   });
   console.log(`The demo municipality is at http://localhost:${port}/ (Ctrl+C stops it).`);
 } catch (error) {

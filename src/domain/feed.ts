@@ -1,3 +1,4 @@
+import type { Activity } from './activity.ts';
 import type { Area } from './area.ts';
 import type { Partner } from './partner.ts';
 import type { Resource } from './resource.ts';
@@ -9,6 +10,7 @@ export interface Items {
   areas: Area;
   services: Service;
   partners: Partner;
+  activities: Activity;
 }
 export type FeedKind = keyof Items;
 

@@ -27,15 +27,6 @@ export const NO_FILTERS: ServiceFilters = {
   mine: false,
 };
 
-/** How many choices a resident has made, the search words not counted. */
-export const chosenCount = ({ query: _query, ...choices }: ServiceFilters): number =>
-  Object.values(choices).reduce<number>(
-    (sum, choice) => sum + (Array.isArray(choice) ? choice.length : Number(!!choice)),
-    0,
-  );
-
-export const isEmpty = (filters: ServiceFilters): boolean => !filters.query && chosenCount(filters) === 0;
-
 /** What a filter needs to know besides the service. */
 export interface Surroundings {
   readonly isOpen: (service: Service) => boolean;

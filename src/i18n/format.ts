@@ -4,15 +4,18 @@ const MIDNIGHT: Record<Language, string> = { nl: 'middernacht', fr: 'minuit', de
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Formats a calendar day (`YYYY-MM-DD`), which has no zone: it is the same day everywhere. */
-function day(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+/** Formats a calendar day (`YYYY-MM-DD`), which has no zone: it is the same day everywhere; with `until` a range of them. */
+export function day(date: string, language: Language, options: Intl.DateTimeFormatOptions, until?: string): string {
   const key = language + JSON.stringify(options);
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(locale(language), { ...options, timeZone: 'UTC' });
     formatters.set(key, formatter);
   }
-  return formatter.format(new Date(`${date}T00:00:00Z`));
+  const from = new Date(`${date}T00:00:00Z`);
+  const words = until ? formatter.formatRange(from, new Date(`${until}T00:00:00Z`)) : formatter.format(from);
+  // Intl does not know that a French month begins on its "1er".
+  return language === 'fr' ? words.replace(/\b1 (?=\p{L})/u, '1er ') : words;
 }
 
 /** "donderdag" */

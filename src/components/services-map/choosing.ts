@@ -4,7 +4,8 @@ import { openAt, phoneHours } from '../../domain/open-state.ts';
 import type { Point } from '../../domain/place.ts';
 import { choose, NO_FILTERS, testsFor, type ServiceFilters } from '../../domain/service-filters.ts';
 import { byDistance } from '../../domain/service-order.ts';
-import { nearestWord, search, searchText, type SearchText } from '../../domain/service-search.ts';
+import { nearestWord, search, searchText, type SearchText } from '../../domain/search.ts';
+import { serviceWords } from '../../domain/service-words.ts';
 import type { Service } from '../../domain/service.ts';
 import { fixedFilters, type FixingAttributes } from './fixed-filters.ts';
 
@@ -75,7 +76,7 @@ export class Choosing {
   }
   #searchText(services: readonly Service[], words: string): SearchText {
     if (this.#text?.of !== services || this.#text.words !== words)
-      this.#text = { of: services, words, text: searchText(services, this.#label) };
+      this.#text = { of: services, words, text: searchText(services, serviceWords, this.#label) };
     return this.#text.text;
   }
   #inArea(key: string, areas: readonly Area[]): (service: Service) => boolean {

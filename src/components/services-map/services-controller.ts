@@ -3,7 +3,8 @@ import { ChoicesController } from '../../controllers/choices-controller.ts';
 import { CollectionController, type CollectionHost } from '../../controllers/collection-controller.ts';
 import { findArea } from '../../domain/area-code.ts';
 import type { Point } from '../../domain/place.ts';
-import { isEmpty, NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
+import { isEmpty } from '../../domain/chosen-count.ts';
+import { NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Choosing } from './choosing.ts';
 

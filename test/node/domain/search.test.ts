@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nearestWord, search, searchText } from '../../../src/domain/service-search.ts';
+import { nearestWord, search, searchText } from '../../../src/domain/search.ts';
+import { serviceWords } from '../../../src/domain/service-words.ts';
 import { everyday as en } from '../../../src/i18n/terms/everyday-en.ts';
 import { everyday as nl } from '../../../src/i18n/terms/everyday-nl.ts';
 import { detailTerms } from '../../../src/i18n/terms/details-nl.ts';
@@ -29,7 +30,7 @@ const services = [
   service('library', 'Bib', { category: ['svc.library'], access: ['acc.wheelchair'], audiences: ['aud.newcomers'] }),
   service('physio', 'Praktijk Ravels', { category: ['svc.physio'], needs: ['need.care'] }),
 ];
-const text = searchText(services, label(nl));
+const text = searchText(services, serviceWords, label(nl));
 const find = (query: string, among = text) => search(among, query)?.map((at) => services[at]?.id);
 
 describe('the search', () => {
@@ -50,7 +51,7 @@ describe('the search', () => {
     it(`finds “${query}” as people say it`, () => assert.equal(find(query)?.[0], first));
   }
   it('finds “bills” in English', () => {
-    assert.equal(find('bills', searchText(services, label(en)))?.[0], 'house');
+    assert.equal(find('bills', searchText(services, serviceWords, label(en)))?.[0], 'house');
   });
   it('forgives one letter in a name or a category', () => {
     assert.deepEqual(find('apoteek'), ['pharmacy']);
@@ -71,7 +72,7 @@ describe('the search', () => {
     const many = Array.from({ length: 100_000 }, (_, at) =>
       service(`s${at}`, `Dienst ${at} ${(at * 7919).toString(36)}`, { category: ['svc.gp'] }),
     );
-    const big = searchText(many, label(nl));
+    const big = searchText(many, serviceWords, label(nl));
     search(big, 'zzzzzzzz');
     const start = performance.now();
     assert.deepEqual(search(big, 'qwertyuiop'), []);

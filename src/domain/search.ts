@@ -1,40 +1,52 @@
 import { fold, startsWord, wordsOf } from './fold.ts';
 import { distinctWords, lettersApart } from './near-word.ts';
-import type { Service } from './service.ts';
-import { allForms } from './text.ts';
+import { allForms, type Text } from './text.ts';
 
-/** The words for the ids of a service. Few services have a set of ids of their own: they share these. */
+/** The words for the ids of a record. Few records have a set of ids of their own: they share these. */
 interface Labels {
   readonly category: string;
-  /** Of needs, audiences and access. */
   readonly others: string;
 }
 
-/** What is searched, folded, in the order of the services; a scan of 100,000 takes a few milliseconds. */
+/** What is searched, folded, in the order of the records; a scan of 100,000 takes a few milliseconds. */
 export interface SearchText {
   readonly names: readonly string[];
   /** The name first, then everything else that the feed says. */
   readonly all: readonly string[];
   readonly labels: readonly Labels[];
-  /** Which of `labels` is each service's. */
+  /** Which of `labels` is each record's. */
   readonly labelsOf: readonly number[];
 }
 
-const line = (text: string | undefined) => (text ? `\n${text}` : '');
+/** What of a record is searched. */
+export interface SearchWords {
+  readonly name: string;
+  /** Everything else that it says, a line each. */
+  readonly rest: string;
+  readonly category: readonly string[];
+  /** Its other vocabulary ids: needs, audiences, access. */
+  readonly others: readonly string[];
+}
+
+/** Lines for `SearchWords.rest`; nothing for what is not there. */
+export const linesOf = (...texts: readonly (Text | undefined)[]): string => {
+  let lines = '';
+  for (const text of texts) {
+    const words = allForms(text);
+    if (words) lines += `\n${words}`;
+  }
+  return lines;
+};
 
 /** Builds the text to search. `label` turns a vocabulary id into the words a resident would use for it. */
-export function searchText(services: readonly Service[], label: (id: string) => string): SearchText {
-  const names = services.map(({ name }) => fold(allForms(name)));
-  const all = services.map((service, at) => {
-    const { location, stops, summary, organisation, description, nextStep, bring } = service;
-    // Folded in one go, and only what is there.
-    let rest = '';
-    for (const { place, street, name } of location) rest += line(street) + line(place) + line(allForms(name));
-    for (const { place } of stops) rest += line(place);
-    for (const each of bring) rest += line(allForms(each));
-    rest += line(allForms(summary)) + line(allForms(organisation?.name)) + line(allForms(description));
-    return (names[at] ?? '') + fold(rest + line(allForms(nextStep)));
-  });
+export function searchText<Each>(
+  records: readonly Each[],
+  wordsIn: (record: Each) => SearchWords,
+  label: (id: string) => string,
+): SearchText {
+  const names: string[] = [];
+  const all: string[] = [];
+  const labelsOf: number[] = [];
   const labels: Labels[] = [];
   const known = new Map<string, number>();
   const said = new Map<string, string>();
@@ -43,21 +55,24 @@ export function searchText(services: readonly Service[], label: (id: string) => 
     if (words === undefined) said.set(id, (words = fold(label(id))));
     return words;
   };
-  const labelsOf = services.map(({ category, needs, audiences, access }) => {
-    const key = `${category.join()}|${needs.join()}|${audiences.join()}|${access.join()}`;
+  for (const record of records) {
+    const { name, rest, category, others } = wordsIn(record);
+    const folded = fold(name);
+    names.push(folded);
+    all.push(rest ? folded + fold(rest) : folded);
+    const key = `${category.join()}|${others.join()}`;
     let at = known.get(key);
     if (at === undefined) {
       known.set(key, (at = labels.length));
-      const others = [...needs, ...audiences, ...access].map(say).join('\n');
-      labels.push({ category: category.map(say).join('\n'), others });
+      labels.push({ category: category.map(say).join('\n'), others: others.map(say).join('\n') });
     }
-    return at;
-  });
+    labelsOf.push(at);
+  }
   return { names, all, labels, labelsOf };
 }
 
 /**
- * Which services hold every word of `query`: first those whose name has a word beginning with the first of them, then those
+ * Which records hold every word of `query`: first those whose name has a word beginning with the first of them, then those
  * whose category has, then those with such a word anywhere, then the rest. Within a group the order stays. Where nothing
  * holds a word of five letters or more, the words of names and categories that differ by one letter stand in for it.
  * `undefined` for an empty query.

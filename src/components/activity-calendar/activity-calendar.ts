@@ -1,0 +1,367 @@
+import { html, LitElement, nothing } from 'lit';
+import { AgainController } from '../../controllers/again-controller.ts';
+import { FocusController } from '../../controllers/focus-controller.ts';
+import { LateController } from '../../controllers/late-controller.ts';
+import { StatusController } from '../../controllers/status-controller.ts';
+import { TextController } from '../../controllers/text-controller.ts';
+import { widgetProperties } from '../../controllers/widget-properties.ts';
+import { WidthController } from '../../controllers/width-controller.ts';
+import { WindowController } from '../../controllers/window-controller.ts';
+import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
+import type { Activity } from '../../domain/activity.ts';
+import { chosenCount } from '../../domain/chosen-count.ts';
+import type { Occurrence } from '../../domain/occurrences.ts';
+import { activitiesCatalogue } from '../../i18n/activities/catalogue.ts';
+import { controls } from '../../styles/controls.ts';
+import { frameStyles } from '../../styles/frame.ts';
+import { rowStyles } from '../../styles/rows.ts';
+import { searchBarStyles } from '../../styles/search-bar.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { frame } from '../parts/frame.ts';
+import { nothingFound } from '../parts/nothing-found.ts';
+import { searchBar, type QuickChoice } from '../parts/search-bar.ts';
+import { ActivitiesController } from './activities-controller.ts';
+import { styles } from './activity-calendar.styles.ts';
+import type { RowContext } from './activity-row.ts';
+import { dateChoice } from './date-choice.ts';
+import { dayList } from './day-list.ts';
+import { ActivitySelectEvent, FilterChangeEvent } from './events.ts';
+import type { Later, LaterHost, Widget } from './later.ts';
+import { viewOf, viewTabs, type View } from './view-tabs.ts';
+
+/** Em from which seven columns stand beside each other; below it a month is a list (W2). */
+const WIDE = 40;
+
+/**
+ * What is on in the neighbourhood: today and the days after it, as a list, a week or a month. The list is complete on its
+ * own; times are those of the town, whatever the device says.
+ *
+ * @summary Activities by day.
+ * @tagname buurt-activity-calendar
+ *
+ * @attr {string} feed - One or more addresses of feeds, white space between. Without it, those of the neighbourhood around.
+ * @attr {string} area - Id or code of the area to show; else the one chosen in the neighbourhood.
+ * @attr {"list"|"week"|"month"} view - What a resident meets first.
+ * @attr {string} date - First day shown, `YYYY-MM-DD`; today.
+ * @attr {number} days - Days in the list; 14.
+ * @attr {string} categories - Only these categories, white space between.
+ * @attr {number} limit - Rows before "Show more"; 50.
+ * @attr {string} image-hosts - Hosts that images may come from; none by default.
+ * @attr {boolean} with-qr - Print a QR code of the page.
+ * @attr {string} subscribe - Address of a calendar (.ics) that residents can follow in their own.
+ *
+ * @slot - Shown until the first activities arrive and when none can: a plain list of links serves everyone.
+ *
+ * @fires {ActivitySelectEvent} buurt-activity-select - A resident opened `event.activity`. Cancel it to show your own page.
+ * @fires {FilterChangeEvent} buurt-filter-change - Other choices: `event.filters`, `event.count`.
+ * @fires {IssueEvent} buurt-issue - Something is wrong with a feed; for the webmaster.
+ *
+ * @csspart filters - Search and choices.
+ * @csspart list - The days and what is on.
+ * @csspart activity - One row of it.
+ * @csspart grid - The month or the week.
+ * @csspart message - What is said when a feed does not answer.
+ * @csspart foot - Publisher, phone, date.
+ *
+ * @cssprop {<color>} [--buurt-accent=#0b5a75] - What can be pressed and what is chosen.
+ * @cssprop {<color>} [--buurt-ink] - Text; the page's own by default.
+ * @cssprop {<color>} [--buurt-surface] - Behind fields and dialogs.
+ * @cssprop {<color>} [--buurt-line] - Lines between rows.
+ * @cssprop {<length>} [--buurt-radius=0.5em] - Corners.
+ * @cssprop {<length>} [--buurt-space=1em] - Space between parts.
+ * @cssprop {<family-name>} [--buurt-font] - Typeface; the page's own by default.
+ */
+export class BuurtActivityCalendar extends LitElement implements LaterHost {
+  static override styles = [tokens, controls, frameStyles, searchBarStyles, rowStyles, styles];
+  static override properties = {
+    ...widgetProperties,
+    view: { type: String },
+    date: { type: String },
+    days: { type: Number },
+    categories: { type: String },
+    limit: { type: Number },
+    imageHosts: { type: String, attribute: 'image-hosts' },
+    withQr: { type: Boolean, attribute: 'with-qr' },
+    subscribe: { type: String },
+    withoutJsonLd: { type: Boolean, attribute: 'without-json-ld' },
+  };
+  declare feed: string;
+  declare area: string;
+  declare heading: string;
+  declare headingLevel: number;
+  declare format: string;
+  declare linkState: boolean;
+  declare debug: boolean;
+  declare view: string;
+  declare date: string;
+  declare days: number;
+  declare categories: string;
+  declare limit: number;
+  declare imageHosts: string;
+  declare withQr: boolean;
+  declare subscribe: string;
+  /** Leave the schema.org description of the activities out of the page. */
+  declare withoutJsonLd: boolean;
+  /** What time it is; for tests and for showing another day. */
+  declare clock: () => Date;
+
+  readonly #text = new TextController(this, activitiesCatalogue);
+  readonly #missed = () => this.#status.say(this.#text.t('failed'));
+  readonly #activities = new ActivitiesController(
+    this,
+    (id) => this.#late.half?.words(id) ?? this.#text.term(id),
+    this.#missed,
+  );
+  readonly #late: LateController<Later> = new LateController(
+    this,
+    async () => {
+      const [{ Later }] = await Promise.all([import('./later.ts'), this.#activities.choices.prepare()]);
+      return () => new Later(this, this.#activities);
+    },
+    () => (this.debug || this.#isGrid ? 'now' : this.#activities.data.all.length > 0 ? 'idle' : 'no'),
+    this.#missed,
+  );
+  readonly #status = new StatusController(this);
+  readonly #width = new WidthController(this, WIDE);
+  readonly #window = new WindowController(this, () => this.performUpdate());
+  #open: string | undefined;
+  #chosenView: View | undefined;
+
+  constructor() {
+    super();
+    this.feed = '';
+    this.area = '';
+    this.heading = '';
+    this.headingLevel = 2;
+    this.format = '';
+    this.linkState = false;
+    this.debug = false;
+    this.view = 'list';
+    this.date = '';
+    this.days = 0;
+    this.categories = '';
+    this.limit = 50;
+    this.imageHosts = '';
+    this.withQr = false;
+    this.subscribe = '';
+    this.withoutJsonLd = false;
+    this.clock = () => new Date();
+    new FocusController(this);
+    new AgainController(this);
+  }
+
+  /** The activities shown after filtering, in the order shown, each once. */
+  get items(): readonly Activity[] {
+    if (this.#activities.data.stage !== 'shown') return [];
+    const { span } = this.#activities;
+    const shown = this.#occurrences.map(({ activity }) => activity);
+    return [...new Set([...shown, ...this.#activities.ongoing(span.from)])];
+  }
+  /** Settles when there are activities, an empty state or a message to see. */
+  get ready(): Promise<void> {
+    return this.#settled();
+  }
+  /** Asks the feeds again. */
+  async refresh(): Promise<void> {
+    await this.#activities.data.feed.refresh();
+    await this.updateComplete;
+  }
+
+  protected override render() {
+    const text = this.#text;
+    const { data } = this.#activities;
+    const { all, reports, publisher, stage } = data;
+    const later = this.#late.half;
+    return frame({
+      text,
+      stage: text.ready ? stage : 'waiting',
+      title: this.heading || text.t('activities.title'),
+      headingLevel: this.headingLevel,
+      reports,
+      publisher,
+      isDemo: all.some(({ demo }) => demo),
+      isSlow: data.feed.slow && text.ready,
+      status: this.#status,
+      retry: () => void this.refresh(),
+      shown: () => ({
+        count: text.n('activities.count', this.items.length),
+        bar: this.#renderBar(),
+        beside: viewTabs(text, this.#view, (view) => this.#show(view)),
+        content: this.#window.printing && later ? later.paper() : this.#renderPanel(),
+      }),
+      after: html`${stage === 'failed' || stage === 'shown' ? later?.panel() : nothing}
+      ${this.debug ? later?.debug(reports) : nothing}`,
+    });
+  }
+  #renderBar() {
+    const text = this.#text;
+    const { t } = text;
+    const { choices } = this.#activities;
+    const { current } = choices;
+    const showPanel = () => void this.#with((later) => later.showPanel());
+    const quick = (field: 'free' | 'pickUp', words: string): QuickChoice => ({
+      words,
+      isOn: current[field],
+      toggle: () => this.#change({ [field]: !current[field] }),
+    });
+    return html`${searchBar({
+      text,
+      hint: t('activities.search.hint'),
+      query: choices.typed ?? current.query,
+      search: (query) => this.#search(query),
+      clear: () => this.#change({ query: '' }),
+      quickName: t('activities.filter.quick'),
+      quick: [
+        quick('free', t('activities.filter.free')),
+        quick('pickUp', t('activities.filter.pick-up')),
+        {
+          words: t('activities.filter.near'),
+          isOn: this.#late.half?.position.point !== undefined,
+          toggle: () => void this.#with((later) => later.toggleNear()),
+        },
+      ],
+      chosen: chosenCount({ ...current, when: '' }),
+      showPanel,
+    })}
+    ${
+      this.#isGrid
+        ? nothing
+        : dateChoice({ text, when: current.when, choose: (when) => this.#change({ when }), pick: showPanel })
+    }
+    ${this.#late.half?.underBar()}`;
+  }
+  #renderPanel() {
+    return html`<div id="panel" class="tabpanel" role="tabpanel" aria-labelledby="tab-${this.#view}">
+      ${this.#isGrid ? this.#late.half?.grid(this.#view, this.#rowContext) : this.#renderList()}
+      ${this.#late.half?.actions()}
+    </div>`;
+  }
+  #renderList() {
+    const { today, span, data } = this.#activities;
+    const occurrences = this.#occurrences;
+    const ongoing = this.#activities.ongoing(span.from);
+    const later = html`<button class="button more no-print" type="button" @click=${() => this.#showLater()}>
+      ${this.#text.t('activities.none.later')}
+    </button>`;
+    if (occurrences.length + ongoing.length === 0)
+      return html`${this.#renderNone()} ${data.all.length > 0 ? later : nothing}`;
+    return html`${dayList({
+      occurrences,
+      ongoing,
+      shown: this.#window.drawn,
+      today,
+      headingLevel: this.headingLevel,
+      context: this.#rowContext,
+      more: (event) => this.#window.more(event),
+    })}
+    ${later}`;
+  }
+  #renderNone() {
+    const { choices, nearest, data } = this.#activities;
+    const { current } = choices;
+    return nothingFound({
+      text: this.#text,
+      query: current.query,
+      isNarrowed: chosenCount(current) > 0,
+      nearest,
+      publisher: data.publisher,
+      search: (query) => this.#change({ query }),
+      clear: () => this.#change(NO_ACTIVITY_FILTERS),
+    });
+  }
+
+  get #occurrences(): readonly Occurrence[] {
+    return this.#activities.ahead(this.#activities.span);
+  }
+  get #view(): View {
+    return this.#chosenView ?? viewOf(this.view);
+  }
+  /** Seven columns need room: in a narrow column week and month are lists too. */
+  get #isGrid(): boolean {
+    return this.#view !== 'list' && this.#width.isWide;
+  }
+  get #rowContext(): RowContext {
+    const later = this.#late.half;
+    return {
+      text: this.#text,
+      now: this.clock(),
+      near: later?.position.point,
+      isOpen: (key) => key === this.#open,
+      toggle: (activity, key) => this.#select(activity, key),
+      details: (activity, occurrence) => later?.details(activity, occurrence) ?? nothing,
+    };
+  }
+  /** What the half that comes later may see and do; not for the page. */
+  get widget(): Widget {
+    const { config, publisher, area, areas, all } = this.#activities.data;
+    return {
+      text: this.#text,
+      headingLevel: this.headingLevel,
+      now: this.clock(),
+      activities: all,
+      filters: this.#activities.choices.current,
+      count: this.items.length,
+      publisher,
+      config,
+      imageHosts: [...config.imageHosts, ...this.imageHosts.split(/[\s,]+/)],
+      area,
+      areas,
+      change: (change) => this.#change(change),
+      say: (words) => this.#status.say(words),
+    };
+  }
+
+  #search(query: string): void {
+    this.#activities.choices.typed = query;
+    this.#status.typed(() => this.#change({}));
+  }
+  #change(filters: Partial<ActivityFilters>): void {
+    const { choices } = this.#activities;
+    this.#status.act();
+    this.#window.reset();
+    this.#activities.later = 0;
+    choices.change(filters);
+    void choices.answered().then(() => {
+      const event = new FilterChangeEvent(choices.current, this.items.length);
+      this.dispatchEvent(event);
+    });
+  }
+  #show(view: View): void {
+    this.#status.act();
+    this.#chosenView = view;
+    this.requestUpdate();
+  }
+  #showLater(): void {
+    this.#status.act();
+    this.#activities.later += 1;
+    this.requestUpdate();
+  }
+  #select(activity: Activity, key: string): void {
+    if (this.#open === key) this.#open = undefined;
+    else {
+      const event = new ActivitySelectEvent(activity);
+      if (!this.dispatchEvent(event)) return;
+      this.#open = key;
+      void this.#with(() => {});
+    }
+    this.requestUpdate();
+  }
+  #with(act: (later: Later) => unknown): Promise<void> {
+    this.#status.act();
+    return this.#late.with(act);
+  }
+  async #settled(): Promise<void> {
+    await this.updateComplete;
+    await Promise.all([this.#activities.data.settled(), this.#text.settled()]);
+    if (this.debug || this.#isGrid) await (await this.#late.ask())?.text.settled();
+    await this.updateComplete;
+  }
+}
+
+if (!customElements.get('buurt-activity-calendar'))
+  customElements.define('buurt-activity-calendar', BuurtActivityCalendar);
+declare global {
+  interface HTMLElementTagNameMap {
+    'buurt-activity-calendar': BuurtActivityCalendar;
+  }
+}

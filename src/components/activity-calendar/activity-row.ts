@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isFree } from '../../domain/activity-filters.ts';
+import type { Activity, ActivityPlace } from '../../domain/activity.ts';
+import type { Occurrence } from '../../domain/occurrences.ts';
+import { metresBetween, pointOf, type Point } from '../../domain/place.ts';
+import { wordsFor } from '../../domain/text.ts';
+import { distance, money } from '../../i18n/format.ts';
+import { feedText } from '../parts/feed-text.ts';
+import { occurrenceState, occurrenceTime } from '../parts/occurrence-words.ts';
+import { whenWords } from '../parts/when-words.ts';
+import type { ActivitiesText } from './activities-text.ts';
+
+/** What every row of one drawing shares. */
+export interface RowContext {
+  readonly text: ActivitiesText;
+  readonly now: Date;
+  readonly near: Point | undefined;
+  readonly isOpen: (key: string) => boolean;
+  readonly toggle: (activity: Activity, key: string) => void;
+  readonly details: (activity: Activity, occurrence?: Occurrence) => unknown;
+}
+
+/** What a row is about: one time of an activity, with how many more of it the list has; else what goes on all the time. */
+export interface Row {
+  readonly activity: Activity;
+  readonly occurrence?: Occurrence;
+  readonly more?: number;
+  /** The day under which it stands; what lasts stands under others than its first. */
+  readonly day?: string;
+}
+
+/** The place of an activity, its village behind its name where that says more. */
+export function placeWords(place: ActivityPlace | undefined, language: string): unknown {
+  if (!place || place.hideAddress) return nothing;
+  const { name, place: village } = place;
+  if (name === undefined) return feedText(village ?? place.street, language);
+  const words = wordsFor(name, language)?.text ?? '';
+  return html`${feedText(name, language)}${village && !words.includes(village) ? html`, ${feedText(village, language)}` : nothing}`;
+}
+
+function priceWords(activity: Activity, { t, language }: ActivitiesText): string | undefined {
+  const { amount, currency = 'EUR' } = activity.price ?? {};
+  if (isFree(activity)) return t('activities.filter.free');
+  return amount === undefined ? undefined : money(amount, currency, language);
+}
+
+/** One line of the list: when, what, where and for how much; opened in place. */
+export function activityRow({ activity, occurrence, more = 0, day }: Row, context: RowContext): TemplateResult {
+  const { text, now, near } = context;
+  const { language } = text;
+  const key = occurrence?.key ?? activity.id;
+  const isOpen = context.isOpen(key);
+  const title = wordsFor(occurrence?.title ?? activity.title, language);
+  const place = occurrence?.place ?? activity.place;
+  const point = near && place && pointOf(place);
+  const state = occurrence && occurrenceState(occurrence, text);
+  const isOff = occurrence && (occurrence.status !== 'planned' || occurrence.movedTo !== undefined);
+  const rhythm = activity.repeat || !occurrence ? whenWords(activity, 'short', now, text) : undefined;
+  const about = [
+    activity.online && !place ? text.t('activities.online') : placeWords(place, language),
+    priceWords(activity, text) ?? nothing,
+    rhythm && (more > 0 ? `${rhythm} (${text.n('when.more', more)})` : rhythm),
+  ].filter((each) => each !== nothing && each !== undefined);
+  return html`<li part="activity" class="activity ${isOpen ? 'open' : ''} ${isOff ? 'off' : ''}">
+    <p class="time">${occurrence ? occurrenceTime(occurrence, text, day) : nothing}</p>
+    <button
+      class="name"
+      type="button"
+      dir="auto"
+      lang=${title?.lang && title.lang !== language ? title.lang : nothing}
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls=${isOpen ? 'details' : nothing}
+      @click=${() => context.toggle(activity, key)}
+    >
+      ${title?.text}
+    </button>
+    ${point && near ? html`<span class="distance note">${distance(metresBetween(near, point), language)}</span>` : nothing}
+    ${about.length > 0 ? html`<p class="note">${about.map((each, at) => (at === 0 ? each : [' · ', each]))}</p>` : nothing}
+    ${state ? html`<p class="state">${state}</p>` : nothing}
+    ${isOpen ? html`<div id="details" class="details">${context.details(activity, occurrence)}</div>` : nothing}
+  </li>`;
+}

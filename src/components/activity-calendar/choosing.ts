@@ -1,0 +1,74 @@
+import {
+  activityTests,
+  NO_ACTIVITY_FILTERS,
+  type ActivityFilters,
+  type ActivityTest,
+} from '../../domain/activity-filters.ts';
+import { activityWords } from '../../domain/activity-words.ts';
+import type { Activity } from '../../domain/activity.ts';
+import { areaMatcher } from '../../domain/area-match.ts';
+import type { Area } from '../../domain/area.ts';
+import { nearestWord, search, searchText, type SearchText } from '../../domain/search.ts';
+
+/** Everything that decides which activities are shown, whatever the days. */
+export interface Question {
+  readonly activities: readonly Activity[];
+  /** What the webmaster fixed: `cat.*`, or a partner's own words. */
+  readonly categories: string;
+  readonly filters: ActivityFilters;
+  readonly area: string | undefined;
+  readonly areas: readonly Area[];
+  /** Other when the words to search in are. */
+  readonly words: string;
+}
+
+/** Answers the question with a test, and keeps what costs time until its own input changes. */
+export class Choosing {
+  readonly #label: (id: string) => string;
+  #text: { readonly of: readonly Activity[]; readonly words: string; readonly text: SearchText } | undefined;
+  #area: { readonly key: string; readonly of: readonly Area[]; readonly inArea: ActivityTest } | undefined;
+  #answer: { readonly key: readonly unknown[]; readonly test: ActivityTest } | undefined;
+
+  constructor(label: (id: string) => string) {
+    this.#label = label;
+  }
+  answer(question: Question): ActivityTest {
+    const key = Object.values(question);
+    if (!this.#answer || key.some((each, at) => each !== this.#answer?.key[at]))
+      this.#answer = { key, test: this.#testFor(question) };
+    return this.#answer.test;
+  }
+  /** What to search for instead of words that are nowhere; see `nearestWord`. */
+  nearest({ activities, filters, words }: Question): string | undefined {
+    return filters.query ? nearestWord(this.#searchText(activities, words), filters.query) : undefined;
+  }
+  #testFor({ activities, categories, filters, area, areas, words }: Question): ActivityTest {
+    const fixed = { ...NO_ACTIVITY_FILTERS, categories: fixedCategories(categories) };
+    const tests = [...activityTests(fixed), ...activityTests(filters)];
+    if (area) tests.push(this.#inArea(area, areas));
+    const found = filters.query ? search(this.#searchText(activities, words), filters.query) : undefined;
+    if (found) {
+      const among = new Set(found.map((at) => activities[at]));
+      tests.unshift((activity) => among.has(activity));
+    }
+    return (activity) => tests.every((test) => test(activity));
+  }
+  #searchText(activities: readonly Activity[], words: string): SearchText {
+    if (this.#text?.of !== activities || this.#text.words !== words)
+      this.#text = { of: activities, words, text: searchText(activities, activityWords, this.#label) };
+    return this.#text.text;
+  }
+  #inArea(key: string, areas: readonly Area[]): ActivityTest {
+    if (this.#area?.key !== key || this.#area.of !== areas) {
+      const matches = areaMatcher(key, areas);
+      const inArea: ActivityTest = ({ area, municipality, place }) =>
+        matches({ area, ...(municipality && { municipality }), location: place ? [place] : [] });
+      this.#area = { key, of: areas, inArea };
+    }
+    return this.#area.inArea;
+  }
+}
+
+/** `categories="coffee"` and `categories="cat.coffee"` are the same; a partner's own word has no prefix. */
+const fixedCategories = (categories: string): readonly string[] =>
+  categories.split(/[\s,]+/).flatMap((id) => (id === '' ? [] : id.includes('.') ? [id] : [id, `cat.${id}`]));

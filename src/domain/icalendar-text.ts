@@ -1,0 +1,134 @@
+import { shapeOf } from './activity-shape.ts';
+import type { Activity, ActivityStatus, LocalStamp } from './activity.ts';
+import {
+  allMoments,
+  detailsOf,
+  firstOfSeries,
+  isDay,
+  isOff,
+  placeLine,
+  placeOf,
+  single,
+  titleOf,
+  type Taken,
+  type Writing,
+} from './agenda-item.ts';
+import { escaped, folded, timeLine, utcForm } from './icalendar-line.ts';
+import { timezoneLines } from './icalendar-zone.ts';
+import { addDays } from './local-time.ts';
+import { occurrencesOf, type Occurrence } from './occurrences.ts';
+import { pointOf } from './place.ts';
+import { ruleOf } from './repeat-rule.ts';
+
+/** How far ahead the clock changes of a series without an end are written. */
+const YEARS_AHEAD = 5;
+
+export interface CalendarFile extends Writing {
+  readonly now: Date;
+  /** What the calendar is called where it is imported. */
+  readonly name: string;
+  /**
+   * Words before a title, as many calendars do not show a status: `{ cancelled: 'Gaat niet door' }` makes it
+   * "Gaat niet door: Soep op straat".
+   */
+  readonly words?: Partial<Readonly<Record<ActivityStatus | 'full', string>>>;
+}
+
+/**
+ * An iCalendar text (RFC 5545) of activities, each with all its times, and of single occurrences, in their order. The UID
+ * of an event stays the same from file to file, its host is that of the page. What is always there has no time that could
+ * be put in an agenda, and of what was moved only the new date is.
+ */
+export function toICalendar(items: readonly Taken[], file: CalendarFile): string {
+  const lines = [
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//buurt//activity calendar//NL'],
+    ...['NAME', 'X-WR-CALNAME'].map((property) => `${property}:${escaped(file.name)}`),
+    ...zonesOf(items, file.now),
+    ...items.flatMap((item) => eventsOf(item, file)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function zonesOf(items: readonly Taken[], now: Date): string[] {
+  const years = new Map<string, number[]>();
+  for (const item of items) {
+    const series = 'activity' in item ? undefined : item.repeat;
+    const stamps = 'activity' in item ? [item.start, item.end] : [item.start, item.end, item.repeat?.until];
+    const others = 'activity' in item ? [] : [...item.moments, ...item.changes].map(({ end, start }) => end ?? start);
+    const timed = [...stamps, ...others].filter((stamp) => stamp !== undefined);
+    if (timed.every(isDay)) continue;
+    const { timezone } = 'activity' in item ? item.activity : item;
+    const used = years.get(timezone) ?? [];
+    used.push(...timed.map((stamp) => Number(stamp.slice(0, 4))));
+    if (series && !series.until) used.push(now.getUTCFullYear() + YEARS_AHEAD);
+    years.set(timezone, used);
+  }
+  return [...years].flatMap(([zone, used]) => timezoneLines(zone, Math.min(...used), Math.max(...used)));
+}
+
+function eventsOf(item: Taken, file: CalendarFile): string[] {
+  if ('activity' in item) return item.movedTo ? [] : eventOf(item, uidOf(item, file), file);
+  const only = single(item);
+  if (only) return eventOf(only, uidOf(only, file), file);
+  if (shapeOf(item) === 'series') return seriesOf(item, file);
+  return allMoments(item).flatMap((each) => eventOf(each, uidOf(each, file), file));
+}
+
+const uidOn = (id: string, { url }: Writing) => `${id}@${new URL(url).host}`;
+
+/** One of many has a UID of its own, made of the time that the series gives it, so that it stays when it moves. */
+const uidOf = ({ activity, key }: Occurrence, file: Writing) =>
+  uidOn(activity.repeat || activity.moments.length > 0 ? key : activity.id, file);
+
+/** A series as its first moment with a rule, and after it each moment that differs. */
+function seriesOf(activity: Activity, file: CalendarFile): string[] {
+  const { id, repeat, changes, moments, timezone } = activity;
+  const first = firstOfSeries(activity);
+  if (!first || !repeat) return [];
+  const { start } = first;
+  const inSeries = (stamp: LocalStamp) => stamp.slice(0, 10) + (isDay(stamp) ? start.slice(10) : stamp.slice(10));
+  const kept = moments.filter((each) => !repeat.except.includes(each.start));
+  const rule = [
+    `RRULE:${ruleOf(repeat, start, timezone)}`,
+    ...repeat.except.map((each) => timeLine('EXDATE', inSeries(each).slice(0, start.length), timezone)),
+    ...kept.map((each) => timeLine('RDATE', each.start, timezone)),
+  ];
+  const uid = uidOn(id, file);
+  // An extra moment would get the length of the first, so each says itself when it ends.
+  const others = kept.map(({ start: at }) => ({ at, start: at }));
+  const overrides = [...changes, ...others].flatMap(({ at, start: to = at }) => {
+    const on = to.slice(0, 10);
+    const found = occurrencesOf(activity, on, on).find(({ key, movedTo }) => !movedTo && key.startsWith(`${id}@${at}`));
+    return found ? eventOf(found, uid, file, [timeLine('RECURRENCE-ID', inSeries(at), timezone)]) : [];
+  });
+  return [...eventOf(first, uid, file, rule), ...overrides];
+}
+
+function eventOf(item: Occurrence, uid: string, file: CalendarFile, series: readonly string[] = []): string[] {
+  const { activity, start, end, status, full, movedFrom } = item;
+  const { now, url, lang, words } = file;
+  const off = isOff(item);
+  const word = words?.[movedFrom && !off ? 'moved' : status] ?? (full && !off ? words?.full : undefined);
+  const place = placeOf(item, file);
+  const point = place && pointOf(place);
+  const ends = isDay(start) ? addDays((end ?? start).slice(0, 10), 1) : end;
+  const text = (name: string, value: string) => (value ? [`${name}:${escaped(value)}`] : []);
+  return [
+    'BEGIN:VEVENT',
+    ...text('UID', uid),
+    `DTSTAMP:${utcForm(now)}`,
+    timeLine('DTSTART', start, activity.timezone),
+    ...(ends !== undefined && ends > start ? [timeLine('DTEND', ends, activity.timezone)] : []),
+    ...series,
+    ...text('SUMMARY', [word, titleOf(item, lang)].filter(Boolean).join(': ')),
+    `STATUS:${off ? 'CANCELLED' : 'CONFIRMED'}`,
+    // Nobody is busy for weeks because something is open.
+    ...(off || shapeOf(activity) === 'period' ? ['TRANSP:TRANSPARENT'] : []),
+    ...text('DESCRIPTION', detailsOf(item, file)),
+    ...text('LOCATION', placeLine(item, file)),
+    ...(point ? [`GEO:${point.lat};${point.lon}`] : []),
+    `URL:${new URL(activity.url ?? url).href}`,
+    'END:VEVENT',
+  ];
+}

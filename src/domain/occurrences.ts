@@ -1,0 +1,193 @@
+import type { Activity, ActivityPlace, ActivityStatus, Change, LocalStamp, Moment } from './activity.ts';
+import { dateOf, dayNumber, minuteOfDay } from './day-number.ts';
+import { lastDayOf, shapeOf } from './activity-shape.ts';
+import { clock } from './local-time.ts';
+import { daysOf } from './recurrence.ts';
+import type { Repeat } from './repeat.ts';
+import type { Text } from './text.ts';
+import { existing } from './zoned-time.ts';
+
+/** One time that an activity is, or was to be. All stamps are on the wall clock of `activity.timezone`. */
+export interface Occurrence {
+  readonly activity: Activity;
+  /** The same for as long as the rule gives it, wherever it is moved: the activity's id and its start by the rule. */
+  readonly key: string;
+  readonly start: LocalStamp;
+  readonly end?: LocalStamp;
+  readonly allDay: boolean;
+  /** First day it is shown on, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Last day it is shown on; a night that ends by 06:00 belongs to its evening. */
+  readonly lastDay: string;
+  /** With `moved` and `movedTo` this is only the old date, where nothing is any more. */
+  readonly status: ActivityStatus;
+  readonly full: boolean;
+  readonly movedFrom?: LocalStamp;
+  readonly movedTo?: LocalStamp;
+  readonly note?: Text;
+  /** Only where a change gives another than the activity's. */
+  readonly title?: Text;
+  readonly place?: ActivityPlace;
+}
+
+const DAY = 1440;
+
+/** The end, where somebody gave one that can be. */
+function endOf({ start, end }: Pick<Moment, 'start' | 'end'>): LocalStamp | undefined {
+  if (end === undefined) return undefined;
+  return (end.length === 10 ? end >= start.slice(0, 10) : end > start) ? end : undefined;
+}
+
+/** The end that lies as far from `start`, on the wall clock, as the end of `old` from its start. */
+function endFrom(start: LocalStamp, old: Pick<Moment, 'start' | 'end'>): LocalStamp | undefined {
+  const end = endOf(old);
+  if (end === undefined) return undefined;
+  const days = dayNumber(end) - dayNumber(old.start);
+  if (end.length === 10) return dateOf(dayNumber(start) + days);
+  // A moment that becomes a whole day has no length to keep.
+  if (start.length === 10) return undefined;
+  const minutes = minuteOfDay(start) + days * DAY + minuteOfDay(end) - minuteOfDay(old.start);
+  return `${dateOf(dayNumber(start) + Math.floor(minutes / DAY))}T${clock(minutes % DAY)}`;
+}
+
+/** What a series or a list of moments gives, before it is changed. */
+interface Given extends Moment {
+  /** Its start by the rule. */
+  readonly at: LocalStamp;
+  /** Nothing gives it but a change that says when it is. */
+  readonly unasked?: boolean;
+  readonly title?: Text;
+  readonly place?: ActivityPlace;
+}
+
+// Every field is written, so that the thousands of a month are all alike: engines are much faster then.
+function occurrence(activity: Activity, given: Given, movedTo?: LocalStamp): Occurrence {
+  const { at, movedFrom, note, title, place } = given;
+  const start = existing(given.start, activity.timezone);
+  let end = endOf(given);
+  if (end !== undefined) end = existing(end, activity.timezone);
+  // A start that the clock jumps over takes its end along.
+  if (end !== undefined && start !== given.start && end <= start) end = endFrom(start, given);
+  const day = start.slice(0, 10);
+  const said = given.status ?? activity.status;
+  return {
+    activity,
+    key: movedTo ? `${activity.id}@${at}#moved` : `${activity.id}@${at}`,
+    start,
+    end,
+    allDay: start.length === 10,
+    day,
+    lastDay: end === undefined ? day : lastDayOf(day, end),
+    // Where both dates are known, the new one simply takes place.
+    status: movedTo ? 'moved' : said === 'moved' && (movedFrom ?? activity.movedFrom) ? 'planned' : said,
+    full: !movedTo && (given.full ?? activity.full ?? false),
+    movedFrom,
+    movedTo,
+    note,
+    title,
+    place,
+  };
+}
+
+/** The moments that the rule of a series gives in a window, also those that began before it. */
+function givenByRule(
+  activity: Activity,
+  repeat: Repeat,
+  start: LocalStamp,
+  from: string,
+  until: string,
+  most: number,
+): Given[] {
+  const { movedFrom } = activity;
+  const end = endOf({ start, end: activity.end });
+  const first = start.slice(0, 10);
+  const time = start.slice(10);
+  const endTime = end?.slice(10) ?? '';
+  const days = end === undefined ? 0 : dayNumber(end) - dayNumber(start);
+  const { except, until: stop = '' } = repeat;
+  const not = except.length > 0 ? new Set(except) : undefined;
+  const given: Given[] = [];
+  const earliest = days > 0 ? dateOf(dayNumber(from) - days) : from;
+  for (const day of daysOf(repeat, first, earliest, until, most + except.length)) {
+    const at = day + time;
+    if (not?.has(day) || not?.has(at) || (stop.length > 10 && at > stop)) continue;
+    const to = end === undefined ? undefined : (days > 0 ? dateOf(dayNumber(day) + days) : day) + endTime;
+    given.push({ at, start: at, end: to, movedFrom: day === first ? movedFrom : undefined });
+  }
+  return given;
+}
+
+/** What an activity gives in a window; of its own list of moments everything. A listed moment beats one of the rule. */
+function givenIn(activity: Activity, from: string, until: string, most: number): Given[] {
+  const { repeat, start, end, moments, movedFrom } = activity;
+  const own = movedFrom && !repeat && moments.length === 1 ? { movedFrom } : undefined;
+  const listed = moments.map((moment): Given => ({ at: moment.start, ...own, ...moment }));
+  if (start === undefined || (moments.length > 0 && !repeat)) return listed;
+  if (!repeat) return [{ at: start, start, end, movedFrom }];
+  const given = givenByRule(activity, repeat, start, from, until, most);
+  if (listed.length === 0) return given;
+  const starts = new Set(listed.map(({ at }) => at));
+  return [...given.filter(({ at }) => !starts.has(at)), ...listed.filter(({ at }) => !repeat.except.includes(at))];
+}
+
+/** Adds what a change may move into the window from outside it. One for a date that nothing gives is on when it says. */
+function addMoved(activity: Activity, given: Given[], until: string, most: number): void {
+  const { changes, repeat, start: first } = activity;
+  const there = new Set(given.flatMap(({ at }) => [at, at.slice(0, 10)]));
+  for (const { at, start } of changes) {
+    const day = at.slice(0, 10);
+    if (start === undefined || start.slice(0, 10) > until || there.has(at)) continue;
+    const onDay = repeat && first !== undefined ? givenByRule(activity, repeat, first, day, day, most) : [];
+    const moved = onDay.filter((each) => each.at === at || each.at.slice(0, 10) === at);
+    if (moved.length > 0) given.push(...moved);
+    else if (!repeat?.except.includes(at)) given.push({ at, start: at, unasked: true });
+  }
+}
+
+/** A moment as its change leaves it. */
+function changed(given: Given, change: Change): Given {
+  const { start = given.start, status = given.status, full = given.full, note = given.note, title, place } = change;
+  const moved = start !== given.start && !given.unasked;
+  return {
+    at: given.at,
+    start,
+    end: change.end ?? endFrom(start, given),
+    status,
+    full,
+    note,
+    title,
+    place,
+    movedFrom: change.movedFrom ?? (moved ? given.start : given.movedFrom),
+  };
+}
+
+/**
+ * The times of an activity that touch the days from `from` up to and including `until` (`YYYY-MM-DD`), in order and at
+ * most `most`. What was moved to another day stands on both: on the new one with `movedFrom`, on the old one as `moved`.
+ * A period and what is always there have none.
+ */
+export function occurrencesOf(activity: Activity, from: string, until: string, most = 500): Occurrence[] {
+  const shape = shapeOf(activity);
+  if (shape === 'period' || shape === 'permanent' || from > until) return [];
+  const { changes, moments } = activity;
+  const given = givenIn(activity, from, until, most);
+  if (changes.length > 0) addMoved(activity, given, until, most);
+  const changeAt = changes.length > 0 ? new Map(changes.map((change) => [change.at, change])) : undefined;
+  const found: Occurrence[] = [];
+  const old: Occurrence[] = [];
+  const add = (each: Occurrence, to: Occurrence[]) => {
+    if (each.day <= until && each.lastDay >= from) to.push(each);
+  };
+  for (const each of given) {
+    const change = changeAt?.get(each.at) ?? changeAt?.get(each.at.slice(0, 10));
+    const made = occurrence(activity, change ? changed(each, change) : each);
+    add(made, found);
+    const { movedFrom, note } = made;
+    if (movedFrom === undefined || movedFrom.slice(0, 10) === made.day) continue;
+    add(occurrence(activity, { at: each.at, start: movedFrom, end: endFrom(movedFrom, each), note }, made.start), old);
+  }
+  if (old.length + changes.length + moments.length === 0) return found.length > most ? found.slice(0, most) : found;
+  // Of two that begin together one is enough; what takes place beats the date that it left.
+  const byStart = new Map([...old, ...found].map((each) => [each.start, each]));
+  return [...byStart.values()].sort((a, b) => (a.start < b.start ? -1 : 1)).slice(0, most);
+}

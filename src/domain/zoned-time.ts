@@ -1,0 +1,64 @@
+import type { LocalStamp } from './activity.ts';
+import { dayNumber, minuteOfDay } from './day-number.ts';
+import { clock, localTime } from './local-time.ts';
+
+const MINUTE = 60_000;
+const DAY = 1440;
+
+/** Minutes since 1970 that a wall clock shows. */
+const minutesOf = (stamp: LocalStamp) => dayNumber(stamp) * DAY + minuteOfDay(stamp);
+
+/** How far ahead of UTC the clock on the wall is, in minutes, at a minute since 1970. */
+function offsetAt(minute: number, timezone: string): number {
+  const { date, minutes } = localTime(new Date(minute * MINUTE), timezone);
+  return dayNumber(date) * DAY + minutes - minute;
+}
+
+/** The offset before a date and after it: equal on every day but those next to a clock change. */
+interface DayOffsets {
+  readonly before: number;
+  readonly after: number;
+}
+
+const known = new Map<string, Map<number, DayOffsets>>();
+
+/** Asked of Intl once for each date: a date begins up to 14 hours before it does in UTC, and ends up to 12 after. */
+function offsetsAround(day: number, timezone: string): DayOffsets {
+  let days = known.get(timezone);
+  if (!days) known.set(timezone, (days = new Map()));
+  let offsets = days.get(day);
+  if (!offsets) {
+    const at = (hours: number) => offsetAt(day * DAY + hours * 60, timezone);
+    days.set(day, (offsets = { before: at(-14), after: at(36) }));
+  }
+  return offsets;
+}
+
+/**
+ * The instant of a wall-clock time in an IANA zone; of a day its 00:00. A time that a clock change leaves out is moved
+ * forward (02:30 is 03:30), and of one that comes twice it is the first. Throws a RangeError for no zone.
+ */
+export function instantOf(stamp: LocalStamp, timezone: string): Date {
+  const wall = minutesOf(stamp);
+  const { before, after } = offsetsAround(Math.floor(wall / DAY), timezone);
+  let minute = wall - before;
+  if (before !== after && offsetAt(minute, timezone) !== before) {
+    const late = wall - after;
+    // Neither offset gives this time where the clock jumps over it: the old one lands as far after the jump.
+    if (offsetAt(late, timezone) === after) minute = late;
+  }
+  return new Date(minute * MINUTE);
+}
+
+/** What the wall clock of an IANA zone says, `YYYY-MM-DDTHH:MM`. */
+export function localStampOf(instant: Date, timezone: string): LocalStamp {
+  const { date, minutes } = localTime(instant, timezone);
+  return `${date}T${clock(minutes)}`;
+}
+
+/** The same time, or the one it becomes where the clock jumps over it: 02:30 on the last Sunday of March is 03:30. */
+export function existing(stamp: LocalStamp, timezone: string): LocalStamp {
+  if (stamp.length === 10) return stamp;
+  const { before, after } = offsetsAround(dayNumber(stamp), timezone);
+  return before < after ? localStampOf(instantOf(stamp, timezone), timezone) : stamp;
+}

@@ -1,0 +1,28 @@
+import type { ActivityTerms } from './activities-nl.ts';
+
+export const activityTerms: ActivityTerms = {
+  'cat.coffee': 'Kaffee und Plaudern',
+  'cat.meal': 'Gemeinsames Essen',
+  'cat.games': 'Spielenachmittag',
+  'cat.walk': 'Wandern und Radfahren',
+  'cat.move': 'Bewegung',
+  'cat.creative': 'Kreativwerkstatt',
+  'cat.music': 'Singen und Musik',
+  'cat.culture': 'Film, Buch, Auftritt',
+  'cat.repair': 'Repair-Café',
+  'cat.digital': 'Digital-Café',
+  'cat.language': 'Sprachtreff',
+  'cat.talk': 'Gesprächsgruppe',
+  'cat.carers': 'Treffen für pflegende Angehörige',
+  'cat.info': 'Infoveranstaltung',
+  'cat.health': 'Gesundheit',
+  'cat.rights': 'Sprechstunde Rechte und Zuschüsse',
+  'cat.family': 'Für Familien',
+  'cat.youth': 'Für Jugendliche',
+  'cat.green': 'Gärtnern und Aufräumen',
+  'cat.party': 'Nachbarschaftsfest',
+  'cat.market': 'Markt und Tauschecke',
+  'cat.participation': 'Nachbarschaftstreffen',
+  'cat.course': 'Kurs',
+  'cat.trip': 'Ausflug',
+};

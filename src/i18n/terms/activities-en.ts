@@ -1,0 +1,28 @@
+import type { ActivityTerms } from './activities-nl.ts';
+
+export const activityTerms: ActivityTerms = {
+  'cat.coffee': 'Coffee and chat',
+  'cat.meal': 'Neighbourhood meal',
+  'cat.games': 'Games afternoon',
+  'cat.walk': 'Walking and cycling',
+  'cat.move': 'Keep moving',
+  'cat.creative': 'Creative workshop',
+  'cat.music': 'Singing and music',
+  'cat.culture': 'Film, book, show',
+  'cat.repair': 'Repair café',
+  'cat.digital': 'Digital café',
+  'cat.language': 'Language practice',
+  'cat.talk': 'Support group',
+  'cat.carers': 'Meeting for carers',
+  'cat.info': 'Information session',
+  'cat.health': 'Health',
+  'cat.rights': 'Drop-in: rights and benefits',
+  'cat.family': 'For families',
+  'cat.youth': 'For young people',
+  'cat.green': 'Gardening and clean-up',
+  'cat.party': 'Neighbourhood party',
+  'cat.market': 'Market and give-away corner',
+  'cat.participation': 'Neighbourhood meeting',
+  'cat.course': 'Course',
+  'cat.trip': 'Outing',
+};

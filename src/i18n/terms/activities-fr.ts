@@ -1,0 +1,28 @@
+import type { ActivityTerms } from './activities-nl.ts';
+
+export const activityTerms: ActivityTerms = {
+  'cat.coffee': 'Café et papote',
+  'cat.meal': 'Repas de quartier',
+  'cat.games': 'Après-midi jeux',
+  'cat.walk': 'Marche et vélo',
+  'cat.move': 'Bouger',
+  'cat.creative': 'Atelier créatif',
+  'cat.music': 'Chant et musique',
+  'cat.culture': 'Film, livre, spectacle',
+  'cat.repair': 'Repair café',
+  'cat.digital': 'Café numérique',
+  'cat.language': 'Table de conversation',
+  'cat.talk': 'Groupe de parole',
+  'cat.carers': 'Moment pour aidants proches',
+  'cat.info': "Séance d'information",
+  'cat.health': 'Santé',
+  'cat.rights': 'Permanence droits et primes',
+  'cat.family': 'Pour les familles',
+  'cat.youth': 'Pour les jeunes',
+  'cat.green': 'Jardiner et nettoyer',
+  'cat.party': 'Fête de quartier',
+  'cat.market': 'Marché et donnerie',
+  'cat.participation': 'Réunion de quartier',
+  'cat.course': 'Cours',
+  'cat.trip': 'Excursion',
+};

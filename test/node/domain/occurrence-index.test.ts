@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Activity } from '../../../src/domain/activity.ts';
+import { addDays } from '../../../src/domain/local-time.ts';
+import { occurrenceIndex } from '../../../src/domain/occurrence-index.ts';
+import { occurrencesOf, type Occurrence } from '../../../src/domain/occurrences.ts';
+import { blankActivity } from '../../support/blank-activity.ts';
+
+const activity = (id: string, more: Partial<Activity>): Activity => ({ ...blankActivity, id, ...more });
+const weekly = { every: 'week', interval: 1, except: [] } as const;
+
+const feed: Activity[] = [
+  activity('markt', { start: '2026-12-01T14:00', end: '2026-12-01T16:00' }),
+  activity('soep', { start: '2026-11-24T12:00', repeat: weekly }),
+  activity('kerst', { start: '2026-12-29', end: '2027-01-03' }),
+  activity('dag', { start: '2026-12-01' }),
+  activity('vroeg', { start: '2026-12-01T08:00' }),
+  activity('expo', { start: '2026-12-01', end: '2027-03-31' }),
+  activity('bieb', {}),
+  activity('reeks', { moments: [{ start: '2026-12-01T14:00' }, { start: '2027-02-01T14:00' }] }),
+  activity('lang', { moments: [{ start: '2026-01-01', end: '2028-12-31' }] }),
+  activity('weg', { start: '2027-02-14T10:00', movedFrom: '2026-12-02T10:00' }),
+  activity('zaal', { moments: [{ start: '2027-02-15T10:00', movedFrom: '2026-12-03T10:00' }] }),
+  activity('kamp', {
+    moments: [{ start: '2027-05-30', end: '2027-06-02' }],
+    changes: [{ at: '2027-05-30', start: '2027-07-30' }],
+  }),
+];
+const index = occurrenceIndex(feed);
+const keys = (occurrences: readonly Occurrence[]) => occurrences.map(({ key }) => key);
+
+describe('an index of a feed', () => {
+  it('has a day in order: whole days first, then by start', () =>
+    assert.deepEqual(keys(index.on('2026-12-01')), [
+      'lang@2026-01-01',
+      'dag@2026-12-01',
+      'vroeg@2026-12-01T08:00',
+      'soep@2026-12-01T12:00',
+      'markt@2026-12-01T14:00',
+      'reeks@2026-12-01T14:00',
+    ]));
+  it('has what lasts on each of its days, and once in a window', () => {
+    for (const day of ['2026-12-29', '2026-12-31', '2027-01-01', '2027-01-03']) {
+      assert.ok(keys(index.on(day)).includes('kerst@2026-12-29'), day);
+    }
+    assert.ok(!keys(index.on('2027-01-04')).includes('kerst@2026-12-29'));
+    assert.deepEqual(keys(index.between('2026-12-28', '2027-01-06')), [
+      'lang@2026-01-01',
+      'kerst@2026-12-29',
+      'soep@2026-12-29T12:00',
+      'soep@2027-01-05T12:00',
+    ]);
+  });
+  it('begins with what began before the window', () =>
+    assert.deepEqual(keys(index.between('2027-01-02', '2027-01-03')), ['lang@2026-01-01', 'kerst@2026-12-29']));
+  it('has what was moved on both days, in whatever months they are', () => {
+    assert.deepEqual(keys(index.between('2026-12-02', '2026-12-03')), [
+      'lang@2026-01-01',
+      'weg@2027-02-14T10:00#moved',
+      'zaal@2027-02-15T10:00#moved',
+    ]);
+    assert.ok(keys(index.on('2027-08-01')).includes('kamp@2027-05-30'));
+    assert.ok(keys(index.on('2027-06-01')).includes('kamp@2027-05-30#moved'));
+  });
+  it('has none of what goes on, which is asked for apart', () => {
+    const ids = (day: string) => index.ongoing(day).map(({ id }) => id);
+    assert.deepEqual(ids('2026-12-01'), ['expo', 'bieb']);
+    assert.deepEqual(ids('2027-04-01'), ['bieb']);
+    assert.ok(
+      index.between('2026-12-01', '2026-12-31').every(({ activity: { id } }) => id !== 'expo' && id !== 'bieb'),
+    );
+  });
+  it('has nothing in a window upside down, and nothing on what is no day', () => {
+    assert.deepEqual(index.between('2026-12-02', '2026-12-01'), []);
+    assert.deepEqual(index.on('2026-02-30'), []);
+  });
+  it('gives the same again after many other months', () => {
+    const first = keys(index.between('2026-12-01', '2026-12-31'));
+    index.between('2028-01-01', '2031-12-31');
+    assert.deepEqual(keys(index.between('2026-12-01', '2026-12-31')), first);
+  });
+  it('looks ten years ahead and no further', () => {
+    assert.equal(index.between('2040-01-01', '2060-12-31').at(-1)?.day, '2049-12-28');
+  });
+  it('has in every window what the activities themselves have', () => {
+    for (let from = '2026-10-25'; from < '2027-09-01'; from = addDays(from, 13)) {
+      for (const days of [0, 6, 40, 70]) {
+        const until = addDays(from, days);
+        const each = keys(feed.flatMap((one) => occurrencesOf(one, from, until)));
+        assert.deepEqual(keys(index.between(from, until)).sort(), each.sort(), `${from} to ${until}`);
+      }
+    }
+  });
+});
