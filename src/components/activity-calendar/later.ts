@@ -1,4 +1,4 @@
-import { nothing, type LitElement } from 'lit';
+import { html, nothing, type LitElement } from 'lit';
 import { PositionController } from '../../controllers/position-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import type { ActivityFilters } from '../../domain/activity-filters.ts';
@@ -16,6 +16,9 @@ import { nearWords } from '../parts/near-words.ts';
 import type { ActivitiesController, ActivitiesHost } from './activities-controller.ts';
 import type { ActivitiesText } from './activities-text.ts';
 import type { RowContext } from './activity-row.ts';
+import { chosenWords } from './chosen.ts';
+import { activityDetails } from './details.ts';
+import { FilterPanel } from './filter-panel.ts';
 import type { View } from './view-tabs.ts';
 
 /** What the widget lets its later half see and do. */
@@ -52,6 +55,7 @@ export type DetailsText = TextController<ActivityDetailsMessages>;
 export class Later {
   readonly #host: LaterHost;
   readonly #debug: DebugPart;
+  readonly #panel: FilterPanel;
   readonly text: DetailsText;
   readonly position: PositionController;
 
@@ -60,6 +64,7 @@ export class Later {
     this.position = new PositionController(host);
     this.text = new TextController(host, activityDetailsCatalogue);
     this.#debug = new DebugPart(host);
+    this.#panel = new FilterPanel(host, this.text);
     adopt(host.shadowRoot, openedStyles, sheetStyles);
     host.requestUpdate();
   }
@@ -71,22 +76,28 @@ export class Later {
   /** What stands under the choices: those made, and what was found out about where the resident is. */
   underBar(): unknown {
     if (!this.text.ready) return nothing;
-    return nearWords(this.text, this.#host.widget.areas, this.position);
+    const { widget } = this.#host;
+    return html`${chosenWords(widget, this.text)} ${nearWords(this.text, widget.areas, this.position)}`;
   }
   /** Asks the device where it is, or stops asking. A refusal is answered aloud. */
   toggleNear(): void {
     const { areas, say } = this.#host.widget;
     this.position.toggle(() => say(this.text.t(areas.some(({ centre }) => centre) ? 'near.denied' : 'near.unknown')));
   }
-  async showPanel(): Promise<void> {}
+  showPanel(): Promise<void> {
+    return this.#panel.show();
+  }
   panel(): unknown {
-    return nothing;
+    return this.text.ready ? this.#panel.render() : nothing;
   }
   grid(_view: View, _context: RowContext): unknown {
     return nothing;
   }
-  details(_activity: Activity, _occurrence?: Occurrence): unknown {
-    return nothing;
+  details(activity: Activity, occurrence?: Occurrence): unknown {
+    if (!this.text.ready) return nothing;
+    const { widget } = this.#host;
+    const place = occurrence?.place ?? activity.place;
+    return activityDetails(activity, occurrence, { widget, text: this.text, place, along: nothing });
   }
   actions(): unknown {
     return nothing;

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { DateSpan } from '../../domain/date-span.ts';
 import { heading } from './heading.ts';
 import type { ShellText } from './shell-text.ts';
 
@@ -21,10 +22,22 @@ export interface SheetSelect {
   readonly change: (value: string) => void;
 }
 
+/** A choice of days, from one up to and including another. */
+export interface SheetDates {
+  readonly title: string;
+  readonly from: string;
+  readonly until: string;
+  /** What is said when the last day comes before the first. */
+  readonly wrong: string;
+  readonly span: DateSpan | undefined;
+  /** Told two days, `2026-12-01/2026-12-05`, once both are there and in order; `''` when both are empty. */
+  readonly change: (days: string) => void;
+}
+
 interface Sheet {
   readonly text: ShellText;
   readonly headingLevel: number;
-  readonly parts: readonly (SheetGroup | SheetSelect)[];
+  readonly parts: readonly (SheetGroup | SheetSelect | SheetDates)[];
   /** What the button says that leads back to the list. */
   readonly done: string;
   readonly clear: () => void;
@@ -61,7 +74,7 @@ export class ChoicesSheet {
           ${heading(text.t('more.choices'), headingLevel, { deeper: 1, id: 'panel-title' })}
           <button class="button" type="button" @click=${close}>${text.t('close')}</button>
         </div>
-        ${parts.map((part) => ('ids' in part ? group(part) : select(part)))}
+        ${parts.map((part) => ('ids' in part ? group(part) : 'options' in part ? select(part) : dates(part)))}
         <div class="dialog-end">
           <button class="button strong" type="submit">${done}</button>
           <button class="button" type="button" @click=${clear}>${text.t('clear.all')}</button>
@@ -104,4 +117,25 @@ function select({ id, title, any, options, chosen, change }: SheetSelect): unkno
       ${options.map(({ value, words }) => html`<option value=${value} .selected=${chosen === value}>${words}</option>`)}
     </select>
   </p>`;
+}
+
+function dates({ title, from, until, wrong, span, change }: SheetDates): unknown {
+  const pick = ({ currentTarget }: Event) => {
+    if (!(currentTarget instanceof HTMLElement)) return;
+    const [first, last] = currentTarget.querySelectorAll<HTMLInputElement>('input[type=date]');
+    if (!first || !last) return;
+    const isWrong = !!first.value && !!last.value && first.value > last.value;
+    last.setCustomValidity(isWrong ? wrong : '');
+    last.reportValidity();
+    if (!isWrong && !!first.value === !!last.value) change(first.value && `${first.value}/${last.value}`);
+  };
+  const field = (id: string, words: string, value: string | undefined) =>
+    html`<p>
+      <label for=${id}>${words}</label>
+      <input id=${id} class="field" type="date" .value=${value ?? ''} />
+    </p>`;
+  return html`<fieldset @change=${pick}>
+    <legend>${title}</legend>
+    <div class="dates">${field('from', from, span?.from)} ${field('until', until, span?.until)}</div>
+  </fieldset>`;
 }

@@ -1,6 +1,7 @@
 import type { TextController } from '../../controllers/text-controller.ts';
 import type { Activity, Moment } from '../../domain/activity.ts';
 import { shapeOf } from '../../domain/activity-shape.ts';
+import { dayNumber } from '../../domain/day-number.ts';
 import { addDays, localTime } from '../../domain/local-time.ts';
 import { nextOf } from '../../domain/next-occurrence.ts';
 import type { HoursSpan, OpeningHours } from '../../domain/opening-hours.ts';
@@ -92,12 +93,11 @@ function seriesWords(activity: Activity, own: Moment, now: Date, teller: Teller)
   const { today, row, more } = teller;
   const cadence = repeat && cadenceWords(repeat, firstDay(own), row);
   const until = repeat?.until?.slice(0, 10);
-  const days =
-    lastDay(own) > firstDay(own) ? (Date.parse(lastDay(own)) - Date.parse(firstDay(own))) / 86_400_000 + 1 : 0;
+  const days = dayNumber(lastDay(own)) - dayNumber(firstDay(own)) + 1;
   const time = clockWords(own, teller);
   const said = [
     cadence ? together(cadence.days, time, teller) : row.t('when.several'),
-    days ? more.n('when.lasting', days) : undefined,
+    days > 1 ? more.n('when.lasting', days) : undefined,
     cadence?.months,
     limits(firstDay(own), until, teller),
     repeat?.count ? row.n('when.times', repeat.count) : undefined,
@@ -106,7 +106,7 @@ function seriesWords(activity: Activity, own: Moment, now: Date, teller: Teller)
   const off = [...new Set(not.map((stamp) => stamp.slice(0, 10)))]
     .filter((day) => day >= today && (!until || day <= until))
     .sort();
-  const extra = moments.filter((moment) => lastDay(moment) >= today);
+  const extra = momentsAhead(moments, today).filter((each) => lastDay(each) >= today && each.status !== 'cancelled');
   const next = cadence ? undefined : nextOf(activity, now);
   const rest = Math.max(0, off.length - MOST_EXCEPTIONS);
   const apart = [

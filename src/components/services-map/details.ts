@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MyListController } from '../../controllers/my-list-controller.ts';
 import type { TextController } from '../../controllers/text-controller.ts';
 import type { Cost, Service } from '../../domain/service.ts';
-import { pointOf, type Location } from '../../domain/place.ts';
+import { pointOf } from '../../domain/place.ts';
 import { plain } from '../../domain/text.ts';
 import { fullDate, languageName, money } from '../../i18n/format.ts';
 import type { DetailsMessages } from '../../i18n/services/details.ts';
-import { around } from '../parts/around.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { glyph } from '../parts/glyph.ts';
+import { pair, several } from '../parts/pairs.ts';
 import { picture } from '../parts/picture.ts';
+import { addressLine, callButton, mailLink, routeLink, webLink } from '../parts/reach.ts';
 import { richText } from '../parts/rich-text.ts';
 import { hoursTable, stopsTable } from './hours-table.ts';
 import type { Widget } from './later.ts';
@@ -29,15 +30,8 @@ export function serviceDetails(
   const old = checkedLongAgo(service, now);
   return html`${service.alert ? html`<p class="alert"><strong>${t('details.alert')}:</strong> ${feedText(service.alert, language)}</p>` : nothing}
     <div class="reach">
-      ${service.contact.phone.map(
-        ({ number, label }) =>
-          html`<a class="button strong" href="tel:${number.replace(/[^+\d]/g, '')}">
-            ${glyph('phone')}<span
-              >${around((place) => widget.text.t('call', { number: place }), html`<bdi dir="ltr">${number}</bdi>`)}${label ? html` (${feedText(label, language)})` : nothing}</span
-            >
-          </a>`,
-      )}
-      ${service.location.flatMap((each) => routeLink(each, t('details.route'))).slice(0, 1)}
+      ${service.contact.phone.map(({ number, label }) => callButton(number, label, widget.text))}
+      ${routeLink(service.location.find(pointOf), t('details.route'))}
     </div>
     ${
       service.nextStep
@@ -80,45 +74,20 @@ function reportLink(address: string, { text }: Widget, { id, name }: Service): s
   return `mailto:${address}?subject=${encodeURIComponent(subject)}`;
 }
 
-/** A plain link that opens the device's own maps; nothing is asked before it is pressed. */
-function routeLink(location: Location, words: string): TemplateResult[] {
-  const point = pointOf(location);
-  if (!point) return [];
-  const where = `${point.lat},${point.lon}`;
-  return [
-    html`<a
-      class="button"
-      href="https://www.openstreetmap.org/directions?to=${where}"
-      rel="noopener noreferrer nofollow"
-      >${glyph('route')}<span>${words}</span></a
-    >`,
-  ];
-}
-
 function pairs(service: Service, widget: Widget, text: DetailsText): unknown {
   const { t, term, language } = text;
-  const pair = (name: string, value: unknown) =>
-    value
-      ? html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`
-      : nothing;
-  const list = (values: readonly unknown[]) =>
-    values.length > 1
-      ? html`<ul>
-          ${values.map((each) => html`<li>${each}</li>`)}
-        </ul>`
-      : values[0];
   const { contact, organisation } = service;
   const languages = service.languages.map((tag) => languageName(tag, language) ?? tag);
-  const mails = contact.email.map((address) => html`<a href="mailto:${address}">${address}</a>`);
   return html`${pair(
     service.location.length > 1 ? t('details.addresses') : t('details.address'),
-    list(service.location.flatMap((each) => addressOf(each, widget, language))),
+    several(
+      service.location
+        .map((each) => addressLine(each, language, widget.text.t('services.address.hidden')))
+        .filter((each) => each !== nothing),
+    ),
   )}
   ${pair(t('details.cost'), costWords(service.cost, text))} ${pair(t('details.for'), audience(service, text))}
-  ${pair(t('details.bring'), list(service.bring.map((each) => feedText(each, language))))}
+  ${pair(t('details.bring'), several(service.bring.map((each) => feedText(each, language))))}
   ${pair(
     t('details.languages'),
     languages.length > 0 || service.interpreter
@@ -128,35 +97,21 @@ function pairs(service: Service, widget: Widget, text: DetailsText): unknown {
   ${pair(
     t('details.access'),
     service.access.length > 0
-      ? list(service.access.map((id) => feedText(term(id), language)))
+      ? several(service.access.map((id) => feedText(term(id), language)))
       : t('details.access.unknown'),
   )}
   ${pair(
     t('details.about'),
-    list([
+    several([
       ...(service.homeVisit ? [t('details.home-visit')] : []),
       ...(service.accompany ? [t('details.accompany')] : []),
     ]),
   )}
   ${pair(t('details.serves'), service.serviceArea.map(widget.areaName).join(', '))}
   ${pair(t('details.organisation'), organisation && feedText(organisation.name, language))}
-  ${pair('E-mail', list(mails))} ${pair(widget.text.t('website'), contact.url && webLink(contact.url))}
+  ${pair('E-mail', several(contact.email.map(mailLink)))}
+  ${pair(widget.text.t('website'), contact.url && webLink(contact.url))}
   ${pair(widget.text.t('source'), service.source && html`<bdi dir="auto">${service.source.label}</bdi>`)}`;
-}
-
-/** An off-site link shows where it goes (S5); the host is already in its punycode form. */
-const webLink = (address: string) =>
-  html`<a href=${address} rel="noopener noreferrer nofollow">${new URL(address).hostname.replace(/^www\./, '')}</a>`;
-
-function addressOf(location: Location, { text }: Widget, language: string): unknown[] {
-  if (location.hideAddress) return [text.t('services.address.hidden')];
-  const lines = [location.street, [location.postcode, location.place].filter(Boolean).join(' ')]
-    .filter(Boolean)
-    .join(', ');
-  if (!lines && !location.name) return [];
-  return [
-    html`${feedText(location.name, language)}${location.name && lines ? ', ' : ''}<bdi dir="auto">${lines}</bdi>`,
-  ];
 }
 
 function costWords(cost: Cost | undefined, { t, language }: DetailsText): unknown {

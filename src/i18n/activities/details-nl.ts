@@ -4,6 +4,7 @@ export const details = {
   'activities.coming': 'Volgende keren',
   'activities.zone': 'De uren zijn in {zone}.',
   'activities.place': 'Waar?',
+  'activities.place.hidden': 'Het adres tonen we niet.',
   'activities.place.more': 'Meer over deze plek',
   'activities.place.map': 'Toon op de kaart',
   'activities.route': 'Hoe geraak ik er?',

@@ -38,7 +38,7 @@ const activities: Activities = {
   'activities.month.previous': 'Previous month',
   'activities.month.next': 'Next month',
   'activities.to-today': 'Go to today',
-  'activities.ongoing': 'Always on',
+  'activities.ongoing': 'Ongoing',
   'activities.online': 'Online',
   'activities.none': 'There is nothing planned. Do you have an idea?',
   'activities.none.day': 'There is nothing planned on this day.',

@@ -35,6 +35,17 @@ const sameAsDutch = new Set([
   'en guide.when.later',
   'en partners.count.one',
   'en partners.count.many',
+  'de activities.online',
+  'en activities.online',
+  'en activities.view.week',
+  'fr activities.add.google',
+  'fr activities.add.outlook',
+  'de activities.add.outlook',
+  'en activities.add.outlook',
+  'de when.tomorrow',
+  'en when.in',
+  'fr cat.repair',
+  'en cat.repair',
   'fr sector.sport',
   'de sector.sport',
   'en sector.sport',
@@ -49,7 +60,7 @@ const forbidden: Record<string, RegExp> = {
 };
 
 /** Ids of the vocabulary, whose French keeps the vocabulary's plain spaces. */
-const vocabularyId = /^(?:svc|need|aud|acc|sector)\./;
+const vocabularyId = /^(?:svc|cat|need|aud|acc|sector)\./;
 
 const placesOf = (text: string | undefined) => (text?.match(/\{\w+\}/g) ?? []).sort();
 const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
@@ -61,7 +72,8 @@ const catalogues = await allCatalogues();
 describe('the catalogues of words', () => {
   it('are found', () => {
     const names = catalogues.map(([name]) => name);
-    for (const name of ['servicesCatalogue', 'detailsCatalogue']) assert.ok(names.includes(name), name);
+    for (const name of ['servicesCatalogue', 'detailsCatalogue', 'activitiesCatalogue', 'activityDetailsCatalogue'])
+      assert.ok(names.includes(name), name);
   });
 
   it('equal the Dutch only where the words are the same', () => {

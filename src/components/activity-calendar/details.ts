@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isFree } from '../../domain/activity-filters.ts';
+import type { Activity, ActivityPlace } from '../../domain/activity.ts';
+import type { Occurrence } from '../../domain/occurrences.ts';
+import { pointOf } from '../../domain/place.ts';
+import { sentence } from '../../i18n/days.ts';
+import { languageName, money } from '../../i18n/format.ts';
+import { around } from '../parts/around.ts';
+import { feedText, phoneLink } from '../parts/feed-text.ts';
+import { pair, several } from '../parts/pairs.ts';
+import { picture } from '../parts/picture.ts';
+import { addressLine, callButton, mailLink, routeLink, webLink } from '../parts/reach.ts';
+import { richText } from '../parts/rich-text.ts';
+import { whenSentence } from '../parts/when-sentence.ts';
+import type { DetailsText, Widget } from './later.ts';
+import { register } from './register.ts';
+
+/** What an opened activity is drawn with besides itself. */
+export interface Opened {
+  readonly widget: Widget;
+  readonly text: DetailsText;
+  /** Its place as it is known now, that of its service where it stands in one. */
+  readonly place: ActivityPlace | undefined;
+  /** The ways to take it along. */
+  readonly along: unknown;
+}
+
+/** An opened activity: how to get in and there first, then when, then everything else as plain pairs. */
+export function activityDetails(
+  activity: Activity,
+  occurrence: Occurrence | undefined,
+  opened: Opened,
+): TemplateResult {
+  const { widget, text, place, along } = opened;
+  const { t, language } = text;
+  const { contact, online } = activity;
+  const reason = occurrence?.note ?? activity.statusReason;
+  const phone = activity.registration?.phone;
+  return html`${reason ? html`<p class="alert">${feedText(reason, language)}</p>` : nothing}
+    ${register(activity, occurrence, opened)}
+    <div class="reach">
+      ${contact.phone.map(({ number, label }) => (number === phone ? nothing : callButton(number, label, widget.text)))}
+      ${online?.url ? html`<a class="button strong" href=${online.url} rel="noopener noreferrer nofollow">${t('activities.online.join')}</a>` : nothing}
+      ${routeLink(place && pointOf(place) ? place : undefined, t('activities.route'))}
+    </div>
+    ${activity.pickUp ? html`<p class="next">${t('activities.pick-up')}</p>` : nothing}
+    ${
+      activity.transportPhone
+        ? html`<p>
+            ${around((place) => t('activities.transport', { phone: place }), phoneLink(activity.transportPhone))}
+          </p>`
+        : nothing
+    }
+    ${activity.summary ? html`<p>${feedText(activity.summary, language)}</p>` : nothing}
+    ${picture(activity.image, widget.imageHosts, language)}
+    ${activity.description ? html`<div class="about">${richText(activity.description, language)}</div>` : nothing}
+    <dl class="pairs">${pairs(activity, opened)}</dl>
+    ${along}`;
+}
+
+function pairs(activity: Activity, { widget, text, place }: Opened): unknown {
+  const { t, term, language } = text;
+  const { contact, access, organiser, registration } = activity;
+  const when = `${sentence(whenSentence(activity, widget.now, widget.text, text))}.`;
+  const elsewhere = activity.timezone !== 'Europe/Brussels';
+  const mails = contact.email.filter((address) => address !== registration?.email);
+  return html`${pair(t('activities.when'), elsewhere ? `${when} ${t('activities.zone', { zone: activity.timezone })}` : when)}
+  ${pair(t('activities.place'), place && addressLine(place, language, t('activities.place.hidden')))}
+  ${pair(t('activities.price'), price(activity, text))}
+  ${pair(t('activities.for'), audience(activity, text, widget.text.term))}
+  ${pair(t('activities.languages'), activity.languages.map((tag) => languageName(tag, language) ?? tag).join(', '))}
+  ${pair(
+    t('activities.access'),
+    access.length > 0 ? several(access.map((id) => feedText(term(id), language))) : t('activities.access.unknown'),
+  )}
+  ${pair(t('activities.organiser'), organiserWords(activity, text))} ${pair('E-mail', several(mails.map(mailLink)))}
+  ${pair(widget.text.t('website'), several([activity.url, organiser?.url, contact.url].filter(isFirst).map(webLink)))}
+  ${pair(widget.text.t('source'), activity.source && html`<bdi dir="auto">${activity.source.label}</bdi>`)}`;
+}
+
+const isFirst = (address: string | undefined, at: number, all: readonly unknown[]): address is string =>
+  address !== undefined && all.indexOf(address) === at;
+
+function price(activity: Activity, { t, language }: DetailsText): unknown {
+  const { amount, reduced, tariffs = [], currency = 'EUR', text } = activity.price ?? {};
+  if (!activity.price) return undefined;
+  const say = (value: number) => money(value, currency, language);
+  const lines: unknown[] = [];
+  if (isFree(activity)) lines.push(t('activities.price.free'));
+  else if (amount !== undefined) lines.push(t('activities.price.amount', { amount: say(amount) }));
+  if (reduced !== undefined) lines.push(t('activities.price.reduced', { amount: say(reduced) }));
+  for (const tariff of tariffs)
+    lines.push(
+      html`${feedText(tariff.label, language)}: ${tariff.amount === 0 ? t('activities.price.free') : say(tariff.amount)}`,
+    );
+  if (text) lines.push(feedText(text, language));
+  return several(lines) ?? t('activities.price.ask');
+}
+
+function audience(activity: Activity, { t }: DetailsText, term: (id: string) => string): unknown {
+  const { audiences, ageFrom: min, ageTo: max } = activity;
+  const ages =
+    min !== undefined && max !== undefined
+      ? t('activities.age.between', { min, max })
+      : min !== undefined
+        ? t('activities.age.from', { min })
+        : max !== undefined
+          ? t('activities.age.to', { max })
+          : '';
+  return [...audiences.map(term), ages].filter(Boolean).join(', ');
+}
+
+function organiserWords({ organiser, byNeighbours }: Activity, { t, language }: DetailsText): unknown {
+  const name = feedText(organiser?.name, language);
+  const neighbours = byNeighbours ? t('activities.by-neighbours') : undefined;
+  return several([...(name === nothing ? [] : [name]), ...(neighbours ? [neighbours] : [])]);
+}
