@@ -37,7 +37,8 @@ function moved(
 /** The activities of the demo with the dates of today; `undefined` for every other file. */
 export async function datedFeed(path: string, now = new Date()): Promise<Answer | undefined> {
   if (!/^\/demo\/feeds\/\w+\/(?:\w+\.ics|(?:activities|uitdatabank)\.json)$/.test(path)) return undefined;
-  const feed = await readFile(path.slice(1), 'utf8');
+  const feed = await readFile(path.slice(1), 'utf8').catch(() => undefined);
+  if (feed === undefined) return undefined;
   const headers = { 'content-type': contentType(path), 'cache-control': 'no-cache' };
   return { headers, body: dated(feed, localTime(now).date) };
 }

@@ -77,6 +77,7 @@ function sniffEvents(json: Fields): FormatName | undefined {
     return 'openactive';
   if ('uid' in fieldsOf(event ?? json) && has(fieldsOf(event ?? json), 'timings', 'nextTiming', 'firstTiming'))
     return 'openagenda';
+  if (has(json, 'utc_start_date', 'start_date_utc') && 'all_day' in json) return 'tribe-events';
   if (!list(events)) return undefined;
   if ('rest_url' in json || has(first(events), 'utc_start_date', 'global_id')) return 'tribe-events';
   return 'uid' in first(events) || 'after' in json ? 'openagenda' : undefined;

@@ -87,16 +87,18 @@ function seriesOf(activity: Activity, file: CalendarFile): string[] {
   const first = firstOfSeries(activity);
   if (!first || !repeat) return [];
   const { start } = first;
-  const inSeries = (stamp: LocalStamp) => stamp.slice(0, 10) + (isDay(stamp) ? start.slice(10) : stamp.slice(10));
+  const inSeries = (stamp: LocalStamp) => (isDay(stamp) ? stamp + start.slice(10) : stamp).slice(0, start.length);
   const kept = moments.filter((each) => !repeat.except.includes(each.start));
   const rule = [
     `RRULE:${ruleOf(repeat, start, timezone)}`,
-    ...repeat.except.map((each) => timeLine('EXDATE', inSeries(each).slice(0, start.length), timezone)),
+    ...repeat.except.map((each) => timeLine('EXDATE', inSeries(each), timezone)),
     ...kept.map((each) => timeLine('RDATE', each.start, timezone)),
   ];
   const uid = uidOn(id, file);
-  // An extra moment would get the length of the first, so each says itself when it ends.
-  const others = kept.map(({ start: at }) => ({ at, start: at }));
+  // An extra moment would get the length of the first, so each that no change is about says itself when it ends.
+  const others = kept
+    .filter(({ start: at }) => !changes.some((change) => at.startsWith(change.at)))
+    .map(({ start: at }) => ({ at, start: at }));
   const overrides = [...changes, ...others].flatMap(({ at, start: to = at }) => {
     const on = to.slice(0, 10);
     const found = occurrencesOf(activity, on, on).find(({ key, movedTo }) => !movedTo && key.startsWith(`${id}@${at}`));

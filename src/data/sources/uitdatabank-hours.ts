@@ -1,28 +1,32 @@
+import { addDays, localTime, weekdayOf } from '../../domain/local-time.ts';
 import type { HoursException, HoursSpan } from '../../domain/opening-hours.ts';
-import { clock, closingClock, dateOf, weekday, type HoursTable } from './clock.ts';
+import { toDay } from '../values/dates.ts';
+import { clock, closingClock, weekday, type HoursTable } from './clock.ts';
 import { listOf, objectsOf, textOf, wordsOf, type Fields } from './wire.ts';
 
 /**
- * Opening hours of a UiTdatabank place: closed days beat adjusted days, and those beat the week. A period is stored with
- * an offset that lies about the local day, so its ends are turned to Brussels days first.
+ * Opening hours of a UiTdatabank place, or of an event that goes on for a while: closed days beat adjusted days, and those
+ * beat the week. A period is stored with an offset that lies about the local day, so its ends are turned to Brussels days.
  */
-export function uitHours(place: Fields): HoursTable | undefined {
-  const weekly = objectsOf(place['openingHours']).flatMap(spansOf);
-  const closed = objectsOf(place['openingHoursClosedDays']).flatMap((day) => rangeOf(day, { closed: true }));
-  const adjusted = objectsOf(place['openingHoursAdjustedDays']).flatMap(adjustedDays);
+export function uitHours(offer: Fields): HoursTable | undefined {
+  const weekly = objectsOf(offer['openingHours']).flatMap(spansOf);
+  const closed = objectsOf(offer['openingHoursClosedDays']).flatMap((day) => rangeOf(day, { closed: true }));
+  const adjusted = objectsOf(offer['openingHoursAdjustedDays']).flatMap(adjustedDays);
   const exceptions = [...closed, ...adjusted.flatMap((range) => closed.reduce(without, [range]))];
   if (weekly.length === 0 && exceptions.length === 0) return undefined;
-  const period = place['calendarType'] === 'periodic';
+  const period = offer['calendarType'] === 'periodic';
   return {
     weekly,
     exceptions,
-    ...(period && { validFrom: localDay(place['startDate']), validTo: localDay(place['endDate']) }),
+    ...(period && { validFrom: localDay(offer['startDate']), validTo: localDay(offer['endDate']) }),
   };
 }
 
 function spansOf(row: Fields): HoursSpan[] {
   const from = clock(row['opens']);
-  const to = closingClock(row['closes']);
+  const closes = closingClock(row['closes']);
+  // The last minute of a day is how its end is written where 24:00 cannot be.
+  const to = closes === '23:59' ? '24:00' : closes;
   if (from === undefined || to === undefined) return [];
   return listOf(row['dayOfWeek']).flatMap((name) => {
     const day = weekday(name);
@@ -31,14 +35,17 @@ function spansOf(row: Fields): HoursSpan[] {
 }
 
 function rangeOf(row: Fields, rest: Partial<HoursException>): HoursException[] {
-  const date = dateOf(row['startDate']);
+  const date = toDay(row['startDate']);
   if (date === undefined) return [];
-  const until = dateOf(row['endDate']);
+  const until = toDay(row['endDate']);
   const reason = textOf(row['description']);
   return [
     { date, ...(until !== undefined && until > date && { until }), ...rest, ...(reason !== undefined && { reason }) },
   ];
 }
+
+/** Of a range: a year. What is longer is no table that can be read, and is shown in words. */
+const LONGEST = 366;
 
 /** A range with hours per weekday is one exception for each of its days. */
 function adjustedDays(row: Fields): HoursException[] {
@@ -47,9 +54,8 @@ function adjustedDays(row: Fields): HoursException[] {
   if (!range) return [];
   const days: HoursException[] = [];
   const last = range.until ?? range.date;
-  for (let date = range.date; date <= last && days.length < 100; date = shifted(date, 1)) {
-    const day = weekday(new Date(`${date}T12:00Z`).getUTCDay() || 7);
-    const own = spans.filter((span) => span.day === day);
+  for (let date = range.date; date <= last && days.length < LONGEST; date = addDays(date, 1)) {
+    const own = spans.filter(({ day }) => day === weekdayOf(date));
     const { reason } = range;
     const base = { date, ...(reason !== undefined && { reason }) };
     if (own.length === 0) days.push({ ...base, closed: true });
@@ -65,21 +71,14 @@ function without(ranges: readonly HoursException[], taken: HoursException): Hour
     const { until = range.date, ...rest } = range;
     if (until < from || range.date > to) return [range];
     const parts: HoursException[] = [];
-    if (range.date < from) parts.push({ ...rest, until: shifted(from, -1) });
-    if (until > to) parts.push({ ...rest, date: shifted(to, 1), until });
+    if (range.date < from) parts.push({ ...rest, until: addDays(from, -1) });
+    if (until > to) parts.push({ ...rest, date: addDays(to, 1), until });
     return parts;
   });
 }
 
-function shifted(date: string, days: number): string {
-  const day = new Date(`${date}T12:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
-}
-
 /** The day it is in Brussels: `2026-01-31T23:00:00+00:00` is the first of February there. */
-function localDay(value: unknown): string | undefined {
+export function localDay(value: unknown): string | undefined {
   const time = Date.parse(wordsOf(value) ?? '');
-  if (Number.isNaN(time)) return undefined;
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(time);
+  return Number.isNaN(time) ? undefined : localTime(new Date(time)).date;
 }

@@ -237,6 +237,16 @@ describe('a series as an iCalendar file', () => {
     );
   });
 
+  it('says once what changes about an extra moment', () => {
+    const changes = [{ at: '2026-12-23', status: 'cancelled' as const }];
+    const { events } = read([{ ...series, changes }]);
+    const extra = events.filter((event) => value(event, 'recurrence-id') === '2026-12-23T09:30:00');
+    assert.deepEqual(
+      extra.map((event) => value(event, 'status')),
+      ['CANCELLED'],
+    );
+  });
+
   it('of whole days has exceptions that are days', () => {
     const repeat: Repeat = { ...weekly, until: '2026-12-31T12:00', except: ['2026-12-08', '2026-12-15T10:00'] };
     const market = activity({ start: '2026-12-01', repeat });
