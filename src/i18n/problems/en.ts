@@ -1,7 +1,7 @@
 import type { Explanation, ProblemWords } from './nl.ts';
 
 const inLocation: Explanation = {
-  what: 'The field "{name}" belongs in "location", and stands beside it.',
+  what: 'The field "{name}" belongs in "location", of an activity in "place", and stands beside it.',
   mend: 'Put it inside, like {"location": {"street": "Dorp 1", "lat": 51.17, "lon": 5.17}}.',
 };
 
@@ -89,6 +89,10 @@ export const en: ProblemWords = {
       what: 'The text was saved as {name}. We read it as such.',
       mend: 'Save the file as UTF-8, so that nothing can go wrong with accents. In Excel: Save as, "CSV UTF-8".',
     },
+    'end.before-start': {
+      what: 'This ends before it begins. We show only when it begins.',
+      mend: 'Check the day and the time. Does it go on past midnight? Then write the next day, like 2026-11-26T01:00.',
+    },
     'feed.incomplete': {
       what: 'The server itself says that its answer is not complete.',
       mend: 'Ask for a smaller area, or try again later.',
@@ -153,6 +157,10 @@ export const en: ProblemWords = {
       what: 'This is no link that we show.',
       mend: 'Write a complete address that begins with https://, without a user name.',
     },
+    'moments.limit': {
+      what: 'These are more than 500 moments or days. We read the first 500.',
+      mend: 'Does it come back often? Write it as "repeat", like "every tuesday".',
+    },
     'name.made': {
       what: 'There is no name. We show its kind as its name.',
       mend: 'Fill in the name at the source. For OpenStreetMap anyone can.',
@@ -213,6 +221,10 @@ export const en: ProblemWords = {
       what: 'The quotation marks in this row are not right. Cells may have run together.',
       mend: 'Save the table as CSV from your spreadsheet again, and do not change it by hand.',
     },
+    'repeat.unreadable': {
+      what: 'We do not understand how this comes back. We show only the first time.',
+      mend: 'Write "every tuesday", "every 2 weeks on tuesday", "last wednesday of the month" or "15th of the month", or put the days in "moments".',
+    },
     'row.continued': {
       what: 'This row belongs to a row above it. It is not shown by itself.',
       mend: 'There is nothing to do.',
@@ -225,6 +237,18 @@ export const en: ProblemWords = {
       what: 'The source says that this row is not visible or not approved yet.',
       mend: 'There is nothing to do. Should it be visible? Then change it at the source.',
     },
+    'start.missing': {
+      what: 'We do not know when this begins.',
+      mend: 'Fill in "start", like 2026-11-25T17:00, also when it comes back.',
+    },
+    'start.shifted': {
+      what: 'The first day is none of the days of "repeat". We begin on the first day that is.',
+      mend: 'Is that right? Then you need not do anything. Else change "start" or "repeat".',
+    },
+    'start.unreadable': {
+      what: 'We cannot read when this begins. We do not show it, as a wrong day is worse.',
+      mend: 'Write it like 2026-11-25T17:00, or 2026-11-25 for a whole day.',
+    },
     'status.closed': {
       what: 'This service no longer exists. It is not shown.',
       mend: 'Remove it from the feed. Is it only closed for a while? Write "temporarily-closed".',
@@ -233,9 +257,17 @@ export const en: ProblemWords = {
       what: 'This record is not published yet, or was removed. It is not shown.',
       mend: 'There is nothing to do. Should it be visible? Then publish it at the source.',
     },
+    'time.missing': {
+      what: 'We do not know when this is, so we do not show it.',
+      mend: 'Fill in "start", like 2026-11-25T17:00. Is it always there? Write the opening hours in "hours", or "permanent": true.',
+    },
     'timezone.unknown': {
       what: 'We do not know this time zone. We take that of Brussels.',
       mend: 'Write it like Europe/Brussels, or leave the field out.',
+    },
+    'title.missing': {
+      what: 'Without a title we cannot show this activity.',
+      mend: 'Fill in "title".',
     },
     'urgent.unreadable': {
       what: 'This is no number that can be called.',

@@ -45,7 +45,7 @@ export const failures = {
 } as const satisfies Record<string, Explanation>;
 
 const inLocation: Explanation = {
-  what: 'Het veld "{name}" hoort in "location", en staat er nu naast.',
+  what: 'Het veld "{name}" hoort in "location", bij een activiteit in "place", en staat er nu naast.',
   mend: 'Zet het erin, zoals {"location": {"street": "Dorp 1", "lat": 51.17, "lon": 5.17}}.',
 };
 
@@ -97,6 +97,10 @@ export const problems = {
   'encoding.*': {
     what: 'De tekst is bewaard als {name}. We hebben hem zo gelezen.',
     mend: 'Bewaar het bestand als UTF-8, dan kan er niets mislopen met accenten. In Excel: Opslaan als, "CSV UTF-8".',
+  },
+  'end.before-start': {
+    what: 'Dit einde ligt voor het begin. We tonen alleen het begin.',
+    mend: 'Kijk de dag en het uur na. Duurt het tot na middernacht? Schrijf dan de dag erna, zoals 2026-11-26T01:00.',
   },
   'feed.incomplete': {
     what: 'De server zegt zelf dat zijn antwoord niet volledig is.',
@@ -162,6 +166,10 @@ export const problems = {
     what: 'Dit is geen link die we tonen.',
     mend: 'Schrijf een volledig adres dat met https:// begint, zonder gebruikersnaam.',
   },
+  'moments.limit': {
+    what: 'Dit zijn meer dan 500 momenten of dagen. We lezen de eerste 500.',
+    mend: 'Komt het vaak terug? Schrijf het als "repeat", zoals "elke dinsdag".',
+  },
   'name.made': {
     what: 'Er is geen naam. We tonen de soort als naam.',
     mend: 'Vul de naam in bij de bron. Voor OpenStreetMap kan iedereen dat doen.',
@@ -222,6 +230,10 @@ export const problems = {
     what: 'De aanhalingstekens in deze rij kloppen niet. Cellen kunnen in elkaar gelopen zijn.',
     mend: 'Bewaar de tabel opnieuw als CSV vanuit je rekenblad, en verander ze niet met de hand.',
   },
+  'repeat.unreadable': {
+    what: 'We begrijpen niet hoe dit terugkomt. We tonen alleen het eerste moment.',
+    mend: 'Schrijf "elke dinsdag", "om de 2 weken op dinsdag", "laatste woensdag van de maand" of "15de van de maand", of zet de dagen in "moments".',
+  },
   'row.continued': {
     what: 'Deze rij hoort bij een rij erboven. We tonen ze niet apart.',
     mend: 'Je hoeft niets te doen.',
@@ -234,6 +246,18 @@ export const problems = {
     what: 'De bron zegt dat deze rij niet zichtbaar of nog niet goedgekeurd is.',
     mend: 'Je hoeft niets te doen. Moet ze toch zichtbaar zijn? Pas het aan bij de bron.',
   },
+  'start.missing': {
+    what: 'We weten niet wanneer dit begint.',
+    mend: 'Vul "start" in, zoals 2026-11-25T17:00, ook als het telkens terugkomt.',
+  },
+  'start.shifted': {
+    what: 'De eerste dag valt niet op een dag van "repeat". We beginnen op de eerste dag die dat wel doet.',
+    mend: 'Klopt dat? Dan hoef je niets te doen. Anders pas je "start" of "repeat" aan.',
+  },
+  'start.unreadable': {
+    what: 'Dit begin kunnen we niet lezen. We tonen het niet, want een verkeerde dag is erger.',
+    mend: 'Schrijf het zoals 2026-11-25T17:00, of 2026-11-25 voor een hele dag.',
+  },
   'status.closed': {
     what: 'Deze dienst bestaat niet meer. We tonen hem niet.',
     mend: 'Haal hem uit de feed. Is hij maar even dicht? Schrijf "temporarily-closed".',
@@ -242,9 +266,17 @@ export const problems = {
     what: 'Dit record is nog niet gepubliceerd, of verwijderd. We tonen het niet.',
     mend: 'Je hoeft niets te doen. Moet het toch zichtbaar zijn? Publiceer het bij de bron.',
   },
+  'time.missing': {
+    what: 'We weten niet wanneer dit is. Daarom tonen we het niet.',
+    mend: 'Vul "start" in, zoals 2026-11-25T17:00. Is het er altijd? Schrijf de openingsuren in "hours", of "permanent": true.',
+  },
   'timezone.unknown': {
     what: 'Deze tijdzone kennen we niet. We nemen die van Brussel.',
     mend: 'Schrijf ze zoals Europe/Brussels, of laat het veld weg.',
+  },
+  'title.missing': {
+    what: 'Zonder titel kunnen we deze activiteit niet tonen.',
+    mend: 'Vul "title" in.',
   },
   'urgent.unreadable': {
     what: 'Dit is geen nummer om te bellen.',

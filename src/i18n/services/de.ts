@@ -8,6 +8,8 @@ const services: Services = {
   'services.search.hint': 'Zum Beispiel: Kaffee, Putzhilfe, Schulden',
   'services.count.one': '{count} Angebot gefunden',
   'services.count.many': '{count} Angebote gefunden',
+  'show.count.one': '{count} Angebot anzeigen',
+  'show.count.many': '{count} Angebote anzeigen',
   'services.filter.open': 'Jetzt geöffnet',
   'services.filter.free': 'Kostenlos',
   'services.filter.near': 'In meiner Nähe',

@@ -8,6 +8,8 @@ const services: Services = {
   'services.search.hint': 'For example: coffee, cleaning help, debts',
   'services.count.one': '{count} service found',
   'services.count.many': '{count} services found',
+  'show.count.one': 'Show {count} service',
+  'show.count.many': 'Show {count} services',
   'services.filter.open': 'Open now',
   'services.filter.free': 'Free',
   'services.filter.near': 'Near me',

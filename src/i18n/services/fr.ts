@@ -8,6 +8,8 @@ const services: Services = {
   'services.search.hint': 'Par exemple : café, aide-ménagère, dettes',
   'services.count.one': '{count} service trouvé',
   'services.count.many': '{count} services trouvés',
+  'show.count.one': 'Afficher {count} service',
+  'show.count.many': 'Afficher {count} services',
   'services.filter.open': 'Ouvert maintenant',
   'services.filter.free': 'Gratuit',
   'services.filter.near': 'Près de chez moi',

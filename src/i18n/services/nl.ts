@@ -4,6 +4,8 @@ export const services = {
   'services.search.hint': 'Bijvoorbeeld: koffie, poetshulp, schulden',
   'services.count.one': '{count} dienst gevonden',
   'services.count.many': '{count} diensten gevonden',
+  'show.count.one': 'Toon {count} dienst',
+  'show.count.many': 'Toon {count} diensten',
   'services.filter.open': 'Nu open',
   'services.filter.free': 'Gratis',
   'services.filter.near': 'Dicht bij mij',

@@ -21,8 +21,6 @@ export const shell: Shell = {
   'more': 'Mehr anzeigen',
   'more.choices': 'Mehr Auswahl',
   'more.choices.chosen': 'Mehr Auswahl ({count} gewählt)',
-  'show.count.one': '{count} Angebot anzeigen',
-  'show.count.many': '{count} Angebote anzeigen',
   'close': 'Schließen',
   'back': 'Zurück',
   'print': 'Drucken',

@@ -21,8 +21,6 @@ export const shell: Shell = {
   'more': 'Show more',
   'more.choices': 'More choices',
   'more.choices.chosen': 'More choices ({count} chosen)',
-  'show.count.one': 'Show {count} service',
-  'show.count.many': 'Show {count} services',
   'close': 'Close',
   'back': 'Back',
   'print': 'Print',

@@ -21,8 +21,6 @@ export const shell: Shell = {
   'more': 'Afficher plus',
   'more.choices': 'Plus de choix',
   'more.choices.chosen': 'Plus de choix (vos choix : {count})',
-  'show.count.one': 'Afficher {count} service',
-  'show.count.many': 'Afficher {count} services',
   'close': 'Fermer',
   'back': 'Retour',
   'print': 'Imprimer',

@@ -20,8 +20,6 @@ export const shell = {
   'more': 'Toon meer',
   'more.choices': 'Meer keuzes',
   'more.choices.chosen': 'Meer keuzes ({count} gekozen)',
-  'show.count.one': 'Toon {count} dienst',
-  'show.count.many': 'Toon {count} diensten',
   'close': 'Sluit',
   'back': 'Terug',
   'print': 'Druk af',
