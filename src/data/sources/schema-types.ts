@@ -1,12 +1,14 @@
-import { allWordsOf, type Fields } from './wire.ts';
+import type { Problem } from '../../domain/feed.ts';
+import { allWordsOf, listOf, type Fields } from './wire.ts';
 
 /** Types without the vocabulary they come from: `schema:Place` and `https://schema.org/Place` are `Place`. */
 export const typesOf = (node: Fields): string[] =>
-  allWordsOf(node['@type'] ?? node['type']).map((type) =>
+  allWordsOf(listOf(node['@type'] ?? node['type']).slice(0, 20)).map((type) =>
     type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'), type.lastIndexOf('#')) + 1),
   );
 
-const EVENT = /(Event|Festival|EventSeries|Hackathon|CourseInstance|Schedule)$/;
+/** A broadcast, a publication or a parcel is no reason to go anywhere; what is on demand is never at a time. */
+const EVENT = /((?<!^(?:Broadcast|Publication|Delivery|OnDemand))Event|Festival|EventSeries|Hackathon|CourseInstance)$/;
 const PLACE =
   /(Place|LocalBusiness|CivicStructure|Service|GovernmentOffice|GovernmentBuilding|Landform|Residence|NGO)$/;
 /** Describe the page, or people. */
@@ -23,3 +25,7 @@ export function roleOf(node: Fields): 'place' | 'event' | 'other' {
   if (types.some((type) => PLACE.test(type))) return 'place';
   return MEMBERS.some((member) => node[member] !== undefined) ? 'place' : 'other';
 }
+
+/** How many records are of the other kind, and so are not shown. */
+export const otherKind = (count: number, path = ''): Problem[] =>
+  count === 0 ? [] : [{ severity: 'advice', code: 'kind.other', path, value: String(count) }];

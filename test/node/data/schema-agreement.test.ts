@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import type { FeedKind } from '../../../src/domain/feed.ts';
+import { activity } from '../../../src/data/native/activities.ts';
 import { area } from '../../../src/data/native/areas.ts';
 import { partner } from '../../../src/data/native/partners.ts';
 import { service } from '../../../src/data/native/services.ts';
@@ -18,6 +19,8 @@ interface Field {
   readonly tolerated?: readonly unknown[];
   /** The schema cannot tell that it is none: an address that could run, a day that does not exist. */
   readonly refused?: readonly unknown[];
+  /** Without it there is no record. */
+  readonly needed?: boolean;
   /** Where the record has it, if not under the same name. */
   readonly as?: string;
 }
@@ -46,9 +49,43 @@ const one = (...right: readonly unknown[]): Field => ({ right, wrong: ['iets and
 const point = { lat: 51.1, lon: 5.1 };
 const week = [{ day: 1, from: '09:00', to: '12:00' }];
 
+const contact: Field = {
+  right: [
+    { phone: '014 00 00 01', email: 'a@b.example', url: 'https://a.example' },
+    {
+      phone: ['014 00 00 01', { number: '014 00 00 02', label: 'Onthaal', hours: week }],
+      email: ['a@b.example'],
+    },
+  ],
+  wrong: [7, 'bel ons', ['014'], { phone: true }, { phone: { number: true } }, { email: 7 }, { url: 7 }],
+  refused: [{ phone: 'bel ons' }, { email: 'a@b?bcc=c@d.example' }, { url: 'javascript:alert(1)' }],
+};
+const hours: Field = {
+  right: [week, { weekly: week }, { maandag: '9-12' }, 'ma 9-12', 'Mo 09:00-12:00'],
+  wrong: [7, true],
+  refused: ['wisselend', [{ day: 9 }]],
+};
+const image: Field = {
+  right: ['https://a.example/a.jpg', { src: 'https://a.example/a.jpg', alt: { nl: 'Soep' } }],
+  wrong: [7, ['https://a.example/a.jpg'], { alt: 'Soep' }, { src: 'https://a.example/a.jpg', alt: true }],
+  refused: ['javascript:alert(1)', { src: 'data:image/png,x' }],
+};
+const stamp: Field = {
+  right: ['2026-11-26T20:00', '2026-11-26', '2026-11-26 20:00:00', '2026-11-26T20:00:00+01:00'],
+  wrong: [20261126, true, ['2026-11-26']],
+  refused: ['morgen', '2026-02-30', '2026-11-26T25:00'],
+};
+
+const id: Field = {
+  right: ['a', 1],
+  wrong: [undefined, null, true, ['a'], { nl: 'a' }],
+  refused: ['', ' '],
+  needed: true,
+};
+const name: Field = { ...text, wrong: [undefined, null, true, ['Soep'], { nl: 7 }], refused: ['', {}], needed: true };
 const identity: Record<string, Field> = {
-  id: { right: ['a', 1], wrong: [undefined, null, true, ['a'], { nl: 'a' }], refused: ['', ' '] },
-  name: { ...text, wrong: [undefined, null, true, ['Soep'], { nl: 7 }], refused: ['', {}] },
+  id,
+  name,
 };
 const provenance: Record<string, Field> = {
   area: words,
@@ -79,17 +116,7 @@ const KINDS: Partial<Record<FeedKind, { shape: Record<string, z.core.$ZodType>; 
       // "closed" has a test of its own: the service is not shown.
       status: one('open', 'temporarily-closed'),
       alert: text,
-      contact: {
-        right: [
-          { phone: '014 00 00 01', email: 'a@b.example', url: 'https://a.example' },
-          {
-            phone: ['014 00 00 01', { number: '014 00 00 02', label: 'Onthaal', hours: week }],
-            email: ['a@b.example'],
-          },
-        ],
-        wrong: [7, 'bel ons', ['014'], { phone: true }, { phone: { number: true } }, { email: 7 }, { url: 7 }],
-        refused: [{ phone: 'bel ons' }, { email: 'a@b?bcc=c@d.example' }, { url: 'javascript:alert(1)' }],
-      },
+      contact,
       location: {
         right: [
           point,
@@ -113,11 +140,7 @@ const KINDS: Partial<Record<FeedKind, { shape: Record<string, z.core.$ZodType>; 
         tolerated: [{ street: 'Dorp 1', schedule: week }],
       },
       serviceArea: words,
-      hours: {
-        right: [week, { weekly: week }, { maandag: '9-12' }, 'ma 9-12', 'Mo 09:00-12:00'],
-        wrong: [7, true],
-        refused: ['wisselend', [{ day: 9 }]],
-      },
+      hours,
       cost: {
         right: [
           { type: 'free' },
@@ -154,11 +177,7 @@ const KINDS: Partial<Record<FeedKind, { shape: Record<string, z.core.$ZodType>; 
         wrong: ['kbo:207', 7, { id: '0207' }, { scheme: 'kbo' }, { scheme: true, id: '1' }],
         tolerated: [{ scheme: 1, id: '1' }],
       },
-      image: {
-        right: ['https://a.example/a.jpg', { src: 'https://a.example/a.jpg', alt: { nl: 'Soep' } }],
-        wrong: [7, ['https://a.example/a.jpg'], { alt: 'Soep' }, { src: 'https://a.example/a.jpg', alt: true }],
-        refused: ['javascript:alert(1)', { src: 'data:image/png,x' }],
-      },
+      image,
     },
   },
   areas: {
@@ -238,9 +257,181 @@ const KINDS: Partial<Record<FeedKind, { shape: Record<string, z.core.$ZodType>; 
       serviceIds: { ...words, right: ['b01', ['b01', 'b02'], ['b01', 2]], tolerated: [7] },
     },
   },
+  activities: {
+    shape: activity.shape,
+    fields: {
+      id,
+      title: name,
+      ...provenance,
+      category: words,
+      uitType: line,
+      themes: words,
+      summary: text,
+      description: text,
+      timezone: { right: ['Europe/Brussels', 'Asia/Tokyo'], wrong: [7, ['UTC']], refused: ['Mars/Olympus'] },
+      start: { ...stamp, needed: true },
+      end: stamp,
+      movedFrom: stamp,
+      movedTo: { ...stamp, as: 'start' },
+      repeat: {
+        right: [
+          'elke dinsdag',
+          'RRULE:FREQ=WEEKLY;BYDAY=TU',
+          { every: 'month', on: 'last wednesday', until: '2027-06-30', except: ['2026-12-30'] },
+          { every: 'week', on: ['TU', 'FR'], interval: 2, count: 10, except: '2026-12-25' },
+          { every: 'month', on: 15 },
+          { every: 'week', extra: ['2026-12-24T10:00', { start: '2026-12-31', note: 'Laatste' }] },
+        ],
+        wrong: [
+          7,
+          true,
+          ['elke dinsdag'],
+          { every: 7 },
+          { every: 'week', on: true },
+          { every: 'week', interval: 'veel' },
+          { every: 'week', count: true },
+          { every: 'week', until: 2027 },
+          { every: 'week', except: true },
+          { every: 'week', extra: 7 },
+        ],
+        tolerated: [{ every: 'week', interval: '2' }],
+        refused: [
+          'nu en dan',
+          { every: 'soms' },
+          { every: 'week', interval: 0 },
+          { every: 'week', count: -1 },
+          { every: 'week', until: 'ooit' },
+          { every: 'week', except: ['ooit'] },
+          { every: 'week', extra: ['ooit'] },
+        ],
+      },
+      moments: {
+        right: [
+          ['2026-11-26T10:00', '2026-11-27'],
+          [
+            {
+              start: '2026-11-26T10:00',
+              end: '2026-11-26T11:00',
+              status: 'cancelled',
+              full: true,
+              note: text.right[1],
+            },
+          ],
+          [{ start: '2026-11-26T10:00', movedFrom: '2026-11-25T10:00' }],
+        ],
+        wrong: [
+          7,
+          true,
+          [7],
+          [{ end: '2026-11-26' }],
+          [{ start: '2026-11-26', full: 'ja' }],
+          [{ start: '2026-11-26', status: 'weg' }],
+        ],
+        tolerated: ['2026-11-26'],
+        refused: [['ooit'], [{ start: '2026-02-30' }], [{ start: '2026-11-26', end: 'laat' }]],
+      },
+      changes: {
+        right: [
+          [{ at: '2026-11-25', status: 'cancelled', note: 'Ziek' }],
+          [{ at: '2026-11-25T17:00', start: '2026-11-26T17:00', end: '2026-11-26T18:00', movedFrom: '2026-11-25' }],
+          [{ at: '2026-11-25T17:00', full: true, title: { nl: 'Feest' }, place: 'Zaal' }],
+        ],
+        wrong: [
+          7,
+          'nooit',
+          [7],
+          [{ status: 'cancelled' }],
+          [{ at: '2026-11-25', status: 'weg' }],
+          [{ at: '2026-11-25', place: true }],
+        ],
+        tolerated: [{ at: '2026-11-25', full: true }],
+        refused: [[{ at: 'ooit' }], [{ at: '2026-11-25', start: 'ooit' }]],
+      },
+      hours,
+      // It only says that nothing else need say when.
+      permanent: { ...flag, as: 'id' },
+      status: one('planned', 'cancelled', 'postponed', 'moved'),
+      statusReason: text,
+      full: flag,
+      place: {
+        right: ['b05', 'Dennenhof', { service: 'b05' }, { ...point, name: 'Zaal', street: 'Dorp 1', place: 'Balen' }],
+        wrong: [true, ['Zaal'], { service: true }, { lat: true, lon: true }, { street: true }],
+        tolerated: [7, { street: 7 }],
+        refused: [{ lat: 95, lon: 5 }],
+      },
+      online: {
+        right: [true, 'https://a.example/x', { url: 'https://a.example/x' }],
+        wrong: [7, ['https://a.example/x'], { url: 7 }],
+        refused: ['javascript:alert(1)', { url: 'javascript:alert(1)' }],
+      },
+      organiser: {
+        right: ['LDC', 'p03', { name: { nl: 'LDC' }, partner: 'p03', url: 'https://a.example' }, { partner: 3 }],
+        wrong: [true, ['LDC'], { name: true }, { partner: true }, { name: 'LDC', url: 7 }],
+        tolerated: [7],
+        refused: [{ name: 'LDC', url: 'javascript:alert(1)' }],
+      },
+      byNeighbours: flag,
+      audiences: words,
+      ageFrom: count,
+      ageTo: count,
+      price: {
+        right: [
+          0,
+          6.5,
+          'gratis',
+          '€ 6',
+          '6,50 euro',
+          'vrije bijdrage',
+          { free: false },
+          { amount: '6', reduced: 2, currency: 'EUR', tariffs: [{ label: 'Kind', amount: 0 }], text: { nl: 'zes' } },
+        ],
+        wrong: [
+          true,
+          [6],
+          { free: 'ja' },
+          { amount: true },
+          { currency: 7 },
+          { tariffs: 7 },
+          { tariffs: [{ label: 'Kind' }] },
+          { text: true },
+        ],
+        refused: [-1, { amount: -1 }, { amount: 'duur' }, { currency: 'euro' }],
+      },
+      registration: {
+        right: [
+          'none',
+          'form',
+          'https://a.example/x',
+          'a@b.example',
+          '014 00 00 01',
+          { phone: '014 00 00 01', email: 'a@b.example', url: 'https://a.example/x', full: true },
+          { type: 'form', before: '2026-11-20', max: 12, remaining: 0, label: { nl: 'Schrijf in' } },
+        ],
+        wrong: [
+          7,
+          true,
+          ['phone'],
+          { type: 'duif' },
+          { type: 'form', before: 20261120 },
+          { type: 'form', max: 'veel' },
+          { type: 'form', label: true },
+        ],
+        refused: ['kom eens langs', { max: 12 }, { url: 'javascript:alert(1)' }, { type: 'form', before: 'gisteren' }],
+      },
+      access: words,
+      languages: words,
+      pickUp: flag,
+      transportPhone: number,
+      contact,
+      url: link,
+      image,
+    },
+  },
 };
 
-const base = { id: 'a', name: 'A' };
+const base = { id: 'a', name: 'A', title: 'A' };
+/** An activity has to be at some time. */
+const bases: Partial<Record<FeedKind, object>> = { activities: { ...base, start: '2026-11-25T17:00' } };
 
 async function boundary(kind: FeedKind, record: object) {
   const bytes = new TextEncoder().encode(JSON.stringify({ kind, items: [record] }));
@@ -254,9 +445,11 @@ for (const [name, { shape, fields }] of Object.entries(KINDS)) {
   describe(`the schema and the boundary of ${kind}`, () => {
     it('know the same fields', () => assert.deepEqual(Object.keys(fields).sort(), Object.keys(shape).sort()));
 
-    for (const [field, { right, wrong, tolerated = [], refused = [], as = field }] of Object.entries(fields)) {
+    for (const [field, { right, wrong, tolerated = [], refused = [], needed = false, as = field }] of Object.entries(
+      fields,
+    )) {
       const accepts = (value: unknown) => z.safeParse(shape[field] ?? z.never(), value).success;
-      const read = (value: unknown) => boundary(kind, { ...base, [field]: value });
+      const read = (value: unknown) => boundary(kind, { ...(bases[kind] ?? base), [field]: value });
       const keeps = async (value: unknown) => {
         const { item, problems } = await read(value);
         const told = problems.filter(({ severity }) => severity !== 'advice');
@@ -271,7 +464,7 @@ for (const [name, { shape, fields }] of Object.entries(KINDS)) {
           told.some((path) => path === `/items/0/${field}` || path.startsWith(`/items/0/${field}/`)),
           `${JSON.stringify(value)}: ${told.join()}`,
         );
-        assert.equal(item === undefined, field in identity, JSON.stringify(value));
+        assert.equal(item === undefined, needed, JSON.stringify(value));
       };
 
       it(`agree on a right ${field}`, async () => {
