@@ -25,7 +25,12 @@ const MOST_AREAS = 5000;
 /** Every feed of a page: one live feed per address and reading, shared by all who ask for it. */
 export function createFeeds(options: FeedsOptions): Feeds {
   const { delay = realDelay, online, now, random } = options;
-  const live: LiveFeeds = { areas: new Shared(delay), services: new Shared(delay), partners: new Shared(delay) };
+  const live: LiveFeeds = {
+    areas: new Shared(delay),
+    services: new Shared(delay),
+    partners: new Shared(delay),
+    activities: new Shared(delay),
+  };
   const store = storeOf(options.storage);
 
   function liveFeed<K extends FeedKind>(kind: K, request: FeedRequest, limits: LoadLimits, cache: boolean) {

@@ -12,6 +12,8 @@ export interface FeedDocument {
   /** The absolute address that answered; relative links in the feed resolve against it. */
   readonly url: string;
   readonly request: FeedRequest;
+  /** Milliseconds since 1970: rules without an end are written out around it. */
+  readonly now: number;
 }
 
 /**

@@ -25,4 +25,12 @@ export const FORMATS: { readonly [K in FeedKind]: Formats<Drafts[K]> } = {
     'ckan': async () => (await import('./sources/ckan.ts')).open,
   },
   partners: {},
+  activities: {
+    'uitdatabank': async () => (await import('./sources/uitdatabank-events.ts')).open,
+    'icalendar': async () => (await import('./sources/icalendar.ts')).open,
+    'schema-org': async () => (await import('./sources/schema-events.ts')).open,
+    'openagenda': async () => (await import('./sources/openagenda.ts')).open,
+    'openactive': async () => (await import('./sources/openactive.ts')).open,
+    'tribe-events': async () => (await import('./sources/tribe-events.ts')).open,
+  },
 };

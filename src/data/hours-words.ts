@@ -1,35 +1,9 @@
 import type { HoursSpan, Weekday } from '../domain/opening-hours.ts';
 import { clock } from '../domain/local-time.ts';
+import { FRENCH, ORDINAL, WEEK, WEEKEND, dayNamed, foldWords, set } from './day-words.ts';
 import type { HoursWords, NamedDays, ReadWeek, UnsureDays } from './hours-rows.ts';
 
-// Dutch, French, German and English, folded: no accents, small letters. One line per weekday, Monday first.
-const DAYS = [
-  'maandag ma montag monday mon mo lundi lun lu',
-  'dinsdag din di dienstag die tuesday tues tue tu mardi mar',
-  'woensdag woe wo mittwoch mit mi wednesday wed we mercredi mer me',
-  'donderdag don do donnerstag thursday thurs thur thu th jeudi jeu je',
-  'vrijdag vrij vri vr freitag fre friday fri fr vendredi ven ve',
-  'zaterdag zat za samstag sonnabend saturday sat sa samedi sam',
-  'zondag zon zo sonntag son so sunday sun su dimanche dim',
-];
-const ORDINALS = [
-  'eerste erste erster ersten first premier premiere',
-  'tweede zweite zweiter zweiten second deuxieme',
-  'derde dritte dritter dritten third troisieme',
-  'vierde vierte vierter vierten fourth quatrieme',
-  'vijfde funfte funfter funften fifth cinquieme',
-  'laatste letzte letzter letzten last dernier derniere',
-];
-const table = (lines: readonly string[]) =>
-  new Map(lines.flatMap((line, at) => line.split(' ').map((word) => [word, at + 1] as const)));
-const set = (words: string) => new Set(words.split(' '));
-
-const DAY = table(DAYS);
-const ORDINAL = table(ORDINALS);
-const WEEK = set('weekdagen werkdagen weekdays werktags');
-const WEEKEND = set('weekend weekends wochenende');
 const DAILY = set('dagelijks dag dagen daily day taglich tag jours');
-const FRENCH = set('lundi mardi mercredi jeudi vendredi samedi dimanche lun lu mar mer me jeu je ven ve sam dim');
 const HOLIDAYS = set('feestdagen feestdag feiertage feiertag feries holidays');
 const NOISE = set(
   "elke iedere alle op de het van in maand every each on of the month le les du mois tous chaque jeden am im monats jours public 's",
@@ -41,18 +15,9 @@ const CLOSED = set('gesloten dicht toe ferme fermee geschlossen zu closed off');
 const APPOINTMENT = set('op afspraak na sur rendez-vous rdv nach vereinbarung termin by appointment');
 const ASKS = /afspraak|rendez-vous|rdv|vereinbarung|termin|appointment/;
 
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[()]/g, ' ')
-    .replace(/\u2019/g, "'");
-
 /** Splits into numbers with their sign, words and marks; `undefined` when there is anything else. */
 function tokens(text: string): string[] | undefined {
-  const folded = fold(text);
+  const folded = foldWords(text);
   if (folded.length > 200) return undefined;
   const found =
     folded.match(
@@ -66,12 +31,6 @@ function tokens(text: string): string[] | undefined {
 /** Whether short forms that mean two days (`ma`, `di`) are French here: some other word of the feed's is. */
 export const isFrench = (names: readonly unknown[]): boolean =>
   names.some((name) => typeof name === 'string' && (tokens(name) ?? []).some((word) => FRENCH.has(word)));
-
-function dayNamed(word: string, french: boolean): Weekday | undefined {
-  if (french && word === 'ma') return 2;
-  if (french && word === 'di') return 7;
-  return (DAY.get(word) ?? DAY.get(word.replace(/(s|en)$/, ''))) as Weekday | undefined;
-}
 
 /** Reads `ma`, `dinsdag tot vrijdag`, `lundi et jeudi`, `1e dinsdag`, `laatste woensdag van de maand`, `weekend`. */
 export function daysNamed(text: string, french: boolean): NamedDays | 'holidays' | undefined {
@@ -119,7 +78,7 @@ export function timeNamed(value: unknown): string | undefined {
 
 /** The tokens with `9u30` and `9 h` brought to `9:30` and `9`. */
 function timeWords(text: string): string[] | undefined {
-  const plain = fold(text)
+  const plain = foldWords(text)
     .replace(/(\d) ?[uh] ?(\d\d)(?!\d)/g, '$1:$2')
     .replace(/(\d)([uh])(?![a-z])/g, '$1 $2');
   return tokens(plain)?.filter((word) => !HOUR.has(word));
@@ -129,7 +88,7 @@ export type NamedTimes = readonly Pick<HoursSpan, 'from' | 'to' | 'appointment'>
 
 /** Reads `9-12 en 13u tot 16u30`, `gesloten` (an empty list), `op afspraak`, `9-12 op afspraak`. */
 export function timesNamed(text: string): NamedTimes | undefined {
-  const asks = ASKS.test(fold(text));
+  const asks = ASKS.test(foldWords(text));
   const words = timeWords(text)?.filter((word) => !asks || !APPOINTMENT.has(word));
   if (!words) return undefined;
   if (words.length === 0) return asks ? [{ from: '00:00', to: '24:00', appointment: true }] : undefined;

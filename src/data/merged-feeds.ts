@@ -5,7 +5,7 @@ import { plain, type Text } from '../domain/text.ts';
 import type { delay } from './delay.ts';
 import { Listeners } from './listeners.ts';
 import { SLOW, type LiveFeed } from './live-feed.ts';
-import type { Identity } from './values/identity.ts';
+import { nameOf, type Identity } from './values/identity.ts';
 import { feedId } from './values/made-ids.ts';
 
 /**
@@ -89,13 +89,14 @@ function merge<Item extends Identity>(states: readonly LiveFeed<Item>['state'][]
     const problems: Problem[] = [];
     const before = items.length;
     for (const item of own) {
+      const name = nameOf(item) ?? '';
       const known = seen.get(item.id);
-      const id = known === undefined || isSame(known, item.name) ? item.id : feedId(item.id, { url: report.feed });
+      const id = known === undefined || isSame(known, name) ? item.id : feedId(item.id, { url: report.feed });
       const isTaken = seen.has(id);
       if (known !== undefined)
         problems.push(duplicate(item.id, id === item.id ? 'advice' : isTaken ? 'error' : 'warning'));
       if (isTaken) continue;
-      seen.set(id, item.name);
+      seen.set(id, name);
       items.push(id === item.id ? item : { ...item, id });
     }
     if (problems.length === 0) return report;

@@ -1,6 +1,5 @@
 import type { FeedKind, FeedRequest, Items, Problem, Publisher } from '../domain/feed.ts';
 import type { Source } from '../domain/provenance.ts';
-import { localTime } from '../domain/local-time.ts';
 import { plain, type Text } from '../domain/text.ts';
 import type { Decoded } from './decode.ts';
 import { hostOf } from './feed-address.ts';
@@ -17,7 +16,7 @@ import type { RecordContext } from './record-context.ts';
 import { compact } from './values/compact.ts';
 import { toStamp } from './values/dates.ts';
 import { NONE, isFields, type Fields } from './values/fields.ts';
-import type { Identity } from './values/identity.ts';
+import { nameOf, type Identity } from './values/identity.ts';
 import { toId } from './values/ids.ts';
 import { flag, line, title } from './values/readers.ts';
 import { toZone } from './values/zone.ts';
@@ -69,7 +68,7 @@ export async function readDocument<K extends FeedKind>(
   const kind: Kind<Items[K]> = await part(KINDS[name]());
   const { text, problems: badBytes } = await textOf(fetched);
   const json = await jsonOf(text);
-  const document = { text, json, url: fetched.url, request };
+  const document = { text, json, url: fetched.url, request, now: room.now };
   const ours = request.format === undefined && isNative(json);
   const feed = ours ? { ...native<Drafts[K]>(name)(document), format: 'native' } : await recognised(name, document);
   const { format, next } = feed;
@@ -125,8 +124,8 @@ async function recognised<K extends FeedKind>(name: K, document: FeedDocument) {
 }
 
 /**
- * Each row becomes a record as soon as it is read, up to the first whose hours are more than a plain table: from there on all
- * wait, in their order, until what reads such hours is here.
+ * Each row becomes a record as soon as it is read, up to the first whose times are more than a plain table: from there on all
+ * wait, in their order, until what reads such times is here.
  */
 async function readItems<Item extends Identity>(
   kind: Kind<Item>,
@@ -151,7 +150,7 @@ async function readItems<Item extends Identity>(
       count += 1;
       if (count > room.items) break;
       const found = { draft, report };
-      report.name = () => title(draft.name) ?? toId(draft.id);
+      report.name = () => title(nameOf(draft)) ?? toId(draft.id);
       guarded(report, () => {
         if (waiting.length > 0 || kind.needsSyntax?.(draft)) waiting.push(found);
         else add(found, context);
@@ -161,9 +160,7 @@ async function readItems<Item extends Identity>(
   if (count > room.items) new RowReport(() => '', problems).warning('items.limit');
   if (waiting.length === 0) return items;
   const drafts = waiting.map(({ draft }) => draft);
-  const now = new Date(room.now);
-  const syntax = await kind.syntaxFor?.(drafts, now);
-  const complete = { ...context, hoursSyntax: syntax && { ...syntax, today: localTime(now).date } };
+  const complete = { ...context, ...(await kind.syntaxFor?.(drafts, new Date(room.now))) };
   for (const found of waiting) {
     if (slices.over) await breathe(slices, room);
     guarded(found.report, () => add(found, complete));
@@ -172,7 +169,9 @@ async function readItems<Item extends Identity>(
 }
 
 /** Whether no record had its id before. */
-function isNew({ id, name }: Identity, report: RowReport, { seen }: PageRoom): boolean {
+function isNew(item: Identity, report: RowReport, { seen }: PageRoom): boolean {
+  const { id } = item;
+  const name = nameOf(item) ?? '';
   const known = seen.get(id);
   if (known === undefined) seen.set(id, name);
   // Maps export a building twice, as its outline and as its middle: nothing is lost.

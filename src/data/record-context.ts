@@ -1,12 +1,15 @@
 import type { Provenance } from '../domain/provenance.ts';
 import type { HoursSyntax } from './to-hours.ts';
+import type { WhenSyntax } from './to-when.ts';
 
 /** What a record inherits from the feed it stands in. */
 export interface RecordContext {
   /** What holds for a record that says nothing else. */
   readonly inherited: Pick<Provenance, 'source' | 'publisher' | 'demo'>;
-  /** IANA zone of hours that name none. */
+  /** IANA zone of times that name none. */
   readonly timezone?: string | undefined;
   /** Reads hours that are more than a plain table, where some record of this feed has them. */
   readonly hoursSyntax?: HoursSyntax | undefined;
+  /** The same for when activities are. */
+  readonly whenSyntax?: WhenSyntax | undefined;
 }

@@ -1,18 +1,20 @@
 import type { Location } from '../domain/place.ts';
-import type { Contact, Cost, Image, Phone, Service, Stop } from '../domain/service.ts';
+import type { Cost, Service, Stop } from '../domain/service.ts';
 import type { Text } from '../domain/text.ts';
 import type { RowReport } from './format.ts';
 import type { RecordContext } from './record-context.ts';
 import { toHours } from './to-hours.ts';
+import { NO_CONTACT, toContact } from './values/contact.ts';
 import { toStamp } from './values/dates.ts';
 import { NONE, fieldsOf, isFields, isNothing, listOf, type Fields } from './values/fields.ts';
 import { toId } from './values/ids.ts';
 import { toIdentity } from './values/identity.ts';
-import { inPlace } from './values/misplaced.ts';
-import { toPoint } from './values/point.ts';
-import { age, amount, day, email, flag, line, link, long, oneOf, phone, short, title } from './values/readers.ts';
+import { toImage } from './values/image.ts';
+import { toLocation } from './values/location.ts';
+import { inPlace, type Meant } from './values/misplaced.ts';
+import { saysFree, toCurrency } from './values/money.ts';
+import { age, amount, day, flag, line, link, long, oneOf, short, title } from './values/readers.ts';
 import { readRecord, type Reader, type Readers } from './values/record.ts';
-import { isTurnedRound } from './values/turned-round.ts';
 import { toWords } from './values/words.ts';
 
 type ServiceReader<T> = Reader<T, RecordContext>;
@@ -27,19 +29,31 @@ export function toService(draft: Fields, report: RowReport, context: RecordConte
   const identity = toIdentity(draft, report);
   if (!identity) return undefined;
   if (draft.status === 'closed') return void report.advice('status.closed', 'status');
-  return readRecord(SERVICE, inPlace(draft, report), report, context, '', {
+  return readRecord(SERVICE, inPlace(draft, report, MEANT), report, context, '', {
     ...UNSAID,
     ...context.inherited,
     ...identity,
   });
 }
 
+const MEANT: Meant = [
+  ['phone', 'contact', 'phone'],
+  ['email', 'contact', 'email'],
+  ['url', 'contact', 'url'],
+  ['website', 'contact', 'url'],
+  ['street', 'location', 'street'],
+  ['postcode', 'location', 'postcode'],
+  ['place', 'location', 'place'],
+  ['lat', 'location', 'lat'],
+  ['lon', 'location', 'lon'],
+];
+
 /** What a service says that says nothing. */
 const UNSAID = Object.freeze({
   category: NONE,
   needs: NONE,
   status: 'open',
-  contact: Object.freeze({ phone: NONE, email: NONE }),
+  contact: NO_CONTACT,
   location: NONE,
   stops: NONE,
   serviceArea: NONE,
@@ -56,46 +70,7 @@ const hours: ServiceReader<Service['hours']> = (value, report, path, { hoursSynt
   return read && timezone ? { timezone, ...read } : read;
 };
 
-const PHONE: Readers<{ number?: string; label?: Text; hours?: Phone['hours'] }, RecordContext> = {
-  number: phone,
-  label: title,
-  hours,
-};
-
-const CONTACT: Readers<Contact, RecordContext> = {
-  phone: (value, report, path, context) =>
-    listOf(value).flatMap((each): Phone[] => {
-      const draft = isFields(each) ? each : { number: each };
-      const read = readRecord(PHONE, draft, report, context, `${path}/`, {});
-      const { number } = read;
-      return number ? [{ ...read, number }] : [];
-    }),
-  email: (value, report, path) => listOf(value).flatMap((each) => email(each, report, path, undefined) ?? []),
-  url: link,
-};
-
-const contact: ServiceReader<Contact> = (value, report, path, context) => {
-  if (!isFields(value) && !isNothing(value)) report.warning('contact.shape', path, value);
-  return readRecord(CONTACT, fieldsOf(value), report, context, `${path}/`, { ...UNSAID.contact });
-};
-
-const LOCATION: Readers<Omit<Location, 'lat' | 'lon'>> = {
-  name: title,
-  street: line,
-  postcode: line,
-  place: line,
-  hideAddress: flag,
-};
-
-function toLocation(draft: Fields, report: RowReport, path: string): Location {
-  const { lat, lon } = draft;
-  const written = toPoint(lat, lon);
-  const isSwapped = written && isTurnedRound(written);
-  if (isSwapped) report.warning('point.swapped', path, `${written.lat}, ${written.lon}`);
-  else if (!written && !isNothing([lat, lon])) report.warning('point.unreadable', path, { lat, lon });
-  const point = isSwapped ? { lat: written.lon, lon: written.lat } : written;
-  return readRecord(LOCATION, draft, report, undefined, `${path}/`, { ...point });
-}
+const contact = toContact(hours);
 
 const location: ServiceReader<readonly Location[]> = (value, report, path) =>
   listOf(value).flatMap((each) => {
@@ -121,19 +96,17 @@ const organisation: ServiceReader<Service['organisation']> = (value, report, pat
 const COST: Readers<Partial<Cost>> = {
   type: oneOf('free', 'fixed', 'income', 'ask'),
   amount,
-  currency: (value) => (typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined),
+  currency: toCurrency,
   unit: title,
   text: short,
 };
-
-const FREE = /^(?:gratis|gratuit|free|kostenlos|kosteloos)[.!]?$/i;
 
 const cost: ServiceReader<Cost | undefined> = (value, report, path) => {
   if (typeof value === 'string') {
     const text = short(value);
     if (text === undefined) return undefined;
     report.advice('cost.words', path, value);
-    return FREE.test(value.trim()) ? { type: 'free' } : { type: 'ask', text };
+    return saysFree(value) ? { type: 'free' } : { type: 'ask', text };
   }
   const read = readRecord(COST, fieldsOf(value), report, undefined, `${path}/`, {});
   const type = read.type ?? typeOfCost(read);
@@ -151,14 +124,6 @@ const externalId: ServiceReader<Service['externalId']> = (value) => {
   const id = toId(draft.id);
   const scheme = toId(draft.scheme);
   return id === undefined || scheme === undefined ? undefined : { scheme, id };
-};
-
-const IMAGE: Readers<Partial<Image>> = { src: link, alt: short };
-
-const image: ServiceReader<Image | undefined> = (value, report, path) => {
-  const draft = isFields(value) ? value : { src: value };
-  const { src, alt } = readRecord(IMAGE, draft, report, undefined, `${path}/`, {});
-  return src ? { src, ...(alt && { alt }) } : undefined;
 };
 
 const SERVICE: Readers<
@@ -196,7 +161,7 @@ const SERVICE: Readers<
   lastChecked: day,
   checkedByRole: short,
   externalId,
-  image,
+  image: toImage,
   area: toWords,
   municipality: line,
   updated: toStamp,

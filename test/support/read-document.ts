@@ -1,4 +1,5 @@
 import type { FeedKind, FeedRequest, Items, Problem } from '../../src/domain/feed.ts';
+import { FeedFailure } from '../../src/data/feed-failure.ts';
 import { readDocument as read, type FeedPage } from '../../src/data/read-document.ts';
 
 /** One answer of a source, as it came over the line. */
@@ -21,6 +22,32 @@ export function readDocument<K extends FeedKind>(
     signal: new AbortController().signal,
   };
   return read(kind, { bytes: new Uint8Array(bytes), contentType, url }, { url, ...request }, room);
+}
+
+/** What a document gave, or why it gave nothing. */
+export interface Outcome<Item> extends Partial<FeedPage<Item>> {
+  readonly items: readonly Item[];
+  readonly problems: FeedPage<Item>['problems'];
+  readonly tally: Record<string, number>;
+  readonly failure?: FeedFailure;
+}
+
+/** Reads a body or a JSON value; a feed that fails is an outcome like any other. */
+export async function outcomeOf<K extends FeedKind>(
+  kind: K,
+  body: Uint8Array | string | object,
+  url = 'https://partner.example/feed',
+  request: Partial<FeedRequest> = {},
+): Promise<Outcome<Items[K]>> {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const bytes = body instanceof Uint8Array ? body : new TextEncoder().encode(text);
+  try {
+    const page = await readDocument(kind, { bytes, url, request });
+    return { ...page, tally: tally(page.problems) };
+  } catch (error) {
+    if (!(error instanceof FeedFailure)) throw error;
+    return { items: [], problems: [], tally: {}, failure: error };
+  }
 }
 
 /** How often each problem is there, as `severity code`. */

@@ -1,28 +1,21 @@
+import { localTime } from '../../domain/local-time.ts';
 import type { Service } from '../../domain/service.ts';
+import { hoursIn } from '../hours-in.ts';
 import type { Kind } from '../kind.ts';
 import { part } from '../part.ts';
 import { isPlain } from '../plain-hours.ts';
 import { toService } from '../to-service.ts';
-import { fieldsOf, listOf, type Fields } from '../values/fields.ts';
 
 export const services: Kind<Service> = {
   toItem: toService,
   needsSyntax: (draft) => !hoursIn(draft).every(isPlain),
   async syntaxFor(drafts, now) {
-    const hours = drafts.flatMap(hoursIn);
     try {
-      return await (await part(import('../load-hours-syntax.ts'))).loadHoursSyntax(hours, now);
+      const { loadHoursSyntax } = await part(import('../load-hours-syntax.ts'));
+      return { hoursSyntax: { ...(await loadHoursSyntax(drafts.flatMap(hoursIn), now)), today: localTime(now).date } };
     } catch {
       // Without it hours are shown as the words they are, which is better than no list at all.
-      return undefined;
+      return {};
     }
   },
 };
-
-/** Everything in a draft that may be hours. */
-function hoursIn({ hours, contact, stops }: Fields): readonly unknown[] {
-  const all = [hours];
-  for (const phone of listOf(fieldsOf(contact).phone)) all.push(fieldsOf(phone).hours);
-  for (const stop of listOf(stops)) all.push(fieldsOf(stop).schedule);
-  return all;
-}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { contact, envelope, idText, location, provenance, text, words } from './shapes.ts';
+import { contact, envelope, hours, idText, location, provenance, text, words } from './shapes.ts';
 
 /**
  * `"2026-11-25T17:00"` on the wall clock of `timezone`, `"2026-11-25"` for a whole day, or an ISO 8601 time with its offset,
@@ -28,6 +28,7 @@ const change = z.looseObject({
   start: z.optional(stamp),
   end: z.optional(stamp),
   status: z.optional(status),
+  movedFrom: z.optional(stamp),
   full: z.optional(z.boolean()),
   note: z.optional(text),
   title: z.optional(text),
@@ -43,7 +44,8 @@ const repeat = z.union([
   z.looseObject({
     every: z.optional(z.string()),
     interval: z.optional(z.number()),
-    on: z.optional(words),
+    /** `"tuesday"`, `["tuesday", "friday"]`, `"last wednesday"`, or the day of the month: `15`. */
+    on: z.optional(z.union([words, z.number(), z.array(z.union([z.string(), z.number()]))])),
     until: z.optional(stamp),
     count: z.optional(z.number()),
     except: z.optional(words),
@@ -100,7 +102,9 @@ export const activity = z.looseObject({
   moments: z.optional(z.array(moment)),
   changes: z.optional(z.array(change)),
   /** Of a period or of what is always there; as the hours of a service. */
-  hours: z.optional(z.unknown()),
+  hours: z.optional(hours),
+  /** Always there, where nothing else says when. */
+  permanent: z.optional(z.boolean()),
   status: z.optional(status),
   movedFrom: z.optional(stamp),
   movedTo: z.optional(stamp),

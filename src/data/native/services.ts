@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { contact, envelope, idText, location, provenance, text, words } from './shapes.ts';
+import { contact, envelope, hours, idText, location, provenance, text, words } from './shapes.ts';
 
 const texts = z.union([text, z.array(text)]);
-/** Written in any of the ways `hours.ts` reads: a table, words per day, or opening_hours syntax. */
-const hours = z.union([z.string(), z.array(z.unknown()), z.record(z.string(), z.unknown())]);
 const address = z.string();
 
 /** A service as a partner writes it. Only `id` and `name` are needed. */

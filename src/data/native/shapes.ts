@@ -6,6 +6,9 @@ export const idText = z.union([z.string(), z.number()]);
 export const words = z.union([z.string(), z.array(z.string())]);
 const amount = z.union([z.number(), z.string()]);
 
+/** Written in any of the ways `to-hours.ts` reads: a table, words per day, or opening_hours syntax. */
+export const hours = z.union([z.string(), z.array(z.unknown()), z.record(z.string(), z.unknown())]);
+
 /** `"014 00 00 03"`, or a number with a label and its own hours. */
 export const phone = z.union([
   z.string(),

@@ -7,7 +7,8 @@ export function toDay(value: unknown): string | undefined {
   if (!match) return undefined;
   const [day, year, month, date] = match;
   const check = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  return check.toISOString().startsWith(day) ? day : undefined;
+  // Only a day that does not exist becomes another one, and a year like 0026 does.
+  return check.getUTCDate() === Number(date) && check.getUTCFullYear() === Number(year) ? day : undefined;
 }
 
 /** A date-time that means a moment or a wall-clock time, kept as written. */

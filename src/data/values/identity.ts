@@ -4,23 +4,37 @@ import { isNothing, type Fields } from './fields.ts';
 import { toId } from './ids.ts';
 import { title } from './readers.ts';
 
-/** What every record needs: an id to be found again by, and a name to show. */
-export interface Identity {
+/** What every record has: an id to be found again by, and a name to show; that of an activity is its title. */
+export interface Identity extends Named<Text> {
   readonly id: string;
-  readonly name: Text;
 }
 
-/** `undefined`: one of them is not there or cannot be used, so the record is not shown; the report says which. */
-export function toIdentity(draft: Fields, report: RowReport): Identity | undefined {
+interface Named<Words> {
+  readonly name?: Words;
+  readonly title?: Words;
+}
+
+/** The words that a record, or its draft, is known by. */
+export const nameOf = <Words>({ name, title: words }: Named<Words>): Words | undefined => name ?? words;
+
+/**
+ * The id and the words that stand in the field `words`. `undefined`: one of them is not there or cannot be used, so the
+ * record is not shown; the report says which.
+ */
+export function toIdentity(
+  draft: Fields,
+  report: RowReport,
+  words: 'name' | 'title' = 'name',
+): { readonly id: string; readonly name: Text } | undefined {
   const id = toId(draft.id);
-  const name = title(draft.name);
+  const name = title(draft[words]);
   if (id === undefined) {
     if (isNothing(draft.id)) report.error('id.missing', 'id');
     else report.error('id.shape', 'id', draft.id);
     return undefined;
   }
   if (name !== undefined) return { id, name };
-  if (isNothing(draft.name)) report.error('name.missing', 'name');
-  else report.error('name.shape', 'name', draft.name);
+  if (isNothing(draft[words])) report.error(`${words}.missing`, words);
+  else report.error(`${words}.shape`, words, draft[words]);
   return undefined;
 }

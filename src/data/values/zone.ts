@@ -1,8 +1,17 @@
+// Asking the device takes as long as reading a record, and a feed may name its zone in each of them.
+const known = new Map<string, string>();
+
 /** An IANA zone by its full name, `undefined` for what this device does not know as one. */
 export function toZone(value: unknown): string | undefined {
   if (typeof value !== 'string' || !value) return undefined;
+  const zone = known.get(value) ?? zoneNamed(value);
+  if (zone) known.set(value, zone);
+  return zone;
+}
+
+function zoneNamed(name: string): string | undefined {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
     return undefined;
   }
