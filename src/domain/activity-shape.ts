@@ -1,20 +1,18 @@
 import type { Activity, LocalStamp } from './activity.ts';
-import { dayNumber, dateOf } from './day-number.ts';
+import { dateOf, dayNumber, minuteOfDay } from './day-number.ts';
 
 /** How an activity is in time, by the four fields that `Activity` names. */
 export type Shape = 'moments' | 'series' | 'period' | 'permanent';
 
-/** Until then a night belongs to the evening before, so that a party until 2 o'clock is not on two days. */
-const NIGHT_ENDS = 'T06:00';
+/** Minutes after midnight. Until then a night belongs to the evening before: a party until 2 o'clock is not on two days. */
+const NIGHT_ENDS = 6 * 60;
 /** Days; what goes on longer is not something to go to on each of them. */
 const WEEK = 7;
 
 /** The last day, `YYYY-MM-DD`, of what begins at `start` and ends at `end`. */
 export function lastDayOf(start: LocalStamp, end: LocalStamp): string {
-  const day = start.slice(0, 10);
-  const last = end.slice(0, 10);
-  if (last <= day) return day;
-  return end.length > 10 && end.slice(10) <= NIGHT_ENDS ? dateOf(dayNumber(last) - 1) : last;
+  const night = end.length > 10 && minuteOfDay(end) <= NIGHT_ENDS;
+  return dateOf(Math.max(dayNumber(start), dayNumber(end) - (night ? 1 : 0)));
 }
 
 export function shapeOf({ start, end, repeat, moments, hours }: Activity): Shape {
@@ -22,8 +20,8 @@ export function shapeOf({ start, end, repeat, moments, hours }: Activity): Shape
   if (moments.length > 0) return 'moments';
   if (start === undefined) return 'permanent';
   if (hours) return 'period';
-  const long = end !== undefined && dayNumber(lastDayOf(start, end)) - dayNumber(start) > WEEK;
-  return long ? 'period' : 'moments';
+  if (end === undefined || dayNumber(end) - dayNumber(start) <= WEEK) return 'moments';
+  return dayNumber(lastDayOf(start, end)) - dayNumber(start) > WEEK ? 'period' : 'moments';
 }
 
 /** Whether a period covers this day `YYYY-MM-DD`, or it is always there; its hours say whether somebody is there then. */

@@ -1,5 +1,3 @@
-import type { Weekday } from './opening-hours.ts';
-
 /** A date in the calendar; `month` is 1 … 12. */
 export interface CalendarDate {
   readonly year: number;
@@ -54,11 +52,17 @@ export function calendarDate(number: number): CalendarDate {
 
 const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
 
+// A window asks for the same few days thousands of times: each is written once, and held by what is shown.
+const written: { number: number; date: string }[] = [];
+const WRITTEN = 512;
+
 /** `YYYY-MM-DD` */
 export function dateOf(number: number): string {
+  const at = ((number % WRITTEN) + WRITTEN) % WRITTEN;
+  const known = written[at];
+  if (known?.number === number) return known.date;
   const { year, month, day } = calendarDate(number);
-  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${two(month)}-${two(day)}`;
+  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  written[at] = { number, date };
+  return date;
 }
-
-/** 1970 began on a Thursday. */
-export const weekdayOfNumber = (number: number): Weekday => (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;

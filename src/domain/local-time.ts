@@ -41,8 +41,10 @@ const daysSince1970 = (date: string) => Date.parse(`${date}T00:00Z`) / DAY;
 export const addDays = (date: string, days: number): string =>
   new Date((daysSince1970(date) + days) * DAY).toISOString().slice(0, 10);
 
-/** 1970 began on a Thursday. */
-export const weekdayOf = (date: string): Weekday => (((((daysSince1970(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
+/** Of a day counted from 1 January 1970, a Thursday. */
+export const weekdayOfNumber = (days: number): Weekday => (((((days + 3) % 7) + 7) % 7) + 1) as Weekday;
+
+export const weekdayOf = (date: string): Weekday => weekdayOfNumber(daysSince1970(date));
 
 export const daysInMonth = (date: string): number =>
   new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();

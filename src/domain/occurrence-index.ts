@@ -9,12 +9,12 @@ export interface OccurrenceIndex {
   between(from: string, until: string): readonly Occurrence[];
   /** What is on this day, also what began before it; whole days first, then by start. */
   on(day: string): readonly Occurrence[];
-  /** The periods that cover this day, and what is always there. */
-  ongoing(day: string): readonly Activity[];
+  /** The periods that cover the first of these days or begin on a later one, and what is always there. */
+  ongoing(from: string, until?: string): readonly Activity[];
 }
 
-/** Calendar months kept, oldest asked for dropped first: two years to leaf through. */
-const KEPT = 24;
+/** Calendar months kept, the oldest dropped first: of a large feed each holds megabytes. */
+const KEPT = 6;
 /** Months that one window may ask for. */
 const MOST_MONTHS = 120;
 /** What is spread over more months than this is asked in each month, as a series is. */
@@ -34,6 +34,11 @@ const byFirstDay = (a: Occurrence, b: Occurrence) => (a.day < b.day ? -1 : a.day
 /** Every month that an activity touches; undefined: too many to list, or some of its dates have moved. */
 function monthsOf({ start, end, moments, changes, movedFrom }: Activity): readonly number[] | undefined {
   if (changes.length > 0 || movedFrom) return undefined;
+  // Nearly every activity is in one month.
+  if (start !== undefined && moments.length === 0) {
+    const month = monthNumber(start);
+    if (end === undefined || monthNumber(end) <= month) return [month];
+  }
   const months: number[] = [];
   const add = (from: LocalStamp, to = from) => {
     const first = monthNumber(from);
@@ -111,6 +116,12 @@ export function occurrenceIndex(activities: readonly Activity[]): OccurrenceInde
       return found;
     },
     on: (day) => monthAt(monthNumber(day))[Number(day.slice(8)) - 1] ?? [],
-    ongoing: (day) => ongoing.filter((activity) => isOngoing(activity, day)),
+    ongoing: (from, until = from) =>
+      ongoing.filter((activity) => {
+        const { start = '', hours } = activity;
+        // Hours that hold later than the period begins.
+        const first = [start.slice(0, 10), hours?.validFrom ?? '', from].toSorted().at(-1) ?? from;
+        return first <= until && isOngoing(activity, first);
+      }),
   };
 }

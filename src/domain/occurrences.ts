@@ -68,7 +68,7 @@ function occurrence(activity: Activity, given: Given, movedTo?: LocalStamp): Occ
   if (end !== undefined) end = existing(end, activity.timezone);
   // A start that the clock jumps over takes its end along.
   if (end !== undefined && start !== given.start && end <= start) end = endFrom(start, given);
-  const day = start.slice(0, 10);
+  const day = dateOf(dayNumber(start));
   const said = given.status ?? activity.status;
   return {
     activity,
@@ -77,7 +77,7 @@ function occurrence(activity: Activity, given: Given, movedTo?: LocalStamp): Occ
     end,
     allDay: start.length === 10,
     day,
-    lastDay: end === undefined ? day : lastDayOf(day, end),
+    lastDay: end === undefined ? day : lastDayOf(start, end),
     // Where both dates are known, the new one simply takes place.
     status: movedTo ? 'moved' : said === 'moved' && (movedFrom ?? activity.movedFrom) ? 'planned' : said,
     full: !movedTo && (given.full ?? activity.full ?? false),
@@ -90,54 +90,48 @@ function occurrence(activity: Activity, given: Given, movedTo?: LocalStamp): Occ
 }
 
 /** The moments that the rule of a series gives in a window, also those that began before it. */
-function givenByRule(
-  activity: Activity,
-  repeat: Repeat,
-  start: LocalStamp,
-  from: string,
-  until: string,
-  most: number,
-): Given[] {
-  const { movedFrom } = activity;
+function givenByRule(activity: Activity, repeat: Repeat, from: string, until: string, most: number): Given[] {
+  const { start = '', movedFrom } = activity;
   const end = endOf({ start, end: activity.end });
-  const first = start.slice(0, 10);
   const time = start.slice(10);
-  const endTime = end?.slice(10) ?? '';
+  const endTime = end?.slice(10);
   const days = end === undefined ? 0 : dayNumber(end) - dayNumber(start);
   const { except, until: stop = '' } = repeat;
   const not = except.length > 0 ? new Set(except) : undefined;
   const given: Given[] = [];
   const earliest = days > 0 ? dateOf(dayNumber(from) - days) : from;
-  for (const day of daysOf(repeat, first, earliest, until, most + except.length)) {
+  for (const day of daysOf(repeat, start.slice(0, 10), earliest, until, most + except.length)) {
     const at = day + time;
     if (not?.has(day) || not?.has(at) || (stop.length > 10 && at > stop)) continue;
-    const to = end === undefined ? undefined : (days > 0 ? dateOf(dayNumber(day) + days) : day) + endTime;
-    given.push({ at, start: at, end: to, movedFrom: day === first ? movedFrom : undefined });
+    const lastDay = days > 0 ? dateOf(dayNumber(day) + days) : day;
+    const to = endTime === undefined ? undefined : lastDay + endTime;
+    given.push({ at, start: at, end: to, movedFrom: at === start ? movedFrom : undefined });
   }
   return given;
 }
 
-/** What an activity gives in a window; of its own list of moments everything. A listed moment beats one of the rule. */
+/** What an activity gives in a window; of its own list of moments everything, after the rule's. */
 function givenIn(activity: Activity, from: string, until: string, most: number): Given[] {
   const { repeat, start, end, moments, movedFrom } = activity;
-  const own = movedFrom && !repeat && moments.length === 1 ? { movedFrom } : undefined;
-  const listed = moments.map((moment): Given => ({ at: moment.start, ...own, ...moment }));
-  if (start === undefined || (moments.length > 0 && !repeat)) return listed;
-  if (!repeat) return [{ at: start, start, end, movedFrom }];
-  const given = givenByRule(activity, repeat, start, from, until, most);
-  if (listed.length === 0) return given;
-  const starts = new Set(listed.map(({ at }) => at));
-  return [...given.filter(({ at }) => !starts.has(at)), ...listed.filter(({ at }) => !repeat.except.includes(at))];
+  if (repeat && start !== undefined && moments.length === 0) return givenByRule(activity, repeat, from, until, most);
+  if (start !== undefined && moments.length === 0) return [{ at: start, start, end, movedFrom }];
+  const listed = moments.map((moment): Given => {
+    const own = moment.start === start || (!repeat && moments.length === 1);
+    return { at: moment.start, ...(own && { movedFrom }), ...moment };
+  });
+  if (!repeat || start === undefined) return listed;
+  const own = listed.filter(({ at }) => !repeat.except.includes(at));
+  return [...givenByRule(activity, repeat, from, until, most), ...own];
 }
 
 /** Adds what a change may move into the window from outside it. One for a date that nothing gives is on when it says. */
 function addMoved(activity: Activity, given: Given[], until: string, most: number): void {
-  const { changes, repeat, start: first } = activity;
+  const { changes, repeat } = activity;
   const there = new Set(given.flatMap(({ at }) => [at, at.slice(0, 10)]));
   for (const { at, start } of changes) {
     const day = at.slice(0, 10);
     if (start === undefined || start.slice(0, 10) > until || there.has(at)) continue;
-    const onDay = repeat && first !== undefined ? givenByRule(activity, repeat, first, day, day, most) : [];
+    const onDay = repeat ? givenByRule(activity, repeat, day, day, most) : [];
     const moved = onDay.filter((each) => each.at === at || each.at.slice(0, 10) === at);
     if (moved.length > 0) given.push(...moved);
     else if (!repeat?.except.includes(at)) given.push({ at, start: at, unasked: true });
@@ -169,25 +163,26 @@ function changed(given: Given, change: Change): Given {
 export function occurrencesOf(activity: Activity, from: string, until: string, most = 500): Occurrence[] {
   const shape = shapeOf(activity);
   if (shape === 'period' || shape === 'permanent' || from > until) return [];
-  const { changes, moments } = activity;
+  const touches = ({ day, lastDay }: Occurrence) => day <= until && lastDay >= from;
+  const { changes, moments, movedFrom } = activity;
   const given = givenIn(activity, from, until, most);
-  if (changes.length > 0) addMoved(activity, given, until, most);
-  const changeAt = changes.length > 0 ? new Map(changes.map((change) => [change.at, change])) : undefined;
+  if (changes.length === 0 && moments.length === 0 && !movedFrom) {
+    const all = given.map((each) => occurrence(activity, each));
+    return all.every(touches) && all.length <= most ? all : all.filter(touches).slice(0, most);
+  }
+  addMoved(activity, given, until, most);
+  const changeAt = new Map(changes.map((change) => [change.at, change]));
   const found: Occurrence[] = [];
   const old: Occurrence[] = [];
-  const add = (each: Occurrence, to: Occurrence[]) => {
-    if (each.day <= until && each.lastDay >= from) to.push(each);
-  };
   for (const each of given) {
-    const change = changeAt?.get(each.at) ?? changeAt?.get(each.at.slice(0, 10));
+    const change = changeAt.get(each.at) ?? changeAt.get(each.at.slice(0, 10));
     const made = occurrence(activity, change ? changed(each, change) : each);
-    add(made, found);
-    const { movedFrom, note } = made;
-    if (movedFrom === undefined || movedFrom.slice(0, 10) === made.day) continue;
-    add(occurrence(activity, { at: each.at, start: movedFrom, end: endFrom(movedFrom, each), note }, made.start), old);
+    found.push(made);
+    const { movedFrom: left, note } = made;
+    if (left === undefined || left.slice(0, 10) === made.day) continue;
+    old.push(occurrence(activity, { at: each.at, start: left, end: endFrom(left, each), note }, made.start));
   }
-  if (old.length + changes.length + moments.length === 0) return found.length > most ? found.slice(0, most) : found;
-  // Of two that begin together one is enough; what takes place beats the date that it left.
-  const byStart = new Map([...old, ...found].map((each) => [each.start, each]));
+  // Of two that begin together the last is enough: a listed one says more than the rule's, and either more than an old date.
+  const byStart = new Map([...old, ...found].filter(touches).map((each) => [each.start, each]));
   return [...byStart.values()].sort((a, b) => (a.start < b.start ? -1 : 1)).slice(0, most);
 }

@@ -1,10 +1,13 @@
-import { calendarDate, dateOf, dayNumber, dayNumberOf, weekdayOfNumber } from './day-number.ts';
+import { calendarDate, dateOf, dayNumber, dayNumberOf } from './day-number.ts';
+import { weekdayOfNumber } from './local-time.ts';
 import type { Repeat, RepeatDay } from './repeat.ts';
 
 /** Days looked at before a rule that gives nothing, such as 30 February, is left alone: five centuries. */
 const LOOKED_AT = 200_000;
-/** Periods of a rule without an interval that are looked at in one go. */
+/** Periods that are looked at in one go. */
 const STRETCH = 64;
+
+const NONE: readonly never[] = [];
 
 /** The periods that a rule counts in, numbered. */
 interface Period {
@@ -13,20 +16,24 @@ interface Period {
   start(period: number): number;
 }
 
-function periodOf(every: Repeat['every'], weekStart: number): Period {
-  if (every === 'day') return { of: (day) => day, start: (period) => period };
-  if (every === 'week') {
-    // Week 0 holds Thursday 1 January 1970, day 0.
-    return { of: (day) => Math.floor((day + 4 - weekStart) / 7), start: (period) => period * 7 - 4 + weekStart };
-  }
-  if (every === 'year') return { of: (day) => calendarDate(day).year, start: (period) => dayNumberOf(period, 1, 1) };
-  return {
-    of(day) {
-      const { year, month } = calendarDate(day);
-      return year * 12 + month - 1;
-    },
-    start: (period) => dayNumberOf(Math.floor(period / 12), (((period % 12) + 12) % 12) + 1, 1),
-  };
+const DAYS: Period = { of: (day) => day, start: (period) => period };
+const MONTHS: Period = {
+  of(day) {
+    const { year, month } = calendarDate(day);
+    return year * 12 + month - 1;
+  },
+  start: (period) => dayNumberOf(Math.floor(period / 12), (((period % 12) + 12) % 12) + 1, 1),
+};
+const YEARS: Period = { of: (day) => calendarDate(day).year, start: (period) => dayNumberOf(period, 1, 1) };
+/** By the weekday that they begin on. Week 0 holds Thursday 1 January 1970, day 0. */
+const WEEKS: readonly Period[] = [0, 1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+  of: (day) => Math.floor((day + 4 - weekday) / 7),
+  start: (period) => period * 7 - 4 + weekday,
+}));
+
+function periodOf({ every, weekStart = 1 }: Repeat): Period {
+  if (every === 'day') return DAYS;
+  return (every === 'week' ? WEEKS[weekStart] : undefined) ?? (every === 'month' ? MONTHS : YEARS);
 }
 
 /** A rule made ready for the days it is asked of: each list is a set of bits, 0 narrows nothing. */
@@ -41,10 +48,8 @@ interface Rule {
   readonly nthOfYear: boolean;
 }
 
-const NO_NTH: readonly RepeatDay[] = [];
-
 const bits = (numbers: readonly number[] | undefined, sign = 1) =>
-  numbers?.reduce((all, each) => (each * sign > 0 ? all | (1 << (each * sign)) : all), 0) ?? 0;
+  numbers?.reduce((all, each) => (each * sign > 0 && each * sign < 32 ? all | (1 << (each * sign)) : all), 0) ?? 0;
 
 function ruleOf({ every, on, monthDays, months }: Repeat, first: number): Rule {
   const { month, day } = calendarDate(first);
@@ -53,61 +58,62 @@ function ruleOf({ every, on, monthDays, months }: Repeat, first: number): Rule {
   let plus = bits(monthDays);
   const fromEnd = bits(monthDays, -1);
   let weekdays = 0;
-  let nth = NO_NTH;
-  for (const each of on ?? []) {
-    if (each.nth && counted) nth = [...nth, each];
-    else weekdays |= 1 << each.day;
-  }
+  const nth = on?.filter((each) => each.nth && counted) ?? NONE;
+  for (const each of on ?? NONE) if (!each.nth || !counted) weekdays |= 1 << each.day;
   // What a rule leaves open it takes from its first day (RFC 5545 §3.3.10).
-  if (!plus && !fromEnd && !weekdays && nth === NO_NTH) {
+  if (!plus && !fromEnd && !weekdays && nth.length === 0) {
     if (every === 'week') weekdays = 1 << weekdayOfNumber(first);
     if (counted) plus = 1 << day;
     if (every === 'year' && !inMonths) inMonths = 1 << month;
   }
-  return { months: inMonths, monthDays: plus, fromEnd, weekdays, nth, nthOfYear: every === 'year' && !bits(months) };
+  return {
+    months: inMonths,
+    monthDays: plus,
+    fromEnd,
+    weekdays,
+    nth,
+    nthOfYear: every === 'year' && !bits(months) && nth.length > 0,
+  };
 }
 
-function isNth(
-  { nth = 0 }: RepeatDay,
-  rule: Rule,
-  number: number,
-  inMonth: number,
-  days: number,
-  year: number,
-): boolean {
-  const start = dayNumberOf(year, 1, 1);
-  const at = rule.nthOfYear ? number - start + 1 : inMonth;
-  const length = rule.nthOfYear ? dayNumberOf(year + 1, 1, 1) - start : days;
-  return Math.ceil((nth > 0 ? at : length - at + 1) / 7) === Math.abs(nth);
+/** Whether a day is on one of the rule's weekdays; the nth of them are counted from `begin` up to `end`. */
+function isOn({ weekdays, nth }: Rule, number: number, begin: number, end: number): boolean {
+  const weekday = weekdayOfNumber(number);
+  if (weekdays & (1 << weekday)) return true;
+  const week = Math.floor((number - begin) / 7) + 1;
+  const fromEnd = -Math.floor((end - 1 - number) / 7) - 1;
+  return nth.some((each) => each.day === weekday && (each.nth === week || each.nth === fromEnd));
 }
 
 /** Adds the days that the rule gives from `from` up to but not including `end`, a calendar month at a time. */
 function gather(rule: Rule, from: number, end: number, into: number[]): void {
+  const { months, monthDays, fromEnd, weekdays, nth, nthOfYear } = rule;
+  const anyDay = !monthDays && !fromEnd;
+  const anyWeekday = !weekdays && nth.length === 0;
   let { year, month, day } = calendarDate(from);
   let number = from;
   while (number < end) {
-    const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    const begin = number - day + 1;
+    const nextYear = month === 12 ? year + 1 : year;
+    const nextMonth = month === 12 ? 1 : month + 1;
     const next = dayNumberOf(nextYear, nextMonth, 1);
-    if (!rule.months || rule.months & (1 << month)) {
-      const before = number - day;
-      const stop = Math.min(next, end);
-      for (; number < stop; number++)
-        if (gives(rule, number, number - before, next - before - 1, year)) into.push(number);
+    if (!months || months & (1 << month)) {
+      const first = nthOfYear ? dayNumberOf(year, 1, 1) : begin;
+      const after = nthOfYear ? dayNumberOf(year + 1, 1, 1) : next;
+      for (; number < next && number < end; number++) {
+        if (
+          (anyDay || monthDays & (1 << (number - begin + 1)) || fromEnd & (1 << (next - number))) &&
+          (anyWeekday || isOn(rule, number, first, after))
+        ) {
+          into.push(number);
+        }
+      }
     }
-    [number, year, month, day] = [next, nextYear, nextMonth, 1];
+    number = next;
+    year = nextYear;
+    month = nextMonth;
+    day = 1;
   }
-}
-
-/** Whether the rule gives a day, in a month that it allows; `at` is its place in that month of `length` days. */
-function gives(rule: Rule, number: number, at: number, length: number, year: number): boolean {
-  const { monthDays, fromEnd, weekdays, nth } = rule;
-  if ((monthDays || fromEnd) && !(monthDays & (1 << at)) && !(fromEnd & (1 << (length - at + 1)))) return false;
-  if (!weekdays && nth === NO_NTH) return true;
-  const weekday = weekdayOfNumber(number);
-  return (
-    (weekdays & (1 << weekday)) !== 0 ||
-    nth.some((each) => each.day === weekday && isNth(each, rule, number, at, length, year))
-  );
 }
 
 /** Of the days of one period only those at these places (`BYSETPOS`), in order. */
@@ -125,30 +131,30 @@ export function daysOf(repeat: Repeat, first: string, from: string, until: strin
   const last = Math.min(dayNumber(until), repeat.until ? dayNumber(repeat.until) : Infinity);
   const given: string[] = [];
   if (!(earliest <= last) || most < 1) return given;
-  const { count = Infinity, positions = [] } = repeat;
+  const { every, count = Infinity, positions = NONE } = repeat;
   const rule = ruleOf(repeat, start);
-  const period = periodOf(repeat.every, repeat.weekStart ?? 1);
-  const interval = Math.max(1, Math.trunc(repeat.interval) || 1);
+  const period = periodOf(repeat);
+  const interval = Math.max(1, Math.trunc(repeat.interval));
   const whole = positions.length > 0;
-  const origin = period.of(start);
   const counts = count !== Infinity;
 
-  // Periods before the window are passed over, unless each has to be counted.
-  let before = 0;
-  let current = origin;
-  const steady = repeat.every === 'week' || (repeat.every === 'day' && !rule.weekdays);
-  if (!counts || (steady && !whole && !rule.months && !rule.monthDays && !rule.fromEnd)) {
-    const skipped = Math.floor((period.of(earliest) - origin) / interval);
-    current += skipped * interval;
-    if (counts && skipped > 0) {
+  // Periods before the window are passed over; where they count, that takes a rule that gives as many in each of them.
+  let current = period.of(start);
+  let counted = 0;
+  const narrowed = whole || rule.months || rule.monthDays || rule.fromEnd;
+  if (!counts || (!narrowed && (every === 'week' || (every === 'day' && !rule.weekdays)))) {
+    const passed = Math.floor((period.of(earliest) - current) / interval);
+    if (counts && passed > 0) {
       const inFirst: number[] = [];
-      gather(rule, start, period.start(origin + 1), inFirst);
-      const each: number[] = [];
-      gather(rule, period.start(current), period.start(current + 1), each);
-      before = inFirst.length + (skipped - 1) * each.length;
+      const inEach: number[] = [];
+      gather(rule, start, period.start(current + 1), inFirst);
+      gather(rule, period.start(current + 1), period.start(current + 2), inEach);
+      counted = inFirst.length + (passed - 1) * inEach.length;
     }
+    current += passed * interval;
   }
-  // Every period in turn: together they are one stretch of days.
+
+  // Without an interval one period follows another, and many are one stretch of days.
   const joined = interval === 1 && !counts && !whole ? STRETCH : 1;
   const days: number[] = [];
   for (let looked = 0; looked < LOOKED_AT; current += interval * joined) {
@@ -162,8 +168,8 @@ export function daysOf(repeat: Repeat, first: string, from: string, until: strin
     gather(rule, low, high, days);
     for (const day of whole ? placed(days, positions) : days) {
       if (day < start) continue;
-      if (day > last || before >= count) return given;
-      before++;
+      if (day > last || counted >= count) return given;
+      counted++;
       if (day >= earliest && given.push(dateOf(day)) >= most) return given;
     }
   }

@@ -20,17 +20,38 @@ interface DayOffsets {
   readonly after: number;
 }
 
-const known = new Map<string, Map<number, DayOffsets>>();
+/** What Intl said, for it is slow: by date, and once in every few days. */
+interface Zone {
+  readonly days: Map<number, DayOffsets>;
+  readonly spans: Map<number, number>;
+}
 
-/** Asked of Intl once for each date: a date begins up to 14 hours before it does in UTC, and ends up to 12 after. */
+const zones = new Map<string, Zone>();
+
+/** Days; no zone changes its clock and back again within twice as many. */
+const SPAN = 8;
+
 function offsetsAround(day: number, timezone: string): DayOffsets {
-  let days = known.get(timezone);
-  if (!days) known.set(timezone, (days = new Map()));
-  let offsets = days.get(day);
-  if (!offsets) {
-    const at = (hours: number) => offsetAt(day * DAY + hours * 60, timezone);
-    days.set(day, (offsets = { before: at(-14), after: at(36) }));
+  let zone = zones.get(timezone);
+  if (!zone) zones.set(timezone, (zone = { days: new Map(), spans: new Map() }));
+  const { days, spans } = zone;
+  const known = days.get(day);
+  if (known) return known;
+  const at = (hours: number) => offsetAt(hours * 60, timezone);
+  const spanAt = (span: number) => {
+    const offset = spans.get(span) ?? at(span * SPAN * 24);
+    spans.set(span, offset);
+    return offset;
+  };
+  let before = spanAt(Math.floor((day - 1) / SPAN));
+  let after = spanAt(Math.ceil((day + 2) / SPAN));
+  if (before !== after) {
+    // A date begins up to 14 hours before it does in UTC, and ends up to 12 after.
+    before = at(day * 24 - 14);
+    after = at(day * 24 + 36);
   }
+  const offsets = { before, after };
+  days.set(day, offsets);
   return offsets;
 }
 

@@ -64,6 +64,12 @@ const next: [what: string, activity: Activity, now: string, start: string | unde
     '2026-12-01T12:00Z',
     '2026-12-03T20:00',
   ],
+  [
+    'not the date that a cancelled one left',
+    { ...blankActivity, start: '2026-12-03', movedFrom: '2026-12-02', status: 'cancelled' },
+    '2026-12-01T12:00Z',
+    '2026-12-03',
+  ],
   ['of what is always there: none', blankActivity, '2026-12-01T12:00Z', undefined],
 ];
 

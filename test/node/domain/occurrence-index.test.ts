@@ -18,6 +18,8 @@ const feed: Activity[] = [
   activity('expo', { start: '2026-12-01', end: '2027-03-31' }),
   activity('bieb', {}),
   activity('reeks', { moments: [{ start: '2026-12-01T14:00' }, { start: '2027-02-01T14:00' }] }),
+  activity('tocht', { start: '2027-04-09T09:00', end: '2027-04-11T17:00' }),
+  activity('rust', { start: '2027-04-10', end: '2027-04-11' }),
   activity('lang', { moments: [{ start: '2026-01-01', end: '2028-12-31' }] }),
   activity('weg', { start: '2027-02-14T10:00', movedFrom: '2026-12-02T10:00' }),
   activity('zaal', { moments: [{ start: '2027-02-15T10:00', movedFrom: '2026-12-03T10:00' }] }),
@@ -39,6 +41,8 @@ describe('an index of a feed', () => {
       'markt@2026-12-01T14:00',
       'reeks@2026-12-01T14:00',
     ]));
+  it('has a whole day before what has gone on since yesterday', () =>
+    assert.deepEqual(keys(index.on('2027-04-10')), ['lang@2026-01-01', 'rust@2027-04-10', 'tocht@2027-04-09T09:00']));
   it('has what lasts on each of its days, and once in a window', () => {
     for (const day of ['2026-12-29', '2026-12-31', '2027-01-01', '2027-01-03']) {
       assert.ok(keys(index.on(day)).includes('kerst@2026-12-29'), day);
@@ -53,6 +57,12 @@ describe('an index of a feed', () => {
   });
   it('begins with what began before the window', () =>
     assert.deepEqual(keys(index.between('2027-01-02', '2027-01-03')), ['lang@2026-01-01', 'kerst@2026-12-29']));
+  it('has what began before the window by its first day', () =>
+    assert.deepEqual(keys(index.between('2027-04-11', '2027-04-11')), [
+      'lang@2026-01-01',
+      'tocht@2027-04-09T09:00',
+      'rust@2027-04-10',
+    ]));
   it('has what was moved on both days, in whatever months they are', () => {
     assert.deepEqual(keys(index.between('2026-12-02', '2026-12-03')), [
       'lang@2026-01-01',

@@ -328,6 +328,15 @@ const whole: Case[] = [
     ['2026-12-01 moved to 2026-12-03', '2026-12-03 from 2026-12-01'],
   ],
   [
+    'of a moved activity with more moments the one that it starts with',
+    once('2026-12-03', undefined, {
+      movedFrom: '2026-12-01',
+      moments: [{ start: '2026-12-03' }, { start: '2026-12-05' }],
+    }),
+    ...DECEMBER,
+    ['2026-12-01 moved to 2026-12-03', '2026-12-03 from 2026-12-01', '2026-12-05'],
+  ],
+  [
     'a moved moment',
     { ...blankActivity, moments: [{ start: '2026-12-03', movedFrom: '2026-12-01' }] },
     '2026-12-01',
@@ -340,6 +349,20 @@ const whole: Case[] = [
     '2026-11-24',
     '2026-12-08',
     ['2026-11-24T14:00–2026-11-24T16:00 moved to 2026-12-01T14:00', `${TWO[0]} from 2026-11-24T14:00`, TWO[1]!],
+  ],
+  [
+    'and not its extra date',
+    series({ start: '2026-12-01T14:00', movedFrom: '2026-11-24T14:00', moments: [{ start: '2026-12-03' }] }),
+    '2026-11-25',
+    '2026-12-03',
+    ['2026-12-01T14:00 from 2026-11-24T14:00', '2026-12-03'],
+  ],
+  [
+    'also where its first is listed',
+    series({ start: '2026-12-01T14:00', movedFrom: '2026-11-24T14:00', moments: [{ start: '2026-12-01T14:00' }] }),
+    '2026-11-25',
+    '2026-12-03',
+    ['2026-12-01T14:00 from 2026-11-24T14:00'],
   ],
   [
     'a date that was left, and is used again',
@@ -486,6 +509,11 @@ describe('an occurrence', () => {
 describe('a series without an end', () => {
   const since1850 = series({ start: '1850-01-01T10:00', end: '1850-01-01T11:00', repeat: daily });
   it('gives 500 times at most', () => assert.equal(occurrencesOf(since1850, '2026-01-01', '2030-12-31').length, 500));
+  it('counts what it is not on as none of them', () => {
+    const repeat = { ...daily, except: ['2026-01-01', '2026-01-02'] };
+    const [found] = occurrencesOf({ ...since1850, repeat }, '2026-01-01', '2030-12-31', 1);
+    assert.equal(found?.day, '2026-01-03');
+  });
   it('or what is asked for', () => {
     const found = occurrencesOf(since1850, '2026-01-01', '2030-12-31', 2);
     assert.deepEqual(

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
+// Node has it as CommonJS, whose only export is the default one.
+// oxlint-disable-next-line import/default
 import rruleModule from 'rrule';
 import { dateOf, dayNumber } from '../../../src/domain/day-number.ts';
 import type { Weekday } from '../../../src/domain/opening-hours.ts';
@@ -122,6 +124,30 @@ const cases: Case[] = [
     '2026-10-01',
     '2026-12-31',
     '2026-10-30 2026-11-30 2026-12-31',
+  ],
+  [
+    'the first and the last working day, three times from its first on',
+    rule('month', { on: on(1, 2, 3, 4, 5), positions: [1, -1], count: 3 }),
+    '2026-10-30',
+    '2026-10-01',
+    '2026-12-31',
+    '2026-10-30 2026-11-02 2026-11-30',
+  ],
+  [
+    'a week has no second thursday: every one',
+    rule('week', { on: on([4, 2]) }),
+    '2026-11-24',
+    '2026-11-24',
+    '2026-12-03',
+    '2026-11-26 2026-12-03',
+  ],
+  [
+    'months and month days that no calendar has',
+    rule('month', { months: [33], monthDays: [33, 24] }),
+    '2026-11-24',
+    '2026-11-01',
+    '2026-12-31',
+    '2026-11-24 2026-12-24',
   ],
   ['every year', rule('year'), '2020-07-21', '2026-01-01', '2027-12-31', '2026-07-21 2027-07-21'],
   ['29 February', rule('year'), '2024-02-29', '2025-01-01', '2033-12-31', '2028-02-29 2032-02-29'],
@@ -246,6 +272,14 @@ const cases: Case[] = [
     '1850-01-01',
     '0001-01-01',
     '9999-12-31',
+    '',
+  ],
+  [
+    'after five centuries of counting, nothing more',
+    rule('day', { months: [1], count: 1_000_000 }),
+    '1000-01-01',
+    '2026-01-01',
+    '2026-12-31',
     '',
   ],
   ['a window that ends before it begins', rule('day'), '2026-11-24', '2026-12-02', '2026-12-01', ''],

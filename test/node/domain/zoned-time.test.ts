@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { addDays } from '../../../src/domain/local-time.ts';
 import { existing, instantOf, localStampOf } from '../../../src/domain/zoned-time.ts';
 
 const BRUSSELS = 'Europe/Brussels';
@@ -26,6 +27,7 @@ const instants: [what: string, stamp: string, zone: string, instant: string, exi
   ['far east', '2027-06-01T00:00', 'Pacific/Kiritimati', '2027-05-31T10:00:00.000Z', '2027-06-01T00:00'],
   ['far west', '2027-06-01T23:59', 'Etc/GMT+12', '2027-06-02T11:59:00.000Z', '2027-06-01T23:59'],
   ['a gap at midnight', '2027-03-28T00:15', 'Asia/Beirut', '2027-03-27T22:15:00.000Z', '2027-03-28T01:15'],
+  ['a gap up to midnight', '2027-03-27T23:30', 'America/Nuuk', '2027-03-28T01:30:00.000Z', '2027-03-28T00:30'],
   ['half an hour', '2027-10-03T02:15', 'Australia/Lord_Howe', '2027-10-02T15:45:00.000Z', '2027-10-03T02:45'],
 ];
 
@@ -53,6 +55,24 @@ for (const [device, offset] of [
     }
   });
 }
+
+describe('every third hour of two years', () => {
+  // Casablanca changes its clock for Ramadan, a month apart; Nuuk late in the evening.
+  for (const zone of [BRUSSELS, 'America/New_York', 'Africa/Casablanca', 'America/Nuuk', 'Australia/Lord_Howe']) {
+    it(`comes back as it was, or is moved once a year at most, in ${zone}`, () => {
+      let moved = 0;
+      for (let day = '2026-01-01'; day < '2028-01-01'; day = addDays(day, 1)) {
+        for (const hour of ['00', '02', '05', '08', '11', '14', '17', '20', '23']) {
+          const stamp = `${day}T${hour}:30`;
+          const shown = localStampOf(instantOf(stamp, zone), zone);
+          assert.equal(existing(stamp, zone), shown);
+          if (shown !== stamp) moved++;
+        }
+      }
+      assert.ok(moved <= 2, `${moved} moved`);
+    });
+  }
+});
 
 describe('a zone that is none', () => {
   it('is an error', () => assert.throws(() => instantOf('2027-01-15T09:30', 'Europe/Balen'), RangeError));
