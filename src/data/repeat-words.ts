@@ -54,7 +54,7 @@ const NUMBER = table([
 const FORTNIGHT = set('veertien fourteen quatorze quinze vierzehn');
 /** With these "second tuesday" is every second one; with the others it can be the second of the month as well. */
 const ALTERNATES = set('every each jeden jede jedes jeder');
-const EVERY = set('elke elk iedere ieder chaque tous toutes alle');
+const EVERY = set('elke elk iedere ieder chaque tous toutes alle om sur');
 const OTHER = set('other andere');
 const NOISE = set(
   'een one un une ein eine op de het van in of the on for le la les l du des d au am im der den dem das s en et und and & + ,',
@@ -115,6 +115,7 @@ interface Said {
   ordinals: number[];
   days: RepeatDay[];
   months: number[];
+  /** Whether it says that it comes back, and in a language in which every second is not the second. */
   every?: 'alternates' | 'may alternate';
   /** "The last day", which is of the month or every so many days. */
   ofDays: number[];
@@ -151,6 +152,8 @@ function listen(words: readonly string[], french: boolean): Said | undefined {
     const [unit, adverb, month] = [UNIT.get(word), ADVERBS[(ADVERB.get(word) ?? 0) - 1], MONTH.get(word)];
     const day = month ? undefined : dayNamed(word, french);
     const [ordinal, number] = [ordinalOf(word), figure(word)];
+    if (ALTERNATES.has(word)) said.every = 'alternates';
+    else if (EVERY.has(word) || adverb || OTHER.has(word)) said.every ??= 'may alternate';
     if (WEEK.has(word)) said.days.push({ day: 1 }, { day: 2 }, { day: 3 }, { day: 4 }, { day: 5 });
     else if (WEEKEND.has(word)) said.days.push({ day: 6 }, { day: 7 });
     else if (month) said.months.push(month);
@@ -180,9 +183,7 @@ function listen(words: readonly string[], french: boolean): Said | undefined {
     } else if (ordinal) said.ordinals.push(ordinal);
     else if (OTHER.has(word)) said.interval = 2;
     else if (word === 'om') said.interval ??= words.slice(at).some((each) => figure(each)) ? undefined : 2;
-    else if (ALTERNATES.has(word)) said.every = 'alternates';
-    else if (EVERY.has(word)) said.every ??= 'may alternate';
-    else if (!NOISE.has(word)) return undefined;
+    else if (!NOISE.has(word) && !ALTERNATES.has(word) && !EVERY.has(word)) return undefined;
   }
   return said;
 }
@@ -190,7 +191,8 @@ function listen(words: readonly string[], french: boolean): Said | undefined {
 const isMonthDay = (day: number) => day === -1 || (day >= 1 && day <= 31);
 
 function ruleOf({ unit, interval = 1, figures, ordinals, days, months, every, ofDays }: Said): Rule | undefined {
-  if (interval < 1) return undefined;
+  // "4 weeks" may be how long it lasts.
+  if (interval < 1 || (interval > 1 && !every)) return undefined;
   const monthDays = [...figures, ...ordinals, ...(unit === 'month' ? ofDays : [])];
   if (days.length > 0)
     return monthDays.length + months.length + ofDays.length > 0 ? undefined : onDays(days, unit, interval, every);

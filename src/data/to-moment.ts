@@ -65,7 +65,7 @@ const toMoment: Reader<Moment | undefined, string> = (value, report, path, timez
   return undefined;
 };
 
-/** More than two years of every day is a list that nobody keeps by hand. */
+/** A longer list than of every day of a year is one that nobody keeps by hand. */
 const MOST = 500;
 
 /** Reads each of a list, up to what one activity may have. */

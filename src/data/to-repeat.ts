@@ -102,7 +102,7 @@ export function toSeries(
   const rule = !isBounded
     ? undefined
     : rrule === undefined
-      ? (kept ?? spoken(fields, start, syntax))
+      ? (kept ?? plainRule(fields) ?? syntax.words?.(phraseOf(value), start))
       : ruleIn(rrule, timezone);
   if (rule && rule !== 'beyond') {
     const { until, ...repeat } = { interval: 1, ...rule, ...bounds };
@@ -114,7 +114,10 @@ export function toSeries(
   return { ...series, starts: starts?.filter((each) => !except.some((not) => each.startsWith(not))) ?? NONE };
 }
 
-function spoken(fields: Fields, start: LocalStamp, { words }: RepeatSyntax): Rule | undefined {
-  const phrase = [fields.every, listOf(fields.on).join(', ')].flatMap((each) => line(each) ?? []).join(' ');
-  return plainRule(fields) ?? words?.(phrase, start);
+/** In fields, "2 weeks" is how often; alone it may be how long. */
+function phraseOf(value: unknown): string {
+  if (!isFields(value)) return line(value) ?? '';
+  const { every, on } = value;
+  const often = isNothing(every) ? [] : ['elke', every];
+  return [...often, listOf(on).join(', ')].flatMap((each) => line(each) ?? []).join(' ');
 }

@@ -114,8 +114,8 @@ function asSeries(
   const day = own.start.slice(0, 10);
   const { until: _, count, ...rule } = repeat;
   const [first] = daysOf(isExact ? rule : { ...rule, interval: 1 }, day, day, addDays(day, FAR), 1);
-  if (first === day || (isExact && listed.some(({ start }) => start === own.start)))
-    return { ...when, ...own, repeat, moments: listed };
+  const isListed = isExact && listed.some(({ start }) => start === own.start);
+  if (first === day || isListed) return { ...when, ...own, repeat, moments: listed };
   if (!first) report.warning('repeat.unreadable', 'repeat', rule);
   if (!first || (isExact && count === 1)) return withMoments(when, own, listed);
   if (isExact) {

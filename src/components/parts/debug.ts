@@ -28,6 +28,10 @@ const FORMATS: ReadonlyMap<string, string> = new Map(
     'csv': 'CSV',
     'opendatasoft': 'Opendatasoft',
     'ckan': 'CKAN',
+    'icalendar': 'iCalendar (.ics)',
+    'openagenda': 'OpenAgenda',
+    'openactive': 'OpenActive',
+    'tribe-events': 'The Events Calendar',
   }),
 );
 

@@ -132,8 +132,11 @@ const isPicture = ({ value, parameters }: Property): boolean => {
     : /^image\//i.test(type);
 };
 
+/** What programs call a calendar that nobody gave a name. */
+const UNNAMED = /^(?:(?:default |my )?calendar|kalender|agenda|calendrier|ical)$/i;
+
 /** The name of a calendar, for its publisher. */
 export function nameOfCalendar({ says }: Calendar): string | undefined {
-  const name = says.get('X-WR-CALNAME') || says.get('NAME');
-  return name === undefined || isAccount(name) ? undefined : plainText(unescaped(name)) || undefined;
+  const name = unescaped(says.get('X-WR-CALNAME') || says.get('NAME') || '');
+  return isAccount(name) || UNNAMED.test(name) ? undefined : plainText(name) || undefined;
 }

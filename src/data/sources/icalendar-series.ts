@@ -73,7 +73,8 @@ export class SeriesReader {
       const own = this.#timing(event, report, timing.zone);
       return { id: `${id}/${at}`, event, timing: own, at, before: onwards[index + 1]?.at };
     });
-    return [first, ...others].map((stretch) => this.#draft(stretch, first, single, report));
+    const shown = [first, ...others].filter(({ event }) => !event.isHidden);
+    return shown.map((stretch) => this.#draft(stretch, first, single, report));
   }
   #timing({ says, calendar }: Event, report: RowReport, zone?: string): Timing {
     return timingOf(says, this.#zones.get(calendar) ?? NO_ZONES, report, zone);

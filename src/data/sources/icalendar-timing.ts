@@ -26,10 +26,13 @@ export function timingOf(properties: Properties, zones: Zones, report: RowReport
   const zone = given ?? zoneOf(properties, zones, report);
   const read = (written: string, { parameters }: Property) => toWall(written, parameters.get('TZID'), zone, zones);
   const start = from && read(from.value, from);
-  const until = start && endOf(properties, start, read);
   const isDay = start?.length === 10;
+  const ended = start && endOf(properties, start, read);
+  // A minute before midnight is how some programs write the end of a day.
+  const until = isMidnight(start) && ended?.endsWith('T23:59') ? shifted(ended, 60_000) : ended;
   const isFlagged = properties.word('X-MICROSOFT-CDO-ALLDAYEVENT') === 'TRUE';
-  const allDay = isDay || (isFlagged && isMidnight(start) && (until === undefined || isMidnight(until)));
+  const allDay =
+    isDay || (isMidnight(start) && (until === undefined ? isFlagged : isMidnight(until) && until !== start));
   const first = allDay ? start?.slice(0, 10) : start;
   return {
     zone,
@@ -40,7 +43,7 @@ export function timingOf(properties: Properties, zones: Zones, report: RowReport
     utc: !allDay && from && start && isInUtc(from, zones) ? isoOf(from.value).slice(0, 16) : undefined,
     stamp(written, property) {
       // Of a whole day the date counts as it is written, whatever zone stands beside it.
-      if (isDay) return toWall(written.slice(0, 8), undefined, zone, zones);
+      if (isDay) return toWall(isoOf(written).slice(0, 10), undefined, zone, zones);
       const stamp = read(written, property);
       return allDay ? stamp?.slice(0, 10) : stamp;
     },
@@ -104,7 +107,8 @@ export function momentsIn(properties: Properties, name: 'RDATE' | 'EXDATE', timi
     for (const written of partsIn(property.value)) {
       const [from = '', to] = written.trim().split('/', 2);
       const start = timing.stamp(from, property);
-      if (start === undefined) report.warning(`${name === 'EXDATE' ? 'except' : 'moments'}.unreadable`, name, from);
+      if (start === undefined)
+        report.warning(name === 'EXDATE' ? 'except.unreadable' : 'moments.unreadable', name, from);
       else if (to === undefined) moments.push(momentFrom(start, timing));
       else moments.push(withEnd(start, timing.stamp(to, property) ?? after(start, to)));
     }

@@ -57,6 +57,22 @@ export const en: ProblemWords = {
       what: 'The box around this area is not right.',
       mend: 'Write four numbers in this order: west, south, east, north.',
     },
+    'calendar.unfinished': {
+      what: 'The last line (END:VCALENDAR) is missing. The file may be cut off.',
+      mend: 'Export the calendar again and see that all is in it.',
+    },
+    'calendar.unknown': {
+      what: 'We do not know this kind of calendar. We read only its start and end.',
+      mend: 'In UiTdatabank choose one day, several days, a period or permanent.',
+    },
+    'changes.unreadable': {
+      what: 'We cannot read which day of the series a change is about.',
+      mend: 'Change that day again in your calendar.',
+    },
+    'class.private': {
+      what: 'This event is marked private. It is not shown.',
+      mend: 'Is it for everyone? Make it public in your calendar.',
+    },
     'column.missing': {
       what: 'The column that you named is not in the table.',
       mend: 'Check the name in "columns". It must be the same as the heading of the column.',
@@ -92,6 +108,18 @@ export const en: ProblemWords = {
     'end.before-start': {
       what: 'This ends before it begins. We show only when it begins.',
       mend: 'Check the day and the time. Does it go on past midnight? Then write the next day, like 2026-11-26T01:00.',
+    },
+    'event.unfinished': {
+      what: 'This event has no end (END:VEVENT). It is not shown.',
+      mend: 'Export the calendar again.',
+    },
+    'events.none': {
+      what: 'There is schema.org data here, but no events.',
+      mend: 'Give the address of the page with the agenda, or ask who makes the site to add "Event" to it.',
+    },
+    'except.unreadable': {
+      what: 'We cannot read a day on which it does not take place. The series still shows it.',
+      mend: 'Delete that day again in your calendar, or write it as 2026-12-29.',
     },
     'feed.incomplete': {
       what: 'The server itself says that its answer is not complete.',
@@ -153,6 +181,14 @@ export const en: ProblemWords = {
       what: 'The widgets do not speak this language.',
       mend: 'Choose from nl, fr, de and en.',
     },
+    'line.broken': {
+      what: 'This line does not begin as it should. We read it as more of the text above it.',
+      mend: 'A new line in a text is written as \\n. Tell who makes the program.',
+    },
+    'line.unreadable': {
+      what: 'We cannot read this line: a quote or a colon is missing.',
+      mend: 'Save the event again in your calendar, or tell who makes the program.',
+    },
     'link.refused': {
       what: 'This is no link that we show.',
       mend: 'Write a complete address that begins with https://, without a user name.',
@@ -160,6 +196,14 @@ export const en: ProblemWords = {
     'moments.limit': {
       what: 'These are more than 500 moments or days. We read the first 500.',
       mend: 'Does it come back often? Write it as "repeat", like "every tuesday".',
+    },
+    'moments.missing': {
+      what: 'This is on several days, but we know only the first and the last. Residents see a period, without hours.',
+      mend: 'Fill in each day at the source, with its hours.',
+    },
+    'moments.unreadable': {
+      what: 'We cannot read an extra day. It is not shown.',
+      mend: 'Add that day again, or write it as 2026-12-29T19:30.',
     },
     'name.made': {
       what: 'There is no name. We show its kind as its name.',
@@ -181,6 +225,10 @@ export const en: ProblemWords = {
       what: 'We cannot read the address of the next page.',
       mend: 'Tell who runs the feed.',
     },
+    'openagenda.short': {
+      what: 'This list is shortened: not all times are in it, and the long description is missing.',
+      mend: 'Put detailed=1 in the address.',
+    },
     'pages.cut': {
       what: 'The server gives no more than a part of the list.',
       mend: 'Take the address that gives everything at once (the export), or publish a copy with "npx buurt mirror".',
@@ -188,6 +236,10 @@ export const en: ProblemWords = {
     'pages.limit': {
       what: 'The feed has more pages than we read on a web page. The rest is missing.',
       mend: 'Ask for larger pages, choose less, or publish a copy with "npx buurt mirror".',
+    },
+    'parent.elsewhere': {
+      what: 'Part of what this is, such as name or place, is in another feed. We show what is here.',
+      mend: 'Ask who runs the feed to put the series (superEvent) inside each session.',
     },
     'phone.no-zero': {
       what: 'This phone number seems to have lost its first zero. It is shown as it is.',
@@ -221,9 +273,21 @@ export const en: ProblemWords = {
       what: 'The quotation marks in this row are not right. Cells may have run together.',
       mend: 'Save the table as CSV from your spreadsheet again, and do not change it by hand.',
     },
+    'repeat.guessed': {
+      what: 'Each month on a weekday: it does not say which one. We take the same as the first time, the second Tuesday for instance.',
+      mend: 'Write which one: "2TU" for the second Tuesday, "-1WE" for the last Wednesday.',
+    },
+    'repeat.no-start': {
+      what: 'This comes back, but it does not say from when. We do not show the series.',
+      mend: 'Fill in "startDate" of the schedule.',
+    },
     'repeat.unreadable': {
       what: 'We do not understand how this comes back. We show only the first time.',
       mend: 'Write "every tuesday", "every 2 weeks on tuesday", "last wednesday of the month" or "15th of the month", or put the days in "moments".',
+    },
+    'repeat.utc': {
+      what: 'This series is written in UTC. When the clock changes, it moves an hour.',
+      mend: 'Choose the time zone Europe/Brussels for it in your calendar.',
     },
     'row.continued': {
       what: 'This row belongs to a row above it. It is not shown by itself.',
@@ -253,6 +317,10 @@ export const en: ProblemWords = {
       what: 'This service no longer exists. It is not shown.',
       mend: 'Remove it from the feed. Is it only closed for a while? Write "temporarily-closed".',
     },
+    'status.tentative': {
+      what: 'This event is marked "tentative". It is shown as any other.',
+      mend: 'Confirm it in your calendar, or take it out.',
+    },
     'status.unpublished': {
       what: 'This record is not published yet, or was removed. It is not shown.',
       mend: 'There is nothing to do. Should it be visible? Then publish it at the source.',
@@ -261,6 +329,10 @@ export const en: ProblemWords = {
       what: 'We do not know when this is, so we do not show it.',
       mend: 'Fill in "start", like 2026-11-25T17:00. Is it always there? Write the opening hours in "hours", or "permanent": true.',
     },
+    'times.elsewhere': {
+      what: 'This is a series whose times are in another feed. Without a time we do not show it.',
+      mend: 'Give the address of the feed of sessions (ScheduledSession) too, or of one that holds series and sessions together.',
+    },
     'timezone.unknown': {
       what: 'We do not know this time zone. We take that of Brussels.',
       mend: 'Write it like Europe/Brussels, or leave the field out.',
@@ -268,6 +340,10 @@ export const en: ProblemWords = {
     'title.missing': {
       what: 'Without a title we cannot show this activity.',
       mend: 'Fill in "title".',
+    },
+    'tribe.first-page': {
+      what: 'This list may be longer than what we got. This address does not say whether there is more.',
+      mend: 'Use the address that ends in /wp-json/tribe/events/v1/events?per_page=50.',
     },
     'urgent.unreadable': {
       what: 'This is no number that can be called.',

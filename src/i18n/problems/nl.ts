@@ -66,6 +66,22 @@ export const problems = {
     what: 'De rechthoek rond dit gebied klopt niet.',
     mend: 'Schrijf vier getallen in deze volgorde: west, zuid, oost, noord.',
   },
+  'calendar.unfinished': {
+    what: 'De laatste regel (END:VCALENDAR) ontbreekt. Misschien is het bestand afgebroken.',
+    mend: 'Exporteer de agenda opnieuw en kijk of alles erin staat.',
+  },
+  'calendar.unknown': {
+    what: 'We kennen dit soort kalender niet. We lezen alleen begin en einde.',
+    mend: 'Kies in UiTdatabank één dag, meerdere dagen, een periode of permanent.',
+  },
+  'changes.unreadable': {
+    what: 'Bij een wijziging staat niet leesbaar om welke dag van de reeks het gaat.',
+    mend: 'Pas die dag opnieuw aan in je agenda.',
+  },
+  'class.private': {
+    what: 'Deze afspraak staat op privé. We tonen ze niet.',
+    mend: 'Is ze voor iedereen? Zet ze in je agenda op openbaar.',
+  },
   'column.missing': {
     what: 'De kolom die je zelf aanwees, staat niet in de tabel.',
     mend: 'Kijk de naam bij "columns" na. Hij moet gelijk zijn aan de kop van de kolom.',
@@ -101,6 +117,18 @@ export const problems = {
   'end.before-start': {
     what: 'Dit einde ligt voor het begin. We tonen alleen het begin.',
     mend: 'Kijk de dag en het uur na. Duurt het tot na middernacht? Schrijf dan de dag erna, zoals 2026-11-26T01:00.',
+  },
+  'event.unfinished': {
+    what: 'Deze afspraak heeft geen einde (END:VEVENT). We tonen ze niet.',
+    mend: 'Exporteer de agenda opnieuw.',
+  },
+  'events.none': {
+    what: 'Er staan hier gegevens van schema.org, maar geen activiteiten.',
+    mend: 'Geef het adres van de pagina met de agenda, of vraag wie de site maakt om er "Event" in te zetten.',
+  },
+  'except.unreadable': {
+    what: 'Een dag waarop het niet doorgaat, kunnen we niet lezen. De reeks toont die dag nog.',
+    mend: 'Verwijder die dag opnieuw in je agenda, of schrijf hem als 2026-12-29.',
   },
   'feed.incomplete': {
     what: 'De server zegt zelf dat zijn antwoord niet volledig is.',
@@ -162,6 +190,14 @@ export const problems = {
     what: 'Deze taal spreken de widgets niet.',
     mend: 'Kies uit nl, fr, de en en.',
   },
+  'line.broken': {
+    what: 'Deze regel begint niet zoals het hoort. We lazen hem als vervolg van de tekst erboven.',
+    mend: 'Een nieuwe regel in een tekst schrijf je als \\n. Meld het aan wie het programma maakt.',
+  },
+  'line.unreadable': {
+    what: 'Deze regel kunnen we niet lezen: een aanhalingsteken of dubbelpunt ontbreekt.',
+    mend: 'Bewaar de afspraak opnieuw in je agenda, of meld het aan wie het programma maakt.',
+  },
   'link.refused': {
     what: 'Dit is geen link die we tonen.',
     mend: 'Schrijf een volledig adres dat met https:// begint, zonder gebruikersnaam.',
@@ -169,6 +205,14 @@ export const problems = {
   'moments.limit': {
     what: 'Dit zijn meer dan 500 momenten of dagen. We lezen de eerste 500.',
     mend: 'Komt het vaak terug? Schrijf het als "repeat", zoals "elke dinsdag".',
+  },
+  'moments.missing': {
+    what: 'Dit gaat door op meerdere dagen, maar we kennen alleen de eerste en de laatste. Bewoners zien een periode, zonder uren.',
+    mend: 'Vul bij de bron elke dag in, met zijn uren.',
+  },
+  'moments.unreadable': {
+    what: 'Een extra dag kunnen we niet lezen. Die tonen we niet.',
+    mend: 'Voeg die dag opnieuw toe, of schrijf hem als 2026-12-29T19:30.',
   },
   'name.made': {
     what: 'Er is geen naam. We tonen de soort als naam.',
@@ -190,6 +234,10 @@ export const problems = {
     what: 'Het adres van de volgende pagina kunnen we niet lezen.',
     mend: 'Verwittig de beheerder van de feed.',
   },
+  'openagenda.short': {
+    what: 'Deze lijst is ingekort: niet alle momenten staan erin, en de lange beschrijving ontbreekt.',
+    mend: 'Zet detailed=1 in het adres.',
+  },
   'pages.cut': {
     what: 'De server geeft niet meer dan een deel van de lijst.',
     mend: 'Neem het adres dat alles in een keer geeft (de export), of publiceer een kopie met "npx buurt mirror".',
@@ -197,6 +245,10 @@ export const problems = {
   'pages.limit': {
     what: 'De feed heeft meer bladzijden dan we op een webpagina lezen. De rest ontbreekt.',
     mend: 'Vraag grotere bladzijden op, maak de keuze kleiner, of publiceer een kopie met "npx buurt mirror".',
+  },
+  'parent.elsewhere': {
+    what: 'Een deel van de gegevens, zoals naam of plaats, staat in een andere feed. We tonen wat hier staat.',
+    mend: 'Vraag de beheerder om de reeks (superEvent) in elke sessie op te nemen.',
   },
   'phone.no-zero': {
     what: 'Bij dit telefoonnummer lijkt de nul vooraan weg. We tonen het zoals het er staat.',
@@ -230,9 +282,21 @@ export const problems = {
     what: 'De aanhalingstekens in deze rij kloppen niet. Cellen kunnen in elkaar gelopen zijn.',
     mend: 'Bewaar de tabel opnieuw als CSV vanuit je rekenblad, en verander ze niet met de hand.',
   },
+  'repeat.guessed': {
+    what: 'Elke maand op een weekdag: er staat niet welke. We nemen dezelfde als de eerste keer, bijvoorbeeld de tweede dinsdag.',
+    mend: 'Schrijf welke: "2TU" voor de tweede dinsdag, "-1WE" voor de laatste woensdag.',
+  },
+  'repeat.no-start': {
+    what: 'Dit herhaalt zich, maar er staat niet vanaf wanneer. We tonen de herhaling niet.',
+    mend: 'Vul "startDate" in bij het schema.',
+  },
   'repeat.unreadable': {
     what: 'We begrijpen niet hoe dit terugkomt. We tonen alleen het eerste moment.',
     mend: 'Schrijf "elke dinsdag", "om de 2 weken op dinsdag", "laatste woensdag van de maand" of "15de van de maand", of zet de dagen in "moments".',
+  },
+  'repeat.utc': {
+    what: 'Deze reeks staat in wereldtijd (UTC). Na de wisseling van zomer- en winteruur valt ze een uur vroeger of later.',
+    mend: 'Kies in je agenda de tijdzone Europe/Brussels voor deze reeks.',
   },
   'row.continued': {
     what: 'Deze rij hoort bij een rij erboven. We tonen ze niet apart.',
@@ -262,6 +326,10 @@ export const problems = {
     what: 'Deze dienst bestaat niet meer. We tonen hem niet.',
     mend: 'Haal hem uit de feed. Is hij maar even dicht? Schrijf "temporarily-closed".',
   },
+  'status.tentative': {
+    what: 'Deze afspraak staat op "voorlopig". We tonen ze gewoon.',
+    mend: 'Bevestig ze in je agenda, of haal ze weg.',
+  },
   'status.unpublished': {
     what: 'Dit record is nog niet gepubliceerd, of verwijderd. We tonen het niet.',
     mend: 'Je hoeft niets te doen. Moet het toch zichtbaar zijn? Publiceer het bij de bron.',
@@ -270,6 +338,10 @@ export const problems = {
     what: 'We weten niet wanneer dit is. Daarom tonen we het niet.',
     mend: 'Vul "start" in, zoals 2026-11-25T17:00. Is het er altijd? Schrijf de openingsuren in "hours", of "permanent": true.',
   },
+  'times.elsewhere': {
+    what: 'Dit is een reeks waarvan de tijden in een andere feed staan. Zonder tijd tonen we ze niet.',
+    mend: 'Geef ook het adres van de feed met de sessies (ScheduledSession), of van een feed waar reeks en sessies samen in staan.',
+  },
   'timezone.unknown': {
     what: 'Deze tijdzone kennen we niet. We nemen die van Brussel.',
     mend: 'Schrijf ze zoals Europe/Brussels, of laat het veld weg.',
@@ -277,6 +349,10 @@ export const problems = {
   'title.missing': {
     what: 'Zonder titel kunnen we deze activiteit niet tonen.',
     mend: 'Vul "title" in.',
+  },
+  'tribe.first-page': {
+    what: 'Deze lijst kan langer zijn dan wat we kregen. Dit adres zegt niet of er meer is.',
+    mend: 'Gebruik het adres dat eindigt op /wp-json/tribe/events/v1/events?per_page=50.',
   },
   'urgent.unreadable': {
     what: 'Dit is geen nummer om te bellen.',
