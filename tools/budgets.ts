@@ -27,7 +27,7 @@ const loader: Budget = { limit: 1.5 };
 /** What a page fetches besides for a feed in another format, all its parts together and without libraries. */
 const format: Budget = { limit: 5 };
 const formats: Record<string, Budget> = {
-  'icalendar': { limit: 6 },
+  'icalendar': { limit: 9.5, aim: 5 },
   'csv': { limit: 11, aim: 5 },
   'ckan': { limit: 11, aim: 5 },
   'opendatasoft': { limit: 11, aim: 5 },
@@ -50,7 +50,8 @@ const libraries: Record<string, Budget> = {
   'pmtiles': { limit: 8 },
   'proj4': { limit: 40 },
   'opening_hours': { limit: 95 },
-  'ical.js': { limit: 19 },
+  'ical.js': { limit: 21 },
+  'uqr': { limit: 4 },
 };
 /** MapLibre with its worker, once a map is really shown. */
 const mapEngine: Budget = { limit: 372 };
@@ -93,9 +94,12 @@ function pageFiles(name: string): Set<string> {
   return closure(['buurt.js', `${name}.js`, ...lazy].filter(built));
 }
 
-/** What a page that shows services already has fetches besides. */
+/** Formats of activities; all others are of services, or of both. */
+const OF_ACTIVITIES = /^format-(?:icalendar|openactive|openagenda|schema-events|tribe-events|uitdatabank-events)/;
+
+/** What a page that shows such records already has fetches besides. */
 function besides(file: string): string[] {
-  const there = pageFiles('services-map');
+  const there = pageFiles(OF_ACTIVITIES.test(nameOf(file)) ? 'activity-calendar' : 'services-map');
   return [...closure([file])].filter((each) => !there.has(each) && !nameOf(each).startsWith('library-'));
 }
 

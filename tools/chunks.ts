@@ -8,7 +8,7 @@ interface Group {
 }
 
 /** Packages that only some pages need, each in a file of its own: it stays in caches when only our code changes. */
-const LIBRARIES = ['papaparse', 'proj4', 'opening_hours', 'dompurify', 'pmtiles', 'ical.js'];
+const LIBRARIES = ['papaparse', 'proj4', 'opening_hours', 'dompurify', 'pmtiles', 'ical.js', 'uqr'];
 
 const groups: readonly Group[] = [
   { name: 'maplibre', modules: [/node_modules\/(?:maplibre-gl|@maplibre|@mapbox)\/[^?]*$/] },
@@ -19,6 +19,7 @@ const groups: readonly Group[] = [
     modules: [
       /src\/data\/browser-feeds\.ts/,
       /src\/data\/hours-in\.ts/,
+      /src\/domain\/(?:area-code|day-number|fold|local-time|place|polygon)\.ts/,
       /src\/data\/values\/(?:contact|identity|image|location|misplaced|money|point|readers|record|words)\.ts/,
     ],
   },
@@ -33,19 +34,17 @@ const groups: readonly Group[] = [
       /src\/components\/parts\/(?:feed-text|foot|frame|heading|notice|nothing-found|search-bar)\.ts/,
       /src\/controllers\/(?:again|choices|collection|feed|focus|late|neighbourhood|print|status|text|width|window)-controller\.ts/,
       /src\/controllers\/(?:feed-\w+|late-part|when-idle|widget-properties)\.ts/,
-      /src\/domain\/(?:area-code|chosen-count|local-time|place)\.ts/,
+      /src\/domain\/chosen-count\.ts/,
     ],
   },
-  {
-    // What the services map needs besides, with what checks a service: every feed of them needs that.
-    name: 'services-map',
-    modules: [/src\/entries\/services-map\.ts/, /src\/data\/(?:plain-hours|to-service)\.ts/],
-  },
-  {
-    // The same for the calendar.
-    name: 'activity-calendar',
-    modules: [/src\/entries\/activity-calendar\.ts/, /src\/data\/to-(?:activity|repeat)\.ts/],
-  },
+  // Hours of services and of some activities.
+  { name: 'hours', modules: [/src\/data\/(?:plain-hours|to-hours)\.ts/] },
+  // What checks the records of one kind: apart from the widget that shows them, because Node and workers read feeds too.
+  { name: 'record-service', modules: [/src\/data\/to-service\.ts/] },
+  { name: 'record-activity', modules: [/src\/data\/to-(?:activity|repeat)\.ts/] },
+  // What a widget needs besides, in one file.
+  { name: 'services-map', modules: [/src\/entries\/services-map\.ts/] },
+  { name: 'activity-calendar', modules: [/src\/entries\/activity-calendar\.ts/] },
   // The everyday words of a language are as many again as all its others.
   ...['de', 'en', 'fr'].map((language) => ({
     name: `language-${language}-everyday`,

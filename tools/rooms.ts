@@ -13,6 +13,7 @@ const mapEngine = ['maplibre-gl', 'pmtiles'];
 const sanitizer = ['dompurify'];
 const schemas = ['zod/mini'];
 const calendars = ['ical.js'];
+const codes = ['uqr'];
 
 /** Who may import what: arrows point from source to page, never back. */
 const table: Room[] = [
@@ -44,7 +45,8 @@ function packagesOf(path: string): string[] {
   if (path === 'controllers/sanitizer.ts') return sanitizer;
   // The published schemas: a page checks what it reads without them, as they would be a third of what it fetches.
   if (path.startsWith('data/native/')) return schemas;
-  if (/^data\/(?:sources\/icalendar|expand-rule\.)/.test(path)) return calendars;
+  if (path.startsWith('data/sources/icalendar')) return calendars;
+  if (path === 'components/activity-calendar/qr.ts') return codes;
   return /^controllers\/map[-/]/.test(path) ? mapEngine : [];
 }
 
@@ -57,7 +59,8 @@ export function roomOf(path: string): Room | undefined {
   }
   if (top !== 'components') return named(top);
   const widget = named('components/*');
-  return named(`components/${folder}`) ?? (widget && { ...widget, name: `components/${folder}` });
+  const room = named(`components/${folder}`) ?? (widget && { ...widget, name: `components/${folder}` });
+  return room && { ...room, packages: [...room.packages, ...packagesOf(path)] };
 }
 
 /** Whether `room` may import from the room of that name. */

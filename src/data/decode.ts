@@ -20,7 +20,27 @@ export function decode(bytes: Uint8Array, contentType = ''): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {
-    return decodeBroken(bytes, contentType);
+    return decodeFolded(bytes) ?? decodeBroken(bytes, contentType);
+  }
+}
+
+const [TAB, LF, CR, SPACE] = [0x09, 0x0a, 0x0d, 0x20];
+
+/** Calendars fold long lines by bytes, some of them in the middle of a letter (RFC 5545 §3.1): such folds are taken out. */
+function decodeFolded(bytes: Uint8Array): Decoded | undefined {
+  const whole = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const end = bytes[at] === CR ? at + 1 : at;
+    const isFold = bytes[end] === LF && (bytes[end + 1] === SPACE || bytes[end + 1] === TAB);
+    if (isFold && ((bytes[end + 2] ?? 0) & 0xc0) === 0x80) at = end + 1;
+    else whole[length++] = bytes[at] ?? 0;
+  }
+  if (length === bytes.length) return undefined;
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(whole.subarray(0, length)), problems: [] };
+  } catch {
+    return undefined;
   }
 }
 

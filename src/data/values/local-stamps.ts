@@ -13,7 +13,7 @@ const STAMP =
 export function toLocalStamp(value: unknown, timezone: string): LocalStamp | undefined {
   const match = typeof value === 'string' ? STAMP.exec(value.trim()) : null;
   const day = toDay(match?.[1]);
-  if (!match || !day || day < '1900' || day > '2200') return undefined;
+  if (!match || !day || day < '1600' || day > '2200') return undefined;
   const [, , hour, minute, utc, sign, rest = '00'] = match;
   if (hour === undefined) return day;
   const minutes = Number(hour) * 60 + Number(minute);
