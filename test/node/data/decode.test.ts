@@ -37,6 +37,19 @@ describe('decode', () => {
       ['encoding.broken'],
     );
   });
+  it('puts a letter together that a calendar folds in two', () => {
+    const [first, ...rest] = utf8('é');
+    for (const fold of ['\r\n ', '\n\t']) {
+      const bytes = new Uint8Array([
+        ...utf8('SUMMARY:Caf'),
+        first ?? 0,
+        ...utf8(fold),
+        ...rest,
+        ...utf8(' op de hoek'),
+      ]);
+      assert.deepEqual(decode(bytes), { text: 'SUMMARY:Café op de hoek', problems: [] });
+    }
+  });
   it('takes a content type as a hint only', () => {
     assert.equal(decode(utf8('café'), 'text/csv; charset=iso-8859-1').text, 'café');
     assert.equal(decode(latin('caf\xe9'), 'text/csv; charset=utf-8').text, 'café');
