@@ -62,10 +62,10 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
   hostUpdated(): void {
     if (!this.isUnanswered || this.#isLost) for (const settle of this.#answering.splice(0)) settle();
   }
-  /** Brings the answer up to date, in every update. `isShown`: records are seen, so that a link comes too late. */
+  /** Brings the answer up to date, in every update. `isShown`: records are seen, so that what a link asks comes too late. */
   follow(isShown: boolean): void {
     if (typeof this.#link === 'object') this.#link.keep = this.#host.linkState;
-    else if (this.isUnlinked && !isShown) void this.#askLink();
+    else if (this.isUnlinked) void this.#askLink(isShown);
     if (!this.#hasQuestion) this.answer = undefined;
     else if (this.#answerer && !this.isUnanswered) this.answer = this.#answerer(this.current);
     else if (!this.#answerer && !this.#isLost) void this.prepare();
@@ -110,16 +110,20 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
   get #hasQuestion(): boolean {
     return this.#spec.isAsked() || !this.#spec.isEmpty(this.current);
   }
-  async #askLink(): Promise<void> {
+  async #askLink(isShown: boolean): Promise<void> {
     const link = await latePart(this.#spec.link());
     let isFirst = true;
     this.#link ??=
       link?.((choices) => {
         // A link that comes late must not undo what the resident has chosen meanwhile.
-        if (!isFirst || this.#spec.isEmpty(this.current)) this.#current = choices;
+        if (!isFirst || (!isShown && this.#current === this.#spec.none)) this.#current = choices;
         isFirst = false;
         this.#host.requestUpdate();
       }) ?? 'lost';
+    if (typeof this.#link === 'object' && this.#current !== this.#spec.none && this.#host.isConnected) {
+      this.#link.keep = this.#host.linkState;
+      this.#link.write(this.#current);
+    }
     this.#host.requestUpdate();
   }
 }

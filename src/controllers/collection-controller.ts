@@ -25,6 +25,8 @@ export class CollectionController<Kind extends FeedKind> implements ReactiveCont
   readonly #neighbourhood: NeighbourhoodController;
   readonly #settling: (() => void)[] = [];
   readonly feed: FeedController<Kind>;
+  /** Adds to the records what other feeds know of them. Gives the same list for the same records. */
+  completed = (items: readonly Items[Kind][]): readonly Items[Kind][] => items;
 
   /** @param isHeldBack whether the widget still waits for something besides its feeds */
   constructor(host: CollectionHost, kind: Kind, isHeldBack: () => boolean = () => false) {
@@ -74,7 +76,7 @@ export class CollectionController<Kind extends FeedKind> implements ReactiveCont
   }
   get all(): readonly Items[Kind][] {
     const { state } = this.feed;
-    return state.status === 'ready' || state.status === 'failed' ? state.value.items : NONE;
+    return state.status === 'ready' || state.status === 'failed' ? this.completed(state.value.items) : NONE;
   }
   get reports(): readonly FeedReport[] {
     const { state } = this.feed;

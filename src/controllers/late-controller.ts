@@ -7,11 +7,14 @@ import { whenIdle } from './when-idle.ts';
  * once the page is at rest, so that losing the network takes nothing away.
  */
 export class LateController<Half> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<() => Half>;
   readonly #need: () => 'now' | 'idle' | 'no';
   readonly #missed: () => void;
   #isAsked = false;
   half: Half | undefined;
+  /** It was asked for and could not be fetched; asking again may help. */
+  isLost = false;
 
   /**
    * @param load fetches what makes the half
@@ -24,6 +27,7 @@ export class LateController<Half> implements ReactiveController {
     need: () => 'now' | 'idle' | 'no',
     missed: () => void,
   ) {
+    this.#host = host;
     this.#load = load;
     this.#need = need;
     this.#missed = missed;
@@ -38,7 +42,11 @@ export class LateController<Half> implements ReactiveController {
   /** `undefined` where it cannot be fetched. */
   async ask(): Promise<Half | undefined> {
     const make = this.half ? undefined : await latePart(this.#load());
-    return (this.half ??= make?.());
+    this.half ??= make?.();
+    // Told once: every update asks again, and an update of ours for each answer would never end.
+    if (!this.half && !this.isLost) this.#host.requestUpdate();
+    this.isLost = !this.half;
+    return this.half;
   }
   /** Does what a resident asked for, or says that it cannot be done now. */
   async with(act: (half: Half) => unknown): Promise<void> {

@@ -14,13 +14,15 @@ export class WidthController implements ReactiveController {
   }
   hostConnected(): void {
     this.#measure();
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // In the next frame: what another width draws changes the height too, which the browser would report as an error.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this.#host);
   }
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
   #measure(): void {
+    if (!this.#host.isConnected) return;
     const isWide = this.#host.clientWidth >= this.#em * Number.parseFloat(getComputedStyle(this.#host).fontSize);
     if (isWide === this.isWide) return;
     this.isWide = isWide;

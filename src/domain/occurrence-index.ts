@@ -53,20 +53,38 @@ function monthsOf({ start, end, moments, changes, movedFrom }: Activity): readon
   return months.length > SPREAD ? undefined : months;
 }
 
+/** What is asked in every month from the first to the last that it can be in. */
+interface Asked {
+  readonly activity: Activity;
+  readonly first: number;
+  readonly last: number;
+  readonly time: string;
+}
+
+function askedOf(activity: Activity): Asked {
+  const { start = '', end = start, repeat, moments, changes, movedFrom } = activity;
+  const time = start.slice(10);
+  if (!repeat || moments.length > 0 || changes.length > 0 || movedFrom)
+    return { activity, first: -Infinity, last: Infinity, time };
+  const first = monthNumber(start);
+  // One that begins on the last day may end a month later than another of its series would.
+  const last = repeat.until ? monthNumber(repeat.until) + Math.max(0, monthNumber(end) - first) + 1 : Infinity;
+  return { activity, first, last, time };
+}
+
 // Series in the order of the day: what they give in a month is then nearly sorted.
-const byTime = ({ start: a = '' }: Activity, { start: b = '' }: Activity) =>
-  a.slice(10) < b.slice(10) ? -1 : a.slice(10) > b.slice(10) ? 1 : 0;
+const byTime = (a: Asked, b: Asked) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0);
 
 /** Where nothing else orders them, series come first, and then the order of the feed. */
 export function occurrenceIndex(activities: readonly Activity[]): OccurrenceIndex {
   const ongoing: Activity[] = [];
-  const everyMonth: Activity[] = [];
+  const everyMonth: Asked[] = [];
   const perMonth = new Map<number, Activity[]>();
   for (const activity of activities) {
     const shape = shapeOf(activity);
     const months = shape === 'moments' ? monthsOf(activity) : undefined;
     if (shape === 'period' || shape === 'permanent') ongoing.push(activity);
-    else if (!months) everyMonth.push(activity);
+    else if (!months) everyMonth.push(askedOf(activity));
     for (const month of months ?? []) {
       const list = perMonth.get(month);
       if (list) list.push(activity);
@@ -83,15 +101,15 @@ export function occurrenceIndex(activities: readonly Activity[]): OccurrenceInde
     const last = firstDayOf(month + 1) - 1;
     const [from, until] = [dateOf(first), dateOf(last)];
     const days: Occurrence[][] = Array.from({ length: last - first + 1 }, () => []);
-    for (const list of [everyMonth, perMonth.get(month) ?? []]) {
-      for (const activity of list) {
-        for (const each of occurrencesOf(activity, from, until)) {
-          const day = Math.max(dayNumber(each.day), first);
-          const end = each.lastDay === each.day ? day : Math.min(dayNumber(each.lastDay), last);
-          for (let at = day; at <= end; at++) days[at - first]?.push(each);
-        }
+    const add = (activity: Activity) => {
+      for (const each of occurrencesOf(activity, from, until)) {
+        const day = Math.max(dayNumber(each.day), first);
+        const end = each.lastDay === each.day ? day : Math.min(dayNumber(each.lastDay), last);
+        for (let at = day; at <= end; at++) days[at - first]?.push(each);
       }
-    }
+    };
+    for (const each of everyMonth) if (each.first <= month && month <= each.last) add(each.activity);
+    for (const activity of perMonth.get(month) ?? []) add(activity);
     for (const day of days) day.sort(byStart);
     kept.set(month, days);
     const [oldest] = kept.keys();

@@ -5,7 +5,7 @@ import { clock } from './local-time.ts';
 import { daysOf } from './recurrence.ts';
 import type { Repeat } from './repeat.ts';
 import type { Text } from './text.ts';
-import { existing } from './zoned-time.ts';
+import { existing, mayJump } from './zoned-time.ts';
 
 /** One time that an activity is, or was to be. All stamps are on the wall clock of `activity.timezone`. */
 export interface Occurrence {
@@ -58,17 +58,24 @@ interface Given extends Moment {
   readonly unasked?: boolean;
   readonly title?: Text;
   readonly place?: ActivityPlace;
+  /** The days it is shown on, where the rule knows them: its times are then on the clock, and its end can be. */
+  readonly day?: string;
+  readonly lastDay?: string;
 }
 
 // Every field is written, so that the thousands of a month are all alike: engines are much faster then.
 function occurrence(activity: Activity, given: Given, movedTo?: LocalStamp): Occurrence {
   const { at, movedFrom, note, title, place } = given;
-  const start = existing(given.start, activity.timezone);
-  let end = endOf(given);
-  if (end !== undefined) end = existing(end, activity.timezone);
-  // A start that the clock jumps over takes its end along.
-  if (end !== undefined && start !== given.start && end <= start) end = endFrom(start, given);
-  const day = dateOf(dayNumber(start));
+  let { start, end, day, lastDay } = given;
+  if (day === undefined || lastDay === undefined) {
+    start = existing(start, activity.timezone);
+    end = endOf(given);
+    if (end !== undefined) end = existing(end, activity.timezone);
+    // A start that the clock jumps over takes its end along.
+    if (end !== undefined && start !== given.start && end <= start) end = endFrom(start, given);
+    day = dateOf(dayNumber(start));
+    lastDay = end === undefined ? day : lastDayOf(start, end);
+  }
   const said = given.status ?? activity.status;
   return {
     activity,
@@ -77,7 +84,7 @@ function occurrence(activity: Activity, given: Given, movedTo?: LocalStamp): Occ
     end,
     allDay: start.length === 10,
     day,
-    lastDay: end === undefined ? day : lastDayOf(start, end),
+    lastDay,
     // Where both dates are known, the new one simply takes place.
     status: movedTo ? 'moved' : said === 'moved' && (movedFrom ?? activity.movedFrom) ? 'planned' : said,
     full: !movedTo && (given.full ?? activity.full ?? false),
@@ -91,21 +98,33 @@ function occurrence(activity: Activity, given: Given, movedTo?: LocalStamp): Occ
 
 /** The moments that the rule of a series gives in a window, also those that began before it. */
 function givenByRule(activity: Activity, repeat: Repeat, from: string, until: string, most: number): Given[] {
-  const { start = '', movedFrom } = activity;
+  const { start = '', movedFrom, timezone } = activity;
   const end = endOf({ start, end: activity.end });
   const time = start.slice(10);
   const endTime = end?.slice(10);
-  const days = end === undefined ? 0 : dayNumber(end) - dayNumber(start);
+  const first = dayNumber(start);
+  const days = end === undefined ? 0 : dayNumber(end) - first;
+  const shown = end === undefined ? 0 : dayNumber(lastDayOf(start, end)) - first;
   const { except, until: stop = '' } = repeat;
-  const not = except.length > 0 ? new Set(except) : undefined;
   const given: Given[] = [];
   const earliest = days > 0 ? dateOf(dayNumber(from) - days) : from;
   for (const day of daysOf(repeat, start.slice(0, 10), earliest, until, most + except.length)) {
     const at = day + time;
-    if (not?.has(day) || not?.has(at) || (stop.length > 10 && at > stop)) continue;
-    const lastDay = days > 0 ? dateOf(dayNumber(day) + days) : day;
+    if (except.includes(day) || except.includes(at) || (stop.length > 10 && at > stop)) continue;
+    const number = dayNumber(day);
+    const lastDay = days > 0 ? dateOf(number + days) : day;
     const to = endTime === undefined ? undefined : lastDay + endTime;
-    given.push({ at, start: at, end: to, movedFrom: at === start ? movedFrom : undefined });
+    const moved = at === start ? movedFrom : undefined;
+    const jumps = mayJump(number, timezone) || (days > 0 && mayJump(number + days, timezone));
+    // All are written alike here too.
+    given.push({
+      at,
+      start: at,
+      end: to,
+      movedFrom: moved,
+      day: jumps ? undefined : day,
+      lastDay: jumps ? undefined : shown > 0 ? dateOf(number + shown) : day,
+    });
   }
   return given;
 }

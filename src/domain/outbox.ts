@@ -39,6 +39,8 @@ export interface Waiting {
   readonly at: number;
   /** More than 0: it may have arrived already. */
   readonly attempts: number;
+  /** The intake could not take it after its form had gone: no more tries by itself, `answers` has the words. */
+  readonly refused?: true;
 }
 
 /** The messages of this device: kept first, sent after, deleted last (safety-and-access §5). One for the page. */
@@ -56,6 +58,8 @@ export interface Outbox {
   sendNow(): Promise<void>;
   /** Deletes one from this device, in all tabs. */
   remove(key: string): Promise<void>;
+  /** The words of one that waits, for a form to show again; `submit` with its key then takes its place. */
+  answers(key: string): Promise<FormAnswers | undefined>;
   /** Messages that could not be sent in seven days and were deleted, since the last time this was read (O10). */
   takeExpired(): number;
 }

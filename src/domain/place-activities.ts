@@ -5,7 +5,7 @@ import { localTime } from './local-time.ts';
 import { nextOf } from './next-occurrence.ts';
 import type { Occurrence } from './occurrences.ts';
 import { metresBetween, pointOf } from './place.ts';
-import { pointsOf, type Service } from './service.ts';
+import type { Service } from './service.ts';
 import type { Text } from './text.ts';
 
 /** Metres; two feeds that name the same building seldom put it further apart. */
@@ -25,7 +25,7 @@ export function isAt(place: ActivityPlace | undefined, service: Service): boolea
   if (place.service === service.id) return true;
   if (!isShared(formsOf(place.name), formsOf(service.name))) return false;
   const point = pointOf(place);
-  const points = pointsOf(service);
+  const points = [...service.location, ...service.stops].flatMap((each) => pointOf(each) ?? []);
   if (point && points.length > 0) return points.some((each) => metresBetween(point, each) <= SAME_BUILDING);
   return service.location.some((each) => isShared(formsOf(place.place), formsOf(each.place)));
 }

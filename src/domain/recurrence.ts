@@ -154,8 +154,8 @@ export function daysOf(repeat: Repeat, first: string, from: string, until: strin
     current += passed * interval;
   }
 
-  // Without an interval one period follows another, and many are one stretch of days.
-  const joined = interval === 1 && !counts && !whole ? STRETCH : 1;
+  // Without an interval one period follows another, and many are one stretch of days; few where few days are asked for.
+  const joined = interval === 1 && !counts && !whole ? Math.min(STRETCH, most) : 1;
   const days: number[] = [];
   for (let looked = 0; looked < LOOKED_AT; current += interval * joined) {
     const begin = period.start(current);

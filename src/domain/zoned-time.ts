@@ -77,9 +77,12 @@ export function localStampOf(instant: Date, timezone: string): LocalStamp {
   return `${date}T${clock(minutes)}`;
 }
 
-/** The same time, or the one it becomes where the clock jumps over it: 02:30 on the last Sunday of March is 03:30. */
-export function existing(stamp: LocalStamp, timezone: string): LocalStamp {
-  if (stamp.length === 10) return stamp;
-  const { before, after } = offsetsAround(dayNumber(stamp), timezone);
-  return before < after ? localStampOf(instantOf(stamp, timezone), timezone) : stamp;
+/** Whether the clock may jump forward on this day, counted from 1 January 1970, or on a day beside it. */
+export function mayJump(day: number, timezone: string): boolean {
+  const { before, after } = offsetsAround(day, timezone);
+  return before < after;
 }
+
+/** The same time, or the one it becomes where the clock jumps over it: 02:30 on the last Sunday of March is 03:30. */
+export const existing = (stamp: LocalStamp, timezone: string): LocalStamp =>
+  stamp.length > 10 && mayJump(dayNumber(stamp), timezone) ? localStampOf(instantOf(stamp, timezone), timezone) : stamp;

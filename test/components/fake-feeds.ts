@@ -75,7 +75,7 @@ export class FakeFeeds implements Feeds {
     return this.#all[kind];
   }
   get listenerCount(): number {
-    return this.services.listenerCount + this.areas.listenerCount + this.partners.listenerCount;
+    return Object.values(this.#all).reduce((sum, { listenerCount }) => sum + listenerCount, 0);
   }
   /** A place in the page whose widgets read these feeds. */
   place(): HTMLElement {

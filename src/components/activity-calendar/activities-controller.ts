@@ -9,6 +9,7 @@ import { addDays, localTime } from '../../domain/local-time.ts';
 import { isOver } from '../../domain/next-occurrence.ts';
 import { occurrenceIndex, type OccurrenceIndex } from '../../domain/occurrence-index.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import { collapsed } from '../../domain/series.ts';
 import type { Choosing } from './choosing.ts';
 
 /** The attributes that decide what is shown. */
@@ -22,6 +23,8 @@ export interface ActivitiesHost extends LitElement, CollectionHost {
 
 /** Days of the list where the webmaster says nothing else. */
 const DAYS = 14;
+/** Minutes after midnight; see `lastDayOf`. */
+const NIGHT_ENDS = 360;
 /** Further ahead nobody plans. */
 const MOST_DAYS = 400;
 
@@ -34,7 +37,7 @@ export class ActivitiesController implements ReactiveController {
   readonly #label: (id: string) => string;
   readonly data: CollectionController<'activities'>;
   readonly choices: ChoicesController<ActivityFilters, ActivityTest>;
-  /** How many times a resident asked for later days. */
+  /** How many times as many days a resident asked for. */
   later = 0;
 
   /**
@@ -47,7 +50,7 @@ export class ActivitiesController implements ReactiveController {
     this.data = new CollectionController(
       host,
       'activities',
-      () => (this.choices.isUnanswered && !this.#hasList) || this.choices.isUnlinked,
+      () => !this.#hasList && (this.choices.isUnanswered || this.choices.isUnlinked),
     );
     this.choices = new ChoicesController(host, {
       none: NO_ACTIVITY_FILTERS,
@@ -84,9 +87,30 @@ export class ActivitiesController implements ReactiveController {
   /** The days of the list: what the resident chose, else the webmaster's, and as many again for each "later". */
   get span(): DateSpan {
     const chosen = spanOf(this.choices.current.when, this.today);
-    const days = this.#host.days > 0 ? Math.floor(this.#host.days) : DAYS;
-    const { from, until } = chosen ?? { from: this.first, until: addDays(this.first, days - 1) };
-    return { from, until: addDays(until, Math.min(this.later * days, MOST_DAYS)) };
+    const { from, until } = chosen ?? { from: this.first, until: addDays(this.first, this.#days - 1) };
+    return { from, until: addDays(until, this.later * this.#days) };
+  }
+  get #days(): number {
+    const { days } = this.#host;
+    return days >= 1 ? Math.min(Math.floor(days), MOST_DAYS) : DAYS;
+  }
+  /** There may be more on later days. */
+  get hasLater(): boolean {
+    return this.data.all.length > 0 && this.later * this.#days < MOST_DAYS;
+  }
+  /** Adds days until something else is on. Answers how many rows there were. */
+  showLater(): number {
+    const before = this.ahead(this.span);
+    const known = new Set(before.map(({ activity }) => activity));
+    let last: string;
+    do {
+      last = this.span.until;
+      this.later += 1;
+    } while (
+      this.hasLater &&
+      this.ahead({ from: addDays(last, 1), until: this.span.until }).every(({ activity }) => known.has(activity))
+    );
+    return collapsed(before).length;
   }
   get index(): OccurrenceIndex {
     const { all } = this.data;
@@ -96,21 +120,28 @@ export class ActivitiesController implements ReactiveController {
   /** Whether a resident asked for it, or for nothing. */
   readonly accepts: ActivityTest = (activity) => this.choices.answer?.(activity) ?? true;
 
-  /** What is on in these days and was asked for, in order; what is over already is left out. */
+  /** What is on in these days and was asked for, in order; of a span that has today in it what is over is left out. */
   ahead({ from, until }: DateSpan): readonly Occurrence[] {
     const now = this.#host.clock();
-    const today = this.today;
+    const { date: today, minutes } = localTime(now);
+    // A night belongs to its evening, and may still be going on.
+    const first = from === today && minutes < NIGHT_ENDS ? addDays(today, -1) : from;
     return this.index
-      .between(from, until)
-      .filter((each) => this.accepts(each.activity) && (each.lastDay > today || from > today || !isOver(each, now)));
+      .between(first, until)
+      .filter(
+        (each) =>
+          this.accepts(each.activity) && (each.lastDay > today || from > today || until < today || !isOver(each, now)),
+      );
   }
   /** Everything on one day that was asked for. */
   on(day: string): readonly Occurrence[] {
-    return this.index.on(day).filter(({ activity }) => this.accepts(activity));
+    const { answer } = this.choices;
+    const all = this.index.on(day);
+    return answer ? all.filter(({ activity }) => answer(activity)) : all;
   }
-  /** What goes on all the time on a day and was asked for. */
-  ongoing(day: string): readonly Activity[] {
-    return this.index.ongoing(day).filter(this.accepts);
+  /** What goes on all the time on one of these days and was asked for. */
+  ongoing(from: string, until?: string): readonly Activity[] {
+    return this.index.ongoing(from, until).filter(this.accepts);
   }
   /** Words like those that were searched for, where those are nowhere. */
   get nearest(): string | undefined {

@@ -2,29 +2,44 @@ import { css } from 'lit';
 
 /** Looks of what only the calendar has in its list. */
 export const styles = css`
-  .days,
   .tabpanel {
     display: grid;
     gap: var(--_space);
+  }
+  .days {
+    display: grid;
+    gap: calc(var(--_space) * 1.25);
+  }
+  .day {
+    gap: 0.5em;
   }
   .day > .group {
     font-size: 1.125em;
     font-weight: 650;
     line-height: 1.3;
-    margin-block-end: 0.5em;
+    text-wrap: balance;
+  }
+  .day > .list > li:last-child {
+    border-block-end: 0;
   }
   .list > li > .time.time {
     grid-column: 1;
     grid-row: 1 / span 3;
-    inline-size: 6.5em;
+    inline-size: 10.25em;
     font-variant-numeric: tabular-nums;
     font-weight: 600;
+  }
+  .list > li > .time:empty ~ * {
+    grid-column: 1 / -1;
   }
   .off > .name {
     text-decoration: line-through;
   }
   .activity > .state {
     font-weight: 600;
+  }
+  .views > .button:nth-child(2) {
+    border-radius: 0;
   }
   .views [role='tab'][aria-selected='true'] {
     background: var(--_accent);
@@ -44,9 +59,53 @@ export const styles = css`
     inline-size: auto;
     max-inline-size: 100%;
   }
+  @container (inline-size >= 52em) {
+    .days {
+      gap: calc(var(--_space) / 2);
+    }
+    .day {
+      grid-template-columns: 13em 1fr;
+      column-gap: 1.5em;
+      border-block-start: 1px solid var(--_line);
+    }
+    .day > .group {
+      padding-block-start: 0.75em;
+    }
+    .day > .list > li:first-child {
+      border: 0;
+    }
+  }
   @container (inline-size < 28em) {
-    .list > li > .time.time {
-      inline-size: 4.75em;
+    .day > .group {
+      font-size: 1.0625em;
+    }
+    /* No room for a column of hours. */
+    .list > li.activity.activity > * {
+      grid-area: auto / 1 / auto / -1;
+      inline-size: auto;
+    }
+    .quick {
+      display: flex;
+    }
+    .quick > .button,
+    .dates .field {
+      flex: 1 0 auto;
+    }
+    .dates {
+      column-gap: 0.5em;
+    }
+    .dates .field {
+      padding-inline: 0.5em;
+    }
+    .views,
+    .views > .button {
+      flex: 1;
+      padding-inline: 0;
+    }
+    /* Nobody asked yet: what is on comes before how much there is. */
+    .count[aria-live='off'] {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
   @media (forced-colors: active) {

@@ -10,7 +10,6 @@ import { WindowController } from '../../controllers/window-controller.ts';
 import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { chosenCount } from '../../domain/chosen-count.ts';
-import type { Occurrence } from '../../domain/occurrences.ts';
 import { activitiesCatalogue } from '../../i18n/activities/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
 import { frameStyles } from '../../styles/frame.ts';
@@ -26,8 +25,10 @@ import type { RowContext } from './activity-row.ts';
 import { dateChoice } from './date-choice.ts';
 import { dayList } from './day-list.ts';
 import { ActivitySelectEvent, FilterChangeEvent } from './events.ts';
+import type { GridView } from './grid-days.ts';
 import type { Later, LaterHost, Widget } from './later.ts';
-import { viewOf, viewTabs, type View } from './view-tabs.ts';
+import { ShownView } from './shown-view.ts';
+import { viewTabs, type View } from './view-tabs.ts';
 
 /** Em from which seven columns stand beside each other; below it a month is a list (W2). */
 const WIDE = 40;
@@ -118,14 +119,18 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
       const [{ Later }] = await Promise.all([import('./later.ts'), this.#activities.choices.prepare()]);
       return () => new Later(this, this.#activities);
     },
-    () => (this.debug || this.#isGrid ? 'now' : this.#activities.data.all.length > 0 ? 'idle' : 'no'),
+    () => (this.debug || this.#view.leafed ? 'now' : this.#activities.data.all.length > 0 ? 'idle' : 'no'),
     this.#missed,
   );
   readonly #status = new StatusController(this);
   readonly #width = new WidthController(this, WIDE);
-  readonly #window = new WindowController(this, () => this.performUpdate());
+  readonly #window = new WindowController(this, () => this.#redraw());
+  readonly #view = new ShownView(this.#activities, () => ({
+    view: this.view,
+    isWide: this.#width.isWide,
+    grid: this.#late.half?.grid,
+  }));
   #open: string | undefined;
-  #chosenView: View | undefined;
 
   constructor() {
     super();
@@ -152,14 +157,24 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
 
   /** The activities shown after filtering, in the order shown, each once. */
   get items(): readonly Activity[] {
-    if (this.#activities.data.stage !== 'shown') return [];
-    const { span } = this.#activities;
-    const shown = this.#occurrences.map(({ activity }) => activity);
-    return [...new Set([...shown, ...this.#activities.ongoing(span.from)])];
+    return this.#activities.data.stage === 'shown' ? this.#view.items : [];
   }
   /** Settles when there are activities, an empty state or a message to see. */
   get ready(): Promise<void> {
     return this.#settled();
+  }
+  /** Opens the next time of the activity of this id, in view and with the focus; `false` where it is not to be found. */
+  async show(id: string): Promise<boolean> {
+    await this.ready;
+    const row = await (await this.#late.ask())?.nextRow(id, this.#window.rows);
+    if (!row) return false;
+    if (this.#view.name !== 'list') this.#show('list');
+    if (this.#open !== row.key) this.#select(row.activity, row.key);
+    await this.updateComplete;
+    const name = this.renderRoot.querySelector<HTMLElement>('.open > .name');
+    name?.focus({ preventScroll: true });
+    name?.scrollIntoView({ block: 'center' });
+    return true;
   }
   /** Asks the feeds again. */
   async refresh(): Promise<void> {
@@ -172,10 +187,11 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
     const { data } = this.#activities;
     const { all, reports, publisher, stage } = data;
     const later = this.#late.half;
+    const printed = this.#window.printing ? later?.paper.render() : undefined;
     return frame({
       text,
       stage: text.ready ? stage : 'waiting',
-      title: this.heading || text.t('activities.title'),
+      title: printed?.title ?? (this.heading || text.t('activities.title')),
       headingLevel: this.headingLevel,
       reports,
       publisher,
@@ -183,12 +199,13 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
       isSlow: data.feed.slow && text.ready,
       status: this.#status,
       retry: () => void this.refresh(),
-      shown: () => ({
-        count: text.n('activities.count', this.items.length),
-        bar: this.#renderBar(),
-        beside: viewTabs(text, this.#view, (view) => this.#show(view)),
-        content: this.#window.printing && later ? later.paper() : this.#renderPanel(),
-      }),
+      shown: () =>
+        printed ?? {
+          count: this.#view.count(text),
+          bar: this.#renderBar(),
+          beside: viewTabs(text, this.#view.name, (view) => this.#show(view)),
+          content: this.#renderPanel(),
+        },
       after: html`${stage === 'failed' || stage === 'shown' ? later?.panel() : nothing}
       ${this.debug ? later?.debug(reports) : nothing}`,
     });
@@ -224,45 +241,58 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
       showPanel,
     })}
     ${
-      this.#isGrid
+      this.#view.leafed
         ? nothing
         : dateChoice({ text, when: current.when, choose: (when) => this.#change({ when }), pick: showPanel })
     }
     ${this.#late.half?.underBar()}`;
   }
   #renderPanel() {
-    return html`<div id="panel" class="tabpanel" role="tabpanel" aria-labelledby="tab-${this.#view}">
-      ${this.#isGrid ? this.#late.half?.grid(this.#view, this.#rowContext) : this.#renderList()}
+    return html`<div id="panel" class="tabpanel" role="tabpanel" aria-labelledby="tab-${this.#view.name}">
+      ${this.#view.leafed && !this.#late.isLost ? this.#renderGrid(this.#view.leafed) : this.#renderList()}
       ${this.#late.half?.actions()}
     </div>`;
   }
+  #renderGrid(view: GridView) {
+    return this.#late.half?.grid.render(view, {
+      context: this.#rowContext,
+      window: this.#window,
+      list: this.#width.isWide ? undefined : () => this.#renderList(),
+      none: () => this.#renderNone(),
+      act: () => this.#status.act(),
+    });
+  }
   #renderList() {
-    const { today, span, data } = this.#activities;
-    const occurrences = this.#occurrences;
-    const ongoing = this.#activities.ongoing(span.from);
-    const later = html`<button class="button more no-print" type="button" @click=${() => this.#showLater()}>
-      ${this.#text.t('activities.none.later')}
-    </button>`;
-    if (occurrences.length + ongoing.length === 0)
-      return html`${this.#renderNone()} ${data.all.length > 0 ? later : nothing}`;
-    return html`${dayList({
+    const { today, hasLater } = this.#activities;
+    const { occurrences, ongoing, leafed, span } = this.#view;
+    const later =
+      leafed || !hasLater
+        ? nothing
+        : html`<button class="button more no-print" type="button" @click=${() => this.#showLater()}>
+            ${this.#text.t('activities.none.later')}
+          </button>`;
+    if (occurrences.length + ongoing.length === 0) return html`${this.#renderNone()} ${later}`;
+    return dayList({
       occurrences,
+      from: leafed || span.from > today ? span.from : today,
+      isEach: leafed !== undefined,
       ongoing,
       shown: this.#window.drawn,
       today,
       headingLevel: this.headingLevel,
       context: this.#rowContext,
       more: (event) => this.#window.more(event),
-    })}
-    ${later}`;
+      end: later,
+    });
   }
   #renderNone() {
     const { choices, nearest, data } = this.#activities;
-    const { current } = choices;
+    const current = { ...choices.current, when: '' };
     return nothingFound({
       text: this.#text,
       query: current.query,
       isNarrowed: chosenCount(current) > 0,
+      empty: this.#text.t(data.all.length > 0 ? 'activities.none.dates' : 'activities.none'),
       nearest,
       publisher: data.publisher,
       search: (query) => this.#change({ query }),
@@ -270,16 +300,6 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
     });
   }
 
-  get #occurrences(): readonly Occurrence[] {
-    return this.#activities.ahead(this.#activities.span);
-  }
-  get #view(): View {
-    return this.#chosenView ?? viewOf(this.view);
-  }
-  /** Seven columns need room: in a narrow column week and month are lists too. */
-  get #isGrid(): boolean {
-    return this.#view !== 'list' && this.#width.isWide;
-  }
   get #rowContext(): RowContext {
     const later = this.#late.half;
     return {
@@ -301,6 +321,7 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
       activities: all,
       filters: this.#activities.choices.current,
       count: this.items.length,
+      shown: () => this.#view.occurrences,
       publisher,
       config,
       imageHosts: [...config.imageHosts, ...this.imageHosts.split(/[\s,]+/)],
@@ -328,13 +349,19 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
   }
   #show(view: View): void {
     this.#status.act();
-    this.#chosenView = view;
+    this.#view.chosen = view;
+    this.#window.reset();
+    // Where it cannot be fetched the list stays, and a resident is told.
+    if (view !== 'list') void this.#late.with(() => {});
     this.requestUpdate();
   }
   #showLater(): void {
     this.#status.act();
-    this.#activities.later += 1;
+    const first = this.#activities.showLater();
     this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelectorAll<HTMLElement>('.days .name')[first]?.focus();
+    });
   }
   #select(activity: Activity, key: string): void {
     if (this.#open === key) this.#open = undefined;
@@ -350,10 +377,16 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
     this.#status.act();
     return this.#late.with(act);
   }
+  /** At once, as paper asks (see `PrintController`): what does not fit on it is known only when all of it is drawn. */
+  #redraw(): void {
+    this.performUpdate();
+    this.#late.half?.paper.fit(this.#window.printing);
+    this.performUpdate();
+  }
   async #settled(): Promise<void> {
     await this.updateComplete;
     await Promise.all([this.#activities.data.settled(), this.#text.settled()]);
-    if (this.debug || this.#isGrid) await (await this.#late.ask())?.text.settled();
+    if (this.debug || this.#view.leafed) await (await this.#late.ask())?.text.settled();
     await this.updateComplete;
   }
 }

@@ -38,11 +38,15 @@ export function placeWords(place: ActivityPlace | undefined, language: string): 
   return html`${feedText(name, language)}${village && !words.includes(village) ? html`, ${feedText(village, language)}` : nothing}`;
 }
 
-function priceWords(activity: Activity, { t, language }: ActivitiesText): string | undefined {
+/** "Gratis", "€ 6"; nothing where nobody said a price. */
+export function priceWords(activity: Activity, { t, language }: ActivitiesText): string | undefined {
   const { amount, currency = 'EUR' } = activity.price ?? {};
   if (isFree(activity)) return t('activities.filter.free');
   return amount === undefined ? undefined : money(amount, currency, language);
 }
+
+/** Whether nobody should go there then: cancelled, postponed, or at its old date only. */
+export const isOff = ({ status, movedTo }: Occurrence): boolean => status !== 'planned' || movedTo !== undefined;
 
 /** One line of the list: when, what, where and for how much; opened in place. */
 export function activityRow({ activity, occurrence, more = 0, day }: Row, context: RowContext): TemplateResult {
@@ -54,14 +58,17 @@ export function activityRow({ activity, occurrence, more = 0, day }: Row, contex
   const place = occurrence?.place ?? activity.place;
   const point = near && place && pointOf(place);
   const state = occurrence && occurrenceState(occurrence, text);
-  const isOff = occurrence && (occurrence.status !== 'planned' || occurrence.movedTo !== undefined);
   const rhythm = activity.repeat || !occurrence ? whenWords(activity, 'short', now, text) : undefined;
+  const again = more > 0 ? text.n('when.more', more) : undefined;
   const about = [
     activity.online && !place ? text.t('activities.online') : placeWords(place, language),
     priceWords(activity, text) ?? nothing,
-    rhythm && (more > 0 ? `${rhythm} (${text.n('when.more', more)})` : rhythm),
+    rhythm && again ? `${rhythm} (${again})` : (rhythm ?? again),
   ].filter((each) => each !== nothing && each !== undefined);
-  return html`<li part="activity" class="activity ${isOpen ? 'open' : ''} ${isOff ? 'off' : ''}">
+  return html`<li
+    part="activity"
+    class="activity ${isOpen ? 'open' : ''} ${occurrence && isOff(occurrence) ? 'off' : ''}"
+  >
     <p class="time">${occurrence ? occurrenceTime(occurrence, text, day) : nothing}</p>
     <button
       class="name"

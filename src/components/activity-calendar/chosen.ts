@@ -20,7 +20,7 @@ export function chosenWords(
     name: words.t('activities.filter.chosen'),
     chips: [
       ...group('categories', words.term),
-      ...group('audiences', words.term),
+      ...group('audiences', text.term),
       ...group('places', (name) => name),
       ...group('access', text.term),
       ...(language

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
-import { PRESETS } from '../../domain/date-span.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { PRESETS, pickedSpan } from '../../domain/date-span.ts';
+import { dayRange } from '../../i18n/days.ts';
 import type { ActivitiesText } from './activities-text.ts';
 
 interface DateChoice {
@@ -12,13 +13,13 @@ interface DateChoice {
 }
 
 /** Which days: one native choice, for all of them stand in it and a phone shows it well. */
-export function dateChoice({ text: { t }, when, choose, pick }: DateChoice): TemplateResult {
-  const isPicked = when.includes('/');
+export function dateChoice({ text: { t, language }, when, choose, pick }: DateChoice): TemplateResult {
+  const picked = pickedSpan(when);
   const change = ({ target }: Event) => {
     if (!(target instanceof HTMLSelectElement)) return;
     if (target.value !== 'pick') return choose(target.value);
     // Nothing is chosen before the days are: until then the choice stands as it was.
-    target.value = isPicked ? 'pick' : when;
+    target.value = when;
     pick();
   };
   return html`<p class="dates no-print">
@@ -28,7 +29,14 @@ export function dateChoice({ text: { t }, when, choose, pick }: DateChoice): Tem
       ${PRESETS.map(
         (each) => html`<option value=${each} .selected=${when === each}>${t(`activities.dates.${each}`)}</option>`,
       )}
-      <option value="pick" .selected=${isPicked}>${t('activities.dates.pick')}</option>
+      ${
+        picked
+          ? html`<option value=${when} .selected=${true}>
+              ${dayRange(picked.from, picked.until, language, 'short', true)}
+            </option>`
+          : nothing
+      }
+      <option value="pick">${t('activities.dates.pick')}</option>
     </select>
   </p>`;
 }

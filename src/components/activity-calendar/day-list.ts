@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Activity } from '../../domain/activity.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { collapsed } from '../../domain/series.ts';
@@ -8,6 +8,12 @@ import { activityRow, type Row, type RowContext } from './activity-row.ts';
 
 export interface DayList {
   readonly occurrences: readonly Occurrence[];
+  /** Each time of a series is a row of its own; else it stands once, at its next. */
+  readonly isEach?: boolean;
+  /** The one day that is asked for: it has its heading also when nothing is on. */
+  readonly day?: string | undefined;
+  /** The first day that is asked for; what began before it stands under it. */
+  readonly from?: string;
   /** What goes on all the time; stands after the days. */
   readonly ongoing: readonly Activity[];
   readonly shown: number;
@@ -15,26 +21,36 @@ export interface DayList {
   readonly headingLevel: number;
   readonly context: RowContext;
   readonly more: (event: Event) => void;
+  /** What stands under the list once all of it is shown. */
+  readonly end?: unknown;
 }
 
 /** Rows that stand under one heading. */
-interface Group {
+export interface Group {
   readonly day: string | undefined;
   readonly rows: Row[];
 }
 
 /** The rows of the list, by day; a series once, at its next time. */
-function groupsOf({ occurrences, ongoing, shown }: DayList): {
+export function groupsOf({
+  occurrences,
+  isEach,
+  day: only,
+  from = only ?? '',
+  ongoing,
+  shown,
+}: Pick<DayList, 'occurrences' | 'isEach' | 'day' | 'from' | 'ongoing' | 'shown'>): {
   readonly groups: readonly Group[];
   readonly all: number;
 } {
-  const lines = collapsed(occurrences);
-  const groups: Group[] = [];
+  const lines = isEach ? occurrences.map((first) => ({ first, more: 0 })) : collapsed(occurrences);
+  const groups: Group[] = only === undefined ? [] : [{ day: only, rows: [] }];
   for (const { first, more } of lines.slice(0, shown)) {
-    const row: Row = { activity: first.activity, occurrence: first, more, day: first.day };
+    const day = first.day < from ? from : first.day;
+    const row: Row = { activity: first.activity, occurrence: first, more, day };
     const last = groups.at(-1);
-    if (last?.day === first.day) last.rows.push(row);
-    else groups.push({ day: first.day, rows: [row] });
+    if (last?.day === day) last.rows.push(row);
+    else groups.push({ day, rows: [row] });
   }
   const left = ongoing.slice(0, Math.max(0, shown - lines.length)).map((activity) => ({ activity }));
   if (left.length > 0) groups.push({ day: undefined, rows: left });
@@ -52,16 +68,20 @@ export function dayList(list: DayList): TemplateResult {
         const words = day === undefined ? text.t('activities.ongoing') : dayHeading(day, today, text);
         return html`<section class="day">
           ${heading(words, headingLevel, { deeper: 1, look: 'group' })}
-          <ul class="list">
-            ${rows.map((row) => activityRow(row, context))}
-          </ul>
+          ${
+            rows.length > 0
+              ? html`<ul class="list">
+                  ${rows.map((row) => activityRow(row, context))}
+                </ul>`
+              : html`<p>${text.t('activities.none.day')}</p>`
+          }
         </section>`;
       })}
     </div>
     ${
       all > shown
         ? html`<button class="button more no-print" type="button" @click=${more}>${text.t('more')}</button>`
-        : nothing
+        : list.end
     }
   </div>`;
 }

@@ -3,6 +3,7 @@ import { isFree } from '../../domain/activity-filters.ts';
 import type { Activity, ActivityPlace } from '../../domain/activity.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { pointOf } from '../../domain/place.ts';
+import type { Phone } from '../../domain/service.ts';
 import { sentence } from '../../i18n/days.ts';
 import { languageName, money } from '../../i18n/format.ts';
 import { around } from '../parts/around.ts';
@@ -13,7 +14,8 @@ import { addressLine, callButton, mailLink, routeLink, webLink } from '../parts/
 import { richText } from '../parts/rich-text.ts';
 import { whenSentence } from '../parts/when-sentence.ts';
 import type { DetailsText, Widget } from './later.ts';
-import { register } from './register.ts';
+import { register, wayIn, type Way } from './register.ts';
+import { toService } from './at-place.ts';
 
 /** What an opened activity is drawn with besides itself. */
 export interface Opened {
@@ -33,15 +35,21 @@ export function activityDetails(
 ): TemplateResult {
   const { widget, text, place, along } = opened;
   const { t, language } = text;
-  const { contact, online } = activity;
+  const { contact, online, registration } = activity;
   const reason = occurrence?.note ?? activity.statusReason;
-  const phone = activity.registration?.phone;
+  const way = wayIn(activity, occurrence, widget.now);
+  const number = registration?.phone;
+  const phones: readonly Phone[] =
+    number === undefined || contact.phone.some((each) => each.number === number)
+      ? contact.phone
+      : [...contact.phone, { number }];
   return html`${reason ? html`<p class="alert">${feedText(reason, language)}</p>` : nothing}
-    ${register(activity, occurrence, opened)}
+    ${register(activity, occurrence, way, opened)}
     <div class="reach">
-      ${contact.phone.map(({ number, label }) => (number === phone ? nothing : callButton(number, label, widget.text)))}
+      ${phones.map(({ number, label }) => (number === way?.phone ? nothing : callButton(number, label, widget.text)))}
       ${online?.url ? html`<a class="button strong" href=${online.url} rel="noopener noreferrer nofollow">${t('activities.online.join')}</a>` : nothing}
       ${routeLink(place && pointOf(place) ? place : undefined, t('activities.route'))}
+      ${toService(place, t('activities.place.more'))}
     </div>
     ${activity.pickUp ? html`<p class="next">${t('activities.pick-up')}</p>` : nothing}
     ${
@@ -54,20 +62,19 @@ export function activityDetails(
     ${activity.summary ? html`<p>${feedText(activity.summary, language)}</p>` : nothing}
     ${picture(activity.image, widget.imageHosts, language)}
     ${activity.description ? html`<div class="about">${richText(activity.description, language)}</div>` : nothing}
-    <dl class="pairs">${pairs(activity, opened)}</dl>
+    <dl class="pairs">${pairs(activity, opened, way)}</dl>
     ${along}`;
 }
 
-function pairs(activity: Activity, { widget, text, place }: Opened): unknown {
+function pairs(activity: Activity, { widget, text, place }: Opened, way: Way | undefined): unknown {
   const { t, term, language } = text;
   const { contact, access, organiser, registration } = activity;
   const when = `${sentence(whenSentence(activity, widget.now, widget.text, text))}.`;
   const elsewhere = activity.timezone !== 'Europe/Brussels';
-  const mails = contact.email.filter((address) => address !== registration?.email);
+  const mails = [...contact.email, registration?.email].filter(isFirst).filter((address) => address !== way?.email);
   return html`${pair(t('activities.when'), elsewhere ? `${when} ${t('activities.zone', { zone: activity.timezone })}` : when)}
   ${pair(t('activities.place'), place && addressLine(place, language, t('activities.place.hidden')))}
-  ${pair(t('activities.price'), price(activity, text))}
-  ${pair(t('activities.for'), audience(activity, text, widget.text.term))}
+  ${pair(t('activities.price'), price(activity, text))} ${pair(t('activities.for'), audience(activity, text))}
   ${pair(t('activities.languages'), activity.languages.map((tag) => languageName(tag, language) ?? tag).join(', '))}
   ${pair(
     t('activities.access'),
@@ -97,7 +104,7 @@ function price(activity: Activity, { t, language }: DetailsText): unknown {
   return several(lines) ?? t('activities.price.ask');
 }
 
-function audience(activity: Activity, { t }: DetailsText, term: (id: string) => string): unknown {
+function audience(activity: Activity, { t, term }: DetailsText): unknown {
   const { audiences, ageFrom: min, ageTo: max } = activity;
   const ages =
     min !== undefined && max !== undefined

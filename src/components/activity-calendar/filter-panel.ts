@@ -62,7 +62,7 @@ export class FilterPanel {
           dates,
           group('categories', t('filter.category'), categories, words.term),
           group('places', t('filter.place'), places, (name) => name),
-          group('audiences', t('filter.audience'), audiences, words.term),
+          group('audiences', t('filter.audience'), audiences, term),
           group('access', t('filter.access'), access, term),
           {
             id: 'language',

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement } from 'lit';
+import { JsonLdController } from '../../controllers/json-ld-controller.ts';
 import { PositionController } from '../../controllers/position-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import type { ActivityFilters } from '../../domain/activity-filters.ts';
@@ -6,6 +7,7 @@ import type { Activity } from '../../domain/activity.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Config } from '../../domain/config.ts';
 import type { FeedReport, Publisher } from '../../domain/feed.ts';
+import { nextOf } from '../../domain/next-occurrence.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { activityDetailsCatalogue, type ActivityDetailsMessages } from '../../i18n/activities/details.ts';
 import { adopt } from '../../styles/adopt.ts';
@@ -13,13 +15,19 @@ import { openedStyles } from '../../styles/opened.ts';
 import { sheetStyles } from '../../styles/sheet.ts';
 import { DebugPart } from '../parts/debug-part.ts';
 import { nearWords } from '../parts/near-words.ts';
+import { actions } from './actions.ts';
 import type { ActivitiesController, ActivitiesHost } from './activities-controller.ts';
 import type { ActivitiesText } from './activities-text.ts';
-import type { RowContext } from './activity-row.ts';
+import { AtPlace } from './at-place.ts';
 import { chosenWords } from './chosen.ts';
 import { activityDetails } from './details.ts';
 import { FilterPanel } from './filter-panel.ts';
-import type { View } from './view-tabs.ts';
+import { GridPart } from './grid-part.ts';
+import { describe, type Describing } from './json-ld.ts';
+import { nextRow, type NextRow } from './next-row.ts';
+import { Paper } from './paper.ts';
+import { takeAlongStyles } from './take-along.styles.ts';
+import { TakeAlong } from './take-along.ts';
 
 /** What the widget lets its later half see and do. */
 export interface Widget {
@@ -29,6 +37,8 @@ export interface Widget {
   readonly activities: readonly Activity[];
   readonly filters: ActivityFilters;
   readonly count: number;
+  /** The times that the days shown have. */
+  readonly shown: () => readonly Occurrence[];
   readonly publisher: Publisher | undefined;
   readonly config: Config;
   /** Hosts that pictures may come from. */
@@ -42,6 +52,7 @@ export interface Widget {
 export interface LaterHost extends LitElement, ActivitiesHost {
   readonly widget: Widget;
   readonly items: readonly Activity[];
+  readonly headingLevel: number;
   readonly withoutJsonLd: boolean;
   readonly withQr: boolean;
   readonly subscribe: string;
@@ -56,16 +67,31 @@ export class Later {
   readonly #host: LaterHost;
   readonly #debug: DebugPart;
   readonly #panel: FilterPanel;
+  readonly #along: TakeAlong;
+  readonly paper: Paper;
   readonly text: DetailsText;
   readonly position: PositionController;
+  readonly grid: GridPart;
+  /** The row of an activity's next time, among so many rows of the list. */
+  readonly nextRow: (id: string, rows: number) => Promise<NextRow | undefined>;
 
-  constructor(host: LaterHost, _activities: ActivitiesController) {
+  constructor(host: LaterHost, activities: ActivitiesController) {
     this.#host = host;
     this.position = new PositionController(host);
     this.text = new TextController(host, activityDetailsCatalogue);
+    new AtPlace(host, activities);
+    this.nextRow = (id, rows) => nextRow(id, activities, { ...host.widget, rows });
+    this.grid = new GridPart(host, activities, this.text);
     this.#debug = new DebugPart(host);
     this.#panel = new FilterPanel(host, this.text);
-    adopt(host.shadowRoot, openedStyles, sheetStyles);
+    this.paper = new Paper(host, activities, this.text);
+    this.#along = new TakeAlong(host, this.text, (activity, occurrence) => this.paper.print(activity, occurrence));
+    new JsonLdController(
+      host,
+      () => ({ items: host.withoutJsonLd ? [] : host.items, language: this.text.language }),
+      (items, language) => describe(items, language, this.#describing),
+    );
+    adopt(host.shadowRoot, openedStyles, sheetStyles, takeAlongStyles);
     host.requestUpdate();
   }
   /** What a resident may call the thing of this id. To search in, never to show. */
@@ -90,23 +116,27 @@ export class Later {
   panel(): unknown {
     return this.text.ready ? this.#panel.render() : nothing;
   }
-  grid(_view: View, _context: RowContext): unknown {
-    return nothing;
-  }
   details(activity: Activity, occurrence?: Occurrence): unknown {
     if (!this.text.ready) return nothing;
     const { widget } = this.#host;
     const place = occurrence?.place ?? activity.place;
-    return activityDetails(activity, occurrence, { widget, text: this.text, place, along: nothing });
+    const along = this.#along.render(activity, occurrence);
+    return activityDetails(activity, occurrence, { widget, text: this.text, place, along });
   }
+  /** What can be done with all that is shown. */
   actions(): unknown {
-    return nothing;
-  }
-  paper(): unknown {
-    return nothing;
+    if (!this.text.ready) return nothing;
+    return actions({ host: this.#host, text: this.text, along: this.#along, print: () => this.paper.print() });
   }
   /** What is wrong with the feeds, for the webmaster. */
   debug(reports: readonly FeedReport[]): unknown {
     return this.#debug.render(reports, this.text.language, this.#host.widget.headingLevel);
+  }
+  get #describing(): Describing {
+    const { now, imageHosts } = this.#host.widget;
+    return {
+      next: (activity) => nextOf(activity, now),
+      pictures: (address) => URL.canParse(address) && imageHosts.includes(new URL(address).host),
+    };
   }
 }

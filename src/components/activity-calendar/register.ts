@@ -7,6 +7,7 @@ import { around } from '../parts/around.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
 import { mailLink } from '../parts/reach.ts';
 import { namesYear } from '../parts/when-words.ts';
+import { isOff } from './activity-row.ts';
 import type { DetailsText, Widget } from './later.ts';
 
 interface Told {
@@ -14,20 +15,47 @@ interface Told {
   readonly text: DetailsText;
 }
 
+/** How one registers: with the page's own form, else at an address, else by phone or mail; `{}` where nobody said how. */
+export interface Way {
+  readonly form?: HTMLElement;
+  readonly url?: string;
+  readonly phone?: string;
+  readonly email?: string;
+}
+
+const isLate = ({ registration, timezone }: Activity, now: Date): boolean =>
+  registration?.before !== undefined && registration.before < localTime(now, timezone).date;
+
+/** The one way in that is shown; `undefined` where there is none to show: not needed, over, or it does not take place. */
+export function wayIn(activity: Activity, occurrence: Occurrence | undefined, now: Date): Way | undefined {
+  const { registration, contact } = activity;
+  if (!registration || registration.type === 'none' || isLate(activity, now)) return undefined;
+  if (occurrence && isOff(occurrence)) return undefined;
+  const { type, phone = contact.phone[0]?.number, email = contact.email[0], url } = registration;
+  const form = type === 'form' ? document.querySelector<HTMLElement>('buurt-help-form[kind="signup"]') : null;
+  if (form) return { form };
+  if (url) return { url };
+  if (phone && (type !== 'mail' || !email)) return { phone };
+  return email ? { email } : {};
+}
+
 /** How one gets in: whether to register, how, until when, and whether there is room. Nothing where nobody said. */
 export function register(
   activity: Activity,
   occurrence: Occurrence | undefined,
+  way: Way | undefined,
   { widget, text }: Told,
 ): TemplateResult | typeof nothing {
   const { registration, timezone } = activity;
-  const isFull = occurrence?.full ?? activity.full;
-  if (!registration) return isFull ? html`<p class="alert">${text.t('activities.register.full')}</p>` : nothing;
   const { t, n, language } = text;
+  if (occurrence && isOff(occurrence)) return nothing;
+  const full =
+    (occurrence?.full ?? activity.full) ? html`<p class="alert">${t('activities.register.full')}</p>` : nothing;
+  if (!registration) return full;
   const { type, before, max, remaining } = registration;
+  if (type === 'none') return full === nothing ? html`<p>${t('activities.register.none')}</p>` : full;
+  if (!way) return html`<p class="alert">${t('activities.register.over')}</p>`;
   const today = localTime(widget.now, timezone).date;
-  if (type === 'none') return html`<p>${t('activities.register.none')}</p>`;
-  if (before && before < today) return html`<p class="alert">${t('activities.register.over')}</p>`;
   const room =
     remaining !== undefined && remaining > 0
       ? n('activities.register.left', remaining)
@@ -35,7 +63,7 @@ export function register(
         ? t('activities.register.max', { count: max })
         : undefined;
   return html`<div class="register">
-    ${isFull ? html`<p class="alert">${t('activities.register.full')}</p>` : nothing} ${way(activity, text)}
+    ${full} ${wayWords(activity, way, text)}
     ${
       before
         ? html`<p>
@@ -43,26 +71,29 @@ export function register(
           </p>`
         : nothing
     }
-    ${room && !isFull ? html`<p>${room}</p>` : nothing}
+    ${room && full === nothing ? html`<p>${room}</p>` : nothing}
   </div>`;
 }
 
-function way({ id, registration, contact }: Activity, { t, language }: DetailsText): unknown {
-  const { type, phone = contact.phone[0]?.number, email = contact.email[0], url, label } = registration ?? {};
-  const form = type === 'form' ? document.querySelector('buurt-help-form[kind="signup"]') : null;
+function wayWords(
+  { id, registration }: Activity,
+  { form, url, phone, email }: Way,
+  { t, language }: DetailsText,
+): unknown {
   if (form) {
     const open = () => {
       form.setAttribute('subject', id);
       form.scrollIntoView({ block: 'start' });
+      form.focus();
     };
     return html`<button class="button strong" type="button" @click=${open}>${t('activities.register.now')}</button>`;
   }
   if (url) {
     return html`<a class="button strong" href=${url} rel="noopener noreferrer nofollow"
-      >${label ? feedText(label, language) : t('activities.register.now')}</a
+      >${registration?.label ? feedText(registration.label, language) : t('activities.register.now')}</a
     >`;
   }
-  if (phone && type !== 'mail')
+  if (phone)
     return html`<p>${around((place) => t('activities.register.phone', { phone: place }), phoneLink(phone))}</p>`;
   if (email)
     return html`<p>${around((place) => t('activities.register.mail', { address: place }), mailLink(email))}</p>`;

@@ -18,7 +18,8 @@ export function viewTabs(text: ActivitiesText, view: View, choose: (view: View) 
   const press = (event: KeyboardEvent) => {
     const move = KEYS[event.key];
     const { currentTarget } = event;
-    if (!move || !(currentTarget instanceof HTMLElement)) return;
+    // With another key held it is the browser's: Alt and an arrow lead to the page before.
+    if (!move || event.altKey || event.ctrlKey || event.metaKey || !(currentTarget instanceof HTMLElement)) return;
     event.preventDefault();
     const isTurned = currentTarget.matches(':dir(rtl)') && event.key.startsWith('Arrow');
     const at = VIEWS.indexOf(view);

@@ -9,6 +9,8 @@ interface None {
   readonly query: string;
   /** Other choices than the words searched for are made. */
   readonly isNarrowed: boolean;
+  /** What is said where nothing was asked. */
+  readonly empty?: string;
   /** What the searched words may have meant. */
   readonly nearest?: string | undefined;
   readonly publisher: Publisher | undefined;
@@ -23,7 +25,9 @@ export function nothingFound({ text, nearest, publisher, isNarrowed, search, cle
   const phone = publisher?.contact?.phone;
   const why = query
     ? t(isNarrowed && nearest === undefined ? 'none.word.filtered' : 'none.word', { query })
-    : t(isNarrowed ? 'none.filtered' : 'none.found');
+    : isNarrowed
+      ? t('none.filtered')
+      : (none.empty ?? t('none.found'));
   return html`<div class="none">
     <p>${why}</p>
     ${

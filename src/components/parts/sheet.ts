@@ -123,7 +123,8 @@ function dates({ title, from, until, wrong, span, change }: SheetDates): unknown
   const pick = ({ currentTarget }: Event) => {
     if (!(currentTarget instanceof HTMLElement)) return;
     const [first, last] = currentTarget.querySelectorAll<HTMLInputElement>('input[type=date]');
-    if (!first || !last) return;
+    // A year that is being typed is first 2, then 20: no day to ask for yet.
+    if (!first || !last || first.validity.rangeUnderflow || last.validity.rangeUnderflow) return;
     const isWrong = !!first.value && !!last.value && first.value > last.value;
     last.setCustomValidity(isWrong ? wrong : '');
     last.reportValidity();
@@ -132,7 +133,7 @@ function dates({ title, from, until, wrong, span, change }: SheetDates): unknown
   const field = (id: string, words: string, value: string | undefined) =>
     html`<p>
       <label for=${id}>${words}</label>
-      <input id=${id} class="field" type="date" .value=${value ?? ''} />
+      <input id=${id} class="field" type="date" min="2000-01-01" .value=${value ?? ''} />
     </p>`;
   return html`<fieldset @change=${pick}>
     <legend>${title}</legend>

@@ -18,13 +18,17 @@ import { checkedLongAgo } from './state-words.ts';
 
 export type DetailsText = TextController<DetailsMessages>;
 
+/** What an opened service is drawn with besides itself. */
+export interface Opened {
+  readonly widget: Widget;
+  readonly text: DetailsText;
+  readonly mine: MyListController;
+  /** What is on there soon. */
+  readonly next: unknown;
+}
+
 /** An opened service: first how to reach it, then when, then everything else as plain pairs. */
-export function serviceDetails(
-  service: Service,
-  widget: Widget,
-  text: DetailsText,
-  mine: MyListController,
-): TemplateResult {
+export function serviceDetails(service: Service, { widget, text, mine, next }: Opened): TemplateResult {
   const { t, language } = text;
   const { now } = widget;
   const old = checkedLongAgo(service, now);
@@ -39,7 +43,7 @@ export function serviceDetails(
         : nothing
     }
     ${old ? checked(service, old, text) : nothing} ${service.status === 'open' ? when(service, now, text) : nothing}
-    ${service.summary ? html`<p>${feedText(service.summary, language)}</p>` : nothing}
+    ${next} ${service.summary ? html`<p>${feedText(service.summary, language)}</p>` : nothing}
     ${picture(service.image, widget.imageHosts, language)}
     ${service.description ? html`<div class="about">${richText(service.description, language)}</div>` : nothing}
     <dl class="pairs">${pairs(service, widget, text)}</dl>

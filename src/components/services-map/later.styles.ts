@@ -60,6 +60,20 @@ export const laterStyles = css`
   .group.small {
     font-size: 1em;
   }
+  .next-activities > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
+  }
+  /* High enough for a finger, and near the line that says when. */
+  .next-activities .button {
+    align-items: end;
+    padding-block-end: 0;
+    margin-inline-start: -0.5em;
+    font-weight: 600;
+    text-align: start;
+  }
   .partner.partner {
     display: block;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { LateController } from '../../controllers/late-controller.ts';
 import { JsonLdController } from '../../controllers/json-ld-controller.ts';
 import { MyListController } from '../../controllers/my-list-controller.ts';
 import { PositionController } from '../../controllers/position-controller.ts';
@@ -27,6 +28,7 @@ import { toLink } from './link-words.ts';
 import { describe } from './json-ld.ts';
 import { laterStyles } from './later.styles.ts';
 import { MapPart, type MapHost } from './map-part.ts';
+import type { NextActivities } from './next-activities.ts';
 import { onPaper } from './paper.ts';
 import { Partners } from './partners.ts';
 import type { ServicesController } from './services-controller.ts';
@@ -74,6 +76,9 @@ export class Later {
   readonly mine: MyListController;
   readonly position: PositionController;
   readonly #map: MapPart;
+  /** The calendar's words and rules of time: only for who opens a row, in a town that has a calendar. */
+  readonly #next: LateController<NextActivities>;
+  #isOpened = false;
 
   constructor(host: LaterHost, services: ServicesController) {
     this.#host = host;
@@ -89,6 +94,15 @@ export class Later {
       describe,
     );
     this.#debug = new DebugPart(host);
+    this.#next = new LateController(
+      host,
+      async () => {
+        const { NextActivities } = await import('./next-activities.ts');
+        return () => new NextActivities(host);
+      },
+      () => (this.#isOpened && host.widget.config.feeds.activities ? 'now' : 'no'),
+      () => {},
+    );
     adopt(host.shadowRoot, openedStyles, urgentStyles, sheetStyles, laterStyles);
     host.requestUpdate();
   }
@@ -122,7 +136,10 @@ export class Later {
     this.#map.consentGiven();
   }
   details(service: Service): TemplateResult | typeof nothing {
-    return this.text.ready ? serviceDetails(service, this.#host.widget, this.text, this.mine) : nothing;
+    if (!this.text.ready) return nothing;
+    this.#isOpened = true;
+    const next = this.#next.half?.render(service);
+    return serviceDetails(service, { widget: this.#host.widget, text: this.text, mine: this.mine, next });
   }
   panel(): TemplateResult | typeof nothing {
     return this.text.ready ? this.#panel.render() : nothing;

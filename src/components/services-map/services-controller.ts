@@ -51,7 +51,7 @@ export class ServicesController implements ReactiveController {
     this.data = new CollectionController(
       host,
       'services',
-      () => (this.choices.isUnanswered && !this.#hasList) || this.choices.isUnlinked,
+      () => !this.#hasList && (this.choices.isUnanswered || this.choices.isUnlinked),
     );
     this.choices = new ChoicesController(host, {
       none: NO_FILTERS,

@@ -171,6 +171,18 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   get ready(): Promise<void> {
     return this.#settled();
   }
+  /** Opens the service of this id, in view and with the focus; `false` where it is not among those shown. */
+  async show(id: string): Promise<boolean> {
+    await this.ready;
+    const service = this.items.find((each) => each.id === id);
+    if (!service) return false;
+    if (this.#open !== id) this.#select(service);
+    await this.updateComplete;
+    const name = this.renderRoot.querySelector<HTMLElement>('.rows .open > .name');
+    name?.focus({ preventScroll: true });
+    name?.scrollIntoView({ block: 'center' });
+    return true;
+  }
   /** Asks the feeds again. */
   async refresh(): Promise<void> {
     await this.#services.data.feed.refresh();
@@ -274,7 +286,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
       more: (event) => this.#window.more(event, this.#ahead ? 1 : 0),
     });
     if (!this.#hasMap) return list;
-    const map = this.#late.half?.map(this.#window.rows, this.#open, (id) => this.#show(id));
+    const map = this.#late.half?.map(this.#window.rows, this.#open, (id) => void this.show(id));
     return html`<div class="body">${list} ${map}</div>`;
   }
   #renderViews() {
@@ -354,17 +366,6 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
       void this.#with(() => {});
     }
     this.requestUpdate();
-  }
-  /** A pin was pressed: its row opens, comes into view and has the focus. */
-  #show(id: string): void {
-    const service = this.#services.items.find((each) => each.id === id);
-    if (!service) return;
-    if (this.#open !== id) this.#select(service);
-    void this.updateComplete.then(() => {
-      const name = this.renderRoot.querySelector<HTMLElement>('.rows .open > .name');
-      name?.focus({ preventScroll: true });
-      name?.scrollIntoView({ block: 'center' });
-    });
   }
   /** An open row that is not among the first; all rows up to it would be too many for a phone (S10). */
   get #ahead(): Service | undefined {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { staysAccessible, type States } from '../access-checks.ts';
 import { report } from '../fake-feeds.ts';
 import { doctor, four, numbered, service } from '../some-services.ts';
-import { leave, showServices, type ShownServices } from './shown-services.ts';
+import { leave, showServices } from './shown-services.ts';
 import { ShownPane } from './shown-pane.ts';
 
 const long = service('long', `${'Kinderopvangverantwoordelijkencoördinatie'.repeat(2)} ‮abc`, {
@@ -17,8 +17,7 @@ const long = service('long', `${'Kinderopvangverantwoordelijkencoördinatie'.rep
   ],
 });
 
-/** What a resident may meet, and the acts that lead there. */
-const STATES: Readonly<Record<string, () => Promise<ShownServices>>> = {
+const STATES: States = {
   'waiting': async () => {
     const page = await showServices({ fallback: 'Alle diensten' });
     await page.until(() => page.status !== '', 'the words');
@@ -92,114 +91,8 @@ const STATES: Readonly<Record<string, () => Promise<ShownServices>>> = {
   },
 };
 
-interface Mode {
-  readonly style: string;
-  readonly dark?: true;
-  readonly rtl?: true;
-  /** By axe too; what it looks at is the same in the other modes. */
-  readonly checked?: true;
-}
-/** The ways in which a resident may look at it. */
-const MODES: Readonly<Record<string, Mode>> = {
-  'at 320 pixels': { style: 'inline-size: 320px', checked: true },
-  'in the dark': {
-    style: 'color-scheme: dark; background: #10191d; color: #e8eef0; inline-size: 700px',
-    dark: true,
-    checked: true,
-  },
-  'from right to left': { style: 'inline-size: 360px', rtl: true },
-  'with text twice as large': { style: 'font-size: 200%; inline-size: 640px' },
-};
-
-/** What lies outside the width it was given: nothing, where nothing is cut off. */
-function tooWide(page: ShownServices): string[] {
-  const { left, right } = page.element.getBoundingClientRect();
-  return page
-    .all('*')
-    .filter((each) => !each.closest('.unseen, dialog, .search .note') && each.getClientRects().length > 0)
-    .filter((each) => {
-      const box = each.getBoundingClientRect();
-      return box.width > 1 && (box.left < left - 1 || box.right > right + 1);
-    })
-    .map((each) => `${each.localName}.${each.className}`);
-}
-/** Boxes whose words do not fit in them. */
-const cutOff = (page: ShownServices): string[] =>
-  page
-    .all('p, button, a, li, dd, dt, td, th, label, h2, h3, h4')
-    .filter((each) => !each.closest('.unseen, .search .note') && each.getClientRects().length > 0)
-    .filter((each) => {
-      const { overflowX, overflowY } = getComputedStyle(each);
-      const wide = each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0;
-      const high = each.scrollHeight > each.clientHeight + 1 && each.clientHeight > 0;
-      return (wide && overflowX !== 'visible') || (high && overflowY !== 'visible');
-    })
-    .map((each) => `${each.localName}.${each.className}: ${each.textContent?.trim().slice(0, 30)}`);
-
 describe('a services map is accessible', () => {
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference', colorScheme: 'light' }));
-
-  for (const [state, reach] of Object.entries(STATES)) {
-    describe(state, () => {
-      let page: ShownServices;
-      const dress = async (style: string) => {
-        page.element.parentElement!.style.cssText = style;
-        await page.drawn();
-      };
-      // Reached once: what follows only looks at it, each time in another way.
-      before(async () => {
-        page = await reach();
-      });
-      after(leave);
-      afterEach(() => {
-        document.dir = '';
-      });
-
-      for (const [mode, { style, dark, rtl, checked }] of Object.entries(MODES)) {
-        it(mode, async () => {
-          await emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-          if (rtl) document.dir = 'rtl';
-          await dress(style);
-          if (checked) await expect(page.element.parentElement).to.be.accessible();
-          expect(tooWide(page)).to.deep.equal([]);
-          expect(cutOff(page)).to.deep.equal([]);
-        });
-      }
-      it('keeps all its words when a resident spaces them', async () => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(
-          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
-        );
-        page.root.adoptedStyleSheets.push(sheet);
-        await dress('inline-size: 320px');
-        expect(tooWide(page)).to.deep.equal([]);
-        expect(cutOff(page)).to.deep.equal([]);
-        page.root.adoptedStyleSheets.pop();
-      });
-      it('has one voice at most, and one region with a name', () => {
-        const pane = page.root.querySelector('buurt-map-pane')?.shadowRoot;
-        const voices = [page.root, ...(pane ? [pane] : [])].flatMap((root) => [
-          ...root.querySelectorAll('[role=status], [role=alert]'),
-        ]);
-        expect(voices).to.have.length(1);
-        expect(page.all('section[aria-labelledby]').length).to.be.at.most(1);
-        expect(page.all('main, [role=main], [role=banner], [accesskey]')).to.have.length(0);
-        expect(page.all('[tabindex]').every(({ tabIndex }) => tabIndex <= 0)).to.equal(true);
-      });
-      it('has nothing to press that is too small for a finger', async () => {
-        await dress('inline-size: 320px');
-        const small = page
-          .all('button, summary, select, input[type=search], .phone, .call, a.button')
-          // The name of a row is pressed anywhere in the row; a link in a line of text is excepted.
-          .filter((each) => !each.matches('.name') && !each.closest('footer, .guide > p, .unseen'))
-          .filter((each) => each.getClientRects().length > 0 && each.getBoundingClientRect().height < 44)
-          .map((each) => `${each.className}: ${each.textContent?.trim()}`);
-        expect(small).to.deep.equal([]);
-        for (const row of page.rows) expect(row.getBoundingClientRect().height).to.be.at.least(44);
-      });
-    });
-  }
+  staysAccessible(STATES);
 
   it('moves nothing by itself', async () => {
     const page = await showServices({ services: four });

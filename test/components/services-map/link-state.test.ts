@@ -89,6 +89,16 @@ describe('the choices in the address', () => {
     expect(hash()).to.contain('inhoud').and.to.contain('services-map.free=1');
   });
 
+  it('stay when the webmaster’s script turns the address on afterwards', async () => {
+    page = await showServices({ services: four });
+    await press('Gratis');
+    page.element.linkState = true;
+    await page.drawn();
+    expect(page.names).to.have.length(2);
+    await press('Nu open');
+    await page.until(() => hash() === '#services-map.open=1&services-map.free=1', 'the choices in the address');
+  });
+
   describe('of two widgets', () => {
     let other: ShownServices;
     it('do not mix when each has an id', async () => {

@@ -1,51 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { ContextProvider } from '@lit/context';
-import { neighbourhoodContext } from '../../../src/context/neighbourhood-context.ts';
-import type { Area } from '../../../src/domain/area.ts';
 import type { Neighbourhood } from '../../../src/domain/neighbourhood.ts';
+import { at, denied, device, forgetDevice } from '../fake-position.ts';
+import { surround, village } from '../some-neighbourhood.ts';
 import { four, service } from '../some-services.ts';
 import { leave, showServices, type ShownServices } from './shown-services.ts';
-
-type Answer = (found: PositionCallback, refused: PositionErrorCallback) => void;
-
-/** The device's answer to "where am I", and how often it was asked. */
-function device(answer: Answer): { readonly asked: number } {
-  const asks = { asked: 0 };
-  const getCurrentPosition = (found: PositionCallback, refused: PositionErrorCallback) => {
-    asks.asked += 1;
-    answer(found, refused);
-  };
-  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } });
-  return asks;
-}
-const at =
-  (latitude: number, longitude: number): Answer =>
-  (found) =>
-    found({ coords: { latitude, longitude } } as GeolocationPosition);
-const denied: Answer = (_found, refused) => refused({ code: 1 } as GeolocationPositionError);
-
-const area = (id: string, name: string, lat: number, lon: number): Area => ({
-  id,
-  name,
-  type: 'village',
-  centre: { lat, lon },
-  postcodes: [],
-});
-const settings = (more: Partial<Neighbourhood>): Neighbourhood => ({
-  config: undefined,
-  pending: false,
-  areas: [],
-  area: undefined,
-  allowed: new Set(),
-  chooseArea: () => {},
-  allow: () => {},
-  ...more,
-});
 
 describe('near me', () => {
   let page: ShownServices;
   afterEach(() => {
-    Reflect.deleteProperty(navigator, 'geolocation');
+    forgetDevice();
     leave();
   });
   const isPressed = () => page.button('Dicht bij mij').getAttribute('aria-pressed') === 'true';
@@ -133,18 +96,10 @@ describe('near me', () => {
   });
 
   describe('with villages to choose from', () => {
-    const areas = [area('olmen', 'Olmen', 51.1423, 5.15), area('wezel', 'Wezel', 51.205, 5.175)];
+    const areas = [village('olmen', 'Olmen', 51.1423, 5.15), village('wezel', 'Wezel', 51.205, 5.175)];
     const inNeighbourhood = async (more: Partial<Neighbourhood>) => {
       page = await showServices({ services: four });
-      new ContextProvider(page.element.parentElement!, {
-        context: neighbourhoodContext,
-        initialValue: settings({ areas, ...more }),
-      });
-      // Whoever comes later is asked again when the widget comes back.
-      const { parentElement } = page.element;
-      page.element.remove();
-      parentElement!.append(page.element);
-      await page.drawn();
+      await surround(page, { areas, ...more });
     };
 
     describe('and a device that does not tell', () => {

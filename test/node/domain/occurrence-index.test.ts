@@ -80,6 +80,19 @@ describe('an index of a feed', () => {
       index.between('2026-12-01', '2026-12-31').every(({ activity: { id } }) => id !== 'expo' && id !== 'bieb'),
     );
   });
+  it('has of what goes on also what begins within the days that are asked for', () => {
+    const season = { weekly: [], exceptions: [], validFrom: '2026-12-10' };
+    const some = occurrenceIndex([
+      { ...blankActivity, id: 'now', start: '2026-11-01', end: '2026-12-31' },
+      { ...blankActivity, id: 'soon', start: '2026-12-05', end: '2027-01-31' },
+      { ...blankActivity, id: 'season', hours: season },
+      { ...blankActivity, id: 'then', start: '2026-12-16', end: '2027-01-31' },
+      { ...blankActivity, id: 'past', start: '2026-01-01', end: '2026-11-30' },
+    ]);
+    const ids = (from: string, until?: string) => some.ongoing(from, until).map(({ id }) => id);
+    assert.deepEqual(ids('2026-12-02'), ['now']);
+    assert.deepEqual(ids('2026-12-02', '2026-12-15'), ['now', 'soon', 'season']);
+  });
   it('has nothing in a window upside down, and nothing on what is no day', () => {
     assert.deepEqual(index.between('2026-12-02', '2026-12-01'), []);
     assert.deepEqual(index.on('2026-02-30'), []);

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { addressWith } from '../../controllers/link-state-controller.ts';
+import { share } from '../parts/share.ts';
+import type { DetailsText, LaterHost } from './later.ts';
+import { toLink } from './link-words.ts';
+import type { TakeAlong } from './take-along.ts';
+
+interface Acting {
+  readonly host: LaterHost;
+  readonly text: DetailsText;
+  readonly along: TakeAlong;
+  readonly print: () => void;
+}
+
+/** What can be done with all that is shown: print it, keep it, give it to somebody, follow it. */
+export function actions({ host, text, along, print }: Acting): TemplateResult {
+  const { t } = text;
+  const { text: words, filters, shown, say } = host.widget;
+  // A date that something was moved away from is no event: the new one is.
+  const times = shown().filter(({ movedTo }) => !movedTo);
+  const link = () => addressWith(host, toLink(filters));
+  return html`<div class="own no-print">
+      <button class="button" type="button" @click=${print}>
+        ${filters.when ? words.t('print') : t('activities.print.fortnight')}
+      </button>
+      ${
+        times.length > 0
+          ? html`<button
+              class="button"
+              type="button"
+              @click=${() => void along.save(times, words.t('activities.title'))}
+            >
+              ${t('activities.add.shown')}
+            </button>`
+          : nothing
+      }
+      <button class="button" type="button" @click=${() => void share(link(), words, say)}>${words.t('share')}</button>
+    </div>
+    ${subscription(host.subscribe, text)}`;
+}
+
+/** The address of a calendar to follow: for agendas that open it themselves, and to copy for those that do not. */
+function subscription(address: string, { t }: DetailsText): TemplateResult | typeof nothing {
+  const https = address.trim().replace(/^webcal:/i, 'https:');
+  const url = https && URL.canParse(https, document.baseURI) ? new URL(https, document.baseURI).href : '';
+  if (!/^https?:/.test(url)) return nothing;
+  return html`<details class="along no-print">
+    <summary class="button">${t('activities.subscribe')}</summary>
+    <p>${t('activities.subscribe.why')}</p>
+    <a class="button" href=${url.replace(/^https?:/, 'webcal:')}>${t('activities.subscribe.open')}</a>
+    <label
+      >${t('activities.subscribe.copy')}
+      <input
+        class="field"
+        readonly
+        dir="ltr"
+        .value=${url}
+        @focus=${({ target }: Event) => target instanceof HTMLInputElement && target.select()}
+    /></label>
+  </details>`;
+}

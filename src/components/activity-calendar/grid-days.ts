@@ -1,0 +1,54 @@
+import type { Activity } from '../../domain/activity.ts';
+import { daysIn, monthOf, weekOf, type DateSpan } from '../../domain/date-span.ts';
+import type { Occurrence } from '../../domain/occurrences.ts';
+import type { ActivitiesController } from './activities-controller.ts';
+import type { View } from './view-tabs.ts';
+
+/** The views that have seven days in a row. */
+export type GridView = Exclude<View, 'list'>;
+
+/** One day, with everything that is on then. */
+export interface GridDay {
+  readonly date: string;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** What a month or a week shows. */
+export interface GridDays {
+  /** Whole weeks, also the days beside the month. */
+  readonly days: readonly GridDay[];
+  /** What goes on all the time on some day of it. */
+  readonly ongoing: readonly Activity[];
+  /** Each once, in order; of the days beside the month none. */
+  readonly activities: readonly Activity[];
+}
+
+export const spanAround = (view: GridView, day: string): DateSpan => (view === 'month' ? monthOf(day) : weekOf(day));
+
+function daysFor(view: GridView, day: string, activities: ActivitiesController): GridDays {
+  const span = spanAround(view, day);
+  const weeks = { from: weekOf(span.from).from, until: weekOf(span.until).until };
+  const days = daysIn(weeks).map((date) => ({ date, occurrences: activities.on(date) }));
+  const within = days.filter(({ date }) => date >= span.from && date <= span.until);
+  const found = new Set<Activity>();
+  for (const { occurrences } of within) for (const { activity } of occurrences) found.add(activity);
+  const ongoing = activities.ongoing(span.from, span.until);
+  return { days, ongoing, activities: [...found, ...ongoing] };
+}
+
+/** Keeps what was looked up last: a key that goes to the next day changes nothing of it. */
+export class KeptDays {
+  readonly #activities: ActivitiesController;
+  #kept: { readonly key: readonly unknown[]; readonly days: GridDays } | undefined;
+
+  constructor(activities: ActivitiesController) {
+    this.#activities = activities;
+  }
+  around(view: GridView, day: string): GridDays {
+    const { index, choices } = this.#activities;
+    const key = [index, choices.answer, view, spanAround(view, day).from];
+    if (!this.#kept || key.some((each, at) => each !== this.#kept?.key[at]))
+      this.#kept = { key, days: daysFor(view, day, this.#activities) };
+    return this.#kept.days;
+  }
+}

@@ -1,0 +1,184 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WindowController } from '../../controllers/window-controller.ts';
+import type { Activity } from '../../domain/activity.ts';
+import { addMonths, type DateSpan } from '../../domain/date-span.ts';
+import { addDays } from '../../domain/local-time.ts';
+import type { Occurrence } from '../../domain/occurrences.ts';
+import { monthTitle, sentence } from '../../i18n/days.ts';
+import { adopt } from '../../styles/adopt.ts';
+import { heading } from '../parts/heading.ts';
+import { weekHeading } from '../parts/occurrence-words.ts';
+import type { ActivitiesController } from './activities-controller.ts';
+import type { ActivitiesText } from './activities-text.ts';
+import type { RowContext } from './activity-row.ts';
+import { dayList } from './day-list.ts';
+import { KeptDays, spanAround, type GridView } from './grid-days.ts';
+import { dayAfterKey, within } from './grid-keys.ts';
+import { gridStyles } from './grid.styles.ts';
+import type { DetailsText, LaterHost } from './later.ts';
+import { monthGrid } from './month-grid.ts';
+import { weekView } from './week-view.ts';
+
+/** What the widget lends to the days it shows. */
+export interface GridFrame {
+  readonly context: RowContext;
+  readonly window: Pick<WindowController, 'drawn' | 'more' | 'reset'>;
+  /** Draws the days as a list, where seven columns do not fit. */
+  readonly list: (() => unknown) | undefined;
+  /** Says why there is nothing. */
+  readonly none: () => unknown;
+  /** The resident did something: the widget may answer aloud. */
+  readonly act: () => void;
+}
+
+/** The month and the week: which day is looked at, which one is chosen, and how one leafs from there. */
+export class GridPart {
+  readonly #host: LaterHost;
+  readonly #activities: ActivitiesController;
+  readonly #text: DetailsText;
+  readonly #days: KeptDays;
+  /** Where a resident went, from the day that the webmaster named. */
+  #at: { readonly date: string; readonly day: string } | undefined;
+  /** The day whose activities stand under the days. */
+  #chosen: string | undefined;
+  #opener: Node | null = null;
+
+  constructor(host: LaterHost, activities: ActivitiesController, text: DetailsText) {
+    this.#host = host;
+    this.#activities = activities;
+    this.#text = text;
+    this.#days = new KeptDays(activities);
+    adopt(host.shadowRoot, gridStyles);
+  }
+  /** "December 2026", "Week van 23 tot 29 november 2026" */
+  title(view: GridView, text: ActivitiesText): string {
+    return view === 'month'
+      ? sentence(monthTitle(this.#day, text.language))
+      : weekHeading(spanAround(view, this.#day).from, text);
+  }
+  /** The days of a list that stands for the month or the week: of the present one those that are left. */
+  span(view: GridView): DateSpan {
+    const { from, until } = spanAround(view, this.#day);
+    const { today } = this.#activities;
+    return { from: from < today && today <= until ? today : from, until };
+  }
+  /** What the month or the week shows, each activity once. */
+  items(view: GridView): readonly Activity[] {
+    return this.#days.around(view, this.#day).activities;
+  }
+  render(view: GridView, frame: GridFrame): TemplateResult {
+    const { text } = frame.context;
+    const leaf = (words: string, day: () => string) =>
+      html`<button class="button" type="button" @click=${() => this.#go(day(), frame)}>${words}</button>`;
+    const turn = (by: number) => (view === 'month' ? addMonths(this.#day, by) : addDays(this.#day, 7 * by));
+    return html`<div class="leaf">
+        ${heading(this.title(view, text), this.#host.headingLevel, { id: 'leaf', deeper: 1, look: 'group' })}
+        <p class="own no-print">
+          ${leaf(text.t(`activities.${view}.previous`), () => turn(-1))}
+          ${leaf(text.t(`activities.${view}.next`), () => turn(1))}
+          ${leaf(text.t('activities.to-today'), () => this.#activities.today)}
+        </p>
+      </div>
+      ${frame.list ? frame.list() : this.#renderGrid(view, frame)}`;
+  }
+  #renderGrid(view: GridView, frame: GridFrame) {
+    const { context, window } = frame;
+    const { text } = context;
+    const { today } = this.#activities;
+    const { days, ongoing, activities } = this.#days.around(view, this.#day);
+    const { headingLevel } = this.#host;
+    const chosen = days.find(({ date }) => date === this.#chosen);
+    const panel = dayList({
+      occurrences: chosen?.occurrences ?? [],
+      isEach: true,
+      day: chosen?.date,
+      ongoing,
+      shown: window.drawn,
+      today,
+      headingLevel,
+      context,
+      more: (event) => window.more(event),
+    });
+    return html`<div part="grid">
+        ${
+          view === 'month'
+            ? monthGrid({
+                text,
+                days,
+                today,
+                at: this.#day,
+                chosen: chosen?.date,
+                help: this.#text.t('activities.grid.help'),
+                press: (event) => this.#press(event, frame),
+                choose: (day) => this.#choose(day, frame),
+              })
+            : weekView({
+                text,
+                days,
+                today,
+                headingLevel,
+                choose: (day, opener, occurrence) => this.#choose(day, frame, opener, occurrence),
+              })
+        }
+      </div>
+      ${activities.length === 0 ? frame.none() : nothing}
+      <div class="chosen-day" @keydown=${(event: KeyboardEvent) => this.#leave(event)}>
+        ${panel}
+        ${
+          chosen
+            ? html`<button class="button quiet no-print" type="button" @click=${() => this.#back()}>
+                ${this.#text.t('activities.grid.back')}
+              </button>`
+            : nothing
+        }
+      </div>`;
+  }
+  get #day(): string {
+    const at = this.#at;
+    return at?.date === this.#host.date ? at.day : within(this.#activities.first);
+  }
+  #go(day: string, { window, act }: GridFrame): void {
+    act();
+    window.reset();
+    this.#at = { date: this.#host.date, day: within(day) };
+    this.#host.requestUpdate();
+  }
+  #press(event: KeyboardEvent, frame: GridFrame): void {
+    const { key, currentTarget } = event;
+    const isTurned = currentTarget instanceof Element && currentTarget.matches(':dir(rtl)');
+    const day = dayAfterKey(event, this.#day, isTurned);
+    if (day) this.#go(day, frame);
+    else if (key !== 'Enter' && key !== ' ') return;
+    event.preventDefault();
+    if (day) void this.#focus(() => this.#find(`[data-day="${day}"]`));
+    else this.#choose(this.#day, frame);
+  }
+  /** Shows what is on that day; the focus goes to its heading, or to the activity that was pressed. */
+  #choose(day: string, frame: GridFrame, opener: EventTarget | null = null, occurrence?: Occurrence): void {
+    this.#go(day, frame);
+    this.#chosen = day;
+    this.#opener = opener instanceof Node ? opener : null;
+    const { context } = frame;
+    if (occurrence && !context.isOpen(occurrence.key)) context.toggle(occurrence.activity, occurrence.key);
+    const name = occurrence ? '.open > .name' : '.group';
+    void this.#focus(() => this.#find(`.chosen-day ${name}`) ?? this.#find('.chosen-day .group'));
+  }
+  #leave(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    this.#back();
+  }
+  /** To the day, or to what was pressed in it. */
+  #back(): void {
+    const day = this.#find(`[data-day="${this.#chosen}"]`);
+    const opener = this.#opener instanceof HTMLElement && day?.contains(this.#opener) ? this.#opener : day;
+    opener?.focus();
+  }
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+  async #focus(find: () => HTMLElement | null): Promise<void> {
+    await this.#host.updateComplete;
+    find()?.focus();
+  }
+}

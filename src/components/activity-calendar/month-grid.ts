@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Occurrence } from '../../domain/occurrences.ts';
+import { dayWords } from '../../i18n/days.ts';
+import { clock, day as dayIn } from '../../i18n/format.ts';
+import { feedText } from '../parts/feed-text.ts';
+import type { ActivitiesText } from './activities-text.ts';
+import { isOff } from './activity-row.ts';
+import type { GridDay } from './grid-days.ts';
+
+/** Titles in one day; the rest is a number. */
+const TITLES = 3;
+
+export interface MonthGrid {
+  readonly text: ActivitiesText;
+  readonly days: readonly GridDay[];
+  readonly today: string;
+  /** The day that has the one tab stop; it is in the month shown. */
+  readonly at: string;
+  readonly chosen: string | undefined;
+  /** Says what the keys do. */
+  readonly help: string;
+  readonly press: (event: KeyboardEvent) => void;
+  readonly choose: (day: string) => void;
+}
+
+function title(occurrence: Occurrence, date: string, language: ActivitiesText['language']): TemplateResult {
+  const { start, allDay, day, activity } = occurrence;
+  const time = !allDay && day === date ? `${clock(start.slice(11, 16), language)} ` : nothing;
+  return html`<span class="title ${isOff(occurrence) ? 'off' : ''}"
+    >${time}<b>${feedText(occurrence.title ?? activity.title, language)}</b></span
+  >`;
+}
+
+function cell({ date, occurrences }: GridDay, { text, today, at, chosen }: MonthGrid): TemplateResult {
+  const { language } = text;
+  const { length } = occurrences;
+  const count = length > 0 ? text.n('activities.day', length) : text.t('activities.day.none');
+  const isBeside = date.slice(0, 7) !== at.slice(0, 7);
+  return html`<td
+    role="gridcell"
+    class=${isBeside ? 'beside' : nothing}
+    data-day=${date}
+    tabindex=${date === at ? 0 : -1}
+    aria-current=${date === today ? 'date' : nothing}
+    aria-selected=${date === chosen ? 'true' : nothing}
+  >
+    <span class="unseen">${dayWords(date, language, 'day', true)}, ${count}</span>
+    <span class="number" aria-hidden="true">${Number(date.slice(8))}</span>
+    ${
+      length > 0
+        ? html`<span class="tally" aria-hidden="true">${'•'.repeat(Math.min(length, TITLES))} ${length}</span>
+            <span class="titles" aria-hidden="true">
+              ${occurrences.slice(0, TITLES).map((each) => title(each, date, language))}
+              ${length > TITLES ? html`<span>${text.t('activities.day.more', { count: length - TITLES })}</span>` : nothing}
+            </span>`
+        : nothing
+    }
+  </td>`;
+}
+
+/** A month as the date grid of the APG: one tab stop, each day named in full. Its heading has the id `leaf`. */
+export function monthGrid(grid: MonthGrid): TemplateResult {
+  const { text, days, help, press, choose } = grid;
+  const weeks = Array.from({ length: days.length / 7 }, (_, at) => days.slice(at * 7, at * 7 + 7));
+  const click = ({ target }: Event) => {
+    const day = target instanceof Element ? target.closest<HTMLElement>('td')?.dataset.day : undefined;
+    if (day) choose(day);
+  };
+  return html`<table
+      class="month"
+      role="grid"
+      aria-labelledby="leaf"
+      aria-describedby="keys"
+      @keydown=${press}
+      @click=${click}
+    >
+      <thead>
+        <tr>
+          ${days
+            .slice(0, 7)
+            .map(
+              ({ date }) =>
+                html`<th scope="col" aria-label=${dayIn(date, text.language, { weekday: 'long' })}>
+                  ${dayIn(date, text.language, { weekday: 'short' })}
+                </th>`,
+            )}
+        </tr>
+      </thead>
+      <tbody>
+        ${weeks.map(
+          (week) =>
+            html`<tr>
+              ${week.map((day) => cell(day, grid))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p id="keys" hidden>${help}</p>`;
+}

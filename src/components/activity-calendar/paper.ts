@@ -1,0 +1,114 @@
+import type { ReactiveController } from 'lit';
+import { latePart } from '../../controllers/late-part.ts';
+import type { Activity } from '../../domain/activity.ts';
+import { findArea } from '../../domain/area-code.ts';
+import { spanOf, type DateSpan } from '../../domain/date-span.ts';
+import { addDays } from '../../domain/local-time.ts';
+import type { Occurrence } from '../../domain/occurrences.ts';
+import { plain } from '../../domain/text.ts';
+import { adopt } from '../../styles/adopt.ts';
+import type { ActivitiesController } from './activities-controller.ts';
+import { groupsOf } from './day-list.ts';
+import type { DetailsText, LaterHost } from './later.ts';
+import { pageAddress } from './page-address.ts';
+import { fittingRows, fittingScale } from './paper-pages.ts';
+import { paperStyles } from './paper.styles.ts';
+import { poster } from './poster.ts';
+import { printAlone } from './print-alone.ts';
+import type { qrCode } from './qr.ts';
+import { sheets } from './sheets.ts';
+
+/** What stands on paper instead of the widget on the screen. */
+export interface Printed {
+  readonly title: string;
+  readonly content: unknown;
+}
+
+/** Days on paper where nobody chose others. */
+const DAYS = 14;
+/** More rows than two pages can hold. */
+const MOST = 120;
+/** Characters; a code of a longer address is too fine to be read from paper. */
+const LONGEST_ADDRESS = 300;
+
+/** What is printed: the days that were chosen on two pages, or one activity as a poster. */
+export class Paper implements ReactiveController {
+  readonly #host: LaterHost;
+  readonly #activities: ActivitiesController;
+  readonly #text: DetailsText;
+  #poster: { readonly activity: Activity; readonly occurrence: Occurrence | undefined } | undefined;
+  /** Rows that two pages hold, once that is known. */
+  #rows = MOST;
+  #draw: typeof qrCode | undefined;
+  #hasAsked = false;
+
+  constructor(host: LaterHost, activities: ActivitiesController, text: DetailsText) {
+    this.#host = host;
+    this.#activities = activities;
+    this.#text = text;
+    adopt(host.shadowRoot, paperStyles);
+    host.addController(this);
+  }
+  hostUpdated(): void {
+    // A page goes to paper at once: what draws the code must be here before.
+    if (!this.#host.withQr || this.#hasAsked) return;
+    this.#hasAsked = true;
+    void latePart(import('./qr.ts')).then((part) => (this.#draw = part?.qrCode));
+  }
+  /** Prints the calendar, or one activity, without the page around it. */
+  print(activity?: Activity, occurrence?: Occurrence): void {
+    let giveBack = () => {};
+    this.#poster = activity && { activity, occurrence };
+    addEventListener('beforeprint', () => (giveBack = printAlone(this.#host)), { once: true });
+    const end = () => {
+      this.#poster = undefined;
+      giveBack();
+    };
+    addEventListener('afterprint', end, { once: true });
+    print();
+  }
+  /** `undefined` while the words are on their way. */
+  render(): Printed | undefined {
+    if (!this.#text.ready) return undefined;
+    const { widget } = this.#host;
+    const text = this.#text;
+    const told = { widget, text, code: this.#code };
+    if (this.#poster) return poster(this.#poster.activity, this.#poster.occurrence, told);
+    const span = this.#span;
+    const { groups, all } = groupsOf({
+      occurrences: this.#activities.ahead(span),
+      from: span.from,
+      ongoing: this.#activities.ongoing(span.from, span.until),
+      shown: this.#rows,
+    });
+    const rest = all - groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    const area = this.#area;
+    return {
+      title: area ? text.t('activities.print.heading', { area }) : widget.text.t('activities.title'),
+      content: sheets({ ...told, span, groups, rest, today: this.#activities.today }),
+    };
+  }
+  /** Leaves out what two pages do not hold, or makes a poster smaller; asked once all of it is drawn, and when the printing is over. */
+  fit(isPrinting: boolean): void {
+    const section = this.#host.shadowRoot?.querySelector('section');
+    const isPoster = this.#poster !== undefined;
+    this.#rows = section && isPrinting && !isPoster ? fittingRows(section) : MOST;
+    section?.style.setProperty('--_scale', isPrinting && isPoster ? fittingScale(section) : '');
+    if (isPrinting) this.#host.requestUpdate();
+  }
+  get #span(): DateSpan {
+    const { today, first } = this.#activities;
+    return spanOf(this.#host.widget.filters.when, today) ?? { from: first, until: addDays(first, DAYS - 1) };
+  }
+  get #area(): string {
+    const { area, areas, config } = this.#host.widget;
+    const { language } = this.#text;
+    const chosen = area === undefined ? undefined : findArea(areas, area);
+    return plain(chosen?.name, language) || plain(config.municipality, language);
+  }
+  get #code(): unknown {
+    const address = pageAddress();
+    if (!this.#host.withQr || address.length > LONGEST_ADDRESS) return undefined;
+    return this.#draw?.(address, this.#text.t('activities.qr'));
+  }
+}

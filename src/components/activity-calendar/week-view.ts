@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Occurrence } from '../../domain/occurrences.ts';
+import { wordsFor } from '../../domain/text.ts';
+import { heading } from '../parts/heading.ts';
+import { dayHeading, occurrenceState, occurrenceTime } from '../parts/occurrence-words.ts';
+import type { ActivitiesText } from './activities-text.ts';
+import { isOff } from './activity-row.ts';
+import type { GridDay } from './grid-days.ts';
+
+/** Activities in one column; the rest is a number, so that a week has no more rows than a list. */
+const ENTRIES = 7;
+
+export interface WeekView {
+  readonly text: ActivitiesText;
+  readonly days: readonly GridDay[];
+  readonly today: string;
+  readonly headingLevel: number;
+  /** Shows everything of the day; one of its activities opened, where one is given. */
+  readonly choose: (day: string, opener: EventTarget | null, occurrence?: Occurrence) => void;
+}
+
+function entry(occurrence: Occurrence, date: string, { text, choose }: WeekView): TemplateResult {
+  const title = wordsFor(occurrence.title ?? occurrence.activity.title, text.language);
+  const state = occurrenceState(occurrence, text);
+  return html`<li class="entry ${isOff(occurrence) ? 'off' : ''}">
+    <p class="note">${occurrenceTime(occurrence, text, date)}</p>
+    <button
+      class="name"
+      type="button"
+      dir="auto"
+      lang=${title?.lang && title.lang !== text.language ? title.lang : nothing}
+      @click=${(event: Event) => choose(date, event.currentTarget, occurrence)}
+    >
+      ${title?.text}
+    </button>
+    ${state ? html`<p class="state">${state}</p>` : nothing}
+  </li>`;
+}
+
+/** A week as seven days beside each other. */
+export function weekView(week: WeekView): TemplateResult {
+  const { text, days, today, headingLevel, choose } = week;
+  return html`<ol class="week">
+    ${days.map(({ date, occurrences }) => {
+      const words = dayHeading(date, today, text);
+      const more = occurrences.length - ENTRIES;
+      return html`<li data-day=${date} aria-current=${date === today ? 'date' : nothing}>
+        ${heading(words, headingLevel, { deeper: 2, look: 'group' })}
+        ${
+          occurrences.length > 0
+            ? html`<ul>
+                ${occurrences.slice(0, ENTRIES).map((each) => entry(each, date, week))}
+              </ul>`
+            : html`<p class="note">${text.t('activities.day.none')}</p>`
+        }
+        ${
+          more > 0
+            ? html`<button class="button" type="button" @click=${(event: Event) => choose(date, event.currentTarget)}>
+                ${text.t('activities.day.more', { count: more })}<span class="unseen">, ${words}</span>
+              </button>`
+            : nothing
+        }
+      </li>`;
+    })}
+  </ol>`;
+}

@@ -1,0 +1,137 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { four } from '../some-activities.ts';
+import { leave, showCalendar, type ShownCalendar } from './shown-calendar.ts';
+
+const go = (hash: string) => history.replaceState(null, '', hash || location.pathname + location.search);
+const hash = () => decodeURIComponent(location.hash);
+
+describe('the choices in the address of the page', () => {
+  let page: ShownCalendar;
+  const open = (attributes: Record<string, string> = {}) =>
+    showCalendar({ activities: four, attributes: { 'link-state': '', ...attributes } });
+  const change = async (act: () => void, where = page) => {
+    const changed = oneEvent(where.element, 'buurt-filter-change');
+    act();
+    await changed;
+  };
+  const press = (name: string, where = page) => change(() => where.button(name).click(), where);
+  const choose = (when: string) =>
+    change(() => {
+      page.dates.value = when;
+      page.dates.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  afterEach(leave);
+
+  it('stay out of it unless the webmaster wants them there', async () => {
+    page = await showCalendar({ activities: four });
+    await press('Gratis');
+    expect(location.hash).to.equal('');
+  });
+  it('are written there without a step in the history, and taken out again', async () => {
+    page = await open();
+    const { length } = history;
+    await press('Gratis');
+    await choose('7');
+    expect(hash()).to.equal('#activity-calendar.when=7&activity-calendar.free=1');
+    await press('Gratis');
+    await choose('');
+    expect(location.href).not.to.contain('#');
+    expect(history.length).to.equal(length);
+  });
+  it('are read before anything is drawn', async () => {
+    go('#activity-calendar.cat=cat.walk&activity-calendar.q=nete');
+    page = await showCalendar({ attributes: { 'link-state': '' } });
+    const drawn = new Set<number>();
+    const watch = new MutationObserver(() => drawn.add(page.rows.length));
+    watch.observe(page.root, { childList: true, subtree: true });
+    page.feeds.activities.give(four);
+    await page.until(() => page.rows.length > 0, 'the list');
+    watch.disconnect();
+    drawn.delete(0);
+    expect([...drawn]).to.deep.equal([1]);
+    expect(page.search.value).to.equal('nete');
+    expect(page.announced).to.equal('');
+  });
+  it('are read from a shared link where the webmaster does not keep them there', async () => {
+    go('#activity-calendar.when=today');
+    page = await showCalendar({ activities: four });
+    expect(page.names).to.deep.equal(['Soepcafé', 'Buurttuin']);
+    expect(page.dates.value).to.equal('today');
+  });
+  it('are shown as words to take away', async () => {
+    go('#activity-calendar.place=Wezel&activity-calendar.own=1');
+    page = await open();
+    await page.complete();
+    expect(page.words('.chosen .chip')).to.deep.equal(['Wezel', 'Buren organiseren dit']);
+  });
+  it('say which days were picked', async () => {
+    go('#activity-calendar.when=2026-11-26/2026-11-28');
+    page = await open();
+    expect(page.names).to.deep.equal(['Bingo', 'Wandeling langs de Grote Nete', 'Buurttuin']);
+    expect(page.dates.selectedOptions[0]!.text.trim()).to.equal('26–28 nov 2026');
+  });
+  it('that make no sense are ignored', async () => {
+    go(
+      '#activity-calendar.when=2026-11-28/2026-11-26&activity-calendar.lang=%3Cb%3E&activity-calendar.free=yes&activity-calendar.toString=1&activity-calendar.place=%25',
+    );
+    page = await open();
+    expect(page.names).to.have.length(4);
+  });
+  it('leave what the page keeps there as it is written', async () => {
+    go('#/route/a%20b?tab=2&Other.Q=a+b');
+    page = await open();
+    await press('Gratis');
+    expect(location.hash).to.equal('#/route/a%20b?tab=2&Other.Q=a+b&activity-calendar.free=1');
+  });
+  it('follow a link to other choices', async () => {
+    page = await open();
+    location.hash = '#activity-calendar.ride=1';
+    await page.until(() => page.names.length === 1, 'the other list');
+    expect(page.names).to.deep.equal(['Bingo']);
+  });
+  it('do not mix with those of another calendar', async () => {
+    page = await open({ id: 'agenda' });
+    const other = await open();
+    await press('Gratis');
+    await press('Iemand haalt me op', other);
+    expect(hash()).to.equal('#agenda.free=1&activity-calendar.ride=1');
+    expect([page.names.length, other.names.length]).to.deep.equal([2, 1]);
+  });
+
+  describe('once a resident has chosen', () => {
+    it('stay when the webmaster’s script turns the address on afterwards', async () => {
+      page = await showCalendar({ activities: four });
+      await press('Gratis');
+      page.element.linkState = true;
+      await page.drawn();
+      expect(page.names).to.deep.equal(['Soepcafé', 'Buurttuin']);
+      await press('Iemand haalt me op');
+      await page.until(
+        () => hash() === '#activity-calendar.free=1&activity-calendar.ride=1',
+        'the choices in the address',
+      );
+    });
+    const move = async () => {
+      const { parentElement } = page.element;
+      page.element.remove();
+      await page.drawn();
+      parentElement!.append(page.element);
+      await page.until(() => page.rows.length > 0, 'the list');
+    };
+    it('stay when the calendar is moved in the page', async () => {
+      page = await open();
+      await press('Gratis');
+      await move();
+      expect(page.names).to.deep.equal(['Soepcafé', 'Buurttuin']);
+    });
+    it('stay when a link comes late, days too', async () => {
+      page = await showCalendar({ activities: four });
+      await page.complete();
+      await choose('today');
+      go('#activity-calendar.q=bingo');
+      await move();
+      expect(page.names).to.deep.equal(['Soepcafé', 'Buurttuin']);
+      expect(page.dates.value).to.equal('today');
+    });
+  });
+});

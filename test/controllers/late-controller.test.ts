@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { LateController } from '../../src/controllers/late-controller.ts';
+
+describe('the half of a widget that comes later', () => {
+  let isOffline: boolean;
+  let drawn: number;
+  let missed: number;
+  let late: LateController<string>;
+  const host = {
+    addController: () => {},
+    removeController: () => {},
+    requestUpdate: () => (drawn += 1),
+    updateComplete: Promise.resolve(true),
+  };
+  beforeEach(() => {
+    isOffline = true;
+    drawn = 0;
+    missed = 0;
+    const load = async () => {
+      if (isOffline) throw new TypeError('Failed to fetch');
+      return () => 'half';
+    };
+    late = new LateController(
+      host,
+      load,
+      () => 'now',
+      () => (missed += 1),
+    );
+  });
+
+  it('is not lost before it is asked for', () => expect(late.isLost).to.equal(false));
+
+  describe('when it cannot be fetched', () => {
+    beforeEach(() => late.ask());
+
+    it('is lost, and the widget draws without it', () => {
+      expect(late.isLost).to.equal(true);
+      expect(drawn).to.equal(1);
+    });
+    it('does not make the widget draw for ever', async () => {
+      await late.ask();
+      expect(drawn).to.equal(1);
+    });
+    it('tells a resident who asks for something of it', async () => {
+      await late.with(() => {});
+      expect(missed).to.equal(1);
+    });
+    it('is there once it can be fetched', async () => {
+      isOffline = false;
+      expect(await late.ask()).to.equal('half');
+      expect(late.isLost).to.equal(false);
+    });
+  });
+});
