@@ -2,14 +2,54 @@ import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { datedFeed } from '../../tools/demo-dates.ts';
 import { openSite, type Site } from '../support/page.ts';
 
 const widget = (page: Page) => page.locator('buurt-services-map').first();
+const calendar = (page: Page) => page.locator('buurt-activity-calendar').first();
 const rows = (page: Page) => widget(page).getByRole('list', { name: 'Diensten' }).first().locator('> li');
+
+/** Of the town, of a club's .ics, and of UiTdatabank: a series, one that is moved, an evening, a whole day, and what goes on. */
+const JANUARY = [
+  'Dinsdag 19 januari | 9.30 – 11 uur | Koffie op de hoek',
+  'Donderdag 21 januari | 19.30 – 21.30 uur | Buurtoverleg',
+  'Woensdag 27 januari | 17 – 19 uur | Soep op straat',
+  'Maandag 18 januari | 19 – 21.30 uur | Crea-atelier',
+  'Dinsdag 2 februari | 19 – 21.30 uur | Crea-atelier (op dinsdag!)',
+  'Zondag 31 januari | hele dag | Rommelmarkt Wezel',
+  'Zaterdag 30 januari | 19.30 – 21 uur | Vertelling bij kaarslicht',
+  'Doorlopend |  | Beeldenpad langs de Nete',
+];
+const JULY = [
+  'Dinsdag 20 juli | 9.30 – 11 uur | Koffie op de hoek',
+  'Morgen, donderdag 15 juli | 19.30 – 21.30 uur | Buurtoverleg',
+  'Woensdag 28 juli | 17 – 19 uur | Soep op straat',
+  'Maandag 19 juli | 19 – 21.30 uur | Crea-atelier',
+  'Dinsdag 3 augustus | 19 – 21.30 uur | Crea-atelier (op dinsdag!)',
+  'Zondag 1 augustus | hele dag | Rommelmarkt Wezel',
+  'Zaterdag 31 juli | 19.30 – 21 uur | Vertelling bij kaarslicht',
+  'Doorlopend |  | Beeldenpad langs de Nete',
+];
+
+/** When and what, by the heading it stands under: "19 – 21.30 uur Crea-atelier". */
+const onDays = (page: Page) =>
+  calendar(page).evaluate((element) => {
+    const words = (part: Element | null) => part?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const days = [...(element.shadowRoot?.querySelectorAll('.day') ?? [])];
+    return days.flatMap((day) =>
+      [...day.querySelectorAll('.activity')].map((row) =>
+        [words(day.querySelector('.group')), words(row.querySelector('.time')), words(row.querySelector('.name'))].join(
+          ' | ',
+        ),
+      ),
+    );
+  });
 
 describe('the demo municipalities', () => {
   let site: Site;
-  before(async () => (site = await openSite()));
+  /** The feeds of activities are as if they were written in the week of this day. */
+  let now = new Date();
+  before(async () => (site = await openSite({ answer: (path) => datedFeed(path, now) })));
   after(() => site.close());
 
   for (const [town, first] of [
@@ -50,10 +90,67 @@ describe('the demo municipalities', () => {
       const map = document.querySelector('buurt-services-map');
       return map !== null && map.items.length > 0 && map.items.length < 20;
     });
+    await visit.page.waitForFunction(() => {
+      const activities = document.querySelector('buurt-activity-calendar');
+      return activities !== null && activities.items.length > 0 && activities.items.length < 12;
+    });
     await visit.page.getByRole('button', { name: 'Français' }).click();
     await widget(visit.page).getByRole('heading', { level: 2, name: 'Wie helpt in je buurt?' }).waitFor();
     await widget(visit.page).getByLabel('Rechercher').waitFor();
     await visit.assertClean();
+    await visit.close();
+  });
+
+  for (const [zone, day, expected] of [
+    ['Europe/Brussels', '2027-01-13', JANUARY],
+    ['Asia/Tokyo', '2027-01-13', JANUARY],
+    ['Asia/Tokyo', '2027-07-14', JULY],
+  ] as const) {
+    it(`what the town, a club and UiTdatabank have on ${day} is on its own day, on a device in ${zone}`, async () => {
+      now = new Date(`${day}T10:00:00Z`);
+      const visit = await site.visit('/demo/balen/activiteiten.html', { timezoneId: zone });
+      await visit.page.evaluate(async (today) => {
+        const element = document.querySelector('buurt-activity-calendar');
+        if (!element) throw new Error('no calendar');
+        await customElements.whenDefined('buurt-activity-calendar');
+        element.clock = () => new Date(`${today}T10:00:00Z`);
+        element.days = 30;
+        await element.ready;
+      }, day);
+      await calendar(visit.page).getByRole('button', { name: 'Crea-atelier' }).first().waitFor();
+      const shown = await onDays(visit.page);
+      assert.deepEqual(
+        expected.filter((each) => !shown.includes(each)),
+        [],
+        shown.join('\n'),
+      );
+      await visit.assertClean();
+      await visit.close();
+      now = new Date();
+    });
+  }
+
+  it('Ravels has its own activities', async () => {
+    const visit = await site.visit('/demo/ravels/activiteiten.html');
+    await calendar(visit.page).getByRole('button', { name: 'Wekelijkse koffie Molenakkers' }).waitFor();
+    assert.ok((await onDays(visit.page)).length > 10);
+    await visit.assertClean();
+    await visit.close();
+  });
+
+  it('a phone sees the first activity within two screens, and the next ones of a place one press away', async () => {
+    const visit = await site.visit('/demo/balen/activiteiten.html', { viewport: { width: 360, height: 740 } });
+    const first = await calendar(visit.page).locator('.activity').first().boundingBox();
+    assert.ok(first && first.y < 2 * 740, `the first activity begins at ${first?.y}`);
+    await visit.page.goto(`${site.url}/demo/balen/buurt.html`);
+    await rows(visit.page).nth(19).waitFor();
+    await widget(visit.page).getByRole('button', { name: 'Buurthuis Dennenhof' }).click();
+    await widget(visit.page).getByRole('button', { name: 'Koffie op de hoek' }).click();
+    const coffee = calendar(visit.page).getByRole('button', { name: 'Koffie op de hoek', expanded: true });
+    await coffee.and(visit.page.locator(':focus')).waitFor();
+    await calendar(visit.page).getByRole('button', { name: 'Meer over deze plek' }).click();
+    const house = widget(visit.page).getByRole('button', { name: 'Buurthuis Dennenhof', expanded: true });
+    await house.and(visit.page.locator(':focus')).waitFor();
     await visit.close();
   });
 
@@ -63,10 +160,15 @@ describe('the demo municipalities', () => {
       // A page without the script keeps what stands inside the element, which is the point of one of them.
       if ((await visit.page.locator('script[src$="buurt.js"]').count()) > 0) {
         await visit.page.waitForFunction(() =>
-          [...document.querySelectorAll('buurt-services-map')].every((map) => map.matches(':defined')),
+          [...document.querySelectorAll('buurt-services-map, buurt-activity-calendar')].every((element) =>
+            element.matches(':defined'),
+          ),
         );
         await visit.page.evaluate(() =>
-          Promise.all([...document.querySelectorAll('buurt-services-map')].map((map) => map.ready)),
+          Promise.all([
+            ...[...document.querySelectorAll('buurt-services-map')].map((map) => map.ready),
+            ...[...document.querySelectorAll('buurt-activity-calendar')].map((each) => each.ready),
+          ]),
         );
       }
       const width = await visit.page.evaluate(() => document.documentElement.scrollWidth);
