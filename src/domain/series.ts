@@ -10,19 +10,25 @@ export interface Collapsed {
 const differs = ({ activity, status, full, movedFrom, movedTo, note, title, place }: Occurrence) =>
   status !== activity.status ||
   full !== (activity.full ?? false) ||
-  [movedFrom, movedTo, note, title, place].some((each) => each !== undefined);
+  // Spelled out, as this is asked of everything that is on.
+  movedFrom !== undefined ||
+  movedTo !== undefined ||
+  note !== undefined ||
+  title !== undefined ||
+  place !== undefined;
 
 /** Occurrences in order, each series once at its first one; what is cancelled, moved or else differs keeps its line. */
 export function collapsed(occurrences: readonly Occurrence[]): readonly Collapsed[] {
   const lines: { first: Occurrence; more: number }[] = [];
   const seriesLine = new Map<string, { more: number }>();
   for (const first of occurrences) {
-    const line = differs(first) ? undefined : seriesLine.get(first.activity.id);
+    const isOwn = differs(first);
+    const line = isOwn ? undefined : seriesLine.get(first.activity.id);
     if (line) line.more++;
     else {
       const made = { first, more: 0 };
       lines.push(made);
-      if (!differs(first)) seriesLine.set(first.activity.id, made);
+      if (!isOwn) seriesLine.set(first.activity.id, made);
     }
   }
   return lines;

@@ -32,6 +32,8 @@ const MOST_DAYS = 400;
 export class ActivitiesController implements ReactiveController {
   readonly #host: ActivitiesHost;
   #index: { readonly of: readonly Activity[]; readonly index: OccurrenceIndex } | undefined;
+  /** What was asked last of `ahead`: one drawing asks it several times. */
+  #ahead: { readonly key: readonly unknown[]; readonly found: readonly Occurrence[] } | undefined;
   #choosing: Choosing | undefined;
   #hasList = false;
   readonly #label: (id: string) => string;
@@ -124,14 +126,18 @@ export class ActivitiesController implements ReactiveController {
   ahead({ from, until }: DateSpan): readonly Occurrence[] {
     const now = this.#host.clock();
     const { date: today, minutes } = localTime(now);
+    const key = [this.index, this.choices.answer, from, until, today, minutes];
+    if (this.#ahead && key.every((each, at) => each === this.#ahead?.key[at])) return this.#ahead.found;
     // A night belongs to its evening, and may still be going on.
     const first = from === today && minutes < NIGHT_ENDS ? addDays(today, -1) : from;
-    return this.index
+    const found = this.index
       .between(first, until)
       .filter(
         (each) =>
           this.accepts(each.activity) && (each.lastDay > today || from > today || until < today || !isOver(each, now)),
       );
+    this.#ahead = { key, found };
+    return found;
   }
   /** Everything on one day that was asked for. */
   on(day: string): readonly Occurrence[] {

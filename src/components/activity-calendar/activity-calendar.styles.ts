@@ -64,7 +64,7 @@ export const styles = css`
       gap: calc(var(--_space) / 2);
     }
     .day {
-      grid-template-columns: 13em 1fr;
+      grid-template-columns: 13.5em 1fr;
       column-gap: 1.5em;
       border-block-start: 1px solid var(--_line);
     }
@@ -85,16 +85,17 @@ export const styles = css`
       inline-size: auto;
     }
     .quick {
-      display: flex;
+      grid-template-columns: auto auto;
     }
-    .quick > .button,
-    .dates .field {
-      flex: 1 0 auto;
+    .quick > .button {
+      padding-inline: 0.25em;
+      font-size: 0.9375em;
     }
     .dates {
       column-gap: 0.5em;
     }
     .dates .field {
+      flex: 1 0 auto;
       padding-inline: 0.5em;
     }
     .views,

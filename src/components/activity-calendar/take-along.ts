@@ -68,7 +68,10 @@ export class TakeAlong {
     const all = shape === 'series' || activity.moments.length > 1 ? activity : undefined;
     return html`${
         one || all
-          ? html`<details class="along no-print" @toggle=${() => void this.#ask()}>
+          ? html`<details
+              class="along no-print"
+              @toggle=${({ target }: Event) => target instanceof HTMLDetailsElement && target.open && void this.#ask()}
+            >
               <summary class="button">${t('activities.add')}</summary>
               ${one && this.#ways(one, all && t('activities.add.one'))}
               ${all && this.#ways(all, t('activities.add.series'))}

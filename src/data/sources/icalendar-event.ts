@@ -1,3 +1,4 @@
+import { splitAddress, type AddressLine } from '../values/address-line.ts';
 import { webAddress } from '../values/links.ts';
 import type { ActivityDraft } from '../native/activities.ts';
 import type { RowReport } from '../format.ts';
@@ -95,7 +96,18 @@ function placeIn(properties: Properties): ActivityDraft['place'] {
   const point = properties.text('GEO')?.split(';') ?? (/^geo:/i.test(geo) ? geo.slice(4).split(/[,;]/) : []);
   const [lat, lon] = point.map((number) => number.trim());
   if (!name && lat === undefined) return undefined;
-  return { ...(name && { name }), ...(lat !== undefined && { lat }), ...(lon !== undefined && { lon }) };
+  return { ...(name && addressIn(name)), ...(lat !== undefined && { lat }), ...(lon !== undefined && { lon }) };
+}
+
+/** "Parochiezaal, Kerkplein 4, 2490 Balen, België", as Google writes it. A line without a postcode is a name. */
+function addressIn(line: string): AddressLine & { readonly name?: string | undefined } {
+  const { street: before = '', postcode, place } = splitAddress(line.replace(/\s*\n\s*/g, ', '));
+  if (postcode === undefined) return { name: line };
+  const at = before.lastIndexOf(',');
+  const isName = at < 0 && !/\d/.test(before);
+  const name = isName ? before : before.slice(0, Math.max(at, 0));
+  const street = isName ? '' : before.slice(at + 1).trim();
+  return { ...(name && { name }), ...(street && { street }), postcode, place: place?.split(',', 1)[0] };
 }
 
 /** The address of a meeting online. A telephone number to dial in is none. */

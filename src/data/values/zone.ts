@@ -1,5 +1,7 @@
-// Asking the device takes as long as reading a record, and a feed may name its zone in each of them.
-const known = new Map<string, string>();
+import { BRUSSELS } from '../../domain/local-time.ts';
+
+// Asking the device takes longer than reading a record, and a feed may name its zone in each of them.
+const known = new Map([[BRUSSELS, BRUSSELS]]);
 
 /** An IANA zone by its full name, `undefined` for what this device does not know as one. */
 export function toZone(value: unknown): string | undefined {

@@ -55,7 +55,7 @@ const details: Details = {
   'activities.subscribe': 'Suivre ce calendrier dans votre agenda',
   'activities.subscribe.why': "Les nouvelles activités s'ajoutent toutes seules.",
   'activities.subscribe.open': 'Ouvrir dans mon agenda',
-  'activities.subscribe.copy': 'Ou copiez cette adresse :',
+  'activities.subscribe.copy': 'Ou copiez cette adresse :',
   'activities.share': 'Partager cette activité',
   'activities.print.fortnight': 'Imprimer 14 jours',
   'activities.print.poster': 'Imprimer en affiche',

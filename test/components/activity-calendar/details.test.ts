@@ -55,7 +55,9 @@ describe('an opened activity', () => {
       expect(says('Kom je liever niet alleen? We halen je op.')).to.equal(true);
       expect(link('014 00 00 09')!.href).to.equal('tel:014000009');
     });
-    it('shows its text with the markup that is harmless, and no other', () => {
+    it('shows its text with the markup that is harmless, and no other', async () => {
+      // What takes the rest out comes when it is first needed.
+      await page.until(() => details.querySelector('.about strong') !== null, 'the text');
       expect(wordsOf(details.querySelector('.about strong'))).to.equal('verse');
       expect(details.querySelector('script')).to.equal(null);
       expect(says('alert')).to.equal(false);

@@ -9,9 +9,8 @@ export interface Download {
 
 /** Catches the files that a widget hands out, and the addresses it gives them; put back what it took with `stop`. */
 export class Downloads {
-  readonly #create = URL.createObjectURL;
-  readonly #revoke = URL.revokeObjectURL;
-  readonly #click = HTMLAnchorElement.prototype.click;
+  readonly #create = URL.createObjectURL.bind(URL);
+  readonly #revoke = URL.revokeObjectURL.bind(URL);
   readonly #blobs = new Map<string, Blob>();
   readonly #files: Promise<Download>[] = [];
   /** Addresses that still hold a file. */
@@ -19,14 +18,14 @@ export class Downloads {
 
   constructor() {
     URL.createObjectURL = (blob: Blob) => {
-      const url = this.#create.call(URL, blob);
+      const url = this.#create(blob);
       this.#blobs.set(url, blob);
       this.held.add(url);
       return url;
     };
     URL.revokeObjectURL = (url: string) => {
       this.held.delete(url);
-      this.#revoke.call(URL, url);
+      this.#revoke(url);
     };
     const files = this.#files;
     const blobs = this.#blobs;
@@ -46,7 +45,8 @@ export class Downloads {
   stop(): void {
     URL.createObjectURL = this.#create;
     URL.revokeObjectURL = this.#revoke;
-    HTMLAnchorElement.prototype.click = this.#click;
+    // Every element has one; this was only an anchor's own.
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   }
 }
 

@@ -66,8 +66,9 @@ describe('searching activities', () => {
     watch.observe(page.root, { childList: true, subtree: true, characterData: true });
     await page.until(() => page.announced === '1 activiteit gevonden', 'the count');
     watch.disconnect();
-    expect(heard[0]).to.equal('1: 4 activiteiten gevonden');
-    expect(new Set(heard).size).to.equal(2);
+    const followed = heard.filter((each) => each.startsWith('1:'));
+    expect([followed[0], followed.at(-1)]).to.deep.equal(['1: 4 activiteiten gevonden', '1: 1 activiteit gevonden']);
+    expect(new Set(followed).size).to.equal(2);
   });
   it('tells the page once, with the count', async () => {
     const told: [string, number][] = [];

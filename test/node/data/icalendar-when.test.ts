@@ -138,6 +138,20 @@ describe('a series', () => {
     const item = await activity('DTSTART;VALUE=DATE:20261125', 'RRULE:FREQ=DAILY;COUNT=3', 'EXDATE:20261126T000000Z');
     assert.deepEqual(starts(item), ['2026-11-25', '2026-11-27']);
   });
+  it('from midnight to midnight is one of whole days', async () => {
+    for (const end of ['20261126T000000', '20261125T235900']) {
+      const { items } = await read(
+        event(
+          'DTSTART;TZID=Europe/Brussels:20261125T000000',
+          `DTEND;TZID=Europe/Brussels:${end}`,
+          'RRULE:FREQ=DAILY;COUNT=4',
+          'EXDATE;TZID=Europe/Brussels:20261126T000000',
+        ),
+        event('DTSTART:20261127T000000', 'RECURRENCE-ID;TZID=Europe/Brussels:20261127T000000', 'STATUS:CANCELLED'),
+      );
+      assert.deepEqual(starts(items[0]), ['2026-11-25', '2026-11-27 cancelled', '2026-11-28']);
+    }
+  });
   it('has the moments of RDATE besides, with their own end where they are periods', async () => {
     const item = await activity(
       wednesday,
@@ -301,6 +315,16 @@ describe('a change to all that follows', () => {
         ['2026-12-09T19:00', '2026-12-16T19:00'],
         ['2026-12-23T20:00', '2026-12-30T20:00'],
       ],
+    );
+  });
+  it('that is private ends what is shown', async () => {
+    const { items } = await read(
+      event(wednesday, 'RRULE:FREQ=WEEKLY'),
+      event('DTSTART;TZID=Europe/Brussels:20261209T190000', onwards, 'CLASS:PRIVATE'),
+    );
+    assert.deepEqual(
+      items.map((item) => starts(item)),
+      [['2026-11-25T17:00', '2026-12-02T17:00']],
     );
   });
   it('takes along the exceptions that come later', async () => {

@@ -72,6 +72,11 @@ describe('what an event says', () => {
     assert.equal(publisher, undefined);
     assert.doesNotMatch(JSON.stringify(items), /peeters/);
   });
+  it('takes no name from a program', async () => {
+    for (const name of ['Kalender', 'Calendar', 'Default calendar']) {
+      assert.equal((await read(`X-WR-CALNAME:${name}`, event())).publisher, undefined);
+    }
+  });
   it('names the publisher of each calendar in a file', async () => {
     const text =
       calendar('X-WR-CALNAME:De Sparappel', event()) +

@@ -71,7 +71,7 @@ describe('a series in words', () => {
     ['2 week TU', 'alle zwei Wochen am Dienstag', 'every second tuesday', 'om de 14 dagen op dinsdag'],
     ['3 week TU', 'om de drie weken op dinsdag', 'jeden dritten Dienstag', 'every third tuesday'],
     ['month', 'elke maand', 'maandelijks', 'monthly', 'tous les mois', 'jeden Monat', 'monatlich'],
-    ['2 month', 'om de 2 maanden', 'every other month', 'alle zwei Monate'],
+    ['2 month', 'elke 2 maanden', 'om de 2 maanden', 'every other month', 'alle zwei Monate'],
     ['3 month', 'every 3 months', 'driemaandelijks', 'quarterly'],
     ['month -1WE', 'last wednesday of the month', 'laatste woensdag van de maand', 'elke laatste woensdag'],
     ['month -1WE', 'le dernier mercredi du mois', 'jeden letzten Mittwoch im Monat', 'month last wednesday'],
@@ -97,6 +97,8 @@ describe('a series in words', () => {
   for (const phrase of [
     '',
     'soms',
+    '4 weken',
+    '4 weken op dinsdag',
     '3',
     '2 keer per week',
     'elke dinsdag behalve in juli',

@@ -1,0 +1,40 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A port that nobody has just now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** One command of the hub as a process of its own, with what it said and how it ended. */
+export function runHub(words: string[], environment: Record<string, string>) {
+  const child = spawn(process.execPath, ['src/hub/cli.ts', ...words], {
+    // Started ten times over: what was compiled once is read back.
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(tmpdir(), 'hub-compiled'), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.err += text));
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  return { child, said, ended };
+}
+
+/** Waits until it takes messages in; throws with what it said where it ends instead. */
+export function listening({ child, said }: { child: ChildProcess; said: { err: string } }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', (text: string) => {
+      if (text.includes('"listening"')) resolve();
+    });
+    child.once('close', (code) => reject(new Error(`The hub ended with ${code}: ${said.err}`)));
+  });
+}
