@@ -1,5 +1,6 @@
 import { fill } from '../message.ts';
-import type { Explanation, ProblemWords } from './nl.ts';
+import type { ProblemWords } from './nl.ts';
+import type { Explanation } from './panel-nl.ts';
 
 /** What a problem code means: its own explanation, that of its family, or a general one. Every code has some. */
 export function explain({ problems }: ProblemWords, code: string): Explanation {

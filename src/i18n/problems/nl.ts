@@ -1,48 +1,4 @@
-/** What is wrong, and how to mend it; for a webmaster or a partner with a spreadsheet. */
-export interface Explanation {
-  readonly what: string;
-  readonly mend: string;
-}
-
-/** Why a feed could not be read, by the log codes of safety-and-access §4. Dutch is the reference. */
-export const failures = {
-  'timeout': {
-    what: 'De feed antwoordde niet op tijd.',
-    mend: 'Open het adres zelf in een browser. Duurt het ook daar lang? Vraag de beheerder van die server om hulp, of publiceer zelf een kopie met "npx buurt mirror".',
-  },
-  'offline': {
-    what: 'Dit toestel heeft geen internet.',
-    mend: 'Zodra er weer verbinding is, wordt de feed vanzelf opnieuw gevraagd.',
-  },
-  'http-4xx': {
-    what: 'De server weigert dit adres (401, 403, 404 of 410).',
-    mend: 'Kijk na of het adres juist is en of iedereen het zonder aanmelden kan openen.',
-  },
-  'http-5xx': {
-    what: 'De server van de feed heeft zelf een storing, of krijgt te veel vragen.',
-    mend: 'Wacht even en probeer opnieuw. Blijft het duren? Verwittig de beheerder van die server.',
-  },
-  'network': {
-    what: 'De pagina mag dit adres niet lezen, of het adres bestaat niet.',
-    mend: 'Kijk het adres na. Staat de feed op een andere site? Dan moet die site andere sites toelaten (CORS: de kop Access-Control-Allow-Origin), en moet je eigen veiligheidsbeleid het adres noemen bij connect-src. Lukt dat niet, publiceer dan een kopie met "npx buurt mirror".',
-  },
-  'parse': {
-    what: 'Dit zijn geen gegevens die we kunnen lezen: de tekst is leeg, afgebroken, of een webpagina.',
-    mend: 'Open het adres zelf in een browser. Zie je een webpagina of een aanmeldscherm, geef dan het adres van het bestand zelf.',
-  },
-  'shape': {
-    what: 'De gegevens zijn leesbaar, maar ze hebben een andere vorm dan we hier verwachten.',
-    mend: 'Kijk of dit het adres van de juiste lijst is. Staat hieronder wat er ontbreekt? Verbeter dat in de lijst.',
-  },
-  'size': {
-    what: 'De feed is te groot voor een webpagina.',
-    mend: 'Publiceer een kleinere kopie met "npx buurt mirror", of verhoog "limits" in de config.',
-  },
-  'links-only': {
-    what: 'De feed bevat alleen links, en niet de gegevens zelf.',
-    mend: 'Vraag de volledige gegevens op. Bij UiTdatabank: zet embed=true in het adres.',
-  },
-} as const satisfies Record<string, Explanation>;
+import { failures, panel, type Explanation } from './panel-nl.ts';
 
 const inLocation: Explanation = {
   what: 'Het veld "{name}" hoort in "location", bij een activiteit in "place", en staat er nu naast.',
@@ -384,41 +340,6 @@ export const problems = {
     mend: 'Kijk de plaats hieronder na.',
   },
 } as const satisfies Record<string, Explanation>;
-
-/** The panel's own words. */
-export const panel = {
-  'title': 'Voor de webmaster: zo gaat het met de feeds',
-  'why': 'Bewoners zien dit niet, zolang het attribuut "debug" niet op je pagina staat.',
-  'no-feed':
-    'Dit element weet niet wat het moet lezen. Zet er feed="het adres van je lijst" in, of zet het in een buurt-neighbourhood waarvan de config een lijst van diensten noemt.',
-  'address': 'Adres',
-  'format': 'Formaat',
-  'format.native': 'eigen formaat van buurt',
-  'format.unknown': 'niet herkend',
-  'count': 'Getoond',
-  'count.one': '{count} record',
-  'count.many': '{count} records',
-  'state': 'Stand',
-  'state.pending': 'We wachten op een antwoord.',
-  'state.fresh': 'Vers: gelezen op {date}.',
-  'state.kept': 'Een oudere kopie: gelezen op {date}.',
-  'state.failed': 'Niet gelezen.',
-  'updated': 'Bijgewerkt door de uitgever',
-  'said': 'Wat er precies misging',
-  'none': 'We vonden geen problemen.',
-  'times.one': '{count} keer',
-  'times.many': '{count} keer',
-  'error': 'Fout, wordt niet getoond',
-  'warning': 'Let op, er ontbreekt iets',
-  'advice': 'Tip',
-  'where': 'Waar',
-  'record': 'record {number}',
-  'record.named': 'record {number}, ‘{name}’',
-  'named': '‘{name}’',
-  'whole': 'in de hele feed',
-  'others.one': 'en nog {count}',
-  'others.many': 'en nog {count}',
-} as const;
 
 const dutch = { failures, problems, panel };
 

@@ -72,6 +72,17 @@ describe('an index of a feed', () => {
     assert.ok(keys(index.on('2027-08-01')).includes('kamp@2027-05-30'));
     assert.ok(keys(index.on('2027-06-01')).includes('kamp@2027-05-30#moved'));
   });
+  it('has of a series that has ended the last night, also in the month after', () => {
+    const nights = activity('nacht', {
+      start: '2026-12-03T20:00',
+      end: '2026-12-04T10:00',
+      repeat: { ...weekly, until: '2026-12-31' },
+    });
+    const ended = occurrenceIndex([nights]);
+    assert.deepEqual(keys(ended.on('2027-01-01')), ['nacht@2026-12-31T20:00']);
+    assert.deepEqual(keys(ended.on('2026-12-02')), []);
+    assert.deepEqual(keys(ended.on('2027-01-07')), []);
+  });
   it('has none of what goes on, which is asked for apart', () => {
     const ids = (day: string) => index.ongoing(day).map(({ id }) => id);
     assert.deepEqual(ids('2026-12-01'), ['expo', 'bieb']);

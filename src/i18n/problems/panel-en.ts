@@ -1,0 +1,74 @@
+import type { ProblemWords } from './nl.ts';
+
+export const failures: ProblemWords['failures'] = {
+  'timeout': {
+    what: 'The feed did not answer in time.',
+    mend: 'Open the address in a browser. Is it slow there too? Ask who runs that server for help, or publish a copy yourself with "npx buurt mirror".',
+  },
+  'offline': {
+    what: 'This device has no internet.',
+    mend: 'The feed is asked again as soon as there is a connection.',
+  },
+  'http-4xx': {
+    what: 'The server refuses this address (401, 403, 404 or 410).',
+    mend: 'Check that the address is right, and that anyone can open it without signing in.',
+  },
+  'http-5xx': {
+    what: 'The server of the feed has a fault of its own, or gets too many requests.',
+    mend: 'Wait a moment and try again. If it lasts, tell who runs that server.',
+  },
+  'network': {
+    what: 'The page may not read this address, or the address does not exist.',
+    mend: 'Check the address. Is the feed on another site? Then that site must let other sites read it (CORS: the header Access-Control-Allow-Origin), and your own content security policy must name the address in connect-src. If that cannot be, publish a copy with "npx buurt mirror".',
+  },
+  'parse': {
+    what: 'This is no data that we can read: the text is empty, broken off, or a web page.',
+    mend: 'Open the address in a browser. If you see a web page or a sign-in screen, give the address of the file itself.',
+  },
+  'shape': {
+    what: 'The data can be read, but has another form than we expect here.',
+    mend: 'Check that this is the address of the right list. Does it say below what is missing? Mend that in the list.',
+  },
+  'size': {
+    what: 'The feed is too large for a web page.',
+    mend: 'Publish a smaller copy with "npx buurt mirror", or raise "limits" in the config.',
+  },
+  'links-only': {
+    what: 'The feed holds only links, and not the data itself.',
+    mend: 'Ask for the complete data. For UiTdatabank: put embed=true in the address.',
+  },
+};
+
+export const panel: ProblemWords['panel'] = {
+  'title': 'For the webmaster: how the feeds are doing',
+  'why': 'Residents do not see this, as long as the attribute "debug" is not on your page.',
+  'no-feed':
+    'This element does not know what to read. Write feed="the address of your list" in it, or put it in a buurt-neighbourhood whose config names a list of services.',
+  'address': 'Address',
+  'format': 'Format',
+  'format.native': 'buurt’s own format',
+  'format.unknown': 'not recognised',
+  'count': 'Shown',
+  'count.one': '{count} record',
+  'count.many': '{count} records',
+  'state': 'State',
+  'state.pending': 'We are waiting for an answer.',
+  'state.fresh': 'Fresh: read on {date}.',
+  'state.kept': 'An older copy: read on {date}.',
+  'state.failed': 'Not read.',
+  'updated': 'Updated by the publisher',
+  'said': 'What exactly went wrong',
+  'none': 'We found no problems.',
+  'times.one': 'once',
+  'times.many': '{count} times',
+  'error': 'Wrong, not shown',
+  'warning': 'Mind this, something is missing',
+  'advice': 'Tip',
+  'where': 'Where',
+  'record': 'record {number}',
+  'record.named': 'record {number}, ‘{name}’',
+  'named': '‘{name}’',
+  'whole': 'in the whole feed',
+  'others.one': 'and {count} more',
+  'others.many': 'and {count} more',
+};
