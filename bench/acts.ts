@@ -1,14 +1,8 @@
-import type { Page } from 'playwright-core';
 import type { Act, Contender } from './contenders.ts';
-import type { CpuClock } from './cpu-clock.ts';
+import { choose, found, idle, painted, press } from './keys.ts';
+import type { Scene as SceneOf } from './measure-page.ts';
 
-type Add = (measure: string, value: number) => void;
-interface Scene {
-  readonly page: Page;
-  readonly clock: CpuClock;
-  readonly contender: Contender;
-  readonly add: Add;
-}
+type Scene = SceneOf<Contender>;
 
 const TYPED = 'bi';
 const CATEGORY = 'sport';
@@ -18,25 +12,6 @@ const ROUTE = [
   ...Array<string>(5).fill('ArrowLeft'),
   ...Array<string>(3).fill('-'),
 ];
-
-const painted = (page: Page) => page.evaluate(() => window.bench?.painted());
-
-/** Presses a key and waits for all that follows from it. */
-async function press({ page, clock }: Scene, key: string, wait = 0): Promise<number> {
-  await clock.quiet(1);
-  return clock.during(async () => {
-    await page.keyboard.press(key);
-    await painted(page);
-    if (wait) await page.waitForTimeout(wait);
-    await clock.quiet();
-  });
-}
-
-/** What a key costs that nobody answers, the clock's own questions included. */
-async function idle(scene: Scene): Promise<number> {
-  await scene.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-  return press(scene, 'Shift');
-}
 
 async function search(scene: Scene, nothing: number): Promise<void> {
   const { page, contender, add } = scene;
@@ -52,17 +27,9 @@ async function search(scene: Scene, nothing: number): Promise<void> {
 }
 
 async function filter(scene: Scene, nothing: number): Promise<void> {
-  const { page, contender, add } = scene;
-  const isBuurt = contender.page === 'buurt';
-  if (isBuurt) {
-    await page.getByRole('button', { name: 'Meer keuzes' }).focus();
-    add('opening the filters', (await press(scene, 'Enter')) - nothing);
-  }
-  await page.getByRole('checkbox', { name: CATEGORY, exact: true }).focus();
-  add('filter', (await press(scene, 'Space')) - nothing);
-  add('found by filter', await found(page));
+  await choose(scene, CATEGORY, nothing);
   await press(scene, 'Space');
-  if (isBuurt) await press(scene, 'Escape');
+  if (scene.contender.isBuurt) await press(scene, 'Escape');
 }
 
 async function near(scene: Scene, nothing: number): Promise<void> {
@@ -83,8 +50,6 @@ async function move({ page, clock, contender, add }: Scene): Promise<void> {
   });
   add('moving', cost);
 }
-
-const found = (page: Page) => page.evaluate(() => window.bench?.found() ?? 0);
 
 const all: Readonly<Record<Act, (scene: Scene, nothing: number) => Promise<void>>> = { search, filter, near, move };
 

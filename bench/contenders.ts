@@ -1,12 +1,15 @@
+import type { ActivityFormat } from './activities.ts';
 import type { FeedFormat } from './services.ts';
 
 export type Act = 'search' | 'filter' | 'near' | 'move';
 
-/** One page that is measured. */
+/** One page with services that is measured. */
 export interface Contender {
   readonly name: string;
   /** Its module in `pages/`. */
   readonly page: 'floor' | 'empty-map' | 'leaflet' | 'buurt';
+  /** Driven by its own names and roles. */
+  readonly isBuurt: boolean;
   readonly format: FeedFormat;
   readonly map: boolean;
   readonly acts: readonly Act[];
@@ -14,16 +17,31 @@ export interface Contender {
   readonly typing?: number;
 }
 
-const buurt = { page: 'buurt', typing: 550 } as const;
+const other = { isBuurt: false } as const;
+const buurt = { page: 'buurt', isBuurt: true, typing: 550 } as const;
 const list: readonly Act[] = ['filter', 'search', 'near'];
 
 /** In the order of the first turn; every other turn goes the other way round. */
 export const contenders: readonly Contender[] = [
-  { name: 'floor', page: 'floor', format: 'geojson', map: false, acts: list },
+  { name: 'floor', ...other, page: 'floor', format: 'geojson', map: false, acts: list },
   { name: 'buurt', ...buurt, format: 'native', map: false, acts: list },
   { name: 'buurt, GeoJSON', ...buurt, format: 'geojson', map: false, acts: [] },
-  { name: 'empty map', page: 'empty-map', format: 'geojson', map: true, acts: ['move'] },
-  { name: 'floor with map', page: 'floor', format: 'geojson', map: true, acts: ['move'] },
-  { name: 'Leaflet', page: 'leaflet', format: 'geojson', map: true, acts: [...list, 'move'] },
+  { name: 'empty map', ...other, page: 'empty-map', format: 'geojson', map: true, acts: ['move'] },
+  { name: 'floor with map', ...other, page: 'floor', format: 'geojson', map: true, acts: ['move'] },
+  { name: 'Leaflet', ...other, page: 'leaflet', format: 'geojson', map: true, acts: [...list, 'move'] },
   { name: 'buurt with map', ...buurt, format: 'native', map: true, acts: [...list, 'move'] },
+];
+
+/** One page with activities that is measured. */
+export interface Calendar {
+  readonly name: string;
+  readonly page: 'floor-calendar' | 'fullcalendar' | 'buurt-calendar';
+  readonly isBuurt: boolean;
+  readonly format: ActivityFormat;
+}
+
+export const calendars: readonly Calendar[] = [
+  { name: 'floor', ...other, page: 'floor-calendar', format: 'activities-plain' },
+  { name: 'buurt', isBuurt: true, page: 'buurt-calendar', format: 'activities-native' },
+  { name: 'FullCalendar', ...other, page: 'fullcalendar', format: 'activities-plain' },
 ];

@@ -1,5 +1,5 @@
 import { CpuClock } from './cpu-clock.ts';
-import type { Round } from './measure-services.ts';
+import type { Round } from './measure-page.ts';
 import type { Way } from './pages/kept-copy.ts';
 import { feedPath } from './site.ts';
 

@@ -30,7 +30,7 @@ const large = 100_000;
 export const serviceRows: readonly Row[] = [
   {
     title: 'Usable list, no map',
-    measure: 'list',
+    measure: 'shown',
     unit: 'cpu ms',
     of: ['floor', 'floor with map', 'buurt', 'buurt, GeoJSON'],
     ratios: [
@@ -114,6 +114,80 @@ export const serviceRows: readonly Row[] = [
   },
 ];
 
+const calendars = ['floor', 'buurt', 'FullCalendar'];
+const toFullCalendar: Ratio = { of: 'buurt', over: 'FullCalendar' };
+/** Milliseconds of the design over those that its floor took, at the three sizes of feed. */
+const milliseconds = (may: number, floor: readonly [number, number, number]): Budget => ({
+  1000: round(may / floor[0]),
+  10_000: round(may / floor[1]),
+  50_000: round(may / floor[2]),
+});
+const round = (ratio: number) => Number(ratio.toPrecision(2));
+
+/** The rows of the design's budgets that are about the calendar. */
+export const calendarRows: readonly Row[] = [
+  {
+    title: 'First month',
+    measure: 'shown',
+    unit: 'cpu ms',
+    of: calendars,
+    ratios: [{ of: 'buurt', over: 'floor', budget: 2 }, toFullCalendar],
+  },
+  {
+    title: 'First month, and all that follows from it',
+    measure: 'all',
+    unit: 'cpu ms until it rests',
+    of: calendars,
+    ratios: [{ of: 'buurt', over: 'floor' }, toFullCalendar],
+  },
+  {
+    title: 'Next month',
+    measure: 'next month',
+    unit: 'cpu ms',
+    of: calendars,
+    ratios: [{ of: 'buurt', over: 'floor', budget: milliseconds(25, [12, 14, 19]) }, toFullCalendar],
+  },
+  {
+    title: 'Filter by category',
+    measure: 'filter',
+    unit: 'cpu ms',
+    of: calendars,
+    ratios: [{ of: 'buurt', over: 'floor', budget: milliseconds(25, [5, 12, 21]) }, toFullCalendar],
+  },
+  {
+    title: 'Without the filter again',
+    measure: 'no filter',
+    unit: 'cpu ms',
+    of: calendars,
+    ratios: [{ of: 'buurt', over: 'floor' }, toFullCalendar],
+  },
+  {
+    title: 'List of 30 days',
+    measure: 'list',
+    unit: 'cpu ms',
+    of: calendars,
+    ratios: [{ of: 'buurt', over: 'floor', budget: milliseconds(40, [22, 109, 486]) }, toFullCalendar],
+  },
+  {
+    title: 'Elements in the document, with the month',
+    measure: 'elements',
+    unit: '',
+    of: calendars,
+    ratios: [toFullCalendar],
+  },
+  ...[
+    ['in the month', 'found'],
+    ['in the next month', 'found next month'],
+    ['by category', 'found by filter'],
+  ].map(([where = '', measure = '']): Row => ({
+    title: `Found ${where}`,
+    measure,
+    unit: 'to compare equal work',
+    of: calendars,
+    ratios: [],
+  })),
+];
+
 export const byteRows: readonly Row[] = [
   {
     title: 'Bytes before the first service',
@@ -125,6 +199,22 @@ export const byteRows: readonly Row[] = [
       { of: 'buurt, GeoJSON', over: 'Leaflet' },
     ],
     limit: 20,
+  },
+  {
+    title: 'Bytes before the first activity',
+    measure: 'bytes',
+    unit: 'kB, brotli',
+    of: ['buurt calendar', 'FullCalendar'],
+    // 20 kB where FullCalendar takes 95.
+    ratios: [{ of: 'buurt calendar', over: 'FullCalendar', budget: 0.21 }],
+    limit: 20,
+  },
+  {
+    title: 'The same with view="month"',
+    measure: 'bytes',
+    unit: 'kB, brotli',
+    of: ['buurt month', 'FullCalendar'],
+    ratios: [{ of: 'buurt month', over: 'FullCalendar' }],
   },
 ];
 

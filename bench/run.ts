@@ -3,25 +3,28 @@ import { parseArgs } from 'node:util';
 import { build } from '../tools/build.ts';
 import { launchChromium } from './chromium.ts';
 import { measureBytes } from './measure-bytes.ts';
+import { measureCalendar } from './measure-calendar.ts';
 import { FEED_BYTES, measureData } from './measure-data.ts';
 import { KEPT, measureKeptCopy } from './measure-kept-copy.ts';
-import { measureServices, type Round } from './measure-services.ts';
+import type { Round } from './measure-page.ts';
+import { measureServices } from './measure-services.ts';
 import { report } from './report.ts';
-import { byteRows, dataRows, keptCopyRows, serviceRows, type Row } from './rows.ts';
+import { byteRows, calendarRows, dataRows, keptCopyRows, serviceRows, type Row } from './rows.ts';
 import { Samples } from './samples.ts';
 import { startSite } from './site.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    sizes: { type: 'string', default: '1000,10000,100000' },
+    sizes: { type: 'string' },
     reps: { type: 'string' },
   },
 });
-const sizes = values.sizes.split(',').map(Number);
+const askedSizes = values.sizes?.split(',').map(Number);
+const sizesOf = (large: number) => askedSizes ?? [1000, 10_000, large];
 const asked = values.reps === undefined ? undefined : Number(values.reps);
 const turns = asked ?? 3;
-/** Large feeds take long, most of all in Leaflet, and scatter less: fewer turns unless a number is asked for. */
+/** Large feeds take long, most of all in what buurt is compared with, and scatter less: fewer turns unless a number is asked for. */
 const turnsFor = (size: number) => asked ?? (size > 20_000 ? 1 : size > 5000 ? 2 : 3);
 
 const print = (rows: readonly Row[], samples: Samples, columns: readonly number[]) => {
@@ -30,11 +33,20 @@ const print = (rows: readonly Row[], samples: Samples, columns: readonly number[
 
 const measurements: Readonly<Record<string, (round: Round) => Promise<void>>> = {
   async services(round) {
+    const sizes = sizesOf(100_000);
     for (const size of sizes) {
       console.log(`… ${size.toLocaleString('en')} services, ${turnsFor(size)} ×`);
       await measureServices(round, size, turnsFor(size));
     }
     print(serviceRows, round.samples, sizes);
+  },
+  async calendar(round) {
+    const sizes = sizesOf(50_000);
+    for (const size of sizes) {
+      console.log(`… ${size.toLocaleString('en')} activities, ${turnsFor(size)} ×`);
+      await measureCalendar(round, size, turnsFor(size));
+    }
+    print(calendarRows, round.samples, sizes);
   },
   async bytes(round) {
     await measureBytes(round);
@@ -52,7 +64,7 @@ const measurements: Readonly<Record<string, (round: Round) => Promise<void>>> = 
 
 async function main(): Promise<boolean> {
   const unknown = positionals.filter((name) => !(name in measurements));
-  if (unknown.length > 0 || sizes.some(Number.isNaN) || Number.isNaN(turns)) {
+  if (unknown.length > 0 || askedSizes?.some(Number.isNaN) || Number.isNaN(turns)) {
     console.error(`Measured can be: ${Object.keys(measurements).join(', ')}. Options: --sizes 1000,10000 --reps 3`);
     return false;
   }

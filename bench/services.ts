@@ -1,4 +1,5 @@
 import { Random } from './random.ts';
+import { CATEGORIES, CENTRE, PLACES, STREETS, VOCABULARY, WORK } from './words.ts';
 
 /** One made-up service, before it is written as one format or another. */
 interface Made {
@@ -15,67 +16,6 @@ interface Made {
   readonly hours: (typeof HOURS)[number];
 }
 
-export const CATEGORIES = [
-  'sport',
-  'cultuur',
-  'ouderen',
-  'jeugd',
-  'gezin',
-  'taal',
-  'gezondheid',
-  'groen',
-  'digitaal',
-  'werk',
-  'ontmoeting',
-  'muziek',
-] as const;
-const PLACES = [
-  'Dienstencentrum',
-  'Buurthuis',
-  'Bibliotheek',
-  'Sporthal',
-  'School',
-  'Ontmoetingscentrum',
-  'Huis van het Kind',
-  'OCMW',
-  'Parkzaal',
-] as const;
-const WORK = [
-  'breicafé',
-  'wandeling',
-  'taalles',
-  'repair café',
-  'buurtmaaltijd',
-  'yoga',
-  'voorleesuur',
-  'moestuin',
-  'koor',
-  'computerles',
-  'spreekuur',
-  'filmavond',
-  'jeugdhuis',
-  'huiswerkklas',
-  'fietstocht',
-] as const;
-const STREETS = [
-  'Kerkstraat',
-  'Stationsstraat',
-  'Molenweg',
-  'Dorpsstraat',
-  'Nieuwstraat',
-  'Schoolstraat',
-  'Lindelaan',
-  'Parklaan',
-  'Veldstraat',
-  'Beekstraat',
-  'Brugstraat',
-  'Marktplein',
-] as const;
-const WORDS =
-  'kom langs voor een kop koffie en een babbel met je buren iedereen is welkom ook zonder inschrijving breng gerust iemand mee wij zorgen voor materiaal en begeleiding toegankelijk voor rolstoelgebruikers met vrijwilligers uit de wijk info aan het onthaal of per telefoon tijdens de kantooruren';
-const [firstWord = '', ...otherWords] = WORDS.split(' ');
-const VOCABULARY: readonly [string, ...string[]] = [firstWord, ...otherWords];
-
 /** The same hours as OpenStreetMap writes them and as our own feeds do. */
 const HOURS = [
   { days: [1, 2, 3, 4, 5], from: '09:00', to: '12:00', tags: 'Mo-Fr 09:00-12:00' },
@@ -83,9 +23,6 @@ const HOURS = [
   { days: [2, 4], from: '10:00', to: '18:30', tags: 'Tu,Th 10:00-18:30' },
   { days: [3, 6], from: '14:00', to: '17:00', tags: 'We,Sa 14:00-17:00' },
 ] as const;
-
-/** Where the made-up towns lie; maps start here. */
-export const CENTRE = { lat: 50.85, lon: 4.35, zoom: 10 } as const;
 
 function* made(count: number): Generator<Made> {
   const random = new Random(2);

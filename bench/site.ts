@@ -2,38 +2,50 @@ import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { startServer, type Answer, type RunningServer } from '../tools/serve.ts';
+import { activityFeed, type ActivityFormat } from './activities.ts';
+import { bundle } from './bundle.ts';
 import { serviceFeed, type FeedFormat } from './services.ts';
 
 const json = { 'content-type': 'application/json' };
-const feedAddress = /^\/bench\/feeds\/(geojson|native)-(\d+)\.json$/;
+const feedAddress = /^\/bench\/feeds\/([\w-]+)-(\d+)\.json$/;
 
-const isFormat = (text: string | undefined): text is FeedFormat => text === 'geojson' || text === 'native';
+const feeds: Readonly<Record<FeedFormat | ActivityFormat, (count: number) => string>> = {
+  'geojson': (count) => serviceFeed('geojson', count),
+  'native': (count) => serviceFeed('native', count),
+  'activities-plain': (count) => activityFeed('activities-plain', count),
+  'activities-native': (count) => activityFeed('activities-native', count),
+};
+const isFormat = (text: string | undefined): text is keyof typeof feeds => text !== undefined && text in feeds;
 
-async function script(path: string): Promise<Answer> {
-  const source = await readFile(join(process.cwd(), path), 'utf8');
-  return { headers: { 'content-type': 'text/javascript' }, body: stripTypeScriptTypes(source) };
+/** Made of packages that are not written for a browser alone. */
+const BUNDLED = '/bench/pages/fullcalendar.ts';
+
+async function script(path: string): Promise<string> {
+  const file = join(process.cwd(), path);
+  return path === BUNDLED ? bundle(file) : stripTypeScriptTypes(await readFile(file, 'utf8'));
 }
 
-/** Where a page finds the feed of so many services. */
-export const feedPath = (format: FeedFormat, count: number) => `/bench/feeds/${format}-${count}.json`;
+/** Where a page finds the feed of so many records. */
+export const feedPath = (format: keyof typeof feeds, count: number) => `/bench/feeds/${format}-${count}.json`;
 
 /** The project as files, the feeds as they are asked for, and TypeScript with its types left out. */
 export function startSite(): Promise<RunningServer> {
-  const feeds = new Map<string, Buffer>();
-  return startServer({
-    root: process.cwd(),
-    headers: () => ({ 'cache-control': 'no-store' }),
-    answer: async (path) => {
-      if (path === '/favicon.ico') return { status: 204 };
-      if (path.endsWith('.ts')) return script(path);
-      // Our own limit of 20 MB is lifted for the sizes that are larger.
-      if (path === '/bench/feeds/config.json')
-        return { headers: json, body: '{"limits":{"bytes":1e9,"items":100000}}' };
-      const [, format, count] = feedAddress.exec(path) ?? [];
-      if (!isFormat(format)) return undefined;
-      const body = feeds.get(path) ?? Buffer.from(serviceFeed(format, Number(count)));
-      feeds.set(path, body);
-      return { headers: json, body };
-    },
-  });
+  const made = new Map<string, Buffer>();
+  const scripts = new Map<string, string>();
+  async function answer(path: string): Promise<Answer | undefined> {
+    if (path === '/favicon.ico') return { status: 204 };
+    if (path.endsWith('.ts')) {
+      const body = scripts.get(path) ?? (await script(path));
+      scripts.set(path, body);
+      return { headers: { 'content-type': 'text/javascript' }, body };
+    }
+    // Our own limit of 20 MB is lifted for the sizes that are larger.
+    if (path === '/bench/feeds/config.json') return { headers: json, body: '{"limits":{"bytes":1e9,"items":100000}}' };
+    const [, format, count] = feedAddress.exec(path) ?? [];
+    if (!isFormat(format)) return undefined;
+    const body = made.get(path) ?? Buffer.from(feeds[format](Number(count)));
+    made.set(path, body);
+    return { headers: json, body };
+  }
+  return startServer({ root: process.cwd(), headers: () => ({ 'cache-control': 'no-store' }), answer });
 }

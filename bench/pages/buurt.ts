@@ -1,5 +1,6 @@
-import { CENTRE } from '../services.ts';
+import { CENTRE } from '../words.ts';
 import type { Contender } from './contender.ts';
+import { surrounded } from './surrounded.ts';
 
 const nextEvent = (element: Element, name: string) =>
   new Promise((resolve) => element.addEventListener(name, resolve, { once: true }));
@@ -18,12 +19,7 @@ export const contender: Contender = {
     if (map) widget.setAttribute('center', `${CENTRE.lat},${CENTRE.lon}`);
     if (map) widget.setAttribute('zoom', String(CENTRE.zoom));
     const drawn = nextEvent(widget, 'buurt-map-shown');
-    if (config) {
-      const neighbourhood = document.createElement('buurt-neighbourhood');
-      neighbourhood.setAttribute('config', config);
-      neighbourhood.append(widget);
-      root.append(neighbourhood);
-    } else root.append(widget);
+    root.append(surrounded(widget, config));
     const list = widget.ready;
     return { list, map: map ? drawn : list };
   },

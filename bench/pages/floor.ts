@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../services.ts';
+import { CATEGORIES } from '../words.ts';
 import type { Contender } from './contender.ts';
 import { plainPage, rows, type Feature } from './plain-page.ts';
 

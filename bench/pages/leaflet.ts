@@ -1,5 +1,5 @@
 import type * as Leaflet from 'leaflet';
-import { CATEGORIES, CENTRE } from '../services.ts';
+import { CATEGORIES, CENTRE } from '../words.ts';
 import type { Contender } from './contender.ts';
 import { escaped, moveByKeys, plainPage, rows, type Feature } from './plain-page.ts';
 

@@ -1,5 +1,5 @@
 import { Map as Engine, type LayerSpecification } from 'maplibre-gl';
-import { CENTRE } from '../services.ts';
+import { CENTRE } from '../words.ts';
 import { moveByKeys } from './plain-page.ts';
 
 const layers: LayerSpecification[] = [
