@@ -32,9 +32,12 @@ export const monthTitle = (date: string, language: Language): string =>
 export const monthName = (month: number, language: Language): string =>
   day(`2024-${String(month).padStart(2, '0')}-01`, language, { month: 'long' });
 
+// Making one takes longer than all it says in a list.
+const lists: Partial<Record<Language, Intl.ListFormat>> = {};
+
 /** "maandag, woensdag en vrijdag" */
 export const list = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(locale(language)).format(items);
+  (lists[language] ??= new Intl.ListFormat(locale(language))).format(items);
 
 /** The number of a day as it stands before its month: "3", "3.", "1er". */
 const dayNumber = (date: string, language: Language) => {

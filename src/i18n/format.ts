@@ -80,13 +80,19 @@ export function distance(metres: number, language: Language): string {
   }).format(value);
 }
 
+const amounts = new Map<string, Intl.NumberFormat>();
+
 /** "€ 9" or "€ 0,41" */
-export const money = (amount: number, currency: string, language: Language): string =>
-  new Intl.NumberFormat(locale(language), {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-  }).format(amount);
+export function money(amount: number, currency: string, language: Language): string {
+  const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
+  const key = currency + language + minimumFractionDigits;
+  let format = amounts.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale(language), { style: 'currency', currency, minimumFractionDigits });
+    amounts.set(key, format);
+  }
+  return format.format(amount);
+}
 
 /** A language's name in the reader's own: "Pools". `undefined` for what is not a BCP 47 tag. */
 export function languageName(tag: string, language: Language): string | undefined {

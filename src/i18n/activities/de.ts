@@ -11,7 +11,6 @@ const activities: Activities = {
   'activities.count.many': '{count} Aktivitäten gefunden',
   'show.count.one': '{count} Aktivität anzeigen',
   'show.count.many': '{count} Aktivitäten anzeigen',
-  'activities.list': 'Aktivitäten',
   'activities.day.one': '{count} Aktivität',
   'activities.day.many': '{count} Aktivitäten',
   'activities.day.none': 'keine Aktivitäten',

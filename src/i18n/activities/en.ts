@@ -11,7 +11,6 @@ const activities: Activities = {
   'activities.count.many': '{count} activities found',
   'show.count.one': 'Show {count} activity',
   'show.count.many': 'Show {count} activities',
-  'activities.list': 'Activities',
   'activities.day.one': '{count} activity',
   'activities.day.many': '{count} activities',
   'activities.day.none': 'no activities',

@@ -11,7 +11,6 @@ const activities: Activities = {
   'activities.count.many': '{count} activités trouvées',
   'show.count.one': 'Afficher {count} activité',
   'show.count.many': 'Afficher {count} activités',
-  'activities.list': 'Activités',
   'activities.day.one': '{count} activité',
   'activities.day.many': '{count} activités',
   'activities.day.none': 'aucune activité',

@@ -6,7 +6,6 @@ export const activities = {
   'activities.count.many': '{count} activiteiten gevonden',
   'show.count.one': 'Toon {count} activiteit',
   'show.count.many': 'Toon {count} activiteiten',
-  'activities.list': 'Activiteiten',
   'activities.day.one': '{count} activiteit',
   'activities.day.many': '{count} activiteiten',
   'activities.day.none': 'geen activiteiten',
