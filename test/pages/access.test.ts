@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { focus, looks, type Focus, type Looks } from '../support/looks.ts';
 import { openSite, type Site, type Visit } from '../support/page.ts';
 
 const inTown = (attributes: string) =>
@@ -37,65 +38,6 @@ const STATES: Readonly<
     },
   },
 };
-
-/** What a page says of itself; runs there, so it is one expression of its own. */
-const looks = `(() => {
-  const found = [];
-  const walk = (root) => {
-    for (const each of root.querySelectorAll('*')) {
-      found.push(each);
-      if (each.shadowRoot) walk(each.shadowRoot);
-    }
-  };
-  walk(document);
-  const shown = found.filter((each) => each.getClientRects().length > 0 && !each.closest('.unseen, .skip, .canvas, .search .note'));
-  const name = (each) => each.localName + '.' + (each.getAttribute('class') ?? '') + ' ' + (each.textContent ?? '').trim().slice(0, 30);
-  const texts = shown.filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
-  return {
-    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    outside: texts.filter((each) => {
-      const { left, right, width } = each.getBoundingClientRect();
-      return width > 1 && (left < -1 || right > innerWidth + 1);
-    }).map(name),
-    cut: texts.filter((each) => {
-      const { overflowX, overflowY } = getComputedStyle(each);
-      return (overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1) || (overflowY !== 'visible' && each.scrollHeight > each.clientHeight + 1);
-    }).map(name),
-    unbordered: shown.filter((each) => each.matches('.button:not(.quiet), .field, .control')).filter((each) => {
-      const { borderTopStyle, borderTopColor, borderTopWidth } = getComputedStyle(each);
-      return borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1 || borderTopColor === 'rgba(0, 0, 0, 0)';
-    }).map(name),
-  };
-})()`;
-interface Looks {
-  readonly sideways: number;
-  readonly outside: readonly string[];
-  readonly cut: readonly string[];
-  readonly unbordered: readonly string[];
-}
-
-/** Where the focus is, whether that is seen, and whether anything covers it. */
-const focus = `(() => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  if (!at || at === document.body) return undefined;
-  const ring = (style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== 'rgba(0, 0, 0, 0)';
-  const { left, top, width, height } = at.getBoundingClientRect();
-  const over = at.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
-  const own = at.closest('li, label, div');
-  return {
-    name: (at.getAttribute('aria-label') ?? at.textContent ?? '').trim().replace(/\\s+/g, ' ') || at.localName,
-    seen: ring(getComputedStyle(at)) || ring(getComputedStyle(at, '::after')),
-    free: top >= 0 && top + height <= innerHeight + 1 ? over === at || at.contains(over) || own?.contains(over) === true : height > innerHeight,
-    inList: at.closest('[part=service]') !== null,
-  };
-})()`;
-interface Focus {
-  readonly name: string;
-  readonly seen: boolean;
-  readonly free: boolean;
-  readonly inList: boolean;
-}
 
 describe('the widget, however it is looked at', () => {
   let site: Site;

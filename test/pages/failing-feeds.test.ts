@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { goodFeed, send, startFaultyServer, type FaultyServer } from '../support/faulty-server.ts';
+import { goodAgenda, goodFeed, send, startFaultyServer, type FaultyServer } from '../support/faulty-server.ts';
 import { issuesOf, listening, listenScript } from '../support/issues.ts';
 import { openSite, policy, type Site, type Visit } from '../support/page.ts';
 
@@ -30,21 +30,26 @@ after(async () => {
   await server.close();
 });
 
-const map = (feeds: string, more = '') =>
-  `<buurt-services-map feed="${feeds}" ${more}><a href="/alle">Alle diensten</a></buurt-services-map>`;
+const widget = (name: string, feeds: string, more = '') =>
+  `<buurt-${name} feed="${feeds}" ${more}><a href="/alle">Alle diensten</a></buurt-${name}>`;
+const map = (feeds: string, more = '') => widget('services-map', feeds, more);
+const calendar = (feeds: string, more = '') => widget('activity-calendar', feeds, more);
 
 /** Shows a page and waits until each of its widgets has settled; says how long the slowest took, in milliseconds. */
 async function settled(body: string): Promise<Visit & { took: number }> {
   const visit = await site.show(body, { scripts: listening });
   const took = await visit.page.evaluate(async () => {
-    await customElements.whenDefined('buurt-services-map');
-    await Promise.all([...document.querySelectorAll('buurt-services-map')].map(({ ready }) => ready));
+    const names = 'buurt-services-map, buurt-activity-calendar';
+    const widgets = [...document.querySelectorAll<HTMLElement & { ready: Promise<void> }>(names)];
+    await Promise.all(widgets.map(({ localName }) => customElements.whenDefined(localName)));
+    await Promise.all(widgets.map(({ ready }) => ready));
     return performance.now();
   });
   return { ...visit, took };
 }
 
-const words = (page: Page, at = 0): Promise<string> => page.locator('buurt-services-map section').nth(at).innerText();
+const words = (page: Page, at = 0): Promise<string> =>
+  page.locator(':is(buurt-services-map, buurt-activity-calendar) section[aria-labelledby]').nth(at).innerText();
 
 async function assertClean({ page, violations, errors }: Visit): Promise<void> {
   const unexpected = errors.filter((error) => !byTheBrowser.some((each) => each.test(error)));
@@ -69,19 +74,30 @@ describe('a feed', { concurrency: 4 }, () => {
     ['bomb', 'size'],
     ['empty-object', 'shape'],
   ] as const) {
+    // Both on one page: each asks for itself, and neither waits for the other.
     it(`that answers with ${fault}: says so in words, keeps the element's own content, and tells the page`, async () => {
-      const visit = await settled(map(`${server.url}/${fault}?key=secret`));
+      const feeds = [`${server.url}/${fault}?key=secret`, `${server.url}/${fault}?key=secret&kind=activities`] as const;
+      const visit = await settled(map(feeds[0]) + calendar(feeds[1]));
       // Ten seconds by promise (F1), proven to the second with a clock of our own in the tests of the fetch; this machine may be busy.
       assert.ok(visit.took < 25_000, `settled after ${Math.round(visit.took)} ms`);
-      const text = await words(visit.page);
-      assert.match(text, new RegExp(failed));
-      assert.match(text, /Probeer opnieuw/);
-      assert.doesNotMatch(text, machine);
-      assert.ok(await visit.page.getByRole('link', { name: 'Alle diensten' }).isVisible());
+      for (const at of [0, 1]) {
+        const text = await words(visit.page, at);
+        assert.match(text, new RegExp(failed));
+        assert.match(text, /Probeer opnieuw/);
+        assert.doesNotMatch(text, machine);
+        assert.ok(await visit.page.getByRole('link', { name: 'Alle diensten' }).nth(at).isVisible());
+      }
       assert.equal(await visit.page.locator('[aria-busy=true]').count(), 0);
-      assert.deepEqual(await issuesOf(visit.page), [
-        { widget: 'buurt-services-map', code, feed: `${server.url}/${fault}`, count: 1 },
-      ]);
+      const told = await issuesOf(visit.page);
+      assert.deepEqual(
+        told.toSorted((a, b) => (a.widget < b.widget ? 1 : -1)),
+        ['buurt-services-map', 'buurt-activity-calendar'].map((name) => ({
+          widget: name,
+          code,
+          feed: `${server.url}/${fault}`,
+          count: 1,
+        })),
+      );
       await assertClean(visit);
     });
   }
@@ -101,30 +117,34 @@ describe('a feed', { concurrency: 4 }, () => {
   });
 
   it('with nothing in it: says that there is nothing', async () => {
-    const visit = await settled(map(`${server.url}/empty-list`, 'format="native"'));
-    const text = await words(visit.page);
-    assert.doesNotMatch(text, machine);
+    const empty = `${server.url}/empty-list`;
+    const visit = await settled(map(empty, 'format="native"') + calendar(empty, 'format="native"'));
+    for (const at of [0, 1]) assert.doesNotMatch(await words(visit.page, at), machine);
+    assert.match(await words(visit.page, 1), /Er staat niets op de agenda/);
     await assertClean(visit);
   });
 
   it('of which some records are wrong: shows the others, and counts the wrong ones for the page', async () => {
-    const items = [
-      null,
-      5,
-      'x',
-      [],
-      { id: 'a' },
-      { name: 'Zonder id' },
-      { id: 'b', name: 'Soep', lastChecked: 'gisteren', minAge: 'NaN' },
-    ];
-    server.on('/some', send(JSON.stringify({ kind: 'services', items })));
-    const visit = await settled(map(`${server.url}/some`));
-    assert.match(await words(visit.page), /Soep/);
-    await visit.page.locator('.name', { hasText: 'Soep' }).click();
-    await visit.page.locator('.pairs').waitFor();
-    assert.doesNotMatch(await words(visit.page), machine);
-    const [issue] = await issuesOf(visit.page);
-    assert.equal(issue?.code, 'items-dropped');
+    const wrong = [null, 5, 'x', [], { id: 'a' }, { name: 'Zonder id' }, { title: 'Zonder uur' }];
+    const service = { id: 'b', name: 'Soep', lastChecked: 'gisteren', minAge: 'NaN' };
+    const activity = {
+      id: 'b',
+      title: 'Soep',
+      permanent: true,
+      ageFrom: 'NaN',
+      price: {},
+    };
+    server.on('/some', send(JSON.stringify({ kind: 'services', items: [...wrong, service] })));
+    server.on('/some-times', send(JSON.stringify({ kind: 'activities', items: [...wrong, activity] })));
+    const visit = await settled(map(`${server.url}/some`) + calendar(`${server.url}/some-times`));
+    for (const [at, name] of ['services-map', 'activity-calendar'].entries()) {
+      assert.match(await words(visit.page, at), /Soep/);
+      await visit.page.locator(`buurt-${name} .name`, { hasText: 'Soep' }).click();
+      await visit.page.locator(`buurt-${name} .pairs`).waitFor();
+      assert.doesNotMatch(await words(visit.page, at), machine);
+      const issues = await issuesOf(visit.page);
+      assert.equal(issues.find(({ widget: told }) => told === `buurt-${name}`)?.code, 'items-dropped');
+    }
     await assertClean(visit);
   });
 });
@@ -140,15 +160,22 @@ describe('several feeds', { concurrency: 4 }, () => {
   });
 
   it('of which one hangs: the others are shown after a second', async () => {
-    const visit = await settled(map(`${server.url}/good ${server.url}/hang?slow`));
+    const visit = await settled(
+      map(`${server.url}/good ${server.url}/hang?slow`) + calendar(`${server.url}/agenda ${server.url}/hang?slower`),
+    );
     assert.ok(visit.took < 4000, `settled after ${Math.round(visit.took)} ms`);
     assert.match(await words(visit.page), /Café der Bären/);
+    assert.match(await words(visit.page, 1), /Kaarten bij de Bären/);
     await assertClean(visit);
   });
 
   it('of two widgets: the one that hangs does not hold up the other', async () => {
-    const visit = await site.show(map(`${server.url}/hang`) + map(`${server.url}/good`));
+    const { url } = server;
+    const visit = await site.show(
+      map(`${url}/hang`) + map(`${url}/good`) + calendar(`${url}/hang?again`) + calendar(`${url}/agenda`),
+    );
     await visit.page.getByText('Café der Bären').waitFor({ timeout: 3000 });
+    await visit.page.getByText('Kaarten bij de Bären').waitFor({ timeout: 3000 });
     await assertClean(visit);
   });
 });
@@ -179,7 +206,8 @@ describe('a request', () => {
 describe('after a good day', { concurrency: 2 }, () => {
   it('a feed that fails is shown from the copy on the device, with its date', async () => {
     server.on('/kept', send(goodFeed));
-    const visit = await settled(map(`${server.url}/kept`));
+    server.on('/kept-agenda', send(goodAgenda));
+    const visit = await settled(map(`${server.url}/kept`) + calendar(`${server.url}/kept-agenda`));
     const copies = () =>
       visit.page.evaluate(
         () =>
@@ -197,14 +225,17 @@ describe('after a good day', { concurrency: 2 }, () => {
             };
           }),
       );
-    while ((await copies().catch(() => 0)) < 1) await visit.settle();
-    server.on('/kept', send('no', {}, 500));
+    while ((await copies().catch(() => 0)) < 2) await visit.settle();
+    for (const path of ['/kept', '/kept-agenda']) server.on(path, send('no', {}, 500));
     await visit.page.reload();
     await visit.page.getByText('Café der Bären').waitFor();
-    await visit.page.getByText('Probeer opnieuw').waitFor();
-    const text = await words(visit.page);
-    assert.match(text, /Dit zijn de gegevens van \d+ \p{L}+ \d{4}/u);
-    assert.doesNotMatch(text, machine);
+    await visit.page.getByText('Kaarten bij de Bären').waitFor();
+    for (const at of [0, 1]) {
+      await visit.page.getByText('Probeer opnieuw').nth(at).waitFor();
+      const text = await words(visit.page, at);
+      assert.match(text, /Dit zijn de gegevens van \d+ \p{L}+ \d{4}/u);
+      assert.doesNotMatch(text, machine);
+    }
     await assertClean(visit);
   });
 

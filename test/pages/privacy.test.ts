@@ -1,46 +1,40 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { openSite, type Site } from '../support/page.ts';
+import { nothingStored, stored } from '../support/stored.ts';
 
 const pages = globSync('demo/**/*.html').sort();
 
-/** Everything a page can have left on the device. */
-const stored = (page: Page) =>
-  page.evaluate(async () => ({
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    cookies: document.cookie,
-    caches: globalThis.caches ? await caches.keys() : [],
-    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
-  }));
+type Widget = HTMLElementTagNameMap['buurt-services-map' | 'buurt-activity-calendar'];
 
-const nothing = { databases: [], local: [], session: [], cookies: '', caches: [], workers: 0 };
-
-/** Uses every widget of the page: opens a row, asks for the map, answers the guide. */
+/** Uses every widget of the page: opens a row, asks for the map, the week and the month, answers the guide. */
 async function useAll(): Promise<void> {
   const frame = () => new Promise(requestAnimationFrame);
-  const widgets = [...document.querySelectorAll('buurt-services-map')];
+  const widgets = [...document.querySelectorAll<Widget>('buurt-services-map, buurt-activity-calendar')];
   // One page shows what is there where no script runs.
   if (widgets.length === 0 || !document.querySelector('script[src$="/buurt.js"]')) return;
-  await customElements.whenDefined('buurt-services-map');
   for (const widget of widgets) {
+    await customElements.whenDefined(widget.localName);
     await widget.ready;
     const root = widget.shadowRoot!;
     root.querySelector<HTMLElement>('.answers button')?.click();
     await widget.updateComplete;
     const name = root.querySelector<HTMLElement>('.name');
     name?.click();
-    for (let wait = 0; name && wait < 300 && !root.querySelector('.pairs'); wait += 1) await frame();
-    root.querySelectorAll<HTMLElement>('.views button')[1]?.click();
+    const isOpen = () => root.querySelector('.details .pairs, td, .week, .message');
+    for (let wait = 0; name && wait < 300 && !isOpen(); wait += 1) await frame();
+    for (const view of root.querySelectorAll<HTMLElement>('.views button')) {
+      view.click();
+      await widget.updateComplete;
+    }
     const isMap = () => {
       const pane = root.querySelector('buurt-map-pane');
       pane?.scrollIntoView();
       return pane?.shadowRoot?.querySelector('canvas, .sentence, .ask');
     };
-    for (let wait = 0; root.querySelector('.views') && wait < 300 && !isMap(); wait += 1) await frame();
+    const hasMap = widget.localName === 'buurt-services-map' && root.querySelector('.views');
+    for (let wait = 0; hasMap && wait < 300 && !isMap(); wait += 1) await frame();
   }
 }
 
@@ -57,7 +51,7 @@ describe('the example pages', { concurrency: 2 }, () => {
       await page.evaluate(useAll);
       const { databases, ...rest } = await stored(page);
       assert.deepEqual({ foreign, violations }, { foreign: [], violations: [] });
-      assert.deepEqual({ ...rest, databases: databases.filter((name) => name !== 'buurt-feeds') }, nothing);
+      assert.deepEqual({ ...rest, databases: databases.filter((name) => name !== 'buurt-feeds') }, nothingStored);
       await close();
     });
   }

@@ -21,6 +21,13 @@ export const goodFeed = JSON.stringify({
   ],
 });
 
+/** The same of a feed of activities; always there, so that it is in every list. */
+export const goodAgenda = JSON.stringify({
+  kind: 'activities',
+  publisher: { name: 'Dienstencentrum' },
+  items: [{ id: 'a', title: 'Kaarten bij de Bären', permanent: true }],
+});
+
 const json = { 'content-type': 'application/json' };
 
 export const send =
@@ -60,6 +67,7 @@ const login = '<!doctype html><html><head><title>Log in</title></head><body><for
 
 const faults: Record<string, RequestListener> = {
   '/good': send(goodFeed),
+  '/agenda': send(goodAgenda),
   '/drip': drip,
   '/hang': () => {},
   '/hang-in-body': (_request, response) => void response.writeHead(200, json).write(goodFeed.slice(0, 30)),

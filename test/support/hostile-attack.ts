@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { foreignFeeds, hostileAnswer } from './hostile-feeds.ts';
+import { foreignActivities } from './hostile-activities.ts';
+import { foreignServices, hostileAnswer } from './hostile-feeds.ts';
 import { tour, type Seen } from './hostile-tour.ts';
 import { batches, hostileWords } from './hostile-words.ts';
 import { openSite, type Site, type Visit } from './page.ts';
 
 /** What partners really write, in the same fields: what stands on this page may stand on any. */
 const usual = [
+  'Soep en brood voor iedereen uit de buurt',
   'Soep',
   'svc.gp',
   'need.company',
@@ -23,10 +25,12 @@ const usual = [
   '<p>Eerst <strong>dit</strong>, <em>dan</em> <a href="https://www.voorbeeld.example/">dat</a>.</p>' +
     '<ul><li>soep<br>brood</li></ul><ol><li><i>één</i> <b>twee</b></li></ol>',
   'Sociaal\nhuis',
+  // A text that is empty in Dutch is shown in French: for a name of one text, and for one of several.
+  '',
   '',
 ];
 
-const AT_ONCE = 100;
+const AT_ONCE = 150;
 const pages = batches(hostileWords, AT_ONCE);
 const named = new Map<string, readonly string[]>([
   ['usual', usual],
@@ -40,26 +44,37 @@ const markup = ['p', 'br', 'ul', 'ol', 'li', 'strong', 'b', 'em', 'i', 'a', 'a[h
 /** Words in one list: it is drawn anew for each row that is opened. */
 const PIECE = 10;
 const pieces = (words: readonly string[]) => Array.from({ length: Math.ceil(words.length / PIECE) }, (_, at) => at);
-const list = (feed: string) =>
-  `<buurt-services-map feed="${feed}" limit="100" image-hosts="beeld.example"></buurt-services-map>`;
+const shown = 'limit="100" image-hosts="beeld.example"';
 const views = `
   <buurt-services-map view="circles"></buurt-services-map>
   <buurt-services-map view="guide"></buurt-services-map>
-  <buurt-services-map view="partners"></buurt-services-map>`;
+  <buurt-services-map view="partners"></buurt-services-map>
+  <buurt-activity-calendar view="month"></buurt-activity-calendar>`;
 /** What is told to the webmaster. */
-const told = (feed: string) => `<buurt-services-map feed="${feed}" limit="1" debug></buurt-services-map>`;
+const told = (services: string, activities: string) => `
+  <buurt-services-map feed="${services}" limit="1" debug></buurt-services-map>
+  <buurt-activity-calendar feed="${activities}" limit="1" debug></buurt-activity-calendar>`;
 
-const native = (name: string, words: readonly string[], more: boolean) => `
-  <buurt-neighbourhood config="/${name}/config.json">
-    ${pieces(words)
-      .map((at) => list(`/${name}/${at}/services.json`))
-      .join('')}
-    ${more ? views + told(`/${name}/0/services.json`) : ''}
-  </buurt-neighbourhood>`;
+const native = (name: string, words: readonly string[], more: boolean) =>
+  pieces(words)
+    .map(
+      (at) => `
+        <buurt-neighbourhood config="/${name}/${at}/config.json">
+          <buurt-services-map ${shown}></buurt-services-map>
+          <buurt-activity-calendar ${shown} ${more ? 'with-qr' : ''}></buurt-activity-calendar>
+          ${more ? views : ''}
+        </buurt-neighbourhood>`,
+    )
+    .join('') + (more ? told(`/${name}/0/services.json`, `/${name}/0/activities.json`) : '');
 
 const foreign = (name: string, words: readonly string[], more: boolean) => {
-  const feeds = pieces(words).map((at) => foreignFeeds.map((file) => `/${name}/${at}/${file}`).join(' '));
-  return feeds.map(list).join('') + (more ? told(feeds[0] ?? '') : '');
+  const feeds = (files: readonly string[], at: number) => files.map((file) => `/${name}/${at}/${file}`).join(' ');
+  const all = pieces(words).map(
+    (at) => `
+      <buurt-services-map ${shown} feed="${feeds(foreignServices, at)}"></buurt-services-map>
+      <buurt-activity-calendar ${shown} feed="${feeds(foreignActivities, at)}"></buurt-activity-calendar>`,
+  );
+  return all.join('') + (more ? told(feeds(foreignServices, 0), feeds(foreignActivities, 0)) : '');
 };
 
 /** Goes through the whole page and leaves it. */
@@ -96,8 +111,8 @@ export function attack(what: string, { isStrict }: { isStrict: boolean }): void 
     after(() => site.close());
 
     for (const [where, body, least] of [
-      ['in every field of native feeds, in every view', native, 2],
-      ['in every text of other formats', foreign, 4],
+      ['in every field of native feeds, in every view', native, 4],
+      ['in the texts of other formats', foreign, 2.5],
     ] as const) {
       it(`${where}: are shown, and do nothing`, async () => {
         for (const [at, words] of pages.entries()) {
@@ -115,31 +130,29 @@ export function attack(what: string, { isStrict }: { isStrict: boolean }): void 
     }
 
     it("as names on the map, and as choices in the page's address: do nothing", async () => {
-      const visit = await site.show(
-        '<buurt-services-map view="map" link-state limit="20" feed="/all/services.json"></buurt-services-map>',
-      );
+      const visit = await site.show(`
+        <buurt-services-map view="map" link-state limit="20" feed="/all/services.json"></buurt-services-map>
+        <buurt-activity-calendar link-state limit="20" feed="/all/activities.json"></buurt-activity-calendar>`);
       await visit.page.locator('canvas').waitFor();
       await visit.page.evaluate(
         async (groups) => {
-          const widget = document.querySelector('buurt-services-map')!;
+          const widgets = ['services-map', 'activity-calendar'] as const;
           for (const words of groups) {
-            const choices = {
-              cat: words,
-              need: words,
-              acc: words,
-              kind: words,
-              lang: words.slice(0, 1),
-              q: words.slice(0, 1),
-            };
-            const hash = Object.entries(choices).map(([key, value]) => [`services-map.${key}`, value.join(',')]);
+            const first = words.slice(0, 1);
+            const lists = { cat: words, need: words, acc: words, kind: words, aud: words, place: words };
+            const choices = { ...lists, lang: first, q: first, when: first, free: first };
+            const hash = widgets.flatMap((name) =>
+              Object.entries(choices).map(([key, value]) => [`${name}.${key}`, value.join(',')]),
+            );
             location.hash = new URLSearchParams(hash).toString();
             await new Promise(requestAnimationFrame);
-            await widget.updateComplete;
+            for (const name of widgets) await document.querySelector(`buurt-${name}`)!.updateComplete;
           }
         },
-        batches(hostileWords, 30),
+        batches(hostileWords, 100),
       );
-      await visit.page.locator('.chosen').waitFor();
+      for (const name of ['services-map', 'activity-calendar'])
+        await visit.page.locator(`buurt-${name} .chosen`).waitFor();
       assert.deepEqual((await see(visit)).broken, []);
     });
   });

@@ -1,15 +1,6 @@
 import type { Answer } from '../../tools/serve.ts';
-
-type Row = Record<string, unknown>;
-
-/** Some words, and the next ones of the list: so that the groups of one feed do not all hold the same. */
-const rotated = (words: readonly string[], at: number, by: number) => words[(at + by) % words.length] ?? '';
-
-const point = (at: number) => ({ lat: 51.16 + (at % 20) / 1000, lon: 5.17 + (at % 30) / 1000 });
-
-/** A week with something on every day, so that a row says "open" at any hour. */
-const weekly = (note: string) =>
-  [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: '00:00', to: day % 2 ? '12:00' : '24:00', note }));
+import { activityMakers } from './hostile-activities.ts';
+import { envelope, json, point, records, rotated, weekly, type Row } from './hostile-records.ts';
 
 /** A service whose shape is good, with one stranger's words wherever words may stand. */
 function wordy(words: readonly string[], at: number): Row {
@@ -134,30 +125,6 @@ function wrong(words: readonly string[], at: number): Row {
   };
 }
 
-const json = (value: unknown, type = 'application/json'): Answer => ({
-  headers: { 'content-type': type },
-  // What JSON.parse of a stranger's file may hold and an object literal may not.
-  body: JSON.stringify(value).replace(
-    /^\{/,
-    '{"__proto__": {"polluted": "yes"}, "constructor": {"prototype": {"polluted": "yes"}},',
-  ),
-});
-
-const envelope = (kind: string, word: string, items: readonly Row[]): Answer =>
-  json({
-    kind,
-    version: word,
-    publisher: {
-      name: { nl: word, [word]: word },
-      contact: { role: word, phone: '014 00 00 03', email: 'a@b.example' },
-    },
-    licence: word,
-    updated: word,
-    timezone: word,
-    [word]: word,
-    items,
-  });
-
 const services = (words: readonly string[]) =>
   envelope(
     'services',
@@ -215,6 +182,7 @@ const config = (words: readonly string[]) =>
       services: [{ url: 'services.json', source: words[0], format: '', columns: { naam: words[0] } }],
       partners: [{ url: 'partners.json', source: words[1] }],
       areas: [{ url: 'areas.json', source: words[2] }],
+      activities: [{ url: 'activities.json', source: words[3] }],
       [words[0] ?? '']: words[0],
     },
   });
@@ -224,9 +192,9 @@ const geojson = (words: readonly string[]) =>
     type: 'FeatureCollection',
     name: words[0],
     licence: words[0],
-    features: words.map((word, at) => ({
+    features: records(words, (next, at) => ({
       type: 'Feature',
-      id: word,
+      id: next(),
       geometry: { type: 'Point', coordinates: [point(at).lon, point(at).lat] },
       properties: {
         ...Object.fromEntries(
@@ -235,14 +203,16 @@ const geojson = (words: readonly string[]) =>
             'addr:postcode addr:housenumber contact:phone short_name alt_name name:fr check_date fee charge'
           )
             .split(' ')
-            .map((key) => [key, word]),
+            .map((key) => [key, next()]),
         ),
-        [word]: word,
+        [next()]: next(),
       },
     })),
   });
 
-const cell = (word: string) => `"${word.replaceAll('"', '""')}"`;
+/** Controls stand in no table: with them it would be refused as a whole. */
+// oxlint-disable-next-line no-control-regex
+const cell = (word: string) => `"${word.replace(/[\u0000-\u0008\u000e-\u001f]/g, '').replaceAll('"', '""')}"`;
 
 function csv(words: readonly string[]): Answer {
   const headings =
@@ -250,8 +220,9 @@ function csv(words: readonly string[]): Answer {
     'email website locatie straat huisnummer postcode gemeente openingsuren prijs bedrag doelgroep minleeftijd ' +
     'aanmelden meebrengen talen toegankelijkheid rolstoel online werkingsgebied lastchecked updated image maandag';
   const names = headings.split(' ');
-  const lines = words.map((word, at) => [...names.map(() => word), point(at).lat, point(at).lon].map(String).map(cell));
-  const body = [[...names, 'lat', 'lon', words[0] ?? ''].map(cell), ...lines]
+  const lines = records(words, (next, at) => [...names.map(next), point(at).lat, point(at).lon]);
+  const body = [[...names, 'lat', 'lon', words[0] ?? ''], ...lines]
+    .map((line) => line.map(String).map(cell))
     .map((line) => line.join(';'))
     .join('\r\n');
   return { headers: { 'content-type': 'text/csv; charset=utf-8' }, body };
@@ -262,47 +233,47 @@ const hsds = (words: readonly string[]) =>
     total_items: words.length,
     total_pages: 1,
     page_number: 1,
-    contents: words.map((word, at) => ({
-      id: word,
-      name: word,
-      alternate_name: word,
-      description: word,
-      url: word,
-      email: word,
+    contents: records(words, (next, at) => ({
+      id: next(),
+      name: next(),
+      alternate_name: next(),
+      description: next(),
+      url: next(),
+      email: next(),
       status: 'active',
-      application_process: word,
-      fees_description: word,
-      eligibility_description: word,
-      alert: word,
-      assured_date: word,
-      minimum_age: word,
-      organization: { id: word, name: word, description: word, website: word, email: word },
-      phones: [{ number: word, description: word, type: word }],
-      languages: [{ code: word, name: word }],
+      application_process: next(),
+      fees_description: next(),
+      eligibility_description: next(),
+      alert: next(),
+      assured_date: next(),
+      minimum_age: next(),
+      organization: { id: next(), name: next(), description: next(), website: next(), email: next() },
+      phones: [{ number: next(), description: next(), type: next() }],
+      languages: [{ code: next(), name: next() }],
       schedules: [
         {
-          freq: word,
-          byday: word,
-          opens_at: word,
-          closes_at: word,
-          description: word,
-          valid_from: word,
-          timezone: word,
+          freq: next(),
+          byday: next(),
+          opens_at: next(),
+          closes_at: next(),
+          description: next(),
+          valid_from: next(),
+          timezone: next(),
         },
       ],
-      service_areas: [{ name: word, extent: word }],
-      attributes: [{ taxonomy_term: { name: word, code: word } }],
-      required_documents: [{ document: word }],
-      cost_options: [{ option: word, currency: word, amount: word }],
+      service_areas: [{ name: next(), extent: next() }],
+      attributes: [{ taxonomy_term: { name: next(), code: next() } }],
+      required_documents: [{ document: next() }],
+      cost_options: [{ option: next(), currency: next(), amount: next() }],
       service_at_locations: [
         {
           location: {
-            name: word,
+            name: next(),
             latitude: point(at).lat,
             longitude: point(at).lon,
-            addresses: [{ address_1: word, city: word, postal_code: word }],
-            accessibility: [{ description: word }],
-            schedules: [{ description: word, byday: 'MO', opens_at: '09:00', closes_at: '12:00' }],
+            addresses: [{ address_1: next(), city: next(), postal_code: next() }],
+            accessibility: [{ description: next() }],
+            schedules: [{ description: next(), byday: 'MO', opens_at: '09:00', closes_at: '12:00' }],
           },
         },
       ],
@@ -312,31 +283,31 @@ const hsds = (words: readonly string[]) =>
 const schemaOrg = (words: readonly string[]) =>
   json({
     '@context': 'https://schema.org',
-    '@graph': words.map((word, at) => ({
-      '@type': at % 2 ? 'LocalBusiness' : [word, 'GovernmentOffice'],
-      '@id': word,
+    '@graph': records(words, (next, at) => ({
+      '@type': at % 2 ? 'LocalBusiness' : [next(), 'GovernmentOffice'],
+      '@id': next(),
       // Its names lose their markup, and may lose all; a record without a name would not be shown.
       'name':
         at % 2
-          ? `n ${word}`
+          ? `n ${next()}`
           : [
-              { '@value': `n ${word}`, '@language': 'nl' },
-              { '@value': word, '@language': word },
+              { '@value': `n ${next()}`, '@language': 'nl' },
+              { '@value': next(), '@language': next() },
             ],
-      'description': word,
-      'url': word,
-      'sameAs': [word],
-      'telephone': word,
-      'email': word,
-      'image': word,
-      'openingHours': word,
-      'openingHoursSpecification': { dayOfWeek: word, opens: word, closes: word },
-      'address': at % 2 ? word : { streetAddress: word, postalCode: word, addressLocality: word },
+      'description': next(),
+      'url': next(),
+      'sameAs': [next()],
+      'telephone': next(),
+      'email': next(),
+      'image': next(),
+      'openingHours': next(),
+      'openingHoursSpecification': { dayOfWeek: next(), opens: next(), closes: next() },
+      'address': at % 2 ? next() : { streetAddress: next(), postalCode: next(), addressLocality: next() },
       'geo': { latitude: point(at).lat, longitude: point(at).lon },
-      'provider': { name: word, url: word },
-      'areaServed': word,
-      'availableLanguage': word,
-      'audience': { audienceType: word },
+      'provider': { name: next(), url: next() },
+      'areaServed': next(),
+      'availableLanguage': next(),
+      'audience': { audienceType: next() },
     })),
   });
 
@@ -349,9 +320,10 @@ const makers: Record<string, (words: readonly string[]) => Answer> = {
   'table.csv': csv,
   'hsds.json': hsds,
   'schema.json': schemaOrg,
+  ...activityMakers,
 };
-/** The feeds of other formats, each with the words in every field of text. */
-export const foreignFeeds = ['places.geojson', 'table.csv', 'hsds.json', 'schema.json'] as const;
+/** Services in other formats. */
+export const foreignServices = ['places.geojson', 'table.csv', 'hsds.json', 'schema.json'] as const;
 
 /**
  * Answers `/<name>/<file>` with a feed full of the words that belong to the name, and `/<name>/<piece>/<file>` with one of

@@ -8,8 +8,8 @@ export interface Seen {
 }
 
 /**
- * Runs in the page: opens every row of every list, every choice of the panel, and the whole guide; looks at all of it.
- * Self-contained, because it is handed to the browser as text.
+ * Runs in the page: opens every row of every list, every choice of the panels, the whole guide, every week and month; keeps
+ * and prints what can be kept and printed; looks at all of it. Self-contained, because it is handed to the browser as text.
  */
 export async function tour(): Promise<Seen> {
   type Widget = HTMLElement & {
@@ -43,7 +43,9 @@ export async function tour(): Promise<Seen> {
     const bad = (why: string) => broken.add(`${why}: ${href.slice(0, 100)}`);
     if (href === '' || href.startsWith('#')) return;
     if (link.hasAttribute('target') || link.hasAttribute('download')) bad('target');
-    if (href.length > 2200) bad('long');
+    // A link that puts something in an agenda has a title, a place and a summary in it, each letter as up to twelve characters.
+    const isOurs = /^https:\/\/(?:calendar\.google|outlook\.live)\.com\//.test(href);
+    if (href.length > (isOurs ? 8000 : 2200)) bad('long');
     if (/^tel:[+\d\s()./-]{3,20}$/.test(href)) return;
     // Only our own "something is wrong here" has a subject, and nothing else.
     if (/^mailto:[^\s?&<>"']+@[a-z0-9.-]+(?:\?subject=[^&]*)?$/i.test(href)) return;
@@ -69,21 +71,30 @@ export async function tour(): Promise<Seen> {
     }
   }
 
-  await customElements.whenDefined('buurt-services-map');
-  const widgets = [...document.querySelectorAll<Widget>('buurt-services-map')];
+  const calendar = 'buurt-activity-calendar';
+  await Promise.all(['buurt-services-map', calendar].map((name) => customElements.whenDefined(name)));
+  const widgets = [...document.querySelectorAll<Widget>(`buurt-services-map, ${calendar}`)];
+  const dated = widgets.filter(({ localName, view }) => localName === calendar && view === 'list');
   await Promise.all(widgets.map(({ ready }) => ready));
+  // Laying out what nobody sees would take most of the time.
+  for (const widget of widgets) widget.hidden = true;
   // A feed that is late comes after the others are there: this waits for it.
-  await Promise.all(widgets.map((widget) => widget.refresh()));
+  const several = widgets.filter((widget) => widget.getAttribute('feed')?.includes(' '));
+  await Promise.all(several.map((widget) => widget.refresh()));
 
   async function openAll(widget: Widget): Promise<number> {
     const root = widget.shadowRoot!;
-    const names = [...root.querySelectorAll<HTMLElement>('.rows > .list > li > .name')];
+    const names = [...root.querySelectorAll<HTMLElement>(':is(.rows, .day) > .list > li > .name')];
     const [first] = names;
     if (!first) return 0;
-    // Laying out what nobody sees would take half of the time.
-    widget.hidden = true;
     first.click();
     await drawn(() => root.querySelector('.details .pairs'));
+    const along = root.querySelector<HTMLDetailsElement>('.details .along');
+    if (along) {
+      along.open = true;
+      await drawn(() => along.querySelector('.reach'));
+    }
+    look(first.closest('li')!);
     for (const name of names.slice(1)) {
       name.click();
       await widget.updateComplete;
@@ -93,12 +104,12 @@ export async function tour(): Promise<Seen> {
       if (words && !words.textContent) await turn();
       look(row);
     }
-    widget.hidden = false;
     return names.length;
   }
 
   async function openPanel(widget: Widget): Promise<void> {
     const root = widget.shadowRoot!;
+    widget.hidden = false;
     root.querySelector<HTMLElement>('[aria-haspopup=dialog]')?.click();
     await drawn(() => root.querySelector('dialog'));
     look(root);
@@ -115,6 +126,86 @@ export async function tour(): Promise<Seen> {
     await turn();
   }
 
+  async function leafThrough(widget: Widget): Promise<void> {
+    const root = widget.shadowRoot!;
+    // Seven columns stand only where there is room for them.
+    widget.hidden = false;
+    for (const [view, times] of [
+      ['month', 2],
+      ['week', 3],
+    ] as const) {
+      widget.view = view;
+      await widget.updateComplete;
+      await drawn(() => root.querySelector(`.${view}`));
+      for (let leaf = 0; leaf < times; leaf += 1) {
+        look(root);
+        const [, next] = root.querySelectorAll<HTMLElement>('.leaf button');
+        next?.click();
+        await widget.updateComplete;
+      }
+      root.querySelector<HTMLElement>('.leaf button')?.click();
+      await widget.updateComplete;
+      root.querySelector<HTMLElement>('td:has(.tally), .week .name')?.click();
+      await widget.updateComplete;
+      look(root);
+    }
+    widget.hidden = true;
+  }
+
+  /** A calendar file: nothing in it but lines that we write, none longer than they may be. */
+  function lookAtFile(text: string): void {
+    const bad = (why: string, line: string) => broken.add(`file, ${why}: ${line.slice(0, 100)}`);
+    for (const line of text.replace(/\r\n$/, '').split('\r\n')) {
+      // oxlint-disable-next-line no-control-regex
+      if (/[\u0000-\u0008\u000a-\u001f]/.test(line)) bad('control', line);
+      if (new TextEncoder().encode(line).length > 75) bad('long', line);
+      if (line.startsWith(' ')) continue;
+      const [name = ''] = line.split(/[;:]/, 1);
+      shapes.add(`file of ${/^(?:BEGIN|END)$/.test(name) ? line : name}`);
+    }
+  }
+
+  async function keep(widget: Widget): Promise<void> {
+    const kept: Blob[] = [];
+    URL.createObjectURL = (object) => {
+      if (object instanceof Blob) kept.push(object);
+      return 'about:blank';
+    };
+    HTMLAnchorElement.prototype.click = () => {};
+    widget.shadowRoot!.querySelectorAll<HTMLElement>('.tabpanel > .own button')[1]?.click();
+    await drawn(() => kept.length > 0);
+    lookAtFile(await kept[0]!.text());
+  }
+
+  /** The lists of all calendars at once, as a page prints; then a few activities alone. */
+  async function printFrom(widget: Widget): Promise<void> {
+    const root = widget.shadowRoot!;
+    globalThis.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      for (const { shadowRoot } of dated) look(shadowRoot!);
+      dispatchEvent(new Event('afterprint'));
+    };
+    root.querySelector<HTMLElement>('.tabpanel > .own button')?.click();
+    for (const name of [...root.querySelectorAll<HTMLElement>('.day > .list > li > .name')].slice(0, 2)) {
+      if (name.getAttribute('aria-expanded') === 'false') name.click();
+      await widget.updateComplete;
+      [...root.querySelectorAll<HTMLElement>('.details .own button')].at(-1)?.click();
+      await widget.updateComplete;
+    }
+  }
+
+  /** What search engines read: data, with nothing in it that could end it. */
+  function lookAtDescription(script: Element): void {
+    const text = script.textContent ?? '';
+    if (text.includes('<')) broken.add(`description: ${text.slice(0, 100)}`);
+    JSON.parse(text, (key, value: unknown) => {
+      if (!/^(?:\d*|@?[a-z]+)$/i.test(key)) broken.add(`description, key: ${key.slice(0, 100)}`);
+      const isAddress = /^(?:url|image)$/.test(key) && typeof value === 'string';
+      if (isAddress && !/^https?:\/\//.test(value)) broken.add(`description, ${key}: ${value.slice(0, 100)}`);
+      return value;
+    });
+  }
+
   async function walkGuide(widget: Widget): Promise<void> {
     const root = widget.shadowRoot!;
     for (let step = 0; step < 3; step += 1) {
@@ -127,14 +218,19 @@ export async function tour(): Promise<Seen> {
   let opened = 0;
   for (const widget of widgets) {
     if (widget.view === 'guide') await walkGuide(widget);
+    else if (widget.view === 'month') await leafThrough(widget);
     else opened += await openAll(widget);
     await turn();
     look(widget.shadowRoot!);
   }
   for (const details of widgets.flatMap((widget) => [...widget.shadowRoot!.querySelectorAll('details')]))
     details.open = true;
-  const [first] = widgets;
-  if (first) await openPanel(first);
+  for (const script of document.querySelectorAll('[type="application/ld+json"]')) lookAtDescription(script);
+  if (dated[0]?.hasAttribute('with-qr')) {
+    for (const widget of dated) await keep(widget);
+    await printFrom(dated[0]);
+  }
+  for (const widget of [widgets[0], dated[0]]) if (widget) await openPanel(widget);
   look(document.body);
   if ('polluted' in {}) broken.add('polluted');
   return { shapes: [...shapes].sort(), broken: [...broken].sort(), opened };

@@ -51,14 +51,19 @@ export interface Visit {
 export interface Site {
   url: string;
   /** Opens a path of the project, such as `/demo/index.html`. */
-  visit: (path: string, context?: BrowserContextOptions) => Promise<Visit>;
+  visit: (path: string, context?: VisitOptions) => Promise<Visit>;
   /** Opens a page of its own with this body and the one script tag. */
   show: (body: string, options?: ShowOptions) => Promise<Visit>;
   close: () => Promise<void>;
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** Where the clock of the device stands still, as an ISO 8601 time with its offset. */
+  at?: string;
+}
+
 /** What one page needs otherwise than the others of its site. */
-export interface ShowOptions extends BrowserContextOptions {
+export interface ShowOptions extends VisitOptions {
   lang?: string;
   /** Instead of the site's policy; null sends none. */
   policy?: string | null;
@@ -145,9 +150,10 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   });
   const browser = await launch(options.flags ?? []);
 
-  const visit: Site['visit'] = async (path, context = {}) => {
+  const visit: Site['visit'] = async (path, { at, ...context } = {}) => {
     const page = await (await browser.newContext({ locale: 'nl-BE', ...context })).newPage();
     page.setDefaultTimeout(15_000);
+    if (at !== undefined) await page.clock.setFixedTime(at);
     const recorded = await record(page, server.url);
     await page.goto(server.url + path);
     return recorded;

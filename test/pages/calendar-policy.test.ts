@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { stored, nothingStored } from '../support/stored.ts';
+import { openSite, type Site } from '../support/page.ts';
+
+/** In the week that the demo was written for. */
+const WEDNESDAY = '2026-11-18T10:00:00+01:00';
+
+describe('a calendar and a list of services on one page, used by a resident', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  it('break no rule of the page, ask nothing of others, and keep nothing but copies of public feeds', async () => {
+    const visit = await site.show(
+      `<buurt-neighbourhood config="/demo/feeds/balen/config.json">
+        <buurt-services-map map="off"></buurt-services-map>
+        <buurt-activity-calendar link-state with-qr debug subscribe="/demo/feeds/partner/zandstappers.ics"></buurt-activity-calendar>
+      </buurt-neighbourhood>`,
+      {
+        at: WEDNESDAY,
+        viewport: { width: 1200, height: 800 },
+        permissions: ['geolocation'],
+        geolocation: { latitude: 51.1605, longitude: 5.1812 },
+      },
+    );
+    const { page } = visit;
+    const widget = page.locator('buurt-activity-calendar');
+    const press = (name: string) => widget.getByRole('button', { name }).first().click();
+
+    await press('Koffie op de hoek');
+    await widget.locator('.along > summary').first().click();
+    await widget.getByRole('link', { name: 'Google Agenda' }).first().waitFor();
+    await press('Dicht bij mij');
+    await widget.locator('.distance').first().waitFor();
+    await press('Gratis');
+    await press('Meer keuzes');
+    await widget.locator('dialog').getByRole('checkbox').first().check();
+    await widget.locator('dialog [type=submit]').click();
+    await widget.locator('.chosen').waitFor();
+    for (const view of ['Week', 'Maand']) {
+      await widget.getByRole('tab', { name: view }).click();
+      await widget.locator(`.${view === 'Week' ? 'week' : 'month'}`).waitFor();
+    }
+    await page.keyboard.press('Tab');
+    await press('Volgende maand');
+    await widget.locator('td:has(.tally)').first().click();
+    await widget.locator('.chosen-day .name').first().click();
+    await widget.getByRole('tab', { name: 'Lijst' }).click();
+    const kept = page.waitForEvent('download');
+    await press('Zet alles wat je ziet in mijn agenda');
+    const file = await (await kept).createReadStream();
+    assert.match(String((await file.toArray()).join('')), /^BEGIN:VCALENDAR\r\n[^]*SUMMARY:[^]*END:VCALENDAR\r\n$/);
+    await page.evaluate(() => {
+      for (const event of ['beforeprint', 'afterprint']) dispatchEvent(new Event(event));
+    });
+
+    assert.deepEqual(
+      visit.acts.splice(0).map((act) => act.replace(/:.*/, '')),
+      ['download'],
+    );
+    await visit.assertClean();
+    const { databases, ...rest } = await stored(page);
+    assert.deepEqual({ ...rest, databases: databases.filter((name) => name !== 'buurt-feeds') }, nothingStored);
+    await visit.close();
+  });
+});
