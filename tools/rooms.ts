@@ -13,6 +13,10 @@ const mapEngine = ['maplibre-gl', 'pmtiles'];
 const sanitizer = ['dompurify'];
 const schemas = ['zod/mini'];
 const calendars = ['ical.js'];
+const serverPackages = [
+  ...['hono', '@hono/node-server', 'kysely', 'pg', 'zod/mini'],
+  ...['crypto', 'fs', 'http', 'net', 'path', 'readline', 'sqlite'].map((name) => `node:${name}`),
+];
 const codes = ['uqr'];
 
 /** Who may import what: arrows point from source to page, never back. */
@@ -31,6 +35,8 @@ const table: Room[] = [
   // Where the page's own providers are put together, once for all widgets on it.
   { name: 'page', rooms: ['domain', 'context', 'data'], packages: ['@lit/context'] },
   { name: 'entries', rooms: everything, packages: [] },
+  // The optional server: runs in Node, and nothing that a page fetches may import it.
+  { name: 'hub', rooms: ['domain', 'data', 'i18n'], packages: serverPackages },
   // It is built apart and points at the widgets’ modules: what runs and is not in an entry would be delivered twice.
   { name: 'index.ts', rooms: ['entries'], typesOf: everything, packages: [] },
   { name: 'loader.ts', rooms: [], packages: [] },

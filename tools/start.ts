@@ -1,17 +1,36 @@
+import { AlreadyRunning } from '../src/hub/sqlite.ts';
 import { datedFeed } from './demo-dates.ts';
+import { openDemoIntake } from './demo-intake.ts';
 import { startServer } from './serve.ts';
 
 const port = Number(process.env.PORT ?? 8080);
 
-try {
-  await startServer({
+async function start(): Promise<void> {
+  const intake = await openDemoIntake(port, process.env);
+  const server = await startServer({
     root: process.cwd(),
     port,
-    answer: (path) => (path === '/' ? { status: 302, headers: { location: '/demo/' } } : datedFeed(path)),
+    answer: (path, request) =>
+      path === '/'
+        ? { status: 302, headers: { location: '/demo/' } }
+        : (intake.answer(path, request) ?? datedFeed(path)),
+  }).catch(async (error: unknown) => {
+    await intake.close();
+    throw error;
   });
   console.log(`The demo municipality is at http://localhost:${port}/ (Ctrl+C stops it).`);
+  console.log(`Forms arrive at http://localhost:${port}/intake/worker, as “buurtwerker”.`);
+  if (intake.firstLink) console.log(`Choose a password for it first, once: ${intake.firstLink}`);
+  const stop = () => void server.close().then(intake.close);
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+try {
+  await start();
 } catch (error) {
-  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-  console.error(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
+  if (error instanceof AlreadyRunning) console.error(error.message);
+  else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    console.error(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
+  } else throw error;
   process.exitCode = 1;
 }

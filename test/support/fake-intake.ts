@@ -33,7 +33,7 @@ export class FakeIntake {
   }
   readonly fetch: typeof fetch = async (_url, init) => {
     const key = new Headers(init?.headers).get('idempotency-key') ?? '';
-    const body = String(init?.body);
+    const body = typeof init?.body === 'string' ? init.body : '';
     this.attempts.push({ key, body });
     await this.onAttempt();
     const accident = this.accidents.shift() ?? this.always;

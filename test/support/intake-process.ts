@@ -32,7 +32,7 @@ async function freePort(): Promise<number> {
 }
 
 /** The test intake in a process of its own, on the same address for all its lives. */
-export async function startIntake(seed: number, hang = 1500): Promise<IntakeProcess> {
+export async function startIntake(seed: number, hang = 800): Promise<IntakeProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'intake-'));
   const port = await freePort();
   const program = join(import.meta.dirname, 'intake-server.ts');

@@ -33,17 +33,21 @@ async function run(executable: string, profile: string): Promise<Running> {
     });
     browser.once('exit', () => reject(new Error(said)));
   });
-  const connection = await chromium.connectOverCDP(address);
-  const context = connection.contexts()[0];
-  if (!context || browser.pid === undefined) throw new Error('the browser has no window');
-  const group = -browser.pid;
   const kill = async () => {
+    if (browser.pid === undefined || browser.exitCode !== null || browser.signalCode !== null) return;
     const gone = once(browser, 'exit');
-    process.kill(group, 'SIGKILL');
+    process.kill(-browser.pid, 'SIGKILL');
     await gone;
-    await connection.close().catch(() => {});
   };
-  return { context, kill };
+  try {
+    const connection = await chromium.connectOverCDP(address, { timeout: 60_000 });
+    const context = connection.contexts()[0];
+    if (!context) throw new Error('the browser has no window');
+    return { context, kill: () => kill().then(() => connection.close()) };
+  } catch (error) {
+    await kill();
+    throw error;
+  }
 }
 
 export async function startKillableBrowser(): Promise<KillableBrowser> {

@@ -104,3 +104,23 @@ export const deleteOutbox = () =>
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
   });
+
+/**
+ * Test files may run side by side in one browser, where they share the real database, locks and channel: a file that
+ * calls this has them to itself.
+ */
+export function haveDeviceAlone(): void {
+  let leave = () => {};
+  before(async function () {
+    this.timeout(110_000);
+    await new Promise<void>((begin) => {
+      void navigator.locks.request('tests of the outbox', () => {
+        begin();
+        return new Promise<void>((resolve) => (leave = resolve));
+      });
+    });
+  });
+  before(deleteOutbox);
+  after(deleteOutbox);
+  after(() => leave());
+}

@@ -146,8 +146,16 @@ export interface TortureOptions {
 /** One seed: that many offers, each with a fault of the intake and an act of the resident. */
 export async function torture({ seed, offers, killBrowser = false }: TortureOptions): Promise<Outcome> {
   const random = seeded(seed);
-  const [site, intake, browser] = await Promise.all([startOutboxSite(), startIntake(seed), startKillableBrowser()]);
+  const opened: { close: () => Promise<void> }[] = [];
+  const use = async <T extends { close: () => Promise<void> }>(opening: Promise<T>): Promise<T> => {
+    const thing = await opening;
+    opened.unshift(thing);
+    return thing;
+  };
   try {
+    const site = await use(startOutboxSite());
+    const intake = await use(startIntake(seed));
+    const browser = await use(startKillableBrowser());
     const base = { site: site.url, intake, browser, words: new Map<string, Delivery[]>(), falseWords: [] };
     const open = async () => {
       await listen(browser.context(), base);
@@ -172,8 +180,7 @@ export async function torture({ seed, offers, killBrowser = false }: TortureOpti
     await drain(scene);
     return await verdict(scene, seed, labels);
   } finally {
-    await browser.close();
-    await Promise.all([intake.close(), site.close()]);
+    for (const thing of opened) await thing.close();
   }
 }
 
@@ -182,10 +189,12 @@ export const COUNTS = ['lost', 'double', 'otherBody', 'falseWords', 'residue'] a
 /** The outcomes side by side, for people. */
 export function outcomeTable(outcomes: readonly Outcome[]): string {
   const head = ['seed', 'offers', 'attempts', 'lost', 'double', 'key with other body', 'false words', 'residue'];
-  const rows = outcomes.map((each) => [
-    ...[each.seed, each.offers, each.attempts].map(String),
-    ...COUNTS.map((count) => String(each[count].length)),
-  ]);
+  const rows = outcomes
+    .toSorted((a, b) => a.seed - b.seed)
+    .map((each) => [
+      ...[each.seed, each.offers, each.attempts].map(String),
+      ...COUNTS.map((count) => String(each[count].length)),
+    ]);
   return table([head, ...rows]);
 }
 

@@ -24,7 +24,8 @@ export class Visitor {
     const response = await fetch(this.url + path, { redirect: 'manual', ...init, headers });
     const [set] = response.headers.getSetCookie();
     if (set) this.cookie = set.split(';', 1)[0]!;
-    const body = await response.text();
+    // With its first mark, which `text()` would take away.
+    const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
     this.token = /name="token" value="([^"]*)"/.exec(body)?.[1] ?? this.token;
     return { status: response.status, body, headers: response.headers, location: response.headers.get('location') };
   }

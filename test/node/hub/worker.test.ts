@@ -58,7 +58,7 @@ onEachStore((fresh) => {
       for (let count = 0; count < 11; count += 1) {
         const seen = await guesser.send('/worker/sign-in', { name: 'Guessed', password: `guess number ${count}` });
         statuses.push(seen.status);
-        if (seen.status === 429) assert.equal(seen.headers.get('retry-after'), '900');
+        if (seen.status === 429) assert.ok(Number(seen.headers.get('retry-after')) > 800);
       }
       assert.deepEqual([statuses.filter((each) => each === 403).length, statuses.at(-1)], [10, 429]);
     });
@@ -133,7 +133,7 @@ onEachStore((fresh) => {
         answers: { what: ['offer.meal'], name: 'Secretname', contact: 'secret@demo.example', free: 'secretwords' },
       });
       const { body } = await first.get('/worker?kind=offer');
-      assert.match(body, /Maaltijd/i);
+      assert.match(body, /maaltijd/i);
       assert.doesNotMatch(body, /secret/i);
       assert.doesNotMatch((await first.get('/worker?kind=idea')).body, /Maaltijd/i);
     });
@@ -143,6 +143,8 @@ onEachStore((fresh) => {
         answers: { name: 'Rita', phone: '+32 470 12 34 56', mail: 'rita@demo.example', year: '2026' },
       });
       const seen = await first.get(pathOf(body));
+      const asked = await sent();
+      assert.match((await first.get(pathOf(asked))).body, /Wat wil je doen\?[^]*Boodschappen doen[^]*Je naam[^]*Rita/);
       assert.match(seen.body, /href="tel:\+32470123456"/);
       assert.match(seen.body, /href="mailto:rita@demo.example"/);
       assert.doesNotMatch(seen.body, /tel:2026/);
@@ -193,7 +195,12 @@ onEachStore((fresh) => {
     it('cannot be reached by making oneself a colleague', async () => {
       const manager = await first.invite('Manager', 'people');
       await manager.get('/worker/people');
-      for (const fields of [{ name: 'Accomplice', role: 'concerns' }, { name: 'Confidant' }, { name: 'buurtwerker' }]) {
+      const tried: Record<string, string>[] = [
+        { name: 'Accomplice', role: 'concerns' },
+        { name: 'Confidant' },
+        { name: 'buurtwerker' },
+      ];
+      for (const fields of tried) {
         assert.equal((await manager.send('/worker/people', fields)).status, 403, fields.name);
       }
       assert.equal((await manager.send('/worker/people/remove', { name: 'Confidant' })).status, 403);
@@ -206,34 +213,56 @@ onEachStore((fresh) => {
 
   describe('hostile words', () => {
     // As the intake keeps them: whole characters, and none that only machines see.
-    const kept = (word: string) =>
-      // oxlint-disable-next-line no-control-regex
-      word
-        .slice(0, 5_000)
-        .replaceAll('\r\n', '\n')
-        .toWellFormed()
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+    // oxlint-disable-next-line no-control-regex
+    const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+    const kept = (word: string) => word.replaceAll('\r\n', '\n').toWellFormed().replace(controls, '');
     const answersOf = (words: readonly string[]) => Object.fromEntries(words.map((word, at) => [`a${at}`, word]));
     const parts = Array.from({ length: Math.ceil(hostileWords.length / 90) }, (_, at) =>
       hostileWords.slice(at * 90, at * 90 + 90).map((word) => word.slice(0, 600)),
     );
 
     it('are only words on the page, whatever they are', async () => {
-      for (const words of parts) {
-        const harmless = await sent({ kind: 'idea', subject: 'x', answers: answersOf(words.map(() => 'x')) });
-        const hostile = await sent({
-          kind: 'idea',
-          subject: words[0],
-          answers: answersOf(words),
-          consent: { contact: true, text: words.at(-1), at: '2026-11-22T10:00:00.000Z' },
-        });
+      const said = (some: readonly string[], named: string) => ({
+        kind: 'idea',
+        subject: named,
+        area: named,
+        answers: { ...answersOf(some), list: some.slice(0, 60).map((word) => word.slice(0, 200)) },
+        consent: { contact: true, share: false, text: some.at(-1), at: '2026-11-22T10:00:00.000Z' },
+      });
+      for (const [at, words] of parts.entries()) {
+        const area = words.find((word) => kept(word).trim() && word.length <= 200) ?? 'x';
+        const harmless = await sent(
+          said(
+            words.map(() => 'x'),
+            'x',
+          ),
+        );
+        const hostile = await sent(said(words, area));
         const expected = parsePage((await first.get(pathOf(harmless))).body);
         const found = parsePage((await first.get(pathOf(hostile))).body);
         // A link may come for who can be called or written to; nothing else may.
         const links = (tags: string[]) => tags.filter((tag) => tag !== 'a href' && tag !== '/a');
-        assert.deepEqual(links(found.tags), links(expected.tags));
+        assert.deepEqual(links(found.tags), links(expected.tags), `part ${at}`);
         for (const word of words) assert.ok(found.text.includes(kept(word)), JSON.stringify(word));
+        const list = parsePage((await first.get(`/worker?${new URLSearchParams({ area: kept(area) })}`)).body);
+        assert.ok(list.tags.every((tag) => !/script|img|svg| on/.test(tag)));
+        assert.ok(list.text.includes(kept(area)));
       }
+    });
+
+    it('are only words as the names of questions', async () => {
+      const words = hostileWords.filter((word) => /^[^\p{C}]{1,190}$/u.test(word)).slice(0, 95);
+      const pairs = (some: readonly string[]) => Object.fromEntries(some.map((word, at) => [`${word} ${at}`, 'x']));
+      const harmless = await sent({ kind: 'correction', answers: pairs(words.map(() => 'x')) });
+      const hostile = await sent({ kind: 'correction', answers: pairs(words) });
+      const expected = parsePage((await first.get(pathOf(harmless))).body);
+      const found = parsePage((await first.get(pathOf(hostile))).body);
+      assert.deepEqual(found.tags, expected.tags);
+      await first.get('/worker');
+      const { body } = await first.send('/worker/export.csv', { kind: 'correction', state: 'open' });
+      const [head = ''] = body.split('\r\n');
+      assert.equal(head.match(/"(?:[^"]|"")*"/g)?.filter((cell) => /^"[\s]*[=+@-]/.test(cell)).length, 0);
+      assert.ok(head.includes(words[0]!.replaceAll('"', '""')));
     });
 
     it('lead nowhere but to a telephone or a mailbox', async () => {

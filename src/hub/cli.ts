@@ -1,0 +1,58 @@
+import { backUp, BackupError, restore } from './backup.ts';
+import { createLog } from './logs.ts';
+import { listen } from './listen.ts';
+import { openHub } from './server.ts';
+import { readSettings, SettingsError } from './settings.ts';
+import { AlreadyRunning } from './sqlite.ts';
+
+const say = (words: string) => process.stderr.write(`${words}\n`);
+const log = createLog(
+  (line) => process.stdout.write(line),
+  () => new Date(),
+);
+
+async function serve(): Promise<void> {
+  const settings = readSettings(process.env);
+  const hub = await openHub(settings, log);
+  const { port, stop } = await listen(hub);
+  log.info('listening', { port });
+  say(
+    `The intake is at ${settings.address}/v1/intake, the worker's page at ${settings.address}/worker (Ctrl+C stops it).`,
+  );
+  if (hub.firstLink) say(`Choose the first password, within two days: ${hub.firstLink}`);
+  const end = () => void stop().then(() => log.info('stopped'));
+  process.once('SIGTERM', end).once('SIGINT', end);
+}
+
+/** Also while the hub runs. */
+async function backup(file = `hub-${new Date().toISOString().slice(0, 10)}.ndjson`): Promise<void> {
+  say(`${await backUp(readSettings(process.env).store, file)} rows are in ${file}. Keep it as safe as the messages.`);
+}
+
+/** Into an empty database, while no hub runs on it. */
+async function bringBack(file?: string): Promise<void> {
+  if (!file) throw new BackupError('restore: which file? Write: restore FILE');
+  say(`${await restore(readSettings(process.env).store, file)} rows are back.`);
+}
+
+const commands: Readonly<Record<string, (...words: string[]) => Promise<void>>> = { serve, backup, restore: bringBack };
+
+async function main([command = 'serve', ...words]: string[]): Promise<number> {
+  const run = commands[command];
+  if (!run) {
+    say(`hub: no command “${command}”. There is: ${Object.keys(commands).join(', ')}.`);
+    return 1;
+  }
+  try {
+    await run(...words);
+    return 0;
+  } catch (error) {
+    const told =
+      error instanceof Error && [SettingsError, AlreadyRunning, BackupError].some((kind) => error instanceof kind);
+    if (!told) throw error;
+    say(error.message);
+    return 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

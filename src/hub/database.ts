@@ -1,0 +1,75 @@
+import { Kysely, PostgresDialect, sql, SqliteDialect } from 'kysely';
+import { Pool } from 'pg';
+import { migrate } from './migrations.ts';
+import { asDriver, lockFile, openFile } from './sqlite.ts';
+import type { Database, Tables } from './tables.ts';
+
+/** Where the rows are: a file of our own, or a PostgreSQL by its address. */
+export type Store =
+  { readonly engine: 'sqlite'; readonly file: string } | { readonly engine: 'postgresql'; readonly url: string };
+
+export interface OpenDatabase {
+  readonly db: Database;
+  /** Makes what was deleted unreadable on disk too, where that is ours to do. */
+  readonly tidy: () => Promise<void>;
+  /** Waits for what runs, then lets go of the file. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens and migrates. Throws `AlreadyRunning` where another process has the file. */
+export async function openDatabase(store: Store): Promise<OpenDatabase> {
+  const opened = store.engine === 'sqlite' ? openSqlite(store.file) : await openPostgres(store.url);
+  try {
+    await migrate(opened.db);
+    return opened;
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+function openSqlite(file: string): OpenDatabase {
+  const lock = lockFile(file);
+  try {
+    const database = openFile(file);
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asDriver(database) }) });
+    return {
+      db,
+      async tidy() {
+        await sql`pragma wal_checkpoint(truncate)`.execute(db);
+      },
+      async close() {
+        await db.destroy();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** A file as it is, beside a hub that may be running: for reading only. */
+export function openForReading(store: Store): OpenDatabase {
+  if (store.engine === 'postgresql') return openPool(store.url);
+  const database = openFile(store.file);
+  database.exec('pragma query_only = on');
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asDriver(database) }) });
+  return { db, tidy: async () => undefined, close: () => db.destroy() };
+}
+
+async function openPostgres(url: string): Promise<OpenDatabase> {
+  const opened = openPool(url);
+  const { rows } = await sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(opened.db);
+  if (rows[0]?.synchronous_commit !== 'off') return opened;
+  await opened.close();
+  throw new Error('DATABASE_URL: synchronous_commit is off. Messages could be lost; set it to "on".');
+}
+
+function openPool(connectionString: string): OpenDatabase {
+  const pool = new Pool({ connectionString, max: 10, connectionTimeoutMillis: 3_000 });
+  // A server that restarts breaks its idle connections; without a listener that would end the hub.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { db, tidy: async () => undefined, close: () => db.destroy() };
+}

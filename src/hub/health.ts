@@ -1,0 +1,41 @@
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Hono } from 'hono';
+import type { Hub, HubEnv } from './hub.ts';
+import { isMigrated } from './migrations.ts';
+
+const LEAST_FREE = 200 * 1024 * 1024;
+
+/** `/healthz`: the process runs; `/readyz`: it can take messages in; `/metrics`: numbers, of nobody. */
+export function healthRoutes(hub: Hub): Hono<HubEnv> {
+  const { db, metrics } = hub;
+  const routes = new Hono<HubEnv>();
+  routes.get('/healthz', (c) => c.json({ status: 'ok' }));
+  routes.get('/readyz', async (c) => {
+    const unready = await whyUnready(hub);
+    return unready ? c.json({ status: unready }, 503) : c.json({ status: 'ready' });
+  });
+  routes.get('/metrics', async (c) => {
+    const { n } = await db
+      .selectFrom('notice')
+      .select(({ fn }) => fn.countAll().as('n'))
+      .where('done_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    return c.text(metrics.text({ notices_waiting: Number(n), uptime_seconds: Math.round(process.uptime()) }), 200, {
+      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+    });
+  });
+  return routes;
+}
+
+async function whyUnready({ db, log, settings: { store } }: Hub): Promise<string | undefined> {
+  try {
+    if (!(await isMigrated(db))) return 'migrations are missing';
+    if (store.engine === 'postgresql') return undefined;
+    const { bavail, bsize } = await statfs(dirname(store.file));
+    return bavail * bsize < LEAST_FREE ? 'less than 200 MB free' : undefined;
+  } catch (error) {
+    log.failure('not-ready', error);
+    return 'the database does not answer';
+  }
+}

@@ -1,0 +1,87 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
+import { secureHeaders } from 'hono/secure-headers';
+import { startBackground } from './background.ts';
+import { openDatabase } from './database.ts';
+import { healthRoutes } from './health.ts';
+import type { Hub, HubEnv } from './hub.ts';
+import { intakeRoutes } from './intake-route.ts';
+import type { Log } from './logs.ts';
+import { createMetrics } from './metrics.ts';
+import { firstPerson } from './people.ts';
+import { problem } from './problem.ts';
+import type { HubSettings } from './settings.ts';
+import { openSurvey } from './survey-feed.ts';
+import { workerRoutes } from './worker-routes.ts';
+
+export interface OpenHub {
+  /** Answers requests for paths under `settings.base`; the second argument is `{ incoming }`, of Node. */
+  readonly app: Hono<HubEnv>;
+  readonly hub: Hub;
+  /** Where the first person chooses a password: only for whoever started the hub. */
+  readonly firstLink?: string;
+  /** Ends the work in the background, then closes the database. */
+  readonly close: () => Promise<void>;
+}
+
+const HEADERS = {
+  // With `no-referrer` a browser would not say either that a form comes from our own page.
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  // The town's other hosts are not ours to promise TLS for.
+  strictTransportSecurity: 'max-age=15552000',
+} as const;
+
+/** Opens the database and puts the parts together; listens to nothing by itself. */
+export async function openHub(settings: HubSettings, log: Log, now: () => Date = () => new Date()): Promise<OpenHub> {
+  const store = await openDatabase(settings.store);
+  const hub: Hub = { settings, db: store.db, store, log, metrics: createMetrics(), now };
+  try {
+    const survey = openSurvey(hub);
+    const app = new Hono<HubEnv>();
+    app.use(watched(hub), secureHeaders(HEADERS));
+    app.use(async (c, next) => {
+      await next();
+      if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+    });
+    app.route(settings.base, await intakeRoutes(hub));
+    app.route(settings.base, workerRoutes(hub));
+    app.route(settings.base, survey.routes);
+    app.route(settings.base, healthRoutes(hub));
+    app.notFound((c) => problem(c, 'page.unknown'));
+    app.onError((error, c) => {
+      log.failure('request-failed', error, { route: routePath(c) });
+      return problem(c, 'hub.failed', { 'retry-after': '15' });
+    });
+    const token = await firstPerson(hub.db, settings, now());
+    const background = startBackground(hub, survey);
+    return {
+      app,
+      hub,
+      ...(token && { firstLink: `${settings.address}/worker/link/${token}` }),
+      async close() {
+        await background.stop();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** A line and a count for each request: the pattern of its path, never the path, which may hold a key. */
+function watched({ log, metrics }: Hub): MiddlewareHandler<HubEnv> {
+  return async (c, next) => {
+    const start = performance.now();
+    await next();
+    const { status } = c.res;
+    metrics.count('requests', 'status', String(status));
+    log.info('request', {
+      method: c.req.method,
+      route: routePath(c),
+      status,
+      ms: Math.round(performance.now() - start),
+    });
+  };
+}

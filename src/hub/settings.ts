@@ -1,0 +1,111 @@
+import type { Store } from './database.ts';
+import { isUsable } from './passwords.ts';
+
+/** Everything a hub is told from outside, each once. */
+export interface HubSettings {
+  readonly store: Store;
+  readonly host: string;
+  readonly port: number;
+  /** Path under which everything stands, `''` or `/intake`. */
+  readonly base: string;
+  /** Absolute address of `base`, for links outside a page; without a slash at its end. */
+  readonly address: string;
+  /** Municipalities, the first of them where an address names none. */
+  readonly towns: readonly [string, ...string[]];
+  /** Origins of the sites that may post here, besides its own. */
+  readonly origins: readonly string[];
+  /** How many proxies of our own stand in front, each adding to X-Forwarded-For. */
+  readonly proxies: number;
+  /** Days that a message is kept, `''` for kinds that are not named. */
+  readonly daysKept: Readonly<Record<string, number>>;
+  /** New messages in an hour. */
+  readonly perAddress: number;
+  readonly perTown: number;
+  readonly webhook?: { readonly url: string; readonly secret: string };
+  /** Who signs in first; without a password a one-time link is made. */
+  readonly first: { readonly name: string; readonly password?: string };
+  /** File with the questions of the survey that become figures. */
+  readonly survey?: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A setting that cannot be used: told to whoever starts the hub. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** Reads the environment; nothing has to be set. Throws `SettingsError`, with the name of what is wrong. */
+export function readSettings(environment: Environment): HubSettings {
+  const { HUB_HOST: host = '127.0.0.1', HUB_PASSWORD: password, HUB_SURVEY: survey } = environment;
+  const port = whole(environment, 'PORT', 8090, 65_535);
+  const address = (environment.HUB_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  if (!URL.canParse(address)) throw new SettingsError('HUB_URL: no address. Write it whole: https://hub.example.');
+  if (password && !isUsable(password)) throw new SettingsError('HUB_PASSWORD: take 12 to 200 characters.');
+  const webhook = toWebhook(environment);
+  return {
+    store: toStore(environment),
+    host,
+    port,
+    base: new URL(address).pathname.replace(/\/+$/, ''),
+    address,
+    towns: toTowns(environment.HUB_TOWNS),
+    origins: listed(environment.HUB_ORIGINS).map(toOrigin),
+    proxies: whole(environment, 'HUB_PROXIES', 0, 9),
+    daysKept: toDays(environment.HUB_DAYS),
+    perAddress: whole(environment, 'HUB_PER_ADDRESS', 60, 1_000_000),
+    perTown: whole(environment, 'HUB_PER_TOWN', 500, 1_000_000),
+    ...(webhook && { webhook }),
+    first: { name: environment.HUB_USER ?? 'buurtwerker', ...(password && { password }) },
+    ...(survey && { survey }),
+  };
+}
+
+const listed = (value: string | undefined) => (value ?? '').split(/[\s,]+/).filter(Boolean);
+
+function whole(environment: Environment, name: string, otherwise: number, most: number): number {
+  const written = environment[name];
+  if (!written) return otherwise;
+  const value = Number(written);
+  if (Number.isInteger(value) && value >= 0 && value <= most) return value;
+  throw new SettingsError(`${name}: not a whole number up to ${most}.`);
+}
+
+function toStore({ DATABASE_URL: url, HUB_FILE: file }: Environment): Store {
+  if (!url) return { engine: 'sqlite', file: file ?? '.data/hub.db' };
+  if (/^postgres(ql)?:/.test(url)) return { engine: 'postgresql', url };
+  throw new SettingsError('DATABASE_URL: not a PostgreSQL address. Write postgresql://…, or leave it out for a file.');
+}
+
+function toTowns(value: string | undefined): HubSettings['towns'] {
+  const [first = 'town', ...others] = listed(value);
+  const odd = [first, ...others].find((town) => !/^[a-z0-9-]{1,64}$/.test(town));
+  if (odd === undefined) return [first, ...others];
+  throw new SettingsError('HUB_TOWNS: a town is written in small letters, digits and -.');
+}
+
+function toOrigin(written: string): string {
+  if (URL.canParse(written) && new URL(written).origin === written) return written;
+  throw new SettingsError('HUB_ORIGINS: write each as https://www.town.example, without anything after it.');
+}
+
+/** Never longer than the built-in forms promise: from two months for a registration to a year for an offer. */
+const DAYS = { '': 180, 'offer': 365, 'talent': 365, 'idea': 365, 'survey': 365, 'correction': 90, 'signup': 60 };
+
+/** `180 concern=90`: days for all kinds, then for some. */
+function toDays(value: string | undefined): Record<string, number> {
+  const days: Record<string, number> = /(^|[\s,])\d/.test(value ?? '') ? {} : { ...DAYS };
+  for (const part of listed(value)) {
+    const [kind, count] = part.includes('=') ? part.split('=', 2) : ['', part];
+    if (!/^[1-9]\d{0,3}$/.test(count ?? '')) throw new SettingsError('HUB_DAYS: write 180, or 180 concern=90.');
+    days[kind ?? ''] = Number(count);
+  }
+  return days;
+}
+
+function toWebhook({ HUB_WEBHOOK: url, HUB_WEBHOOK_SECRET: secret }: Environment): HubSettings['webhook'] {
+  if (!url) return undefined;
+  if (!URL.canParse(url)) throw new SettingsError('HUB_WEBHOOK: no address. Write it whole: https://….');
+  if (!secret) throw new SettingsError('HUB_WEBHOOK_SECRET: missing. Who receives the notices needs it to check them.');
+  return { url, secret };
+}

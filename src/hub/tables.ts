@@ -1,0 +1,66 @@
+import type { Kysely } from 'kysely';
+
+/** `new` until somebody opened it, `handled` once somebody said so. */
+export type MessageState = 'new' | 'read' | 'handled';
+
+/** Times are ISO 8601 in UTC everywhere, as text: the same on both databases, and they sort. */
+export interface Tables {
+  /** Keys of our own, made at the first start; a backup carries them. */
+  secret: { name: string; value: string };
+  /** That a message was taken in, without anything of what it says: outlives the message, so that a late retry brings nothing back. */
+  receipt: { municipality: string; key: string; body_hash: string; at: string };
+  message: {
+    municipality: string;
+    key: string;
+    kind: string;
+    form_version: number;
+    lang: string;
+    area: string | null;
+    subject: string | null;
+    /** JSON. */
+    answers: string;
+    /** JSON: what was agreed to, in the words as shown. */
+    consent: string;
+    state: MessageState;
+    spam: number;
+    at: string;
+    erase_after: string;
+  };
+  note: { municipality: string; id: string; key: string; at: string; who: string; words: string };
+  /** That somebody should be told about a message; holds nothing of it. */
+  notice: {
+    municipality: string;
+    key: string;
+    kind: string;
+    attempts: number;
+    next_at: string;
+    until: string;
+    done_at: string | null;
+  };
+  person: {
+    name: string;
+    /** With a space between. */
+    towns: string;
+    /** `concerns`, `people`, with a space between; who has neither reads all but concerns. */
+    roles: string;
+    password: string | null;
+    /** SHA-256 of the one-time link with which a password is chosen. */
+    link: string | null;
+    link_until: string | null;
+  };
+  /** `token` is the SHA-256 of what the cookie says. */
+  session: { token: string; person: string; form_token: string; until: string };
+  audit: {
+    municipality: string;
+    id: string;
+    at: string;
+    who: string;
+    what: string;
+    key: string | null;
+    count: number;
+  };
+  /** A survey's figures as they were when it ended: its answers are deleted in time. */
+  survey_figures: { municipality: string; round: string; at: string; items: string };
+}
+
+export type Database = Kysely<Tables>;

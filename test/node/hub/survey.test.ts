@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { openSurvey } from '../../../src/hub/survey-feed.ts';
+import { figuresOf, type Counted, type Figure } from '../../../src/hub/survey-figures.ts';
+import { message, post, startHub } from '../../support/hub.ts';
+
+const measure = { id: 'ind.x', field: 'x', counts: ['yes'] };
+
+/** So many answers of an area, of which so many say yes. */
+const answered = (area: string, n: number, yes: number): Counted[] =>
+  Array.from({ length: n }, (_, at) => ({ area, yes: { 'ind.x': at < yes } }));
+
+function shown(...areas: [area: string, n: number, yes: number][]): Record<string, number | 'hidden'> {
+  const figures = figuresOf(
+    measure,
+    areas.flatMap((each) => answered(...each)),
+    2026,
+    'town',
+    {},
+  );
+  for (const figure of figures)
+    if (figure.suppressed) assert.deepEqual([figure.n, figure.value, figure.margin], [undefined, undefined, undefined]);
+  return Object.fromEntries(figures.map(({ place, value }) => [place, value ?? 'hidden']));
+}
+
+describe('what a survey shows', () => {
+  it('is the share of who answered, to a tenth', () => {
+    assert.deepEqual(shown(['a', 60, 20], ['b', 60, 40]), { town: 50, a: 33.3, b: 66.7 });
+  });
+
+  it('is nothing under thirty', () => {
+    assert.deepEqual(shown(['a', 29, 15]), { town: 'hidden', a: 'hidden' });
+    assert.deepEqual(shown(['a', 30, 15]), { town: 50, a: 50 });
+  });
+
+  it('is nothing where one to four said it, or did not', () => {
+    for (const few of [1, 4]) {
+      assert.equal(shown(['a', 60, few], ['b', 60, 30], ['c', 90, 40]).a, 'hidden');
+      assert.equal(shown(['a', 60, 60 - few], ['b', 60, 30], ['c', 90, 40]).a, 'hidden');
+    }
+    assert.equal(shown(['a', 60, 5], ['b', 60, 30]).a, 8.3);
+    assert.equal(shown(['a', 60, 0], ['b', 60, 30]).a, 0);
+  });
+
+  it('hides the second smallest too, so that nothing can be worked out from the whole', () => {
+    assert.deepEqual(shown(['a', 20, 9], ['b', 40, 20], ['c', 90, 40]), {
+      town: 46,
+      a: 'hidden',
+      b: 'hidden',
+      c: 44.4,
+    });
+  });
+
+  it('hides more while what is hidden is still too few together', () => {
+    const found = shown(['a', 6, 3], ['b', 7, 3], ['c', 40, 20], ['d', 90, 40]);
+    assert.deepEqual(found, { town: 46.2, a: 'hidden', b: 'hidden', c: 'hidden', d: 44.4 });
+  });
+
+  it('counts who named no area as hidden', () => {
+    assert.deepEqual(shown(['', 3, 1], ['b', 40, 20], ['c', 90, 40]), { town: 45.9, b: 'hidden', c: 44.4 });
+    assert.deepEqual(shown(['', 50, 20], ['b', 40, 20], ['c', 90, 40]), { town: 44.4, b: 50, c: 44.4 });
+  });
+
+  it('leaves who rather does not say out of the count', () => {
+    const answers = [...answered('a', 60, 30), { area: 'a', yes: {} }];
+    const [whole] = figuresOf(measure, answers, 2026, 'town', {});
+    assert.deepEqual([whole?.n, whole?.value], [60, 50]);
+  });
+
+  it('says how sure it is, and how many were asked', () => {
+    const asked = { town: { invited: 236, population: 400 } };
+    const [whole] = figuresOf(measure, answered('a', 142, 71), 2026, 'town', asked);
+    // 1.96·√(0.5·0.5/142)·√(258/399) = 6.6 %
+    assert.deepEqual([whole?.invited, whole?.margin], [236, 6.6]);
+    const [wide] = figuresOf(measure, answered('a', 142, 71), 2026, 'town', {});
+    assert.equal(wide?.margin, 8.2);
+  });
+});
+
+describe('the feed of a survey', () => {
+  const home = mkdtempSync(join(tmpdir(), 'hub-survey-'));
+  after(() => rmSync(home, { recursive: true, force: true }));
+
+  it('appears when the round is over, and stays as it was when answers are erased', async (t) => {
+    const round = {
+      id: '2026-spring',
+      municipality: 'town',
+      formVersion: 3,
+      year: 2026,
+      ageFrom: 16,
+      from: '2026-03-01T00:00:00+01:00',
+      until: '2026-04-01T00:00:00+02:00',
+      asked: { town: { invited: 60 }, dennenhof: { invited: 50 } },
+      measures: [{ id: 'ind.knows-help', field: 'help', counts: ['yes', 'a-bit'], direction: 'up', theme: 'care' }],
+    };
+    const file = join(home, 'survey.json');
+    writeFileSync(file, JSON.stringify({ rounds: [round] }));
+    const clock = { now: new Date('2026-03-10T10:00:00Z') };
+    const hub = await startHub({ HUB_FILE: join(home, 'hub.db'), HUB_SURVEY: file, HUB_DAYS: '30' }, clock);
+    t.after(() => hub.stop());
+    const survey = openSurvey(hub.hub);
+    const feed = async () => {
+      const response = await fetch(`${hub.url}/feeds/town/indicators.json`);
+      assert.equal(response.headers.get('access-control-allow-origin'), '*');
+      return (await response.json()) as { kind: string; items: { id: string; values: Figure[] }[] };
+    };
+    const answer = (help: unknown, change = {}) =>
+      post(hub.url, message({ kind: 'survey', formVersion: 3, answers: { help, name: 'Markerword' }, ...change }));
+    for (let count = 0; count < 40; count += 1) await answer(count < 20 ? 'yes' : 'no');
+    await answer(null);
+    await answer('yes', { website: 'spam' });
+    await answer('yes', { formVersion: 2 });
+    await survey.keepFigures();
+    assert.deepEqual((await feed()).items, []);
+
+    clock.now = new Date('2026-04-02T10:00:00Z');
+    await answer('yes');
+    await survey.keepFigures();
+    const found = await feed();
+    assert.equal(found.kind, 'indicators');
+    const common = { year: 2026, n: 40, value: 50, margin: 15.5, ageFrom: 16 };
+    assert.deepEqual(found.items[0]?.values, [
+      { level: 'municipality', place: 'town', ...common, invited: 60 },
+      { level: 'area', place: 'dennenhof', ...common, invited: 50 },
+    ]);
+    assert.doesNotMatch(JSON.stringify(found), /Markerword/);
+
+    await hub.hub.db.deleteFrom('message').execute();
+    await survey.keepFigures();
+    assert.deepEqual(await feed(), found);
+  });
+});
