@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Rolldown } from 'vite';
 
 /** What a chunk of that name holds: these modules, and all they need that no group before it has. */
@@ -28,10 +27,10 @@ const groups: readonly Group[] = [
     name: 'base',
     modules: [
       /node_modules\/(?:@lit|lit|lit-element|lit-html)\/(?!.*directive)/,
-      /src\/(?:context|page)\//,
+      /src\/(?:context|page)\/(?!page-outbox)/,
       /src\/styles\/(?:adopt|controls|frame|rows|search-bar|tokens)\.ts/,
       /src\/i18n\/(?:format|language|message|shell\/nl)\.ts/,
-      /src\/components\/parts\/(?:feed-text|foot|frame|heading|notice|nothing-found|search-bar)\.ts/,
+      /src\/components\/parts\/(?:feed-text|filter-change-event|foot|frame|heading|notice|nothing-found|search-bar)\.ts/,
       /src\/controllers\/(?:again|choices|collection|feed|focus|late|neighbourhood|print|status|text|width|window)-controller\.ts/,
       /src\/controllers\/(?:feed-\w+|late-part|when-idle|widget-properties)\.ts/,
       /src\/domain\/chosen-count\.ts/,
@@ -41,10 +40,12 @@ const groups: readonly Group[] = [
   { name: 'hours', modules: [/src\/data\/(?:plain-hours|to-hours)\.ts/] },
   // What checks the records of one kind: apart from the widget that shows them, because Node and workers read feeds too.
   { name: 'record-service', modules: [/src\/data\/to-service\.ts/] },
-  { name: 'record-activity', modules: [/src\/data\/to-(?:activity|repeat)\.ts/] },
+  { name: 'record-form', modules: [/src\/data\/to-form(?:-fields)?\.ts/] },
+  { name: 'record-activity', modules: [/src\/(?:data\/to-(?:activity|repeat)|domain\/zoned-time)\.ts/] },
   // What a widget needs besides, in one file.
   { name: 'services-map', modules: [/src\/entries\/services-map\.ts/] },
   { name: 'activity-calendar', modules: [/src\/entries\/activity-calendar\.ts/] },
+  { name: 'help-form', modules: [/src\/components\/help-form\/help-form\.ts/] },
   // The everyday words of a language are as many again as all its others.
   ...['de', 'en', 'fr'].map((language) => ({
     name: `language-${language}-everyday`,
@@ -74,8 +75,9 @@ export const chunkGroups = groups.map(({ name, modules }) => ({
 /** The name of a chunk says what it is for: `format-csv`, `language-fr-services`, `map-pane`. */
 export function chunkName({ name, facadeModuleId }: Rolldown.PreRenderedChunk): string {
   const source = facadeModuleId?.replaceAll('\\', '/') ?? '';
-  const [, topic = '', language = ''] = /\/i18n\/(\w+)\/(?:details-)?(de|en|fr|nl)\.ts$/.exec(source) ?? [];
-  if (language) return `language-${language}-${basename(source).startsWith('details-') ? `${topic}-details` : topic}`;
+  const [, topic = '', part = '', language = ''] =
+    /\/i18n\/(\w+)\/(?:(details|help|survey|tell)-)?(de|en|fr|nl)\.ts$/.exec(source) ?? [];
+  if (language) return `language-${language}-${topic}${part && `-${part}`}`;
   if (/\/data\/sources\//.test(source)) return `format-${name}`;
   if (/\/data\/kinds\//.test(source)) return `kind-${name}`;
   return /\/controllers\/map\//.test(source) && !name.startsWith('map') ? `map-${name}` : name;
