@@ -30,6 +30,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
     services: new Shared(delay),
     partners: new Shared(delay),
     activities: new Shared(delay),
+    forms: new Shared(delay),
   };
   const store = storeOf(options.storage);
 

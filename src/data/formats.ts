@@ -33,4 +33,5 @@ export const FORMATS: { readonly [K in FeedKind]: Formats<Drafts[K]> } = {
     'openactive': async () => (await import('./sources/openactive.ts')).open,
     'tribe-events': async () => (await import('./sources/tribe-events.ts')).open,
   },
+  forms: {},
 };

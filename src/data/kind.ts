@@ -2,6 +2,7 @@ import type { FeedKind, Items } from '../domain/feed.ts';
 import type { RowReport } from './format.ts';
 import type { ActivityDraft } from './native/activities.ts';
 import type { AreaDraft } from './native/areas.ts';
+import type { FormDraft } from './native/forms.ts';
 import type { PartnerDraft } from './native/partners.ts';
 import type { ServiceDraft } from './native/services.ts';
 import type { RecordContext } from './record-context.ts';
@@ -22,6 +23,7 @@ export interface Drafts {
   services: ServiceDraft;
   partners: PartnerDraft;
   activities: ActivityDraft;
+  forms: FormDraft;
 }
 
 /** Each kind is a chunk of its own, so a page loads only the kinds it shows. */
@@ -30,4 +32,5 @@ export const KINDS: { readonly [K in FeedKind]: () => Promise<Kind<Items[K]>> } 
   services: async () => (await import('./kinds/services.ts')).services,
   partners: async () => (await import('./kinds/partners.ts')).partners,
   activities: async () => (await import('./kinds/activities.ts')).activities,
+  forms: async () => (await import('./kinds/forms.ts')).forms,
 };

@@ -2,7 +2,7 @@ import type { LocalStamp } from '../domain/activity.ts';
 import type { Weekday } from '../domain/opening-hours.ts';
 import type { RepeatDay } from '../domain/repeat.ts';
 import { FRENCH, ORDINAL, WEEK, WEEKEND, dayNamed, foldWords, set, table } from './day-words.ts';
-import type { Rule } from './rrule.ts';
+import type { Rule } from './rule-parts.ts';
 import { toDay } from './values/dates.ts';
 
 // Dutch, French, German and English, folded: no accents, small letters.

@@ -1,17 +1,19 @@
 import type { LocalStamp, Moment } from '../domain/activity.ts';
 import type { Repeat } from '../domain/repeat.ts';
 import type { RowReport } from './format.ts';
-import { allOf, dayIn, isRrule, ruleFrom, ruleIn, wholeNumber, type Rule } from './rrule.ts';
+import { allOf, dayIn, ruleFrom, wholeNumber, type Rule } from './rule-parts.ts';
 import { listed, moments, stamp } from './to-moment.ts';
 import { NONE, isFields, isNothing, listOf, type Fields } from './values/fields.ts';
 import { line } from './values/readers.ts';
 import { readRecord, type Readers } from './values/record.ts';
 
-/** What reads a series that is no plain table or RRULE; each part is loaded only for a feed that has such a one. */
+/** What reads a series that is no plain table; each part is loaded only for a feed that has such a one. */
 export interface RepeatSyntax {
+  /** Reads an RRULE; `'beyond'` is one that no `Repeat` can say. */
+  readonly rrule?: ((rule: string, timezone: string) => Rule | 'beyond' | undefined) | undefined;
   /** Reads `every 2 weeks on tuesday`; an end without a year is the first one after `start`. */
   readonly words?: ((text: string, start: LocalStamp) => Rule | undefined) | undefined;
-  /** Writes out a rule that no `Repeat` can say: its starts around now, `undefined` where it cannot be read either. */
+  /** Writes out a rule that is beyond a `Repeat`: its starts around now, `undefined` where it cannot be read either. */
   readonly expand?: ((rule: string, start: LocalStamp, timezone: string) => LocalStamp[] | undefined) | undefined;
 }
 
@@ -51,15 +53,17 @@ function plainRule({ every, on }: Fields): Rule | undefined {
 
 const asFields = (value: unknown): Fields => (isFields(value) ? value : { every: value });
 
-const rruleIn = ({ every }: Fields) => (typeof every === 'string' && isRrule(every) ? every : undefined);
+const rruleIn = ({ every }: Fields) => (typeof every === 'string' && /freq\s*=/i.test(every) ? every : undefined);
+
+/** The RRULE that this series is written as. */
+export const rruleOf = (value: unknown): string | undefined => rruleIn(asFields(value));
 
 /** What has to be loaded before this series can be read. */
-export function syntaxNeeded(value: unknown): keyof RepeatSyntax | undefined {
+export function syntaxNeeded(value: unknown): 'rrule' | 'words' | undefined {
   const fields = asFields(value);
   if (isNothing([fields.every, fields.on])) return undefined;
-  const rrule = rruleIn(fields);
-  if (rrule === undefined) return (keptRule(fields) ?? plainRule(fields)) ? undefined : 'words';
-  return ruleIn(rrule, 'UTC') === 'beyond' ? 'expand' : undefined;
+  if (rruleIn(fields) !== undefined) return 'rrule';
+  return (keptRule(fields) ?? plainRule(fields)) ? undefined : 'words';
 }
 
 interface Bounds {
@@ -103,7 +107,7 @@ export function toSeries(
     ? undefined
     : rrule === undefined
       ? (kept ?? plainRule(fields) ?? syntax.words?.(phraseOf(value), start))
-      : ruleIn(rrule, timezone);
+      : syntax.rrule?.(rrule, timezone);
   if (rule && rule !== 'beyond') {
     const { until, ...repeat } = { interval: 1, ...rule, ...bounds };
     // A whole day has no time to end at.

@@ -1,8 +1,9 @@
 import { lastDayOf, shapeOf } from './activity-shape.ts';
 import type { Activity, ActivityPlace, LocalStamp } from './activity.ts';
+import { withoutMarkup } from './markup.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
+import { standingOf } from './standing.ts';
 import { plain } from './text.ts';
-import { withoutMarkup } from './without-markup.ts';
 
 /** What a resident takes along: an activity, with all its times, or one occurrence of it. */
 export type Taken = Activity | Occurrence;
@@ -17,7 +18,8 @@ export interface Writing {
   readonly placeOf?: (place: ActivityPlace) => ActivityPlace;
 }
 
-export const isDay = (stamp: LocalStamp): boolean => stamp.length === 10;
+/** Not a time on that day. */
+export const isWholeDay = (stamp: LocalStamp): boolean => stamp.length === 10;
 
 /** An activity as the occurrence that it is; undefined of a series, of several moments, and of what is always there. */
 export function single(activity: Activity): Occurrence | undefined {
@@ -37,24 +39,21 @@ export const firstOfSeries = (activity: Activity): Occurrence | undefined =>
     : undefined;
 
 function asOccurrence(activity: Activity, start: LocalStamp, end: LocalStamp | undefined): Occurrence {
-  const { id, status, full = false } = activity;
+  const { status, full } = standingOf(activity);
   const day = start.slice(0, 10);
   const times = {
     start,
     ...(end !== undefined && { end }),
-    allDay: isDay(start),
+    allDay: isWholeDay(start),
     day,
     lastDay: end?.slice(0, 10) ?? day,
   };
-  return { activity, key: id, ...times, status, full };
+  return { activity, key: activity.id, ...times, status, full };
 }
 
 /** Every occurrence of an activity that is no series, without the dates that one was moved away from. */
 export const allMoments = (activity: Activity): Occurrence[] =>
   occurrencesOf(activity, '0001-01-01', '9999-12-31').filter(({ movedTo }) => !movedTo);
-
-export const isOff = ({ status }: Pick<Activity, 'status'>): boolean =>
-  status === 'cancelled' || status === 'postponed';
 
 export const titleOf = ({ title, activity }: Occurrence, lang: string): string => plain(title ?? activity.title, lang);
 

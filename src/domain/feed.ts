@@ -1,5 +1,6 @@
 import type { Activity } from './activity.ts';
 import type { Area } from './area.ts';
+import type { FormDefinition } from './form.ts';
 import type { Partner } from './partner.ts';
 import type { Resource } from './resource.ts';
 import type { Service } from './service.ts';
@@ -11,6 +12,7 @@ export interface Items {
   services: Service;
   partners: Partner;
   activities: Activity;
+  forms: FormDefinition;
 }
 export type FeedKind = keyof Items;
 

@@ -1,5 +1,5 @@
 import type { LocalStamp } from './activity.ts';
-import { isDay } from './agenda-item.ts';
+import { isWholeDay } from './agenda-item.ts';
 
 // Everything that some reader takes for the end of a line, and what has no place in one.
 // oxlint-disable-next-line no-control-regex
@@ -18,14 +18,14 @@ export const escaped = (text: string): string =>
 const digits = (stamp: string) => stamp.replace(/[-:]/g, '');
 
 /** A stamp of a wall clock: `20261125`, `20261125T170000`. */
-export const localForm = (stamp: LocalStamp): string => (isDay(stamp) ? digits(stamp) : `${digits(stamp)}00`);
+export const localForm = (stamp: LocalStamp): string => (isWholeDay(stamp) ? digits(stamp) : `${digits(stamp)}00`);
 
 /** An instant: `20261125T160000Z`. */
 export const utcForm = (instant: Date): string => `${digits(instant.toISOString().slice(0, 19))}Z`;
 
 /** `DTSTART;TZID=Europe/Brussels:20261125T170000`, or whole days with `VALUE=DATE`. */
 export const timeLine = (name: string, stamp: LocalStamp, zone: string): string =>
-  `${name};${isDay(stamp) ? 'VALUE=DATE' : `TZID=${zone}`}:${localForm(stamp)}`;
+  `${name};${isWholeDay(stamp) ? 'VALUE=DATE' : `TZID=${zone}`}:${localForm(stamp)}`;
 
 const octets = (code: number) => (code < 0x80 ? 1 : code < 0x8_00 ? 2 : code < 0x1_00_00 ? 3 : 4);
 

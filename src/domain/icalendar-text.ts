@@ -4,8 +4,7 @@ import {
   allMoments,
   detailsOf,
   firstOfSeries,
-  isDay,
-  isOff,
+  isWholeDay,
   placeLine,
   placeOf,
   single,
@@ -19,6 +18,7 @@ import { addDays } from './local-time.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
 import { pointOf } from './place.ts';
 import { ruleOf } from './repeat-rule.ts';
+import { isOff } from './standing.ts';
 
 /** How far ahead the clock changes of a series without an end are written. */
 const YEARS_AHEAD = 5;
@@ -51,17 +51,17 @@ export function toICalendar(items: readonly Taken[], file: CalendarFile): string
 }
 
 function zonesOf(items: readonly Taken[], now: Date): string[] {
-  const years = new Map<string, number[]>();
+  const years = new Map<string, Set<number>>();
   for (const item of items) {
     const series = 'activity' in item ? undefined : item.repeat;
     const stamps = 'activity' in item ? [item.start, item.end] : [item.start, item.end, item.repeat?.until];
     const others = 'activity' in item ? [] : [...item.moments, ...item.changes].map(({ end, start }) => end ?? start);
     const timed = [...stamps, ...others].filter((stamp) => stamp !== undefined);
-    if (timed.every(isDay)) continue;
+    if (timed.every(isWholeDay)) continue;
     const { timezone } = 'activity' in item ? item.activity : item;
-    const used = years.get(timezone) ?? [];
-    used.push(...timed.map((stamp) => Number(stamp.slice(0, 4))));
-    if (series && !series.until) used.push(now.getUTCFullYear() + YEARS_AHEAD);
+    const used = years.get(timezone) ?? new Set();
+    for (const stamp of timed) used.add(Number(stamp.slice(0, 4)));
+    if (series && !series.until) used.add(now.getUTCFullYear() + YEARS_AHEAD);
     years.set(timezone, used);
   }
   return [...years].flatMap(([zone, used]) => timezoneLines(zone, Math.min(...used), Math.max(...used)));
@@ -87,7 +87,7 @@ function seriesOf(activity: Activity, file: CalendarFile): string[] {
   const first = firstOfSeries(activity);
   if (!first || !repeat) return [];
   const { start } = first;
-  const inSeries = (stamp: LocalStamp) => (isDay(stamp) ? stamp + start.slice(10) : stamp).slice(0, start.length);
+  const inSeries = (stamp: LocalStamp) => (isWholeDay(stamp) ? stamp + start.slice(10) : stamp).slice(0, start.length);
   const kept = moments.filter((each) => !repeat.except.includes(each.start));
   const rule = [
     `RRULE:${ruleOf(repeat, start, timezone)}`,
@@ -114,7 +114,7 @@ function eventOf(item: Occurrence, uid: string, file: CalendarFile, series: read
   const word = words?.[movedFrom && !off ? 'moved' : status] ?? (full && !off ? words?.full : undefined);
   const place = placeOf(item, file);
   const point = place && pointOf(place);
-  const ends = isDay(start) ? addDays((end ?? start).slice(0, 10), 1) : end;
+  const ends = isWholeDay(start) ? addDays((end ?? start).slice(0, 10), 1) : end;
   const text = (name: string, value: string) => (value ? [`${name}:${escaped(value)}`] : []);
   return [
     'BEGIN:VEVENT',

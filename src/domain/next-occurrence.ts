@@ -1,16 +1,7 @@
 import type { Activity } from './activity.ts';
 import { addDays, localTime } from './local-time.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
-import { instantOf } from './zoned-time.ts';
-
-/**
- * Whether it has ended at `now`. Where nobody said when it ends it is there until its last day is past: a market without
- * an end that disappears at noon keeps people at home, one that stands there in the evening does not.
- */
-export function isOver({ activity: { timezone }, end, lastDay }: Occurrence, now: Date): boolean {
-  if (end !== undefined && end.length > 10) return now >= instantOf(end, timezone);
-  return localTime(now, timezone).date > lastDay;
-}
+import { isOver } from './standing.ts';
 
 /** Days; nearly every series has its next moment within them. */
 const SOON = 35;

@@ -29,6 +29,7 @@ function byStart(a: Occurrence, b: Occurrence): number {
   if (a.allDay !== b.allDay) return a.allDay ? -1 : 1;
   return a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
 }
+const later = (a: string, b: string) => (a > b ? a : b);
 const byFirstDay = (a: Occurrence, b: Occurrence) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
 
 /** Every month that an activity touches; undefined: too many to list, or some of its dates have moved. */
@@ -138,7 +139,7 @@ export function occurrenceIndex(activities: readonly Activity[]): OccurrenceInde
       ongoing.filter((activity) => {
         const { start = '', hours } = activity;
         // Hours that hold later than the period begins.
-        const first = [start.slice(0, 10), hours?.validFrom ?? '', from].toSorted().at(-1) ?? from;
+        const first = later(from, later(start.slice(0, 10), hours?.validFrom ?? ''));
         return first <= until && isOngoing(activity, first);
       }),
   };

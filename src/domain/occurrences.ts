@@ -77,6 +77,8 @@ function occurrence(activity: Activity, given: Given, movedTo?: LocalStamp): Occ
     lastDay = end === undefined ? day : lastDayOf(start, end);
   }
   const said = given.status ?? activity.status;
+  // A new date simply takes place. An activity that was moved as a whole gives that; of one moment it may be the old one.
+  const isWhole = given.status === undefined;
   return {
     activity,
     key: movedTo ? `${activity.id}@${at}#moved` : `${activity.id}@${at}`,
@@ -85,8 +87,7 @@ function occurrence(activity: Activity, given: Given, movedTo?: LocalStamp): Occ
     allDay: start.length === 10,
     day,
     lastDay,
-    // Where both dates are known, the new one simply takes place.
-    status: movedTo ? 'moved' : said === 'moved' && (movedFrom ?? activity.movedFrom) ? 'planned' : said,
+    status: movedTo ? 'moved' : said === 'moved' && (movedFrom || activity.movedFrom || isWhole) ? 'planned' : said,
     full: !movedTo && (given.full ?? activity.full ?? false),
     movedFrom,
     movedTo,

@@ -54,11 +54,13 @@ export class FakeFeeds implements Feeds {
     areas: new FakeFeed(),
     partners: new FakeFeed(),
     activities: new FakeFeed(),
+    forms: new FakeFeed(),
   };
   readonly services = this.#all.services;
   readonly areas = this.#all.areas;
   readonly partners = this.#all.partners;
   readonly activities = this.#all.activities;
+  readonly forms = this.#all.forms;
   /** What was asked for, in order. */
   readonly asked: {
     readonly kind: FeedKind;

@@ -1,6 +1,7 @@
 import type { LocalStamp } from '../../domain/activity.ts';
 import { addDays } from '../../domain/local-time.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import type { Standing } from '../../domain/standing.ts';
 import { dayRange, dayWords, sentence } from '../../i18n/days.ts';
 import { clock } from '../../i18n/format.ts';
 import { namesYear, timesOf, type WhenText } from './when-words.ts';
@@ -37,11 +38,9 @@ export function occurrenceTime(occurrence: Timed, text: WhenText, day: string = 
   return time ? t('when.until-time', { time: clock(time, language) }) : t('when.all-day');
 }
 
-type State = Pick<Occurrence, 'status' | 'full' | 'movedFrom' | 'movedTo' | 'day'>;
-
 /** What is other than one would expect: cancelled, postponed, moved, full. `undefined` when nothing is. */
-export function occurrenceState(occurrence: State, { t, language }: WhenText): string | undefined {
-  const { status, full, movedFrom, movedTo, day } = occurrence;
+export function occurrenceState(standing: Standing, { t, language }: WhenText): string | undefined {
+  const { status, full, movedFrom, movedTo, day } = standing;
   const other = (stamp: LocalStamp) => {
     const date = stamp.slice(0, 10);
     return date === day && stamp.length > 10

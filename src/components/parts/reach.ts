@@ -27,8 +27,16 @@ export function routeLink(location: Location | undefined, words: string): Templa
 }
 
 /** An off-site link shows where it goes (S5); the host is already in its punycode form. */
+const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+
 export const webLink = (address: string): TemplateResult =>
-  html`<a href=${address} rel="noopener noreferrer nofollow">${new URL(address).hostname.replace(/^www\./, '')}</a>`;
+  html`<a href=${address} rel="noopener noreferrer nofollow">${hostOf(address)}</a>`;
+
+/** What most people will press, in our words or those of the feed. */
+export const webButton = (address: string, words: unknown): TemplateResult =>
+  html`<a class="button strong" href=${address} rel="noopener noreferrer nofollow"
+    ><span>${words} (<bdi dir="ltr">${hostOf(address)}</bdi>)</span></a
+  >`;
 
 export const mailLink = (address: string): TemplateResult => html`<a href="mailto:${address}">${address}</a>`;
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/feed.ts';
-import { decodeEntities } from './markup.ts';
+import { decodeEntities } from '../../domain/markup.ts';
 
 export interface JsonLdBlocks {
   readonly blocks: readonly unknown[];

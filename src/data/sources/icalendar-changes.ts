@@ -1,7 +1,7 @@
+import { plainText } from '../../domain/markup.ts';
 import type { ActivityDraft } from '../native/activities.ts';
 import { wordsOf, type Event, type Words } from './icalendar-event.ts';
 import type { Timing } from './icalendar-timing.ts';
-import { plainText } from './markup.ts';
 
 type Change = NonNullable<ActivityDraft['changes']>[number];
 

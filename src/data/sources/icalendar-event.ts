@@ -1,3 +1,4 @@
+import { plainText } from '../../domain/markup.ts';
 import { splitAddress, type AddressLine } from '../values/address-line.ts';
 import { webAddress } from '../values/links.ts';
 import type { ActivityDraft } from '../native/activities.ts';
@@ -5,7 +6,6 @@ import type { RowReport } from '../format.ts';
 import type { Calendar, RawEvent } from './icalendar-lines.ts';
 import { partsIn, propertiesOf, unescaped, type Properties, type Property } from './icalendar-properties.ts';
 import { isoOf } from './icalendar-times.ts';
-import { plainText } from './markup.ts';
 
 /** One VEVENT, read. */
 export interface Event {

@@ -1,10 +1,11 @@
 import { weekdayOf } from '../../domain/local-time.ts';
+import { localStampOf } from '../../domain/zoned-time.ts';
 import type { RowReport } from '../format.ts';
 import { partsOf, ruleIn, untilOf } from '../rrule.ts';
 import type { Library } from './icalendar-beyond.ts';
 import type { Stretch } from './icalendar-expand.ts';
 import type { Properties } from './icalendar-properties.ts';
-import { plain, shifted, ticks, wallTime } from './icalendar-times.ts';
+import { plain, shifted, ticks } from './icalendar-times.ts';
 import type { Timing } from './icalendar-timing.ts';
 
 /** A series as its rules give it. */
@@ -94,7 +95,7 @@ export class RuleReader {
     const isMore = starts.length > MOST;
     if (isMore) report.warning('moments.limit', 'RRULE', textOf(rule));
     const kept = isMore ? starts.filter((each) => each >= day(-1)).slice(0, MOST) : starts;
-    return utc === undefined ? kept : kept.map((each) => wallTime(ticks(each), zone));
+    return utc === undefined ? kept : kept.map((each) => localStampOf(new Date(ticks(each)), zone));
   }
   #expand(rule: Parts, start: string, wanted: Stretch, report: RowReport): readonly string[] {
     try {

@@ -1,4 +1,4 @@
-import { clock, localTime } from '../../domain/local-time.ts';
+import { localStampOf } from '../../domain/zoned-time.ts';
 import { toLocalStamp } from '../values/local-stamps.ts';
 import type { Zones } from './icalendar-zones.ts';
 
@@ -14,12 +14,6 @@ export const isoOf = (written: string): string =>
       )
     : written;
 
-/** What the wall of a zone says at an instant, `YYYY-MM-DDTHH:MM`. */
-export function wallTime(instant: number, zone: string): string {
-  const { date, minutes } = localTime(new Date(instant), zone);
-  return `${date}T${clock(minutes)}`;
-}
-
 /** Milliseconds of a stamp as if it were UTC: for sums on the wall clock, where each day has 24 hours. */
 export const ticks = (stamp: string): number => Date.parse(stamp.length === 10 ? stamp : `${stamp}Z`);
 
@@ -27,20 +21,12 @@ export const ticks = (stamp: string): number => Date.parse(stamp.length === 10 ?
 export const shifted = (stamp: string, milliseconds: number): string =>
   new Date(ticks(stamp) + milliseconds).toISOString().slice(0, stamp.length);
 
-/** When the wall of a zone says so. What a clock change skips lies after it. */
-export function instantOf(stamp: string, zone: string): number {
-  const wanted = ticks(stamp);
-  let instant = wanted;
-  for (let round = 0; round < 2; round++) instant += wanted - ticks(wallTime(instant, zone));
-  return instant;
-}
-
 /** A time as it is written, as the wall of `zone` says it. `undefined` for what is no time. */
 export function toWall(written: string, tzid: string | undefined, zone: string, zones: Zones): string | undefined {
   const stamp = toLocalStamp(isoOf(written), zone);
   if (stamp === undefined || stamp.length === 10 || tzid === undefined || /Z$/i.test(written)) return stamp;
   const instant = zones.instant(stamp, tzid, zone);
-  return instant === undefined ? stamp : wallTime(instant, zone);
+  return instant === undefined ? stamp : localStampOf(new Date(instant), zone);
 }
 
 /** `20260818`, `20260818T200000`: a stamp as rules write it. */

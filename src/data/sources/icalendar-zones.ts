@@ -1,9 +1,10 @@
 import { BRUSSELS } from '../../domain/local-time.ts';
+import { instantOf, localStampOf } from '../../domain/zoned-time.ts';
 import { toZone } from '../values/zone.ts';
 import type { Calendar } from './icalendar-lines.ts';
 import { endOfLine, nameOf, unfolded, valueAt } from './icalendar-lines.ts';
 import type { Library } from './icalendar-beyond.ts';
-import { instantOf, ticks, wallTime } from './icalendar-times.ts';
+import { ticks } from './icalendar-times.ts';
 import { WINDOWS_ZONES } from './windows-zones.ts';
 
 /** The zones of a calendar: whatever it calls them, which they are. */
@@ -41,7 +42,7 @@ export class Zones {
   /** When the wall of that zone says so; `undefined` where nobody knows the zone, or it is `zone`, which needs no sum. */
   instant(stamp: string, tzid: string, zone: string): number | undefined {
     const name = this.named(tzid);
-    if (name !== undefined) return name === zone ? undefined : instantOf(stamp, name);
+    if (name !== undefined) return name === zone ? undefined : instantOf(stamp, name).getTime();
     const own = this.#vtimezone(tzid);
     const offset = own?.offset(stamp);
     return offset === undefined ? undefined : ticks(stamp) - offset;
@@ -62,7 +63,7 @@ function isAlike(own: OwnZone, zone: string, year: string): boolean {
   for (let month = 1; month <= 12; month++) {
     const stamp = `${year}-${String(month).padStart(2, '0')}-15T12:00`;
     const offset = own.offset(stamp);
-    if (offset === undefined || wallTime(ticks(stamp) - offset, zone) !== stamp) return false;
+    if (offset === undefined || localStampOf(new Date(ticks(stamp) - offset), zone) !== stamp) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { plainText } from './markup.ts';
+import { plainText } from '../../domain/markup.ts';
 import { fieldsOf, isFields, wordsOf } from './wire.ts';
 
 /** Text per language, or in one that is not named. */

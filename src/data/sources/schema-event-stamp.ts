@@ -46,7 +46,7 @@ const DURATION =
   /^P(?:0Y)?(?:0M)?(?:(\d{1,3})W)?(?:(\d{1,3})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:[\d.]{1,9}S)?)?$|^(\d{1,2}):(\d{2})(?::\d{2})?$/i;
 
 /** The end of what takes so long (`PT1H30M`, `P3D`; `1:30` too). A whole day is the first of so many days. */
-export function afterDuration(from: Stamp, duration: unknown): string | undefined {
+function afterDuration(from: Stamp, duration: unknown): string | undefined {
   const [, weeks = 0, days = 0, hours = 0, minutes = 0, clockHours = 0, clockMinutes = 0] =
     DURATION.exec(written(duration) ?? '') ?? [];
   const whole = Number(weeks) * 7 + Number(days);

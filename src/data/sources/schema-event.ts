@@ -1,9 +1,9 @@
 import type { FeedRequest } from '../../domain/feed.ts';
+import { decodeEntities } from '../../domain/markup.ts';
 import type { RowReport } from '../format.ts';
 import type { ActivityDraft } from '../native/activities.ts';
 import { accessWords } from '../values/access-words.ts';
 import { feedId, idFromContent } from '../values/made-ids.ts';
-import { decodeEntities } from './markup.ts';
 import { priceOf, registrationOf } from './schema-event-offers.ts';
 import { whereOf } from './schema-event-place.ts';
 import { stateOf, timesOf, type Times } from './schema-event-times.ts';

@@ -1,5 +1,5 @@
+import { plainText } from '../../domain/markup.ts';
 import { splitAddress } from '../values/address-line.ts';
-import { plainText } from './markup.ts';
 import { amountOf, fieldsOf, firstWords, isFields, listOf, objectsOf, webUrl, wordsOf, type Fields } from './wire.ts';
 
 /** `@id`, `identifier`; relative ones belong to the page, `base`. */

@@ -1,10 +1,10 @@
 import type { FeedRequest } from '../../domain/feed.ts';
+import { decodeEntities } from '../../domain/markup.ts';
 import type { RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
 import { feedId, idFromContent } from '../values/made-ids.ts';
 import { accessWords } from '../values/access-words.ts';
 import { spokenLanguages } from './spoken-languages.ts';
-import { decodeEntities } from './markup.ts';
 import { schemaHours } from './schema-hours.ts';
 import { amenitiesOf, idOf, imageOf, linkOf, textsIn, whereabouts, wordsIn } from './schema-members.ts';
 import { typesOf } from './schema-types.ts';

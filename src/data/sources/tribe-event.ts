@@ -1,7 +1,7 @@
+import { decodeEntities, plainText } from '../../domain/markup.ts';
 import type { RowReport } from '../format.ts';
 import type { ActivityDraft } from '../native/activities.ts';
 import { toZone } from '../values/zone.ts';
-import { decodeEntities, plainText } from './markup.ts';
 import {
   allWordsOf,
   amountOf,

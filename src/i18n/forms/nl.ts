@@ -20,7 +20,7 @@ export const forms = {
   'form.consent.contact': '{org} mag mij bellen of mailen over dit formulier.',
   'form.consent.share':
     '{org} mag mijn naam en telefoonnummer geven aan één buur, nadat we samen gepraat hebben. Dit hoeft niet.',
-  'form.reader': 'Dit wordt gelezen door: {role}.',
+  'form.reader': 'Wie dit leest: {role}.',
   'form.reply.one': 'Je krijgt antwoord binnen {count} werkdag.',
   'form.reply.many': 'Je krijgt antwoord binnen {count} werkdagen.',
   'form.kept.one': 'We bewaren dit {count} maand. Je kan het altijd laten wissen.',
@@ -63,8 +63,7 @@ export const forms = {
     'Niet verstuurd. Er wachten te veel berichten op dit toestel, of je tekst is te lang. Je tekst staat er nog.',
   'out.refused': 'Niet verstuurd. We konden dit bericht zo niet aannemen. Je tekst staat er nog: kijk hem na.',
   'out.expired.one': '{count} bericht geraakte in 7 dagen niet verstuurd. Het is van dit toestel gewist. Bel ons.',
-  'out.expired.many':
-    '{count} berichten geraakten in 7 dagen niet verstuurd. Ze zijn van dit toestel gewist. Bel ons.',
+  'out.expired.many': '{count} berichten geraakten in 7 dagen niet verstuurd. Ze zijn van dit toestel gewist. Bel ons.',
   'wait.title': 'Dit staat nog op dit toestel',
   'wait.offer': 'Je aanbod wacht ({time})',
   'wait.request': 'Je vraag om hulp wacht ({time})',

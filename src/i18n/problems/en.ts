@@ -234,6 +234,30 @@ export const en: ProblemWords = {
       what: 'We cannot read the border of this area.',
       mend: 'Give a GeoJSON Polygon or MultiPolygon, with lon first and then lat.',
     },
+    'question.id': {
+      what: 'The name of this question cannot go with its answer. The question is not on the form.',
+      mend: 'Take a short "id" of letters, digits and hyphens, like "transport". "minAge" is ours already.',
+    },
+    'question.incomplete': {
+      what: 'Something of this question is missing. It is not on the form.',
+      mend: 'Give each question an "id", a "label" with the question, and a "type": choice, choices, text, long, number, scale, check, name or contact.',
+    },
+    'question.many': {
+      what: 'There are too many questions. This one is not on the form.',
+      mend: 'Keep it short: at most 90 questions, and better fewer than ten.',
+    },
+    'question.options': {
+      what: 'There is nothing to choose from in this question. It is not on the form.',
+      mend: 'Give "options", like ["Yes", "No"].',
+    },
+    'question.twice': {
+      what: 'This question has the name of one that is there already. It is not on the form.',
+      mend: 'Give each question an "id" of its own.',
+    },
+    'question.when': {
+      what: 'This question depends on one that is not before it. We always ask it.',
+      mend: 'Write {"field": "<id of an earlier question>", "in": ["<id of an answer>"]}.',
+    },
     'quotes.unreadable': {
       what: 'The quotation marks in this row are not right. Cells may have run together.',
       mend: 'Save the table as CSV from your spreadsheet again, and do not change it by hand.',

@@ -234,6 +234,30 @@ export const problems = {
     what: 'De grens van dit gebied kunnen we niet lezen.',
     mend: 'Geef een GeoJSON Polygon of MultiPolygon, met eerst lon en dan lat.',
   },
+  'question.id': {
+    what: 'De naam van deze vraag kan niet mee met het antwoord. De vraag staat niet op het formulier.',
+    mend: 'Neem een korte "id" met letters, cijfers en streepjes, zoals "vervoer". "minAge" is al van ons.',
+  },
+  'question.incomplete': {
+    what: 'Deze vraag mist iets. Ze staat niet op het formulier.',
+    mend: 'Geef elke vraag een "id", een "label" met de vraag, en een "type": choice, choices, text, long, number, scale, check, name of contact.',
+  },
+  'question.many': {
+    what: 'Er zijn te veel vragen. Deze staat niet op het formulier.',
+    mend: 'Hou het kort: hoogstens 90 vragen, en liefst minder dan tien.',
+  },
+  'question.options': {
+    what: 'Bij deze vraag valt niets te kiezen. Ze staat niet op het formulier.',
+    mend: 'Geef "options", zoals ["Ja", "Nee"].',
+  },
+  'question.twice': {
+    what: 'Deze vraag heeft de naam van een vraag die er al staat. Ze staat niet op het formulier.',
+    mend: 'Geef elke vraag een eigen "id".',
+  },
+  'question.when': {
+    what: 'Deze vraag hangt af van een vraag die er niet voor staat. We stellen ze altijd.',
+    mend: 'Schrijf {"field": "<id van een eerdere vraag>", "in": ["<id van een antwoord>"]}.',
+  },
   'quotes.unreadable': {
     what: 'De aanhalingstekens in deze rij kloppen niet. Cellen kunnen in elkaar gelopen zijn.',
     mend: 'Bewaar de tabel opnieuw als CSV vanuit je rekenblad, en verander ze niet met de hand.',

@@ -1,6 +1,7 @@
 import { near } from '../near/de.ts';
 import { detailTerms } from '../terms/details-de.ts';
 import { everyday } from '../terms/everyday-de.ts';
+import { urgent } from '../urgent/de.ts';
 import type { DetailsMessages } from './details.ts';
 import type { Details } from './details-nl.ts';
 
@@ -119,5 +120,5 @@ const details: Details = {
   'map.without-place.many': '{count} Angebote haben keinen Platz auf der Karte. Sie stehen in der Liste.',
 };
 
-const messages: DetailsMessages = { ...details, ...near, ...detailTerms, ...everyday };
+const messages: DetailsMessages = { ...details, ...near, ...urgent, ...detailTerms, ...everyday };
 export default messages;

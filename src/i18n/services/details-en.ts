@@ -1,6 +1,7 @@
 import { near } from '../near/en.ts';
 import { detailTerms } from '../terms/details-en.ts';
 import { everyday } from '../terms/everyday-en.ts';
+import { urgent } from '../urgent/en.ts';
 import type { DetailsMessages } from './details.ts';
 import type { Details } from './details-nl.ts';
 
@@ -119,5 +120,5 @@ const details: Details = {
   'map.without-place.many': '{count} services have no place on the map. They are in the list.',
 };
 
-const messages: DetailsMessages = { ...details, ...near, ...detailTerms, ...everyday };
+const messages: DetailsMessages = { ...details, ...near, ...urgent, ...detailTerms, ...everyday };
 export default messages;

@@ -1,6 +1,7 @@
 import { near } from '../near/fr.ts';
 import { detailTerms } from '../terms/details-fr.ts';
 import { everyday } from '../terms/everyday-fr.ts';
+import { urgent } from '../urgent/fr.ts';
 import type { DetailsMessages } from './details.ts';
 import type { Details } from './details-nl.ts';
 
@@ -119,5 +120,5 @@ const details: Details = {
   'map.without-place.many': "{count} services n'ont pas de place sur la carte. Ils sont dans la liste.",
 };
 
-const messages: DetailsMessages = { ...details, ...near, ...detailTerms, ...everyday };
+const messages: DetailsMessages = { ...details, ...near, ...urgent, ...detailTerms, ...everyday };
 export default messages;

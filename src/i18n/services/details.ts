@@ -2,9 +2,10 @@ import type { Catalogue } from '../message.ts';
 import { near } from '../near/nl.ts';
 import { detailTerms } from '../terms/details-nl.ts';
 import { everyday } from '../terms/everyday-nl.ts';
+import { urgent } from '../urgent/nl.ts';
 import { details } from './details-nl.ts';
 
-const nl = { ...details, ...near, ...detailTerms, ...everyday };
+const nl = { ...details, ...near, ...urgent, ...detailTerms, ...everyday };
 export type DetailsMessages = Record<keyof typeof nl, string>;
 
 /** The words for what a resident opens: a row, the choices, the guide, the map. */

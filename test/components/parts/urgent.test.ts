@@ -2,10 +2,10 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { urgent } from '../../../src/components/parts/urgent.ts';
 import type { UrgentNumber } from '../../../src/domain/config.ts';
-import { details } from '../../../src/i18n/services/details-nl.ts';
+import { urgent as words } from '../../../src/i18n/urgent/nl.ts';
 
 const show = (numbers: readonly UrgentNumber[]) =>
-  fixture<HTMLElement>(html`<div>${urgent(numbers, { t: (key) => details[key], language: 'nl' })}</div>`);
+  fixture<HTMLElement>(html`<div>${urgent(numbers, { t: (key) => words[key], language: 'nl' })}</div>`);
 const links = (element: HTMLElement) =>
   [...element.querySelectorAll('a')].map(({ textContent, href }) => [textContent?.trim(), href]);
 

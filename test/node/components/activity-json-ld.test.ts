@@ -116,6 +116,7 @@ given('the description of an activity for search engines', () => {
     const statusOf = (own: Partial<Activity>) => eventOf({ start, ...own }).eventStatus;
     assert.equal(statusOf({ status: 'cancelled' }), schema('EventCancelled'));
     assert.equal(statusOf({ status: 'postponed' }), schema('EventPostponed'));
+    assert.equal(statusOf({ status: 'moved' }), schema('EventRescheduled'));
     const moved = eventOf({ start, status: 'moved', movedFrom: '2026-11-24T10:00' });
     assert.deepEqual(
       [moved.eventStatus, moved.startDate, moved.previousStartDate],

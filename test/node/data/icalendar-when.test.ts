@@ -44,6 +44,11 @@ describe('the time of an event', () => {
       ['DTSTART;TZID=Europe/London:20270327T220000', 'DTEND;TZID=Europe/Brussels:20270328T013000'],
       ['2027-03-27T22:00', '2027-03-28T00:30'],
     ],
+    [
+      'ends the first of two times that the clock there says so',
+      ['DTSTART;TZID=America/New_York:20261024T180000', 'DTEND;TZID=Europe/Brussels:20261025T023000'],
+      ['2026-10-24T18:00', '2026-10-24T20:30'],
+    ],
     ['is a day', ['DTSTART;VALUE=DATE:20261126', 'DTEND;VALUE=DATE:20261127'], ['2026-11-26', undefined]],
     ['is a day that does not say it is one', ['DTSTART:20261126'], ['2026-11-26', undefined]],
     ['is three days', ['DTSTART;VALUE=DATE:20261126', 'DTEND;VALUE=DATE:20261129'], ['2026-11-26', '2026-11-28']],

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { FeedKind } from '../../../src/domain/feed.ts';
 import { activity } from '../../../src/data/native/activities.ts';
 import { area } from '../../../src/data/native/areas.ts';
+import { form } from '../../../src/data/native/forms.ts';
 import { partner } from '../../../src/data/native/partners.ts';
 import { service } from '../../../src/data/native/services.ts';
 import { readDocument } from '../../support/read-document.ts';
@@ -47,6 +48,7 @@ const link: Field = {
 const number: Field = { right: ['014 00 00 01'], wrong: [true, { number: '014' }], refused: ['bel ons'] };
 const one = (...right: readonly unknown[]): Field => ({ right, wrong: ['iets anders', 9, true, [right[0]]] });
 const point = { lat: 51.1, lon: 5.1 };
+const question = { id: 'a', type: 'text', label: 'A' };
 const week = [{ day: 1, from: '09:00', to: '12:00' }];
 
 const contact: Field = {
@@ -427,11 +429,82 @@ const KINDS: Partial<Record<FeedKind, { shape: Record<string, z.core.$ZodType>; 
       image,
     },
   },
+  forms: {
+    shape: form.shape,
+    fields: {
+      id,
+      title: name,
+      ...provenance,
+      kind: {
+        right: ['offer', 'request', 'talent', 'concern', 'idea', 'survey', 'correction', 'signup'],
+        wrong: [undefined, null, 'petition', 7, true, ['offer']],
+        needed: true,
+      },
+      version: { right: [1, 12], wrong: ['twaalf', true, [1]], refused: [0, 1.5] },
+      intro: text,
+      fields: {
+        right: [
+          [
+            question,
+            { ...question, id: 'b', type: 'choice', options: ['Ja', { id: 'nee', label: text.right[1], minAge: 18 }] },
+            {
+              ...question,
+              id: 'c',
+              hint: 'Kort',
+              required: true,
+              maxLength: 300,
+              sensitive: true,
+              canSkip: true,
+              step: 2,
+            },
+            { ...question, id: 'd', type: 'number', min: 1, max: 9, when: { field: 'b', in: ['Ja'] } },
+          ],
+        ],
+        wrong: [
+          7,
+          'vraag',
+          [7],
+          [{ ...question, type: 'date' }],
+          [{ ...question, label: true }],
+          [{ ...question, required: 'ja' }],
+          [{ ...question, maxLength: 'lang' }],
+          [{ ...question, when: 'a' }],
+        ],
+        tolerated: [[{ ...question, type: 'choice', options: 'Ja' }]],
+        refused: [
+          [{ ...question, id: 'met spatie' }],
+          [question, question],
+          [{ ...question, type: 'choice' }],
+          [{ ...question, when: { field: 'z', in: 'x' } }],
+        ],
+      },
+      consents: {
+        right: [
+          [
+            { id: 'contact', label: 'Bel mij' },
+            { id: 'share', label: text.right[1] },
+          ],
+        ],
+        wrong: [7, 'contact', [{ id: 'alles', label: 'A' }], [{ id: 'contact' }], [{ id: 'contact', label: true }]],
+        tolerated: [{ id: 'contact', label: 'Bel mij' }],
+      },
+      endpoint: link,
+      replyDays: count,
+      retentionMonths: count,
+      privacyUrl: link,
+      recipientRole: text,
+      minAge: count,
+      closed: text,
+    },
+  },
 };
 
 const base = { id: 'a', name: 'A', title: 'A' };
-/** An activity has to be at some time. */
-const bases: Partial<Record<FeedKind, object>> = { activities: { ...base, start: '2026-11-25T17:00' } };
+/** An activity has to be at some time, and a form of some kind. */
+const bases: Partial<Record<FeedKind, object>> = {
+  activities: { ...base, start: '2026-11-25T17:00' },
+  forms: { ...base, kind: 'offer' },
+};
 
 async function boundary(kind: FeedKind, record: object) {
   const bytes = new TextEncoder().encode(JSON.stringify({ kind, items: [record] }));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { activityTests, isFree, NO_ACTIVITY_FILTERS, placeNames } from '../../../src/domain/activity-filters.ts';
-import type { ActivityFilters } from '../../../src/domain/activity-filters.ts';
+import { isFree, NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../../src/domain/activity-filters.ts';
+import { activityTests, placeNames } from '../../../src/domain/activity-tests.ts';
 import type { Activity, Price } from '../../../src/domain/activity.ts';
 import { blankActivity } from '../../support/blank-activity.ts';
 

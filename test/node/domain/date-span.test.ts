@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addMonths, isDay, monthOf, spanOf, weekOf } from '../../../src/domain/date-span.ts';
+import { isDay, spanOf } from '../../../src/domain/date-span.ts';
+import { addMonths, monthOf, weekOf } from '../../../src/domain/weeks-and-months.ts';
 
 describe('the same day of another month', () => {
   const cases: readonly [day: string, months: number, to: string][] = [
@@ -78,6 +79,7 @@ describe('a day', () => {
     ['2026-11-31', false],
     ['2026-13-01', false],
     ['2026-1-1', false],
+    ['9999-12-31', false],
     ['', false],
     ['2026-11-25T10:00', false],
   ] as const)

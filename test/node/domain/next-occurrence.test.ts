@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Activity } from '../../../src/domain/activity.ts';
-import { isOver, nextOf } from '../../../src/domain/next-occurrence.ts';
+import { nextOf } from '../../../src/domain/next-occurrence.ts';
 import { occurrencesOf } from '../../../src/domain/occurrences.ts';
+import { isOver } from '../../../src/domain/standing.ts';
 import { blankActivity } from '../../support/blank-activity.ts';
 
 const over: [what: string, activity: Partial<Activity>, now: string, is: boolean][] = [

@@ -322,6 +322,18 @@ const whole: Case[] = [
     ],
   ],
   [
+    'a moved activity of which nobody says from when: it is where it says',
+    once('2026-12-03', undefined, { status: 'moved' }),
+    ...DECEMBER,
+    ['2026-12-03'],
+  ],
+  [
+    'a moment that says that it moved, and not where to: nobody is there',
+    { ...blankActivity, moments: [{ start: '2026-12-03', status: 'moved' }] },
+    ...DECEMBER,
+    ['2026-12-03 moved'],
+  ],
+  [
     'a moved activity with one listed moment',
     { ...blankActivity, movedFrom: '2026-12-01', moments: [{ start: '2026-12-03' }] },
     ...DECEMBER,

@@ -41,6 +41,11 @@ const ENTITY = /&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi;
 const BLOCK = /^\/?(p|div|br|li|ul|ol|h[1-6]|tr|table|section|article|blockquote)$/i;
 const HIDDEN = /^(script|style|template|noscript)$/i;
 
+const MARKUP = /<\/?[a-z!][^<>]*>|&[a-z#0-9]+;/i;
+
+/** The words of a text that may hold simple HTML, in plain lines: for a place that knows no markup. Plain text stays as it is. */
+export const withoutMarkup = (text: string): string => (MARKUP.test(text) ? plainText(text, '- ') : text);
+
 /** Character references decoded once; an unknown one stays as it was written. */
 export const decodeEntities = (text: string): string =>
   text.includes('&') ? text.replace(ENTITY, (whole, name: string) => character(name) ?? whole) : text;
@@ -56,8 +61,10 @@ function character(name: string): string | undefined {
 /**
  * The words of a piece of HTML: for a name or a summary, which are shown as text. One pass, so that no input can make it
  * slow; a `<` that starts no tag stays.
+ *
+ * @param item stands before each item of a list
  */
-export function plainText(html: string): string {
+export function plainText(html: string, item = ''): string {
   if (!html.includes('<')) return decodeEntities(html).trim();
   let words = '';
   let at = 0;
@@ -73,7 +80,7 @@ export function plainText(html: string): string {
     const close = html.indexOf('>', open);
     if (close < 0) break;
     words += html.slice(at, open);
-    if (BLOCK.test(name)) words += '\n';
+    if (BLOCK.test(name)) words += /^li$/i.test(name) ? `\n${item}` : '\n';
     at = close + 1;
     if (!HIDDEN.test(name)) continue;
     // Nothing hidden ends again: what follows it belongs to it.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decodeEntities, plainText } from '../../../src/data/sources/markup.ts';
+import { decodeEntities, plainText, withoutMarkup } from '../../../src/domain/markup.ts';
 
 describe('the words of HTML', () => {
   const cases: readonly (readonly [html: string, words: string])[] = [
@@ -24,4 +24,26 @@ describe('the words of HTML', () => {
     for (const part of ['<', '<a', '<a ', '&', '&#', '<script>', '<!', '</script ']) plainText(part.repeat(200_000));
     assert.ok(performance.now() - start < 3000);
   });
+});
+
+describe('a description without its markup', () => {
+  const cases: [why: string, from: string, to: string][] = [
+    [
+      'plain text stays as it is, line breaks too',
+      'Soep < brood\n\n  en 3 > 2 & meer',
+      'Soep < brood\n\n  en 3 > 2 & meer',
+    ],
+    ['paragraphs become lines', '<p>Een</p>\n<p>twee<br/>drie</p>', 'Een\ntwee\ndrie'],
+    ['a list keeps its items apart', 'Breng mee:<ul><li>kom</li><li>lepel</li></ul>', 'Breng mee:\n- kom\n- lepel'],
+    [
+      'references are read, once',
+      '&lt;b&gt; caf&#233; &#xe9;&nbsp;&amp;amp; &onbekend;',
+      '<b> café é\u00a0&amp; &onbekend;',
+    ],
+    ['what is never shown is gone', 'a<script>alert(1)</script>b<style>p{}</style>c', 'abc'],
+    ['also when it never ends', 'a<script>alert(1)', 'a'],
+    ['a link is its words', '<a href="javascript:x">hier</a>', 'hier'],
+    ['what is hidden in a comment is gone', 'a<!-- b -->c', 'ac'],
+  ];
+  for (const [why, from, to] of cases) it(why, () => assert.equal(withoutMarkup(from), to));
 });

@@ -1,0 +1,73 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { FeedController } from '../../controllers/feed-controller.ts';
+import { followingFor, requestsFor } from '../../controllers/feed-requests.ts';
+import { NeighbourhoodController } from '../../controllers/neighbourhood-controller.ts';
+import { DEFAULTS, type Config } from '../../domain/config.ts';
+import type { FeedReport } from '../../domain/feed.ts';
+import type { FormDefinition, FormKind } from '../../domain/form.ts';
+import type { Neighbourhood } from '../../domain/neighbourhood.ts';
+
+/** The attributes that decide which form it is. */
+export interface FormHost extends LitElement {
+  readonly kind: FormKind;
+  readonly endpoint: string;
+  /** One or more addresses of feeds. */
+  readonly forms: string;
+  readonly feed: string;
+  readonly format: string;
+  readonly area: string;
+}
+
+/** Which form is asked: the town's own from its feed, else the one buurt has for every kind; and where it goes. */
+export class FormSource implements ReactiveController {
+  readonly #host: FormHost;
+  readonly #neighbourhood: NeighbourhoodController;
+  readonly feed: FeedController<'forms'>;
+
+  constructor(host: FormHost) {
+    this.#host = host;
+    this.#neighbourhood = new NeighbourhoodController(host);
+    this.feed = new FeedController(host);
+    host.addController(this);
+  }
+  hostUpdate(): void {
+    const { forms, feed, format } = this.#host;
+    const requests = requestsFor('forms', { feed: forms || feed, format }, this.#neighbourhood.value);
+    this.feed.follow(followingFor('forms', this.#neighbourhood.value?.config, requests));
+  }
+  get #settings(): Neighbourhood | undefined {
+    return this.#neighbourhood.value;
+  }
+  get config(): Config {
+    return this.#settings?.config ?? DEFAULTS;
+  }
+  get area(): string | undefined {
+    return this.#host.area || this.#settings?.area;
+  }
+  /** The town may still say which questions it has. */
+  get isWaiting(): boolean {
+    const { status } = this.feed.state;
+    return (
+      status === 'pending' ||
+      (this.#settings?.pending ?? (!this.#settings && !!this.#host.closest('buurt-neighbourhood')))
+    );
+  }
+  get reports(): readonly FeedReport[] {
+    const { state } = this.feed;
+    return state.status === 'ready' || state.status === 'failed' ? state.value.feeds : [];
+  }
+  /** The town's own form of this kind, that of the chosen area first; `undefined` where it has none, or none that arrives. */
+  get own(): FormDefinition | undefined {
+    const { state } = this.feed;
+    if (state.status !== 'ready' && state.status !== 'failed') return undefined;
+    const found = state.value.items.filter(({ kind }) => kind === this.#host.kind);
+    const { area } = this;
+    return found.find((form) => area !== undefined && form.area.includes(area)) ?? found[0];
+  }
+  /** Where messages go, absolute; `undefined` where nobody takes them. */
+  endpointOf(form: FormDefinition): string | undefined {
+    const { endpoint } = this.#host;
+    if (!endpoint) return form.endpoint ?? this.config.intake;
+    return URL.canParse(endpoint, document.baseURI) ? new URL(endpoint, document.baseURI).href : undefined;
+  }
+}

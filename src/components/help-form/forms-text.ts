@@ -1,0 +1,5 @@
+import type { TextController } from '../../controllers/text-controller.ts';
+import type { FormsMessages } from '../../i18n/forms/catalogue.ts';
+
+/** The widget's own words, as its templates use them. */
+export type FormsText = Pick<TextController<FormsMessages>, 't' | 'n' | 'term' | 'language'>;

@@ -1,0 +1,185 @@
+import type { LitElement } from 'lit';
+import { OutboxController } from '../../controllers/outbox-controller.ts';
+import { PrintController } from '../../controllers/print-controller.ts';
+import type { FeedReport } from '../../domain/feed.ts';
+import type { Delivery } from '../../domain/outbox.ts';
+import { adopt } from '../../styles/adopt.ts';
+import { openedStyles } from '../../styles/opened.ts';
+import { DebugPart } from '../parts/debug-part.ts';
+import { FormKeptEvent, FormSentEvent } from './events.ts';
+import { deliveryWords } from './delivery-words.ts';
+import { elementId, type Asked } from './field.ts';
+import { Filling } from './filling.ts';
+import type { FormHost, FormSource } from './form-source.ts';
+import type { FormsText } from './forms-text.ts';
+import { laterStyles } from './later.styles.ts';
+import type { OwnWords } from './own-form-controller.ts';
+import { printForm } from './print-form.ts';
+import { readBack } from './read-back.ts';
+import { sent } from './sent.ts';
+import { submissionOf } from './submission.ts';
+import { waitingList } from './waiting.ts';
+
+/** Where a resident is on the way: at a question, reading back, or done. */
+export type Stand = 'asking' | 'reading' | 'sent';
+
+export interface LaterHost extends LitElement, FormHost {
+  readonly subject: string;
+  readonly headingLevel: number;
+  readonly clock: () => Date;
+  filling: Filling;
+  /** Words of our own form of this kind, once they are here. */
+  readonly own: OwnWords | undefined;
+  /** At once, as paper asks. */
+  redraw(): void;
+  say(words: string): void;
+  show(stand: Stand, selector: string): void;
+  restart(filling?: Filling): void;
+}
+
+/** What a form needs once it is filled in, or when something waits on this device. */
+export class Later {
+  readonly #host: LaterHost;
+  readonly #source: FormSource;
+  readonly #outbox: OutboxController;
+  readonly #debug: DebugPart;
+  readonly #print: PrintController;
+  /** One for each message, so that a second try is not told twice. */
+  readonly #told = new WeakMap<Filling, (delivery: Delivery) => void>();
+  /** Told to be on this device. */
+  readonly #kept = new WeakSet<Filling>();
+  /** Came back after their form had made room for another. */
+  readonly #returned: Filling[] = [];
+  #delivery: Delivery | undefined;
+  #isBusy = false;
+
+  constructor(host: LaterHost, source: FormSource) {
+    this.#host = host;
+    this.#source = source;
+    this.#outbox = new OutboxController(host);
+    this.#debug = new DebugPart(host);
+    this.#print = new PrintController(host, () => host.redraw());
+    adopt(host.shadowRoot, openedStyles, laterStyles);
+    host.requestUpdate();
+  }
+  /** What stands in place of the questions; `undefined` where they stand. */
+  render(stand: Stand, asked: Asked): unknown {
+    if (this.#print.printing && stand !== 'sent') return printForm(asked);
+    if (stand === 'asking') return undefined;
+    const { headingLevel } = this.#host;
+    if (stand === 'sent') {
+      const { mode } = asked.filling;
+      const restart = () => this.#restart(new Filling({}, undefined, mode));
+      return sent({ ...asked, headingLevel, own: this.#host.own, delivery: this.#delivery, restart });
+    }
+    const { config } = this.#source;
+    const delivery = this.#delivery;
+    return readBack({
+      ...asked,
+      headingLevel,
+      email: config.publisher?.contact?.email,
+      canSend: this.#source.endpointOf(asked.form) !== undefined && this.#outbox.value !== undefined,
+      isFixed: this.#isBusy || (delivery?.state === 'unsaved' && delivery.attempts > 0),
+      send: () => void this.#send(asked),
+      print: () => print(),
+      change: (id) => this.#change(asked, id),
+    });
+  }
+  /** What waits on this device, in the first form of the page alone. */
+  waiting(text: FormsText): unknown {
+    const { headingLevel, kind, clock } = this.#host;
+    const isFirst = document.querySelector(this.#host.localName) === this.#host;
+    return waitingList({
+      text,
+      headingLevel,
+      kind,
+      now: clock(),
+      waiting: isFirst ? this.#outbox.waiting : [],
+      expired: this.#outbox.expired,
+      returned: this.#returned.length,
+      reopen: () => this.#restart(this.#returned.pop()),
+      open: (key) => void this.#open(key),
+      sendNow: () => void this.#outbox.value?.sendNow(),
+      remove: (key) => void this.#remove(key, text),
+    });
+  }
+  /** What is wrong with the feed of forms, for the webmaster. */
+  debug(reports: readonly FeedReport[], { language }: FormsText): unknown {
+    return this.#debug.render(reports, language, this.#host.headingLevel);
+  }
+
+  /** A second press while the first is on its way does nothing. */
+  async #send(asked: Asked): Promise<void> {
+    const endpoint = this.#source.endpointOf(asked.form);
+    const outbox = this.#outbox.value;
+    if (this.#isBusy || !endpoint || !outbox) return;
+    const { form, filling, text } = asked;
+    if (!filling.check(form)) {
+      filling.goTo(form, filling.summary[0]?.field ?? '');
+      return this.#host.show('asking', '#summary');
+    }
+    this.#isBusy = true;
+    const { subject, clock } = this.#host;
+    this.#host.say(text.t('out.saving'));
+    const told = this.#told.get(filling) ?? ((delivery: Delivery) => this.#hear(delivery, asked));
+    this.#told.set(filling, told);
+    const about = { endpoint, area: this.#source.area, subject, now: clock() };
+    try {
+      await outbox.submit(submissionOf(asked, about), told, filling.again);
+    } catch {
+      // What keeps and sends could not be fetched: nothing left this page.
+      this.#isBusy = false;
+      this.#host.say(text.t('out.unsaved'));
+    }
+  }
+  /** Follows a message to its end, also after its form has made room for another. */
+  #hear(delivery: Delivery, asked: Asked): void {
+    const { form, filling, text } = asked;
+    const host = this.#host;
+    const isShown = host.filling === filling;
+    const isFirst = !this.#kept.has(filling);
+    if (delivery.state !== 'full') filling.again = delivery.key;
+    if (delivery.state === 'queued' && isFirst) {
+      this.#kept.add(filling);
+      host.dispatchEvent(new FormKeptEvent(form.kind));
+    } else if (delivery.state === 'refused') this.#kept.delete(filling);
+    if (delivery.state === 'sent') host.dispatchEvent(new FormSentEvent(form.kind));
+    if (!isShown) {
+      if (delivery.state === 'refused') this.#returned.push(filling);
+      return host.requestUpdate();
+    }
+    this.#delivery = delivery;
+    this.#isBusy = delivery.state === 'unsaved' && delivery.attempts === 0;
+    host.say(deliveryWords(delivery, text));
+    if (delivery.state === 'queued' && isFirst) host.show('sent', '.heading');
+    else if (delivery.state === 'sent') {
+      // Nothing of it stays in the page, also not for who comes back to it with the back button.
+      host.filling = new Filling({}, undefined, filling.mode);
+      host.show('sent', '#sent');
+    } else if (delivery.state === 'refused') host.show('reading', '#read');
+  }
+  /** Back to one question; from there the way leads here again. */
+  #change({ form, filling }: Asked, id: string): void {
+    filling.goTo(form, id);
+    filling.isChange = true;
+    this.#host.show('asking', `#${elementId(form, id)}`);
+  }
+  #restart(filling = new Filling()): void {
+    this.#delivery = undefined;
+    this.#isBusy = false;
+    this.#host.restart(filling);
+    const [stand, place] =
+      filling.again === undefined ? (['asking', '.heading'] as const) : (['reading', '#read'] as const);
+    this.#host.show(stand, place);
+  }
+  /** Shows the words of a message that the intake could not take after its form had gone. */
+  async #open(key: string): Promise<void> {
+    const answers = await this.#outbox.value?.answers(key);
+    if (answers) this.#restart(new Filling(answers, key));
+  }
+  async #remove(key: string, { t }: FormsText): Promise<void> {
+    await this.#outbox.value?.remove(key);
+    if (this.#host.filling.again === key) this.#restart();
+    this.#host.say(t('wait.deleted'));
+  }
+}

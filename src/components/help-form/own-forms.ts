@@ -1,0 +1,86 @@
+import type { FormConsent, FormDefinition, FormField, FormKind } from '../../domain/form.ts';
+import type { FormsMessages } from '../../i18n/forms/catalogue.ts';
+import type { Values } from '../../i18n/message.ts';
+import { helpFields } from './own-help.ts';
+import { surveyFields } from './own-survey.ts';
+import { tellFields } from './own-tell.ts';
+
+/** `t` has the words of every form, `own` those of `OWN_WORDS` for its kind. */
+export interface FormWords {
+  readonly t: (key: keyof FormsMessages, values?: Values) => string;
+  readonly own: (key: string, values?: Values) => string;
+}
+
+/** What a form of ours has to know about the page it stands on. */
+export interface FormAbout {
+  /** Who receives it, by the name residents know. */
+  readonly org: string;
+  /** Whether the page says what it is about: without it a correction or a registration asks. */
+  readonly hasSubject?: boolean;
+}
+
+/** Raise it with every change of a question of ours: an intake keeps it with the answers. */
+const VERSION = 1;
+
+/** Working days until there is an answer, and months that it is kept. An intake keeps nothing longer by itself. */
+const PROMISES: Readonly<Record<FormKind, Pick<FormDefinition, 'replyDays' | 'retentionMonths'>>> = {
+  offer: { replyDays: 5, retentionMonths: 12 },
+  request: { replyDays: 3, retentionMonths: 6 },
+  talent: { replyDays: 5, retentionMonths: 12 },
+  concern: { replyDays: 2, retentionMonths: 6 },
+  idea: { replyDays: 20, retentionMonths: 12 },
+  survey: { retentionMonths: 12 },
+  correction: { replyDays: 5, retentionMonths: 3 },
+  signup: { replyDays: 2, retentionMonths: 2 },
+};
+
+/** Only who offers or asks for help meets a neighbour, so only they are asked whether one may have their number. */
+const SHARED: readonly FormKind[] = ['offer', 'request', 'talent'];
+
+/** The form of ours for a kind, in the reader's own language (domain.md 4c). */
+export function ownForm(kind: FormKind, words: FormWords, about: FormAbout): FormDefinition {
+  const { t, own } = words;
+  const fields = fieldsOf(kind, words, about);
+  const promises = PROMISES[kind];
+  return {
+    id: `own.${kind}`,
+    kind,
+    version: VERSION,
+    title: own(`${kind}.title`),
+    intro: own(`${kind}.intro`, { count: fields.length, days: promises.replyDays ?? '', org: about.org }),
+    fields,
+    consents: consentsFor(kind, t, about.org),
+    recipientRole: own(`${kind}.reader`),
+    area: [],
+    ...promises,
+  };
+}
+
+/** A publisher's form without questions: ours, with all that the publisher says. */
+export const completed = (form: FormDefinition, ours: FormDefinition): FormDefinition => ({
+  ...ours,
+  ...form,
+  fields: ours.fields,
+  consents: form.consents.length > 0 ? form.consents : ours.consents,
+});
+
+/** What has to be agreed to, also where a publisher's own form says nothing of it. */
+export function consentsFor(kind: FormKind, t: FormWords['t'], org: string): readonly FormConsent[] {
+  // Nobody is called about a question list, which asks for no name.
+  if (kind === 'survey') return [];
+  const contact: FormConsent = { id: 'contact', label: t('form.consent.contact', { org }) };
+  return SHARED.includes(kind) ? [contact, { id: 'share', label: t('form.consent.share', { org }) }] : [contact];
+}
+
+function fieldsOf(kind: FormKind, { t, own }: FormWords, { hasSubject = false }: FormAbout): readonly FormField[] {
+  switch (kind) {
+    case 'survey':
+      return surveyFields(own);
+    case 'offer':
+    case 'request':
+    case 'talent':
+      return helpFields(kind, own, t);
+    default:
+      return tellFields(kind, own, t, hasSubject);
+  }
+}

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Delivery } from '../../domain/outbox.ts';
+import { heading } from '../parts/heading.ts';
+import { promises } from './before.ts';
+import type { Asked } from './field.ts';
+import type { OwnWords } from './own-form-controller.ts';
+
+interface Sent extends Asked {
+  readonly headingLevel: number;
+  readonly own: OwnWords | undefined;
+  readonly delivery: Delivery | undefined;
+  readonly restart: () => void;
+}
+
+/** What happens next, and when. None of the answers is on the page any more. */
+export function sent({ form, filling, text, headingLevel, own, delivery, restart }: Sent): TemplateResult {
+  const { t } = text;
+  const isHanded = filling.mode === 'oral' && own !== undefined;
+  return html`<div class="read">
+    ${
+      delivery?.state === 'sent'
+        ? heading(t('out.thanks'), headingLevel, { id: 'sent', deeper: 1, look: 'asked' })
+        : nothing
+    }
+    ${isHanded ? html`<p>${own('survey.hand-over.hint')}</p>` : promises(form, text)}
+    <div class="ways">
+      <button class="button" type="button" @click=${restart}>
+        ${isHanded ? own('survey.hand-over') : t('form.again')}
+      </button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { plain } from '../../domain/text.ts';
+import type { AnswerWords } from './answer-words.ts';
+import type { Asked } from './field.ts';
+
+interface Out extends Pick<Asked, 'form' | 'text'> {
+  readonly email: string | undefined;
+  readonly print: () => void;
+}
+
+/** How the answers leave a page whose town takes none here: on paper, or in a mail that the resident sends. */
+export function wayOut({ form, text, email, print }: Out, said: readonly AnswerWords[]): TemplateResult {
+  const { t, language } = text;
+  const body = said.map(({ question, answer }) => `${question}\r\n${answer}\r\n`).join('\r\n');
+  const query = `subject=${encodeURIComponent(plain(form.title, language))}&body=${encodeURIComponent(body)}`;
+  return html`<div class="notice">
+    <p>${t('form.way-out')}</p>
+    <div class="ways">
+      <button class="button strong" type="button" @click=${print}>${t('form.print')}</button>
+      ${email ? html`<a class="button" href="mailto:${email}?${query}">${t('form.mail')}</a>` : nothing}
+    </div>
+    ${email ? html`<p class="note">${t('form.mail.hint')}</p>` : nothing}
+  </div>`;
+}

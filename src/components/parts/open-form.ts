@@ -1,0 +1,10 @@
+/** The page's own form of that kind; `null` where it has none. */
+export const formFor = (kind: 'signup' | 'correction'): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`buurt-help-form[kind="${kind}"]`);
+
+/** Brings a resident to a form, about the record of this id. */
+export function openForm(form: HTMLElement, id: string): void {
+  form.setAttribute('subject', id);
+  form.scrollIntoView({ block: 'start' });
+  form.focus({ preventScroll: true });
+}

@@ -1,0 +1,33 @@
+import { isFree, type ActivityFilters } from './activity-filters.ts';
+import type { Activity } from './activity.ts';
+
+export type ActivityTest = (activity: Activity) => boolean;
+
+/** What its place is called in a choice of places: the village, else its own name. */
+export const placeNames = ({ place }: Activity): readonly string[] => {
+  if (place?.place) return [place.place];
+  if (place?.name === undefined) return [];
+  return typeof place.name === 'string' ? [place.name] : Object.values(place.name);
+};
+
+const anyOf = (chosen: readonly string[], has: (activity: Activity) => readonly string[]): ActivityTest => {
+  const wanted = new Set(chosen);
+  return (activity) => has(activity).some((id) => wanted.has(id));
+};
+
+/** The tests that a set of choices asks for; none when nothing is chosen. The search text is not among them. */
+export function activityTests(filters: ActivityFilters): readonly ActivityTest[] {
+  const tests: ActivityTest[] = [];
+  const { categories, audiences, places, access, language, free, pickUp, byNeighbours } = filters;
+  if (categories.length > 0) tests.push(anyOf(categories, ({ category }) => category));
+  // Who is welcome everywhere is welcome here.
+  if (audiences.length > 0) tests.push(anyOf([...audiences, 'aud.everyone'], (activity) => activity.audiences));
+  if (places.length > 0) tests.push(anyOf(places, placeNames));
+  // Access widens for nobody: who needs a lift and a toilet needs both.
+  for (const id of access) tests.push((activity) => activity.access.includes(id));
+  if (language) tests.push(({ languages }) => languages.some((tag) => tag.split('-', 1)[0] === language));
+  if (free) tests.push(isFree);
+  if (pickUp) tests.push((activity) => activity.pickUp === true);
+  if (byNeighbours) tests.push((activity) => activity.byNeighbours === true);
+  return tests;
+}

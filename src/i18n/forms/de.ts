@@ -1,0 +1,92 @@
+import { shell } from '../shell/de.ts';
+import { urgent } from '../urgent/de.ts';
+import type { FormsMessages } from './catalogue.ts';
+import type { Forms } from './nl.ts';
+
+const forms: Forms = {
+  'form.step': 'Schritt {step} von {steps}',
+  'form.next': 'Weiter',
+  'form.previous': 'Zurück',
+  'form.send': 'Absenden',
+  'form.check.title': 'Stimmt das?',
+  'form.check': 'Lesen Sie alles noch einmal durch. Es ist noch nichts gesendet.',
+  'form.change': 'Ändern',
+  'form.change.one': 'Ändern: {field}',
+  'form.optional': '{field} (dürfen Sie auslassen)',
+  'form.skip': 'Ich möchte nicht antworten',
+  'form.empty': 'Nicht ausgefüllt',
+  'form.name': 'Ihr Name',
+  'form.contact': 'Wie können wir Sie erreichen?',
+  'form.contact.hint': 'Geben Sie eine Telefonnummer oder eine E-Mail-Adresse an. Eins genügt.',
+  'form.phone': 'Ihre Telefonnummer',
+  'form.email': 'Ihre E-Mail-Adresse',
+  'form.age': 'Ich bin {age} Jahre alt oder älter.',
+  'form.consent.contact': '{org} darf mich wegen dieses Formulars anrufen oder mir schreiben.',
+  'form.consent.share':
+    '{org} darf meinen Namen und meine Nummer einer Person in der Nachbarschaft geben, nachdem wir gesprochen haben. Das ist freiwillig.',
+  'form.reader': 'Wer das liest: {role}.',
+  'form.reply.one': 'Sie bekommen innerhalb von {count} Arbeitstag Antwort.',
+  'form.reply.many': 'Sie bekommen innerhalb von {count} Arbeitstagen Antwort.',
+  'form.kept.one': 'Wir bewahren das {count} Monat auf. Sie können es jederzeit löschen lassen.',
+  'form.kept.many': 'Wir bewahren das {count} Monate auf. Sie können es jederzeit löschen lassen.',
+  'form.privacy': 'Lesen Sie, wie wir Ihre Daten nutzen',
+  'form.by-phone': 'Lieber anrufen? Dann füllen wir es zusammen aus.',
+  'form.about': 'Es geht um: {name}',
+  'form.closed': 'Dieses Formular ist zurzeit geschlossen.',
+  'form.again': 'Noch ein Formular ausfüllen',
+  'form.way-out': 'Sie können dieses Formular hier nicht absenden. Drucken Sie Ihre Antworten oder mailen Sie sie.',
+  'form.print': 'Meine Antworten drucken',
+  'form.mail': 'Meine Antworten mailen',
+  'form.mail.hint': 'Ihr E-Mail-Programm öffnet sich mit Ihren Antworten. Senden Sie die E-Mail dort selbst ab.',
+  'problem.title': 'Es gibt ein Problem',
+  'problem.count.one': 'Schauen Sie sich {count} Frage noch einmal an.',
+  'problem.count.many': 'Schauen Sie sich {count} Fragen noch einmal an.',
+  'problem.before': 'Bitte prüfen: {problem}',
+  'problem.required': 'Bitte ausfüllen: {field}',
+  'problem.choose': 'Bitte eine Antwort wählen: {field}',
+  'problem.check': 'Bitte ankreuzen: {field}',
+  'problem.contact': 'Geben Sie eine Telefonnummer oder eine E-Mail-Adresse an.',
+  'problem.phone': 'Diese Telefonnummer stimmt nicht. Beispiel: 0470 12 34 56',
+  'problem.email': 'Diese E-Mail-Adresse stimmt nicht. Beispiel: name@beispiel.be',
+  'problem.too-long': 'Das ist zu lang. Schreiben Sie höchstens {limit} Zeichen.',
+  'problem.too-low': 'Geben Sie eine Zahl ab {limit} an.',
+  'problem.too-high': 'Geben Sie eine Zahl bis {limit} an.',
+  'problem.not-a-number': 'Schreiben Sie eine Zahl, zum Beispiel 3.',
+  'out.saving': 'Wir speichern Ihre Nachricht.',
+  'out.kept': 'Auf diesem Gerät gespeichert, wir senden es.',
+  'out.offline': 'Auf diesem Gerät gespeichert. Sie haben gerade kein Internet: Wir senden es, sobald das geht.',
+  'out.waiting': 'Noch nicht bestätigt. Ihre Nachricht steht auf diesem Gerät, und wir versuchen es von selbst wieder.',
+  'out.sending': 'Wir senden Ihre Nachricht.',
+  'out.sent': 'Gesendet',
+  'out.thanks': 'Danke! Wir haben Ihre Nachricht.',
+  'out.unsaved':
+    'Nicht gesendet. Dieses Gerät kann Ihre Nachricht nicht speichern. Ihr Text ist noch da: Lassen Sie diese Seite offen und versuchen Sie es noch einmal.',
+  'out.unsaved.maybe':
+    'Noch nicht bestätigt. Dieses Gerät kann Ihre Nachricht nicht speichern. Ihr Text ist noch da: Lassen Sie diese Seite offen und versuchen Sie es noch einmal.',
+  'out.full':
+    'Nicht gesendet. Auf diesem Gerät warten zu viele Nachrichten, oder Ihr Text ist zu lang. Ihr Text ist noch da.',
+  'out.refused':
+    'Nicht gesendet. So konnten wir diese Nachricht nicht annehmen. Ihr Text ist noch da: Schauen Sie ihn noch einmal an.',
+  'out.expired.one':
+    '{count} Nachricht konnte in 7 Tagen nicht gesendet werden. Sie ist von diesem Gerät gelöscht. Rufen Sie uns an.',
+  'out.expired.many':
+    '{count} Nachrichten konnten in 7 Tagen nicht gesendet werden. Sie sind von diesem Gerät gelöscht. Rufen Sie uns an.',
+  'wait.title': 'Noch auf diesem Gerät',
+  'wait.offer': 'Ihr Angebot wartet ({time})',
+  'wait.request': 'Ihre Bitte um Hilfe wartet ({time})',
+  'wait.talent': 'Ihr Talent wartet ({time})',
+  'wait.concern': 'Ihre Nachricht wartet ({time})',
+  'wait.idea': 'Ihre Idee wartet ({time})',
+  'wait.survey': 'Ausgefüllte Fragen warten ({time})',
+  'wait.correction': 'Ihre Berichtigung wartet ({time})',
+  'wait.signup': 'Ihre Anmeldung wartet ({time})',
+  'wait.refused': 'So konnten wir es nicht annehmen. Öffnen Sie es und schauen Sie es noch einmal an.',
+  'wait.open': 'Öffnen',
+  'wait.send': 'Jetzt senden',
+  'wait.delete': 'Von diesem Gerät löschen',
+  'wait.delete.maybe': 'Von diesem Gerät löschen. Vielleicht ist es schon angekommen.',
+  'wait.deleted': 'Von diesem Gerät gelöscht.',
+};
+
+const messages: FormsMessages = { ...shell, ...forms, ...urgent };
+export default messages;
