@@ -12,6 +12,8 @@ const LIBRARIES = ['papaparse', 'proj4', 'opening_hours', 'dompurify', 'pmtiles'
 const groups: readonly Group[] = [
   { name: 'maplibre', modules: [/node_modules\/(?:maplibre-gl|@maplibre|@mapbox)\/[^?]*$/] },
   ...LIBRARIES.map((name) => ({ name: `library-${name}`, modules: [new RegExp(`node_modules/${name}/`)] })),
+  // What both the feed engine and every widget need: a form without a feed fetches no engine.
+  { name: 'plain', modules: [/src\/domain\/(?:config|feed|form|local-time|text)\.ts/, /src\/data\/feed-address\.ts/] },
   {
     // What reads feeds, with nothing of a page in it: `dist/data.js` runs in Node and in workers too.
     name: 'engine',
@@ -27,15 +29,25 @@ const groups: readonly Group[] = [
     name: 'base',
     modules: [
       /node_modules\/(?:@lit|lit|lit-element|lit-html)\/(?!.*directive)/,
-      /src\/(?:context|page)\/(?!page-outbox)/,
-      /src\/styles\/(?:adopt|controls|frame|rows|search-bar|tokens)\.ts/,
+      /src\/(?:context\/|page\/provide-)/,
+      /src\/styles\/(?:adopt|controls|frame|tokens)\.ts/,
       /src\/i18n\/(?:format|language|message|shell\/nl)\.ts/,
-      /src\/components\/parts\/(?:feed-text|filter-change-event|foot|frame|heading|notice|nothing-found|search-bar)\.ts/,
-      /src\/controllers\/(?:again|choices|collection|feed|focus|late|neighbourhood|print|status|text|width|window)-controller\.ts/,
+      /src\/components\/parts\/(?:feed-text|foot|frame|heading|notice)\.ts/,
+      /src\/controllers\/(?:feed|focus|late|neighbourhood|print|status|text)-controller\.ts/,
       /src\/controllers\/(?:feed-\w+|late-part|when-idle|widget-properties)\.ts/,
+    ],
+  },
+  {
+    // What every widget with a list to search in needs besides.
+    name: 'lists',
+    modules: [
+      /src\/styles\/(?:rows|search-bar)\.ts/,
+      /src\/components\/parts\/(?:filter-change-event|nothing-found|search-bar)\.ts/,
+      /src\/controllers\/(?:again|choices|collection|width|window)-controller\.ts/,
       /src\/domain\/chosen-count\.ts/,
     ],
   },
+  { name: 'page-feeds', modules: [/src\/page\/page-feeds\.ts/] },
   // Hours of services and of some activities.
   { name: 'hours', modules: [/src\/data\/(?:plain-hours|to-hours)\.ts/] },
   // What checks the records of one kind: apart from the widget that shows them, because Node and workers read feeds too.

@@ -27,9 +27,13 @@ export class StatusController implements ReactiveController {
   }
   /** The resident did something: from now on the widget answers aloud. */
   act(): void {
-    clearTimeout(this.#typing);
     this.#acted = true;
     this.#message = '';
+  }
+  /** The resident asked for something else; what was typed is part of it. */
+  ask(): void {
+    clearTimeout(this.#typing);
+    this.act();
   }
   /** Says this instead, until the next act. */
   say(message: string): void {

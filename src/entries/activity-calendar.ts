@@ -1,6 +1,4 @@
 import '../page/page-feeds.ts';
 export { BuurtActivityCalendar } from '../components/activity-calendar/activity-calendar.ts';
-export type {
-  ActivitySelectEvent,
-  FilterChangeEvent as ActivityFilterChangeEvent,
-} from '../components/activity-calendar/events.ts';
+export type { ActivitySelectEvent } from '../components/activity-calendar/events.ts';
+export type { FilterChangeEvent } from '../components/parts/filter-change-event.ts';

@@ -1,20 +1,4 @@
-import { ContextProvider } from '@lit/context';
-import { feedsContext } from '../context/feeds-context.ts';
-import { neighbourhoodContext } from '../context/neighbourhood-context.ts';
 import { browserFeeds } from '../data/browser-feeds.ts';
+import { provideFeeds } from './provide-feeds.ts';
 
-const PROVIDED = Symbol.for('buurt.page.1');
-
-/**
- * Gives the page what a widget asks for when nothing nearer answers: the page's feeds, and "no neighbourhood". One
- * provider at the root also passes askers on when a `buurt-neighbourhood` comes to life after the widgets inside it.
- */
-function providePage(root: HTMLElement & { [PROVIDED]?: true }): void {
-  // A second copy of buurt on the page uses the first one's feeds.
-  if (root[PROVIDED]) return;
-  root[PROVIDED] = true;
-  new ContextProvider(root, { context: feedsContext, initialValue: browserFeeds() });
-  new ContextProvider(root, { context: neighbourhoodContext, initialValue: undefined });
-}
-
-providePage(document.documentElement);
+provideFeeds(browserFeeds);

@@ -12,6 +12,12 @@ const REASONS: Record<OutboxIssue, string> = {
     'something waits on this device that another version of buurt kept. It is left as it is, and not sent.',
 };
 
+/** Looked at without making it: before something is sent nothing is kept, not even an empty store (P3). */
+const mayWait = async () => {
+  const stores = await indexedDB.databases?.();
+  return stores?.some(({ name }) => name === 'buurt-outbox') ?? true;
+};
+
 /** Gives the page its outbox. Only a module with a form imports this: a page without one loads nothing of it. */
 function provideOutbox(root: HTMLElement & { [PROVIDED]?: true }): void {
   // A second copy of buurt on the page uses the first one's outbox.
@@ -26,7 +32,7 @@ function provideOutbox(root: HTMLElement & { [PROVIDED]?: true }): void {
     root.dispatchEvent(Object.assign(event, { widget: 'buurt-help-form', code, feed, count: 1 }));
   };
   const load = async () => (await import('../data/outbox/browser-outbox.ts')).browserOutbox(issue);
-  new ContextProvider(root, { context: outboxContext, initialValue: new LateOutbox(load) });
+  new ContextProvider(root, { context: outboxContext, initialValue: new LateOutbox(load, mayWait) });
 }
 
 provideOutbox(document.documentElement);

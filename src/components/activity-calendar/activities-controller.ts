@@ -1,15 +1,16 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { ChoicesController } from '../../controllers/choices-controller.ts';
 import { CollectionController, type CollectionHost } from '../../controllers/collection-controller.ts';
-import { NO_ACTIVITY_FILTERS, type ActivityFilters, type ActivityTest } from '../../domain/activity-filters.ts';
+import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
+import type { ActivityTest } from '../../domain/activity-tests.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { isEmpty } from '../../domain/chosen-count.ts';
-import { isDay, spanOf, type DateSpan } from '../../domain/date-span.ts';
+import { isDay, MOST_DAYS, spanOf, type DateSpan } from '../../domain/date-span.ts';
 import { addDays, localTime } from '../../domain/local-time.ts';
-import { isOver } from '../../domain/next-occurrence.ts';
 import { occurrenceIndex, type OccurrenceIndex } from '../../domain/occurrence-index.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { collapsed } from '../../domain/series.ts';
+import { isOver } from '../../domain/standing.ts';
 import type { Choosing } from './choosing.ts';
 
 /** The attributes that decide what is shown. */
@@ -25,8 +26,6 @@ export interface ActivitiesHost extends LitElement, CollectionHost {
 const DAYS = 14;
 /** Minutes after midnight; see `lastDayOf`. */
 const NIGHT_ENDS = 360;
-/** Further ahead nobody plans. */
-const MOST_DAYS = 400;
 
 /** Which activities are shown, and when: feeds, settings around, attributes, and what the resident chose. */
 export class ActivitiesController implements ReactiveController {

@@ -16,15 +16,15 @@ import { frameStyles } from '../../styles/frame.ts';
 import { rowStyles } from '../../styles/rows.ts';
 import { searchBarStyles } from '../../styles/search-bar.ts';
 import { tokens } from '../../styles/tokens.ts';
+import { FilterChangeEvent } from '../parts/filter-change-event.ts';
 import { frame } from '../parts/frame.ts';
 import { nothingFound } from '../parts/nothing-found.ts';
-import { searchBar, type QuickChoice } from '../parts/search-bar.ts';
 import { ActivitiesController } from './activities-controller.ts';
 import { styles } from './activity-calendar.styles.ts';
 import type { RowContext } from './activity-row.ts';
-import { dateChoice } from './date-choice.ts';
+import { calendarBar } from './calendar-bar.ts';
 import { dayList } from './day-list.ts';
-import { ActivitySelectEvent, FilterChangeEvent } from './events.ts';
+import { ActivitySelectEvent } from './events.ts';
 import type { GridView } from './grid-days.ts';
 import type { Later, LaterHost, Widget } from './later.ts';
 import { ShownView } from './shown-view.ts';
@@ -211,41 +211,20 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
     });
   }
   #renderBar() {
-    const text = this.#text;
-    const { t } = text;
     const { choices } = this.#activities;
-    const { current } = choices;
-    const showPanel = () => void this.#with((later) => later.showPanel());
-    const quick = (field: 'free' | 'pickUp', words: string): QuickChoice => ({
-      words,
-      isOn: current[field],
-      toggle: () => this.#change({ [field]: !current[field] }),
-    });
-    return html`${searchBar({
-      text,
-      hint: t('activities.search.hint'),
-      query: choices.typed ?? current.query,
+    const later = this.#late.half;
+    return calendarBar({
+      text: this.#text,
+      filters: choices.current,
+      query: choices.typed ?? choices.current.query,
+      isNear: later?.position.point !== undefined,
+      hasDates: !this.#view.leafed,
       search: (query) => this.#search(query),
-      clear: () => this.#change({ query: '' }),
-      quickName: t('activities.filter.quick'),
-      quick: [
-        quick('free', t('activities.filter.free')),
-        quick('pickUp', t('activities.filter.pick-up')),
-        {
-          words: t('activities.filter.near'),
-          isOn: this.#late.half?.position.point !== undefined,
-          toggle: () => void this.#with((later) => later.toggleNear()),
-        },
-      ],
-      chosen: chosenCount({ ...current, when: '' }),
-      showPanel,
-    })}
-    ${
-      this.#view.leafed
-        ? nothing
-        : dateChoice({ text, when: current.when, choose: (when) => this.#change({ when }), pick: showPanel })
-    }
-    ${this.#late.half?.underBar()}`;
+      change: (filters) => this.#change(filters),
+      toggleNear: () => void this.#with((half) => half.toggleNear()),
+      showPanel: () => void this.#with((half) => half.showPanel()),
+      under: later?.underBar(),
+    });
   }
   #renderPanel() {
     return html`<div id="panel" class="tabpanel" role="tabpanel" aria-labelledby="tab-${this.#view.name}">
@@ -314,13 +293,17 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
   /** What the half that comes later may see and do; not for the page. */
   get widget(): Widget {
     const { config, publisher, area, areas, all } = this.#activities.data;
+    const count = () => this.items.length;
     return {
       text: this.#text,
       headingLevel: this.headingLevel,
       now: this.clock(),
       activities: all,
       filters: this.#activities.choices.current,
-      count: this.items.length,
+      // Only where it is asked for: it looks at everything that is shown.
+      get count() {
+        return count();
+      },
       shown: () => this.#view.occurrences,
       publisher,
       config,
@@ -338,7 +321,7 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
   }
   #change(filters: Partial<ActivityFilters>): void {
     const { choices } = this.#activities;
-    this.#status.act();
+    this.#status.ask();
     this.#window.reset();
     this.#activities.later = 0;
     choices.change(filters);

@@ -3,6 +3,7 @@ import { isFree } from '../../domain/activity-filters.ts';
 import type { Activity, ActivityPlace } from '../../domain/activity.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { metresBetween, pointOf, type Point } from '../../domain/place.ts';
+import { isOff, standingOf } from '../../domain/standing.ts';
 import { wordsFor } from '../../domain/text.ts';
 import { distance, money } from '../../i18n/format.ts';
 import { feedText } from '../parts/feed-text.ts';
@@ -30,7 +31,7 @@ export interface Row {
 }
 
 /** The place of an activity, its village behind its name where that says more. */
-export function placeWords(place: ActivityPlace | undefined, language: string): unknown {
+function placeWords(place: ActivityPlace | undefined, language: string): unknown {
   if (!place || place.hideAddress) return nothing;
   const { name, place: village } = place;
   if (name === undefined) return feedText(village ?? place.street, language);
@@ -45,9 +46,6 @@ export function priceWords(activity: Activity, { t, language }: ActivitiesText):
   return amount === undefined ? undefined : money(amount, currency, language);
 }
 
-/** Whether nobody should go there then: cancelled, postponed, or at its old date only. */
-export const isOff = ({ status, movedTo }: Occurrence): boolean => status !== 'planned' || movedTo !== undefined;
-
 /** One line of the list: when, what, where and for how much; opened in place. */
 export function activityRow({ activity, occurrence, more = 0, day }: Row, context: RowContext): TemplateResult {
   const { text, now, near } = context;
@@ -57,7 +55,8 @@ export function activityRow({ activity, occurrence, more = 0, day }: Row, contex
   const title = wordsFor(occurrence?.title ?? activity.title, language);
   const place = occurrence?.place ?? activity.place;
   const point = near && place && pointOf(place);
-  const state = occurrence && occurrenceState(occurrence, text);
+  const standing = occurrence ?? standingOf(activity);
+  const state = occurrenceState(standing, text);
   const rhythm = activity.repeat || !occurrence ? whenWords(activity, 'short', now, text) : undefined;
   const again = more > 0 ? text.n('when.more', more) : undefined;
   const about = [
@@ -65,10 +64,7 @@ export function activityRow({ activity, occurrence, more = 0, day }: Row, contex
     priceWords(activity, text) ?? nothing,
     rhythm && again ? `${rhythm} (${again})` : (rhythm ?? again),
   ].filter((each) => each !== nothing && each !== undefined);
-  return html`<li
-    part="activity"
-    class="activity ${isOpen ? 'open' : ''} ${occurrence && isOff(occurrence) ? 'off' : ''}"
-  >
+  return html`<li part="activity" class="activity ${isOpen ? 'open' : ''} ${isOff(standing) ? 'off' : ''}">
     <p class="time">${occurrence ? occurrenceTime(occurrence, text, day) : nothing}</p>
     <button
       class="name"

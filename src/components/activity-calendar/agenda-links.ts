@@ -1,7 +1,7 @@
 import {
   detailsOf,
   firstOfSeries,
-  isDay,
+  isWholeDay,
   placeLine,
   single,
   titleOf,
@@ -29,7 +29,7 @@ export function agendaLinks(item: Taken, writing: Writing): AgendaLinks | undefi
   const only = 'activity' in item ? item : (single(item) ?? firstOfSeries(item));
   if (!only) return undefined;
   const { activity, start } = only;
-  const days = isDay(start);
+  const days = isWholeDay(start);
   const end = days ? addDays((only.end ?? start).slice(0, 10), 1) : (only.end ?? start);
   const title = titleOf(only, writing.lang);
   const text = detailsOf(only, writing);
@@ -46,7 +46,7 @@ export function agendaLinks(item: Taken, writing: Writing): AgendaLinks | undefi
     recur: series && `RRULE:${ruleOf(series, start, activity.timezone)}`,
   });
   if (series) return { google };
-  const instant = (stamp: string) => (isDay(stamp) ? stamp : instantOf(stamp, activity.timezone).toISOString());
+  const instant = (stamp: string) => (isWholeDay(stamp) ? stamp : instantOf(stamp, activity.timezone).toISOString());
   const compose = (host: string) =>
     address(`https://${host}/calendar/0/deeplink/compose`, {
       path: '/calendar/action/compose',

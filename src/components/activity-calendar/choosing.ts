@@ -1,9 +1,5 @@
-import {
-  activityTests,
-  NO_ACTIVITY_FILTERS,
-  type ActivityFilters,
-  type ActivityTest,
-} from '../../domain/activity-filters.ts';
+import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
+import { activityTests, type ActivityTest } from '../../domain/activity-tests.ts';
 import { activityWords } from '../../domain/activity-words.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { areaMatcher } from '../../domain/area-match.ts';

@@ -10,7 +10,7 @@ import { around } from '../parts/around.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
 import { pair, several } from '../parts/pairs.ts';
 import { picture } from '../parts/picture.ts';
-import { addressLine, callButton, mailLink, routeLink, webLink } from '../parts/reach.ts';
+import { addressLine, callButton, mailLink, routeLink, webButton, webLink } from '../parts/reach.ts';
 import { richText } from '../parts/rich-text.ts';
 import { whenSentence } from '../parts/when-sentence.ts';
 import type { DetailsText, Widget } from './later.ts';
@@ -47,7 +47,7 @@ export function activityDetails(
     ${register(activity, occurrence, way, opened)}
     <div class="reach">
       ${phones.map(({ number, label }) => (number === way?.phone ? nothing : callButton(number, label, widget.text)))}
-      ${online?.url ? html`<a class="button strong" href=${online.url} rel="noopener noreferrer nofollow">${t('activities.online.join')}</a>` : nothing}
+      ${online?.url ? webButton(online.url, t('activities.online.join')) : nothing}
       ${routeLink(place && pointOf(place) ? place : undefined, t('activities.route'))}
       ${toService(place, t('activities.place.more'))}
     </div>

@@ -1,5 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
-import { NO_ACTIVITY_FILTERS, placeNames } from '../../domain/activity-filters.ts';
+import { NO_ACTIVITY_FILTERS } from '../../domain/activity-filters.ts';
+import { placeNames } from '../../domain/activity-tests.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { pickedSpan } from '../../domain/date-span.ts';
 import { languageName } from '../../i18n/format.ts';

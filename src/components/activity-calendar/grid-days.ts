@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/activity.ts';
-import { daysIn, monthOf, weekOf, type DateSpan } from '../../domain/date-span.ts';
+import type { DateSpan } from '../../domain/date-span.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import { daysIn, monthOf, weekOf } from '../../domain/weeks-and-months.ts';
 import type { ActivitiesController } from './activities-controller.ts';
 import type { View } from './view-tabs.ts';
 

@@ -1,5 +1,5 @@
-import { addMonths, weekOf } from '../../domain/date-span.ts';
 import { addDays } from '../../domain/local-time.ts';
+import { addMonths, weekOf } from '../../domain/weeks-and-months.ts';
 
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WindowController } from '../../controllers/window-controller.ts';
 import type { Activity } from '../../domain/activity.ts';
-import { addMonths, type DateSpan } from '../../domain/date-span.ts';
+import type { DateSpan } from '../../domain/date-span.ts';
 import { addDays } from '../../domain/local-time.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import { addMonths } from '../../domain/weeks-and-months.ts';
 import { monthTitle, sentence } from '../../i18n/days.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { heading } from '../parts/heading.ts';

@@ -1,5 +1,5 @@
 import type { Activity, ActivityPlace, LocalStamp } from '../../domain/activity.ts';
-import { isDay, placeOf, single, titleOf, type Writing } from '../../domain/agenda-item.ts';
+import { isWholeDay, placeOf, single, titleOf, type Writing } from '../../domain/agenda-item.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { pointOf } from '../../domain/place.ts';
 import { dayForm } from '../../domain/repeat-rule.ts';
@@ -36,6 +36,7 @@ export const describe = (activities: readonly Activity[], language: string, desc
 
 function eventOf(occurrence: Occurrence, language: string, { placeOf: lookUp, pictures }: Describing): Entity[] {
   const { activity, start, end, status, movedFrom } = occurrence;
+  const isMoved = movedFrom !== undefined || (activity.status === 'moved' && !activity.repeat);
   const { timezone, online, image, contact, registration, price, organiser } = activity;
   const location = [
     ...placesOf(placeOf(occurrence, lookUp ? { placeOf: lookUp } : {}), activity, language),
@@ -53,7 +54,7 @@ function eventOf(occurrence: Occurrence, language: string, { placeOf: lookUp, pi
     'startDate': when(start),
     'endDate': when(end),
     'previousStartDate': when(movedFrom),
-    'eventStatus': SCHEMA + STATUS[movedFrom && status === 'planned' ? 'moved' : status],
+    'eventStatus': SCHEMA + STATUS[isMoved && status === 'planned' ? 'moved' : status],
     'eventAttendanceMode': `${SCHEMA}${attendance(location.length, online !== undefined)}EventAttendanceMode`,
     'location': oneOrMore(location),
     'organizer': organizer ? { '@type': 'Organization', 'name': organizer, 'url': organiser?.url } : undefined,
@@ -125,7 +126,7 @@ function offersOf({ activity, full }: Occurrence, language: string): Entity[] {
 function scheduleOf({ repeat, start, end, timezone }: Activity): Entity | undefined {
   if (!repeat || start === undefined || repeat.positions) return undefined;
   const { every, interval, on, monthDays, months, until, count, except } = repeat;
-  const timeOf = (stamp: string | undefined) => (stamp && !isDay(stamp) ? stamp.slice(11) : undefined);
+  const timeOf = (stamp: string | undefined) => (stamp && !isWholeDay(stamp) ? stamp.slice(11) : undefined);
   return {
     '@type': 'Schedule',
     'repeatFrequency': `P${interval}${every.charAt(0).toUpperCase()}`,
@@ -144,7 +145,7 @@ function scheduleOf({ repeat, start, end, timezone }: Activity): Entity | undefi
 
 /** With the offset that the clock of the zone has at that moment: `2026-11-25T17:00+01:00`. A day stays a day. */
 function zoned(stamp: LocalStamp, zone: string): string {
-  if (isDay(stamp)) return stamp;
+  if (isWholeDay(stamp)) return stamp;
   const ahead = (Date.parse(`${stamp}Z`) - instantOf(stamp, zone).getTime()) / 60_000;
   const offset = new Date(Math.abs(ahead) * 60_000).toISOString().slice(11, 16);
   return `${stamp}${ahead < 0 ? '-' : '+'}${offset}`;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import { isOff } from '../../domain/standing.ts';
 import { dayWords } from '../../i18n/days.ts';
 import { clock, day as dayIn } from '../../i18n/format.ts';
 import { feedText } from '../parts/feed-text.ts';
 import type { ActivitiesText } from './activities-text.ts';
-import { isOff } from './activity-row.ts';
 import type { GridDay } from './grid-days.ts';
 
 /** Titles in one day; the rest is a number. */

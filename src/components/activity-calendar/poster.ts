@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Activity } from '../../domain/activity.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import { standingOf } from '../../domain/standing.ts';
 import { plain } from '../../domain/text.ts';
 import { sentence } from '../../i18n/days.ts';
 import { around } from '../parts/around.ts';
@@ -24,7 +25,7 @@ export function poster(
   const { t, language } = text;
   const title = plain(occurrence?.title ?? activity.title, language);
   const place = occurrence?.place ?? activity.place;
-  const state = occurrence && occurrenceState(occurrence, widget.text);
+  const state = occurrenceState(occurrence ?? standingOf(activity), widget.text);
   const price = priceWords(activity, widget.text);
   const phone = phoneOf(activity);
   const content = html`<div class="poster ${title.length > LONG ? 'long' : ''}">

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../../domain/activity.ts';
 import { localTime } from '../../domain/local-time.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import { isOff, standingOf } from '../../domain/standing.ts';
 import { dayWords } from '../../i18n/days.ts';
 import { around } from '../parts/around.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
-import { mailLink } from '../parts/reach.ts';
+import { formFor, openForm } from '../parts/open-form.ts';
+import { mailLink, webButton } from '../parts/reach.ts';
 import { namesYear } from '../parts/when-words.ts';
-import { isOff } from './activity-row.ts';
 import type { DetailsText, Widget } from './later.ts';
 
 interface Told {
@@ -30,9 +31,9 @@ const isLate = ({ registration, timezone }: Activity, now: Date): boolean =>
 export function wayIn(activity: Activity, occurrence: Occurrence | undefined, now: Date): Way | undefined {
   const { registration, contact } = activity;
   if (!registration || registration.type === 'none' || isLate(activity, now)) return undefined;
-  if (occurrence && isOff(occurrence)) return undefined;
+  if (isOff(occurrence ?? standingOf(activity))) return undefined;
   const { type, phone = contact.phone[0]?.number, email = contact.email[0], url } = registration;
-  const form = type === 'form' ? document.querySelector<HTMLElement>('buurt-help-form[kind="signup"]') : null;
+  const form = type === 'form' ? formFor('signup') : null;
   if (form) return { form };
   if (url) return { url };
   if (phone && (type !== 'mail' || !email)) return { phone };
@@ -48,7 +49,7 @@ export function register(
 ): TemplateResult | typeof nothing {
   const { registration, timezone } = activity;
   const { t, n, language } = text;
-  if (occurrence && isOff(occurrence)) return nothing;
+  if (isOff(occurrence ?? standingOf(activity))) return nothing;
   const full =
     (occurrence?.full ?? activity.full) ? html`<p class="alert">${t('activities.register.full')}</p>` : nothing;
   if (!registration) return full;
@@ -81,18 +82,12 @@ function wayWords(
   { t, language }: DetailsText,
 ): unknown {
   if (form) {
-    const open = () => {
-      form.setAttribute('subject', id);
-      form.scrollIntoView({ block: 'start' });
-      form.focus();
-    };
-    return html`<button class="button strong" type="button" @click=${open}>${t('activities.register.now')}</button>`;
+    return html`<button class="button strong" type="button" @click=${() => openForm(form, id)}>
+      ${t('activities.register.now')}
+    </button>`;
   }
-  if (url) {
-    return html`<a class="button strong" href=${url} rel="noopener noreferrer nofollow"
-      >${registration?.label ? feedText(registration.label, language) : t('activities.register.now')}</a
-    >`;
-  }
+  if (url)
+    return webButton(url, registration?.label ? feedText(registration.label, language) : t('activities.register.now'));
   if (phone)
     return html`<p>${around((place) => t('activities.register.phone', { phone: place }), phoneLink(phone))}</p>`;
   if (email)

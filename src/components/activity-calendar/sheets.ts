@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DateSpan } from '../../domain/date-span.ts';
+import { isOff, standingOf } from '../../domain/standing.ts';
 import { dayRange, dayWords, sentence } from '../../i18n/days.ts';
 import { fullDate, weekdayName } from '../../i18n/format.ts';
 import { around } from '../parts/around.ts';
@@ -8,7 +9,7 @@ import { heading } from '../parts/heading.ts';
 import { occurrenceState, occurrenceTime } from '../parts/occurrence-words.ts';
 import { whenSentence } from '../parts/when-sentence.ts';
 import { whenWords } from '../parts/when-words.ts';
-import { isOff, priceWords, type Row } from './activity-row.ts';
+import { priceWords, type Row } from './activity-row.ts';
 import type { Group } from './day-list.ts';
 import type { DetailsText, Widget } from './later.ts';
 
@@ -74,9 +75,10 @@ export const phoneOf = ({ registration, contact }: Row['activity']): string | un
 function line({ activity, occurrence, more = 0, day }: Row, sheet: Sheets): TemplateResult {
   const { widget, text } = sheet;
   const { language } = text;
-  const state = occurrence && occurrenceState(occurrence, widget.text);
+  const standing = occurrence ?? standingOf(activity);
+  const state = occurrenceState(standing, widget.text);
   const phone = phoneOf(activity);
-  const off = occurrence !== undefined && isOff(occurrence);
+  const off = isOff(standing);
   const about = [rhythm(activity, occurrence === undefined || more > 0, sheet), priceWords(activity, widget.text)];
   const where = [placeOnPaper({ activity, occurrence }, sheet), phone && tel(phone)];
   return html`<li>

@@ -4,10 +4,11 @@ import { latePart } from '../../controllers/late-part.ts';
 import { NO_ACTIVITY_FILTERS } from '../../domain/activity-filters.ts';
 import { shapeOf } from '../../domain/activity-shape.ts';
 import type { Activity } from '../../domain/activity.ts';
-import { isOff, single, titleOf, type Taken } from '../../domain/agenda-item.ts';
+import { single, titleOf, type Taken } from '../../domain/agenda-item.ts';
 import { addDays } from '../../domain/local-time.ts';
 import { nextOf } from '../../domain/next-occurrence.ts';
 import { occurrencesOf, type Occurrence } from '../../domain/occurrences.ts';
+import { isOff, standingOf } from '../../domain/standing.ts';
 import { plain } from '../../domain/text.ts';
 import { share } from '../parts/share.ts';
 import type { DetailsText, LaterHost } from './later.ts';
@@ -98,7 +99,9 @@ export class TakeAlong {
     if (!this.#agenda) return undefined;
     const { t, language } = this.#text;
     // Who has it in an agenda learns from the file that it is off; a link would only add it.
-    const links = isOff(item) ? undefined : this.#agenda.agendaLinks(item, this.#writing);
+    const links = isOff('activity' in item ? item : standingOf(item))
+      ? undefined
+      : this.#agenda.agendaLinks(item, this.#writing);
     const name = 'activity' in item ? titleOf(item, language) : plain(item.title, language);
     const link = (address: string | undefined, agenda: string) =>
       address && html`<a class="button" href=${address} rel="noopener noreferrer nofollow">${agenda}</a>`;

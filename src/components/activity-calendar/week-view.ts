@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import { isOff } from '../../domain/standing.ts';
 import { wordsFor } from '../../domain/text.ts';
 import { heading } from '../parts/heading.ts';
 import { dayHeading, occurrenceState, occurrenceTime } from '../parts/occurrence-words.ts';
 import type { ActivitiesText } from './activities-text.ts';
-import { isOff } from './activity-row.ts';
 import type { GridDay } from './grid-days.ts';
 
 /** Activities in one column; the rest is a number, so that a week has no more rows than a list. */

@@ -12,6 +12,10 @@ export const styles = css`
     display: grid;
     gap: 0.5em;
   }
+  .intro {
+    display: grid;
+    gap: 0.75em;
+  }
   .asked {
     padding: 0;
     font-size: 1.125em;
@@ -24,6 +28,7 @@ export const styles = css`
     font-weight: 400;
   }
   .at {
+    margin-block-end: calc(var(--_space) * -1);
     color: var(--_quiet);
     font-size: 0.9375em;
     font-weight: 400;

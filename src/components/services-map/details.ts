@@ -8,6 +8,7 @@ import { fullDate, languageName, money } from '../../i18n/format.ts';
 import type { DetailsMessages } from '../../i18n/services/details.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { glyph } from '../parts/glyph.ts';
+import { formFor, openForm } from '../parts/open-form.ts';
 import { pair, several } from '../parts/pairs.ts';
 import { picture } from '../parts/picture.ts';
 import { addressLine, callButton, mailLink, routeLink, webLink } from '../parts/reach.ts';
@@ -57,14 +58,21 @@ export function serviceDetails(service: Service, { widget, text, mine, next }: O
       >
         ${glyph('star')} ${mine.ids.has(service.id) ? t('list.remove') : t('list.add')}
       </button>
-      ${
-        widget.publisher?.contact?.email
-          ? html`<a class="button quiet" href=${reportLink(widget.publisher.contact.email, widget, service)}
-              >${widget.text.t('report.error')}</a
-            >`
-          : nothing
-      }
+      ${report(service, widget)}
     </div>`;
+}
+
+/** A way to say that something is wrong: the page's own form, else a mail. */
+function report(service: Service, widget: Widget): unknown {
+  const words = widget.text.t('report.error');
+  const form = formFor('correction');
+  if (form) {
+    return html`<button class="button quiet" type="button" @click=${() => openForm(form, service.id)}>
+      ${words}
+    </button>`;
+  }
+  const email = widget.publisher?.contact?.email;
+  return email ? html`<a class="button quiet" href=${reportLink(email, widget, service)}>${words}</a>` : nothing;
 }
 
 const when = ({ hours, contact, stops }: Service, now: Date, text: DetailsText) =>

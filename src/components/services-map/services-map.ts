@@ -19,10 +19,11 @@ import { rowStyles } from '../../styles/rows.ts';
 import { searchBarStyles } from '../../styles/search-bar.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { Drawings } from '../parts/drawings.ts';
+import { FilterChangeEvent } from '../parts/filter-change-event.ts';
 import { frame } from '../parts/frame.ts';
 import { nothingFound } from '../parts/nothing-found.ts';
 import { searchBar, type QuickChoice } from '../parts/search-bar.ts';
-import { FilterChangeEvent, ServiceSelectEvent } from './events.ts';
+import { ServiceSelectEvent } from './events.ts';
 import type { Later, LaterHost, Row, Widget } from './later.ts';
 import { row, type RowContext } from './row.ts';
 import { serviceList } from './service-list.ts';
@@ -344,7 +345,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
   }
   #change(filters: Partial<ServiceFilters>): void {
     const { choices } = this.#services;
-    this.#status.act();
+    this.#status.ask();
     this.#window.reset();
     choices.change(filters);
     void choices.answered().then(() => {

@@ -1,12 +1,13 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { FilterChangeEvent } from '../../../src/components/activity-calendar/events.ts';
+import type { FilterChangeEvent } from '../../../src/components/parts/filter-change-event.ts';
+import type { ActivityFilters } from '../../../src/domain/activity-filters.ts';
 import { activity, on } from '../some-activities.ts';
 import { leave, showCalendar, type ShownCalendar } from './shown-calendar.ts';
 
 describe('the choice of days', () => {
   let page: ShownCalendar;
   const answered = async (act: () => unknown) => {
-    const changed = oneEvent<FilterChangeEvent>(page.element, 'buurt-filter-change');
+    const changed = oneEvent<FilterChangeEvent<ActivityFilters>>(page.element, 'buurt-filter-change');
     act();
     return changed;
   };

@@ -142,14 +142,14 @@ describe('an opened activity', () => {
       expect(page.pairs['E-mail']).to.equal('hallo@kroon.example');
       expect(calls()).to.deep.equal(['tel:014000001']);
     });
-    it('at an address: a link, in the words of the feed where it has them', async () => {
+    it('at an address: a link that says where it goes, in the words of the feed where it has them', async () => {
       await asks({ type: 'link', url: 'https://kroon.example/in', phone: '014 00 00 02', label: 'Koop een kaart' });
-      expect(link('Koop een kaart')!.href).to.equal('https://kroon.example/in');
+      expect(link('Koop een kaart (kroon.example)')!.href).to.equal('https://kroon.example/in');
       expect(calls()).to.deep.equal(['tel:014000001', 'tel:014000002']);
     });
     it('at an address without words: a link that says what it does', async () => {
       await asks({ type: 'link', url: 'https://kroon.example/in' });
-      expect(link('Schrijf je in')!.getAttribute('rel')).to.contain('noopener');
+      expect(link('Schrijf je in (kroon.example)')!.getAttribute('rel')).to.contain('noopener');
     });
     it('by the form of the page: tells that form which activity it is about', async () => {
       const form = document.createElement('buurt-help-form');
@@ -242,7 +242,7 @@ describe('an opened activity', () => {
   });
   it('is joined online where there is an address', async () => {
     await open({ online: { url: 'https://meet.example/x' } });
-    expect(link('Doe online mee')!.href).to.equal('https://meet.example/x');
+    expect(link('Doe online mee (meet.example)')!.href).to.equal('https://meet.example/x');
   });
   it('names the zone where it is not the town’s', async () => {
     await open({ timezone: 'Europe/London' });

@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { FilterChangeEvent } from '../../../src/components/activity-calendar/events.ts';
+import type { FilterChangeEvent } from '../../../src/components/parts/filter-change-event.ts';
 import type { ActivityFilters } from '../../../src/domain/activity-filters.ts';
 import { surround, village } from '../some-neighbourhood.ts';
 import { bingo, four, garden, soup, walk } from '../some-activities.ts';
@@ -8,7 +8,7 @@ import { leave, showCalendar, type ShownCalendar } from './shown-calendar.ts';
 
 let page: ShownCalendar;
 const answered = async (act: () => unknown) => {
-  const changed = oneEvent<FilterChangeEvent>(page.element, 'buurt-filter-change');
+  const changed = oneEvent<FilterChangeEvent<ActivityFilters>>(page.element, 'buurt-filter-change');
   act();
   return changed;
 };

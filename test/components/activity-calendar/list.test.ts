@@ -103,6 +103,13 @@ describe('the list of activities', () => {
       const struck = page.all('.name').map((each) => getComputedStyle(each).textDecorationLine === 'line-through');
       expect(struck).to.deep.equal([true, false]);
     });
+    it('says so too of what would go on all the time', async () => {
+      page = await showCalendar({
+        activities: [activity('t', 'Tentoonstelling', { start: '2026-11-01', end: '2026-12-24', status: 'cancelled' })],
+      });
+      expect(page.says('Tentoonstelling', 'state')).to.equal('Gaat niet door');
+      expect(isStruck('Tentoonstelling')).to.equal(true);
+    });
     it('keeps a line for the one time of a series that is cancelled', async () => {
       page = await showCalendar({
         activities: [{ ...soup, changes: [{ at: '2026-11-25', status: 'cancelled', note: 'De zaal is bezet.' }] }],

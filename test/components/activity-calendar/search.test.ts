@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { FilterChangeEvent } from '../../../src/components/activity-calendar/events.ts';
+import type { FilterChangeEvent } from '../../../src/components/parts/filter-change-event.ts';
+import type { ActivityFilters } from '../../../src/domain/activity-filters.ts';
 import { four } from '../some-activities.ts';
 import { leave, showCalendar, type ShownCalendar } from './shown-calendar.ts';
 
@@ -73,13 +74,19 @@ describe('searching activities', () => {
   it('tells the page once, with the count', async () => {
     const told: [string, number][] = [];
     page.element.addEventListener('buurt-filter-change', (event) => {
-      const { filters, count } = event as FilterChangeEvent;
+      const { filters, count } = event as FilterChangeEvent<ActivityFilters>;
       told.push([filters.query, count]);
     });
     page.type('s');
     page.type('so');
     await find('soe');
     expect(told).to.deep.equal([['soe', 1]]);
+  });
+  it('follows also where somebody opens something before the list has followed', async () => {
+    page.type('wandel');
+    page.nameOf('Bingo').click();
+    await page.until(() => page.names.length === 1, 'the list');
+    expect(page.names).to.deep.equal(['Wandeling langs de Grote Nete']);
   });
   it('looks in the days that are chosen, and further on at a press', async () => {
     const changed = oneEvent(page.element, 'buurt-filter-change');
@@ -113,7 +120,7 @@ describe('searching activities', () => {
     page.search.focus();
     await sendKeys({ type: 'zzz' });
     await page.until(() => page.names.length === 0, 'the empty list');
-    const changed = oneEvent<FilterChangeEvent>(page.element, 'buurt-filter-change');
+    const changed = oneEvent<FilterChangeEvent<ActivityFilters>>(page.element, 'buurt-filter-change');
     await sendKeys({ press: 'Escape' });
     expect((await changed).count).to.equal(4);
     expect(page.search.value).to.equal('');

@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { FilterChangeEvent } from '../../../src/components/services-map/events.ts';
+import type { FilterChangeEvent } from '../../../src/components/parts/filter-change-event.ts';
+import type { ServiceFilters } from '../../../src/domain/service-filters.ts';
 import { four } from '../some-services.ts';
 import { leave, showServices, type ShownServices } from './shown-services.ts';
 
@@ -8,7 +9,7 @@ describe('the choices', () => {
   let page: ShownServices;
   const isPressed = (name: string) => page.button(name).getAttribute('aria-pressed');
   const answered = async (act: () => unknown) => {
-    const changed = oneEvent<FilterChangeEvent>(page.element, 'buurt-filter-change');
+    const changed = oneEvent<FilterChangeEvent<ServiceFilters>>(page.element, 'buurt-filter-change');
     act();
     return changed;
   };

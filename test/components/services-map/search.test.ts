@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { FilterChangeEvent } from '../../../src/components/services-map/events.ts';
+import type { FilterChangeEvent } from '../../../src/components/parts/filter-change-event.ts';
+import type { ServiceFilters } from '../../../src/domain/service-filters.ts';
 import { four, numbered, service } from '../some-services.ts';
 import { leave, showServices, type ShownServices } from './shown-services.ts';
 
@@ -85,7 +86,7 @@ describe('searching', () => {
   it('tells the page once, with the count', async () => {
     const told: [string, number][] = [];
     page.element.addEventListener('buurt-filter-change', (event) => {
-      const { filters, count } = event as FilterChangeEvent;
+      const { filters, count } = event as FilterChangeEvent<ServiceFilters>;
       told.push([filters.query, count]);
     });
     page.type('s');
@@ -132,7 +133,7 @@ describe('searching', () => {
     page.search.focus();
     await sendKeys({ type: 'zzz' });
     await page.until(() => page.names.length === 0, 'the empty list');
-    const changed = oneEvent<FilterChangeEvent>(page.element, 'buurt-filter-change');
+    const changed = oneEvent<FilterChangeEvent<ServiceFilters>>(page.element, 'buurt-filter-change');
     await sendKeys({ press: 'Escape' });
     expect((await changed).count).to.equal(4);
     expect(page.search.value).to.equal('');
