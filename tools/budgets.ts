@@ -15,9 +15,9 @@ interface Budget {
  * all it imports, and the chunks it asks for on the way, by the start of their names.
  */
 const pages: Record<string, Budget & { readonly lazy: readonly string[] }> = {
-  'services-map': { limit: 35, aim: 20, lazy: ['kind-services'] },
-  'activity-calendar': { limit: 20, lazy: ['kind-activities'] },
-  'help-form': { limit: 16, lazy: [] },
+  'services-map': { limit: 38, aim: 20, lazy: ['kind-services'] },
+  'activity-calendar': { limit: 43.5, aim: 20, lazy: ['kind-activities'] },
+  'help-form': { limit: 38, aim: 16, lazy: [] },
   'indicator-cards': { limit: 14, lazy: ['kind-indicators'] },
   'action-path': { limit: 13, lazy: ['kind-actions'] },
 };
@@ -27,21 +27,25 @@ const loader: Budget = { limit: 1.5 };
 /** What a page fetches besides for a feed in another format, all its parts together and without libraries. */
 const format: Budget = { limit: 5 };
 const formats: Record<string, Budget> = {
-  'icalendar': { limit: 9.5, aim: 5 },
+  // With ical.js, fetched for the rules that need it, 25 is the aim.
+  'icalendar': { limit: 13 },
+  'openactive': { limit: 13, aim: 5 },
+  'schema-events': { limit: 12.5, aim: 5 },
+  'uitdatabank-events': { limit: 5.5, aim: 5 },
   'csv': { limit: 11, aim: 5 },
   'ckan': { limit: 11, aim: 5 },
   'opendatasoft': { limit: 11, aim: 5 },
   'geojson': { limit: 7.6, aim: 5 },
   'overpass': { limit: 7.4, aim: 5 },
   'umap': { limit: 7.3, aim: 5 },
-  'schema-org': { limit: 6.8, aim: 5 },
+  'schema-org': { limit: 8, aim: 5 },
   'hsds': { limit: 6, aim: 5 },
   'ipdc': { limit: 5.8, aim: 5 },
 };
 /** Parts of formats that are fetched with them, never alone. */
 const SHARED = ['shared', 'words', 'table', 'places'];
 
-const language: Budget = { limit: 4.4, aim: 4 };
+const language: Budget = { limit: 4.8, aim: 4 };
 
 /** Packages that a page fetches only when it needs them. */
 const libraries: Record<string, Budget> = {

@@ -47,6 +47,8 @@ const groups: readonly Group[] = [
       /src\/domain\/chosen-count\.ts/,
     ],
   },
+  // What a page gives its widgets runs before they come to life: never in the file of an entry, which runs last.
+  { name: 'page-form', modules: [/src\/page\/(?:late-|page-outbox)/] },
   { name: 'page-feeds', modules: [/src\/page\/page-feeds\.ts/] },
   // Hours of services and of some activities.
   { name: 'hours', modules: [/src\/data\/(?:plain-hours|to-hours)\.ts/] },

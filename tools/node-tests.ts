@@ -10,7 +10,7 @@ export async function runNodeTests(files: string[], { concurrency }: { concurren
     files: files.map((file) => resolve(file)),
     concurrency,
     // A test that hangs, or leaves a browser open, costs itself and not the whole run.
-    timeout: 120_000,
+    timeout: 300_000,
     execArgv: ['--test-force-exit'],
   });
   stream.on('test:summary', ({ file, counts: total }) => {
@@ -18,6 +18,8 @@ export async function runNodeTests(files: string[], { concurrency }: { concurren
     if (file === undefined)
       Object.assign(counts, { passed: total.passed, failed: total.tests - total.passed - total.skipped - total.todo });
   });
+  // Dots leave out what a test prints: the table of what was lost, for instance.
+  if (files.length > 3) stream.on('test:stdout', ({ message }) => process.stdout.write(message));
   const reporter = files.length > 3 ? stream.compose(dot) : stream.compose(spec);
   for await (const text of reporter) process.stdout.write(String(text));
   return counts;

@@ -194,7 +194,7 @@ describe('the calendar, however it is looked at', { concurrency: 2 }, () => {
     const { page } = visit;
     await page.locator('.activity').first().waitFor();
     assert.equal(await page.getByRole('grid').count(), 0);
-    assert.match((await page.getByRole('status').textContent()) ?? '', /November 2026: \d+ activiteiten gevonden/);
+    assert.match((await page.getByRole('status').textContent()) ?? '', /November 2026, \d+ activiteiten gevonden/);
     await page.setViewportSize(wide);
     await page.getByRole('grid', { name: 'November 2026' }).waitFor();
     await visit.close();

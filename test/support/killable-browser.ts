@@ -40,13 +40,24 @@ async function run(executable: string, profile: string): Promise<Running> {
     await gone;
   };
   try {
-    const connection = await chromium.connectOverCDP(address, { timeout: 60_000 });
+    const connection = await connected(address);
     const context = connection.contexts()[0];
     if (!context) throw new Error('the browser has no window');
     return { context, kill: () => kill().then(() => connection.close()) };
   } catch (error) {
     await kill();
     throw error;
+  }
+}
+
+/** On a busy machine a browser that just started may leave the first who ask without an answer. */
+async function connected(address: string) {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return await chromium.connectOverCDP(address, { timeout: 20_000 });
+    } catch (error) {
+      if (turn === 4) throw error;
+    }
   }
 }
 
