@@ -35,12 +35,6 @@ const groups: readonly Group[] = [
       /src\/components\/parts\/(?:feed-text|foot|frame|heading|notice)\.ts/,
       /src\/controllers\/(?:feed|focus|late|neighbourhood|print|status|text)-controller\.ts/,
       /src\/controllers\/(?:feed-\w+|late-part|when-idle|widget-properties)\.ts/,
-    ],
-  },
-  {
-    // What every widget with a list to search in needs besides.
-    name: 'lists',
-    modules: [
       /src\/styles\/(?:rows|search-bar)\.ts/,
       /src\/components\/parts\/(?:filter-change-event|nothing-found|search-bar)\.ts/,
       /src\/controllers\/(?:again|choices|collection|width|window)-controller\.ts/,

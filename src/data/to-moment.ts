@@ -14,7 +14,7 @@ export const toStatus = oneOf('planned', 'cancelled', 'postponed', 'moved');
 /** A day or time on the wall clock of the zone that is the context. */
 export const stamp: Reader<LocalStamp | undefined, string> = (value, report, path, timezone) => {
   const kept = toLocalStamp(value, timezone);
-  const field = path.slice(path.lastIndexOf('/') + 1);
+  const [field = ''] = path.match(/[^/]+(?=(?:\/\d+)?$)/) ?? [];
   if (!kept && !isNothing(value)) report.warning(`${field}.unreadable`, path, value);
   return kept;
 };

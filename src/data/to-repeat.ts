@@ -101,7 +101,11 @@ export function toSeries(
   const rrule = rruleIn(fields);
   const kept = keptRule(fields);
   const series = { starts: NONE, extra, isExact: rrule !== undefined || kept !== undefined };
-  if (isNothing([fields.every, fields.on])) return series;
+  if (isNothing([fields.every, fields.on])) {
+    if (isNothing([fields.except, fields.extra]) && !isNothing(value))
+      report.warning('repeat.unreadable', 'repeat', value);
+    return series;
+  }
   const isBounded = (['interval', 'until', 'count'] as const).every((each) => isNothing(fields[each]) || bounds[each]);
   const rule = !isBounded
     ? undefined

@@ -14,6 +14,10 @@ export interface Submission {
   readonly answers: FormAnswers;
   /** What was agreed to, in the words as shown; `at` is ISO 8601. */
   readonly consent: { readonly contact: boolean; readonly share?: boolean; readonly text: string; readonly at: string };
+  /** When the form was drawn, ISO 8601: nobody fills one in within three seconds. */
+  readonly drawn?: string;
+  /** What stood in a field that people do not see. */
+  readonly website?: string;
 }
 
 /**

@@ -73,10 +73,10 @@ export const rowStyles = css`
     text-decoration-color: var(--_accent);
     color: var(--_accent);
   }
-  .name:focus-visible {
+  :not(.open) > .name:focus-visible {
     outline: none;
   }
-  .name:focus-visible::after {
+  :not(.open) > .name:focus-visible::after {
     outline: 3px solid currentColor;
     outline-offset: -1px;
     border-radius: var(--_radius);

@@ -172,6 +172,19 @@ describe('a form and a real intake', () => {
     await visit.close();
   });
 
+  for (const town of ['balen', 'ravels']) {
+    it(`is asked in the name of the town around it, and goes to its intake: ${town}`, async () => {
+      const visit = await site.visit(`/demo/${town}/helpen.html`);
+      const idea = visit.page.locator('buurt-help-form[kind=idea]');
+      await idea.getByLabel('Je idee').fill('Een bank');
+      await idea.getByRole('button', { name: 'Volgende' }).click();
+      const posted = visit.page.waitForRequest((request) => request.method() === 'POST');
+      await idea.getByRole('button', { name: 'Verstuur' }).click();
+      assert.equal(new URL((await posted).url()).pathname, `/intake/v1/intake/${town}`);
+      await visit.close();
+    });
+  }
+
   it('is deleted from the device when a resident asks for it', async () => {
     const visit = await open('concern');
     const { page } = visit;

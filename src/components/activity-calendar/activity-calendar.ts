@@ -242,7 +242,7 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
     });
   }
   #renderList() {
-    const { today, hasLater } = this.#activities;
+    const { today, hasLater, choices } = this.#activities;
     const { occurrences, ongoing, leafed, span } = this.#view;
     const later =
       leafed || !hasLater
@@ -251,7 +251,11 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
             ${this.#text.t('activities.none.later')}
           </button>`;
     if (occurrences.length + ongoing.length === 0) return html`${this.#renderNone()} ${later}`;
-    return dayList({
+    // What goes on all the time is no answer to what is on in these days.
+    const isAsked = Boolean(leafed ?? choices.current.when);
+    const none = isAsked && occurrences.length === 0 ? html`<p>${this.#text.t('activities.none.dates')}</p>` : nothing;
+    return html`${none}
+    ${dayList({
       occurrences,
       from: leafed || span.from > today ? span.from : today,
       isEach: leafed !== undefined,
@@ -262,7 +266,7 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
       context: this.#rowContext,
       more: (event) => this.#window.more(event),
       end: later,
-    });
+    })}`;
   }
   #renderNone() {
     const { choices, nearest, data } = this.#activities;

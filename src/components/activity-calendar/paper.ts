@@ -14,7 +14,7 @@ import { pageAddress } from './page-address.ts';
 import { fittingRows, fittingScale } from './paper-pages.ts';
 import { paperStyles } from './paper.styles.ts';
 import { poster } from './poster.ts';
-import { printAlone } from './print-alone.ts';
+import { printOnly } from '../parts/print-alone.ts';
 import type { qrCode } from './qr.ts';
 import { sheets } from './sheets.ts';
 
@@ -57,15 +57,9 @@ export class Paper implements ReactiveController {
   }
   /** Prints the calendar, or one activity, without the page around it. */
   print(activity?: Activity, occurrence?: Occurrence): void {
-    let giveBack = () => {};
     this.#poster = activity && { activity, occurrence };
-    addEventListener('beforeprint', () => (giveBack = printAlone(this.#host)), { once: true });
-    const end = () => {
-      this.#poster = undefined;
-      giveBack();
-    };
-    addEventListener('afterprint', end, { once: true });
-    print();
+    addEventListener('afterprint', () => (this.#poster = undefined), { once: true });
+    printOnly(this.#host);
   }
   /** `undefined` while the words are on their way. */
   render(): Printed | undefined {

@@ -214,10 +214,11 @@ export class BuurtHelpForm extends LitElement implements LaterHost {
     this.#status.act();
     this.requestUpdate();
   }
-  /** Shows another part of the way, and brings the focus to it. */
-  show(stand: Stand, selector: string): void {
+  /** Shows another part of the way, and brings the focus to what is named there. */
+  show(stand: Stand, selector?: string): void {
     this.#stand = stand;
     this.requestUpdate();
+    if (!selector) return;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
   /** Empties it, for another message or another person. */

@@ -6,6 +6,7 @@ import type { Delivery } from '../../domain/outbox.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { openedStyles } from '../../styles/opened.ts';
 import { DebugPart } from '../parts/debug-part.ts';
+import { printOnly } from '../parts/print-alone.ts';
 import { FormKeptEvent, FormSentEvent } from './events.ts';
 import { deliveryWords } from './delivery-words.ts';
 import { elementId, type Asked } from './field.ts';
@@ -33,7 +34,7 @@ export interface LaterHost extends LitElement, FormHost {
   /** At once, as paper asks. */
   redraw(): void;
   say(words: string): void;
-  show(stand: Stand, selector: string): void;
+  show(stand: Stand, selector?: string): void;
   restart(filling?: Filling): void;
 }
 
@@ -81,7 +82,7 @@ export class Later {
       canSend: this.#source.endpointOf(asked.form) !== undefined && this.#outbox.value !== undefined,
       isFixed: this.#isBusy || (delivery?.state === 'unsaved' && delivery.attempts > 0),
       send: () => void this.#send(asked),
-      print: () => print(),
+      print: () => printOnly(this.#host),
       change: (id) => this.#change(asked, id),
     });
   }
@@ -151,12 +152,14 @@ export class Later {
     this.#delivery = delivery;
     this.#isBusy = delivery.state === 'unsaved' && delivery.attempts === 0;
     host.say(deliveryWords(delivery, text));
+    // An answer may come minutes later: who is somewhere else on the page by then stays there (A3).
+    const isHere = host.matches(':focus-within');
     if (delivery.state === 'queued' && isFirst) host.show('sent', '.heading');
     else if (delivery.state === 'sent') {
       // Nothing of it stays in the page, also not for who comes back to it with the back button.
       host.filling = new Filling({}, undefined, filling.mode);
-      host.show('sent', '#sent');
-    } else if (delivery.state === 'refused') host.show('reading', '#read');
+      host.show('sent', isHere ? '#sent' : undefined);
+    } else if (delivery.state === 'refused') host.show('reading', isHere ? '#read' : undefined);
   }
   /** Back to one question; from there the way leads here again. */
   #change({ form, filling }: Asked, id: string): void {

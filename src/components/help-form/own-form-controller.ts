@@ -17,11 +17,14 @@ export class OwnFormController {
   readonly #texts = new Map<FormKind, OwnText>();
   readonly #asked = new Set<FormKind>();
   #made: { readonly key: string; readonly form: FormDefinition } | undefined;
-  /** Words are on their way. */
-  isWaiting = false;
+  #isFetching = false;
 
   constructor(host: FormHost) {
     this.#host = host;
+  }
+  /** Words are on their way. */
+  get isWaiting(): boolean {
+    return this.#isFetching || this.#texts.get(this.#host.kind)?.ready === false;
   }
   /** The words of this kind; `undefined` until they are here, and where they do not come. */
   get words(): OwnText | undefined {
@@ -41,10 +44,10 @@ export class OwnFormController {
   }
   async #fetch(kind: FormKind): Promise<void> {
     this.#asked.add(kind);
-    this.isWaiting = true;
+    this.#isFetching = true;
     const catalogue = await latePart(OWN_WORDS[kind]());
     if (catalogue) this.#texts.set(kind, new TextController<Record<string, string>>(this.#host, catalogue));
-    this.isWaiting = false;
+    this.#isFetching = false;
     this.#host.requestUpdate();
   }
 }

@@ -3,14 +3,6 @@ import type { Submission } from '../../domain/outbox.ts';
 import { consentsInWords } from './answer-words.ts';
 import type { Asked } from './field.ts';
 
-/** A submission with what tells a machine from a person: both beside the contract, and no answer of anybody. */
-interface FormSubmission extends Submission {
-  /** When the form was drawn, ISO 8601. */
-  readonly drawn: string;
-  /** What stood in the field that people do not see. */
-  readonly website?: string;
-}
-
 interface About {
   readonly endpoint: string;
   readonly area: string | undefined;
@@ -19,7 +11,7 @@ interface About {
 }
 
 /** What is sent: the answers, and what was agreed to in the very words that were read. */
-export function submissionOf({ form, filling, text }: Asked, about: About): FormSubmission {
+export function submissionOf({ form, filling, text }: Asked, about: About): Submission {
   const { endpoint, area, subject, now } = about;
   const { answers, website, drawn, mode } = filling;
   const consents = consentsInWords(form, answers, text.language);

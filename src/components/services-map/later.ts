@@ -17,6 +17,7 @@ import { urgentStyles } from '../../styles/urgent.ts';
 import { glyph } from '../parts/glyph.ts';
 import { DebugPart } from '../parts/debug-part.ts';
 import { nearWords } from '../parts/near-words.ts';
+import { printOnly } from '../parts/print-alone.ts';
 import { share } from '../parts/share.ts';
 import { chosenWords } from './chosen.ts';
 import { circles } from './circles.ts';
@@ -189,7 +190,7 @@ export class Later {
             ? html`<button class="button" type="button" @click=${() => mine.clear()}>${t('list.clear')}</button>`
             : nothing
         }
-        <button class="button" type="button" @click=${() => print()}>${text.t('print')}</button>
+        <button class="button" type="button" @click=${() => printOnly(this.#host)}>${text.t('print')}</button>
         ${
           // A list is of this device alone: a link to it would show nothing elsewhere.
           filters.mine

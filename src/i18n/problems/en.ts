@@ -74,6 +74,10 @@ export const en: ProblemWords = {
       what: 'This ends before it begins. We show only when it begins.',
       mend: 'Check the day and the time. Does it go on past midnight? Then write the next day, like 2026-11-26T01:00.',
     },
+    'end.unreadable': {
+      what: 'We cannot read this end. Only the start is shown.',
+      mend: 'Write it like the start, with its day: 2026-11-25T19:00.',
+    },
     'event.unfinished': {
       what: 'This event has no end (END:VEVENT). It is not shown.',
       mend: 'Export the calendar again.',
@@ -196,11 +200,11 @@ export const en: ProblemWords = {
     },
     'pages.cut': {
       what: 'The server gives no more than a part of the list.',
-      mend: 'Take the address that gives everything at once (the export), or publish a copy with "npx buurt mirror".',
+      mend: 'Take the address that gives everything at once (the export), or put a complete copy on your own server.',
     },
     'pages.limit': {
       what: 'The feed has more pages than we read on a web page. The rest is missing.',
-      mend: 'Ask for larger pages, choose less, or publish a copy with "npx buurt mirror".',
+      mend: 'Ask for larger pages, choose less, or put a complete copy on your own server.',
     },
     'parent.elsewhere': {
       what: 'Part of what this is, such as name or place, is in another feed. We show what is here.',
@@ -261,6 +265,10 @@ export const en: ProblemWords = {
     'quotes.unreadable': {
       what: 'The quotation marks in this row are not right. Cells may have run together.',
       mend: 'Save the table as CSV from your spreadsheet again, and do not change it by hand.',
+    },
+    'registration.shape': {
+      what: 'We do not understand how to register. Residents see nothing about it.',
+      mend: 'Write "none" (not needed), a phone number, an e-mail address or a web address. A name can go in "organiser".',
     },
     'repeat.guessed': {
       what: 'Each month on a weekday: it does not say which one. We take the same as the first time, the second Tuesday for instance.',
@@ -333,6 +341,10 @@ export const en: ProblemWords = {
     'tribe.first-page': {
       what: 'This list may be longer than what we got. This address does not say whether there is more.',
       mend: 'Use the address that ends in /wp-json/tribe/events/v1/events?per_page=50.',
+    },
+    'until.unreadable': {
+      what: 'We cannot read the last day of this series. Only the first time is shown.',
+      mend: 'Write it as 2027-06-30.',
     },
     'urgent.unreadable': {
       what: 'This is no number that can be called.',

@@ -74,6 +74,10 @@ export const problems = {
     what: 'Dit einde ligt voor het begin. We tonen alleen het begin.',
     mend: 'Kijk de dag en het uur na. Duurt het tot na middernacht? Schrijf dan de dag erna, zoals 2026-11-26T01:00.',
   },
+  'end.unreadable': {
+    what: 'Dit einde kunnen we niet lezen. We tonen alleen het begin.',
+    mend: 'Schrijf het zoals het begin, met de dag erbij: 2026-11-25T19:00.',
+  },
   'event.unfinished': {
     what: 'Deze afspraak heeft geen einde (END:VEVENT). We tonen ze niet.',
     mend: 'Exporteer de agenda opnieuw.',
@@ -196,11 +200,11 @@ export const problems = {
   },
   'pages.cut': {
     what: 'De server geeft niet meer dan een deel van de lijst.',
-    mend: 'Neem het adres dat alles in een keer geeft (de export), of publiceer een kopie met "npx buurt mirror".',
+    mend: 'Neem het adres dat alles in een keer geeft (de export), of zet een volledige kopie op je eigen server.',
   },
   'pages.limit': {
     what: 'De feed heeft meer bladzijden dan we op een webpagina lezen. De rest ontbreekt.',
-    mend: 'Vraag grotere bladzijden op, maak de keuze kleiner, of publiceer een kopie met "npx buurt mirror".',
+    mend: 'Vraag grotere bladzijden op, maak de keuze kleiner, of zet een volledige kopie op je eigen server.',
   },
   'parent.elsewhere': {
     what: 'Een deel van de gegevens, zoals naam of plaats, staat in een andere feed. We tonen wat hier staat.',
@@ -261,6 +265,10 @@ export const problems = {
   'quotes.unreadable': {
     what: 'De aanhalingstekens in deze rij kloppen niet. Cellen kunnen in elkaar gelopen zijn.',
     mend: 'Bewaar de tabel opnieuw als CSV vanuit je rekenblad, en verander ze niet met de hand.',
+  },
+  'registration.shape': {
+    what: 'Hoe iemand zich inschrijft, begrijpen we niet. Bewoners zien er niets over.',
+    mend: 'Schrijf "none" (niet nodig), een telefoonnummer, een e-mailadres of een webadres. Een naam mag bij "organiser".',
   },
   'repeat.guessed': {
     what: 'Elke maand op een weekdag: er staat niet welke. We nemen dezelfde als de eerste keer, bijvoorbeeld de tweede dinsdag.',
@@ -333,6 +341,10 @@ export const problems = {
   'tribe.first-page': {
     what: 'Deze lijst kan langer zijn dan wat we kregen. Dit adres zegt niet of er meer is.',
     mend: 'Gebruik het adres dat eindigt op /wp-json/tribe/events/v1/events?per_page=50.',
+  },
+  'until.unreadable': {
+    what: 'De laatste dag van deze reeks kunnen we niet lezen. We tonen alleen het eerste moment.',
+    mend: 'Schrijf hem als 2027-06-30.',
   },
   'urgent.unreadable': {
     what: 'Dit is geen nummer om te bellen.',

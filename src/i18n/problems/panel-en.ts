@@ -3,7 +3,7 @@ import type { ProblemWords } from './nl.ts';
 export const failures: ProblemWords['failures'] = {
   'timeout': {
     what: 'The feed did not answer in time.',
-    mend: 'Open the address in a browser. Is it slow there too? Ask who runs that server for help, or publish a copy yourself with "npx buurt mirror".',
+    mend: 'Open the address in a browser. Is it slow there too? Ask who runs that server for help, or keep a copy on your own server that is renewed every night.',
   },
   'offline': {
     what: 'This device has no internet.',
@@ -19,19 +19,19 @@ export const failures: ProblemWords['failures'] = {
   },
   'network': {
     what: 'The page may not read this address, or the address does not exist.',
-    mend: 'Check the address. Is the feed on another site? Then that site must let other sites read it (CORS: the header Access-Control-Allow-Origin), and your own content security policy must name the address in connect-src. If that cannot be, publish a copy with "npx buurt mirror".',
+    mend: 'Check the address. Is the feed on another site? Then that site must let other sites read it (CORS: the header Access-Control-Allow-Origin), and your own content security policy must name the address in connect-src. Google and Outlook let no other site read: take their address that ends in .ics, and keep a copy on your own server that is renewed every night.',
   },
   'parse': {
     what: 'This is no data that we can read: the text is empty, broken off, or a web page.',
-    mend: 'Open the address in a browser. If you see a web page or a sign-in screen, give the address of the file itself.',
+    mend: 'Open the address in a browser. If you see a web page or a sign-in screen, give the address of the file itself. Did you write the file? See below what exactly went wrong.',
   },
   'shape': {
     what: 'The data can be read, but has another form than we expect here.',
-    mend: 'Check that this is the address of the right list. Does it say below what is missing? Mend that in the list.',
+    mend: 'Check that this is the address of the right list. A spreadsheet (CSV) can give services, not activities: those come from a calendar (.ics). Does it say below what is missing? Mend that in the list.',
   },
   'size': {
     what: 'The feed is too large for a web page.',
-    mend: 'Publish a smaller copy with "npx buurt mirror", or raise "limits" in the config.',
+    mend: 'Put a smaller copy on your own server, or raise "limits" in the config.',
   },
   'links-only': {
     what: 'The feed holds only links, and not the data itself.',

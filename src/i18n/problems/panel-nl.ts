@@ -8,7 +8,7 @@ export interface Explanation {
 export const failures = {
   'timeout': {
     what: 'De feed antwoordde niet op tijd.',
-    mend: 'Open het adres zelf in een browser. Duurt het ook daar lang? Vraag de beheerder van die server om hulp, of publiceer zelf een kopie met "npx buurt mirror".',
+    mend: 'Open het adres zelf in een browser. Duurt het ook daar lang? Vraag de beheerder van die server om hulp, of zet op je eigen server een kopie die elke nacht ververst.',
   },
   'offline': {
     what: 'Dit toestel heeft geen internet.',
@@ -24,19 +24,19 @@ export const failures = {
   },
   'network': {
     what: 'De pagina mag dit adres niet lezen, of het adres bestaat niet.',
-    mend: 'Kijk het adres na. Staat de feed op een andere site? Dan moet die site andere sites toelaten (CORS: de kop Access-Control-Allow-Origin), en moet je eigen veiligheidsbeleid het adres noemen bij connect-src. Lukt dat niet, publiceer dan een kopie met "npx buurt mirror".',
+    mend: 'Kijk het adres na. Staat de feed op een andere site? Dan moet die site andere sites toelaten (CORS: de kop Access-Control-Allow-Origin), en moet je eigen veiligheidsbeleid het adres noemen bij connect-src. Google en Outlook laten geen andere sites toe: neem daar het adres dat op .ics eindigt, en zet op je eigen server een kopie die elke nacht ververst.',
   },
   'parse': {
     what: 'Dit zijn geen gegevens die we kunnen lezen: de tekst is leeg, afgebroken, of een webpagina.',
-    mend: 'Open het adres zelf in een browser. Zie je een webpagina of een aanmeldscherm, geef dan het adres van het bestand zelf.',
+    mend: 'Open het adres zelf in een browser. Zie je een webpagina of een aanmeldscherm, geef dan het adres van het bestand zelf. Schreef je het bestand zelf? Kijk hieronder wat er precies misging.',
   },
   'shape': {
     what: 'De gegevens zijn leesbaar, maar ze hebben een andere vorm dan we hier verwachten.',
-    mend: 'Kijk of dit het adres van de juiste lijst is. Staat hieronder wat er ontbreekt? Verbeter dat in de lijst.',
+    mend: 'Kijk of dit het adres van de juiste lijst is. Een rekenblad (CSV) kan diensten geven, geen activiteiten: die komen uit een agenda (.ics). Staat hieronder wat er ontbreekt? Verbeter dat in de lijst.',
   },
   'size': {
     what: 'De feed is te groot voor een webpagina.',
-    mend: 'Publiceer een kleinere kopie met "npx buurt mirror", of verhoog "limits" in de config.',
+    mend: 'Zet een kleinere kopie op je eigen server, of verhoog "limits" in de config.',
   },
   'links-only': {
     what: 'De feed bevat alleen links, en niet de gegevens zelf.',

@@ -106,6 +106,15 @@ describe('a week', () => {
     expect(page.announced).to.equal('Week van 9–15 maart 2026, 3 activiteiten gevonden');
     expect(page.element.scrollWidth).to.be.at.most(320);
   });
+  it('says in a narrow column that nothing is on, above what is always there', async () => {
+    leave();
+    page = await show({ style: NARROW });
+    expect(page.text).not.to.contain('niets gepland');
+    page.feeds.activities.give(some.filter(({ id }) => id === 'shelf'));
+    await page.drawn();
+    expect(page.headings).to.deep.equal(['Doorlopend']);
+    expect(page.text).to.contain('In deze dagen is er niets gepland.');
+  });
   it('has what began before it under its first day', async () => {
     leave();
     page = await show({ activities: some, attributes: { date: '2026-03-16' }, style: NARROW });

@@ -57,12 +57,13 @@ describe('a form of every kind', () => {
     expect(page.feeds.asked[0]!.requests[0]!.url).to.match(/\/forms\.json$/);
     await page.choose('Aan het plein');
     await page.choose(...page.words('.answer').filter((words) => words.includes('mag mij bellen')));
+    await page.choose('Ik ben 16 jaar of ouder.');
     await page.readingBack();
     await page.submit();
     const { submission } = page.outbox.submitted[0]!;
     expect(submission.endpoint).to.equal('https://forms.example/in');
     expect(submission.formVersion).to.equal(7);
-    expect(submission.answers).to.deep.equal({ where: 'square' });
+    expect(submission.answers).to.deep.equal({ where: 'square', minAge: 16 });
   });
   it("asks buurt's own questions where the town's do not arrive", async () => {
     page = await showForm({ attributes: { forms: '/forms.json' }, forms: 'lost' });

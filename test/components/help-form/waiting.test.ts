@@ -72,6 +72,24 @@ describe('what becomes of a message', () => {
     expect(page.all<HTMLInputElement>(':checked')).to.have.length(0);
     expect(page.status).to.equal('');
   });
+  it('does not call a resident back who is somewhere else on the page by the time it is sent', async () => {
+    page = await showForm();
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    await sendOffer();
+    await told({ state: 'queued', key: 'k', attempts: 0 });
+    elsewhere.focus();
+    expect(await told({ state: 'sent', key: 'k', received: '' })).to.equal('Verstuurd');
+    expect(document.activeElement).to.equal(elsewhere);
+    elsewhere.remove();
+  });
+  it('brings who is still there to what happens next', async () => {
+    page = await showForm();
+    await sendOffer();
+    await told({ state: 'queued', key: 'k', attempts: 0 });
+    expect(page.focused).to.equal('Ik wil een buur helpen');
+    await told({ state: 'sent', key: 'k', received: '' });
+    expect(page.focused).to.equal('Bedankt! We hebben je bericht.');
+  });
   it('comes back too when it is refused while another is filled in', async () => {
     page = await showForm();
     await sendOffer();

@@ -181,6 +181,17 @@ describe('a series in fields', () => {
     const { activity } = await one('FREQ=DAILY;UNTIL=20261201T225959Z', { start: '2026-11-25', end: undefined });
     assert.equal(activity?.repeat?.until, '2026-12-01');
   });
+  it('says so where it is a table that does not say how often', async () => {
+    const { activity, told } = await one({ rrule: 'FREQ=WEEKLY' });
+    assert.equal(activity?.repeat, undefined);
+    assert.deepEqual(told, ['warning repeat.unreadable']);
+    assert.deepEqual((await one({ extra: ['2026-12-30T17:00'] })).told, []);
+  });
+  it('names the list of a day that it cannot read, not its place in the list', async () => {
+    const { activity, told } = await one({ every: 'week', except: ['2026-12-30', '29/12/2026'] });
+    assert.deepEqual(activity?.repeat?.except, ['2026-12-30']);
+    assert.deepEqual(told, ['warning except.unreadable']);
+  });
 });
 
 describe('an RRULE', () => {

@@ -17,6 +17,14 @@ export function printAlone(element: HTMLElement): () => void {
   };
 }
 
+/** Prints this element without the page around it, and puts the page back after. */
+export function printOnly(element: HTMLElement): void {
+  let giveBack = () => {};
+  addEventListener('beforeprint', () => (giveBack = printAlone(element)), { once: true });
+  addEventListener('afterprint', () => giveBack(), { once: true });
+  print();
+}
+
 const isStyled = (element: Element): element is HTMLElement | SVGElement =>
   element instanceof HTMLElement || element instanceof SVGElement;
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { printAlone } from '../../../src/components/activity-calendar/print-alone.ts';
+import { printAlone } from '../../../src/components/parts/print-alone.ts';
 
 const displayOf = (element: Element | null) => getComputedStyle(element!).display;
 
