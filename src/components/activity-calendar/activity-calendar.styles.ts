@@ -29,7 +29,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     font-weight: 600;
   }
-  .list > li > .time:empty ~ * {
+  .list > .ongoing.ongoing > * {
     grid-column: 1 / -1;
   }
   .off > .name {

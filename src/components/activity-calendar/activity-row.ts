@@ -64,8 +64,11 @@ export function activityRow({ activity, occurrence, more = 0, day }: Row, contex
     priceWords(activity, text) ?? nothing,
     rhythm && again ? `${rhythm} (${again})` : (rhythm ?? again),
   ].filter((each) => each !== nothing && each !== undefined);
-  return html`<li part="activity" class="activity ${isOpen ? 'open' : ''} ${isOff(standing) ? 'off' : ''}">
-    <p class="time">${occurrence ? occurrenceTime(occurrence, text, day) : nothing}</p>
+  return html`<li
+    part="activity"
+    class="activity ${isOpen ? 'open' : ''} ${isOff(standing) ? 'off' : ''} ${occurrence ? '' : 'ongoing'}"
+  >
+    ${occurrence ? html`<p class="time">${occurrenceTime(occurrence, text, day)}</p>` : nothing}
     <button
       class="name"
       type="button"

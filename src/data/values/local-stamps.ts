@@ -8,14 +8,22 @@ const STAMP =
 // As nearly every feed writes a time, on a day that every month has: there is nothing to check or to change.
 const PLAIN = /^(?:1[6-9]|2[01])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d$/;
 
+/** As Belgians write a day: 24/11/2026. */
+const DAY_FIRST = /^(\d\d?)[/.-](\d\d?)[/.-](\d{4})(?!\d)/;
+const yearFirst = (text: string) =>
+  text.replace(
+    DAY_FIRST,
+    (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+
 /**
- * `YYYY-MM-DD`, or a time on such a day (`T` or a space before it, seconds or not), as the wall clock of a zone has it: what
+ * `YYYY-MM-DD` or `D/M/YYYY`, or a time on such a day (`T` or a space before it, seconds or not), as the wall clock of a zone has it: what
  * has an offset is turned into that first, which may make it another day. 24:00 is midnight of the next day. `undefined`: a
  * day or time that does not exist, or in no century that an activity can be in.
  */
 export function toLocalStamp(value: unknown, timezone: string): LocalStamp | undefined {
   if (typeof value === 'string' && PLAIN.test(value)) return value;
-  const match = typeof value === 'string' ? STAMP.exec(value.trim()) : null;
+  const match = typeof value === 'string' ? STAMP.exec(yearFirst(value.trim())) : null;
   const day = toDay(match?.[1]);
   if (!match || !day || day < '1600' || day > '2200') return undefined;
   const [, , hour, minute, utc, sign, rest = '00'] = match;

@@ -109,7 +109,7 @@ describe('a month leads with a key', () => {
     expect(press.defaultPrevented).to.equal(false);
   });
   it('not past where the calendar ends', async () => {
-    page = await showGrid({ attributes: { date: '9999-12-31' } });
+    page = await showGrid({ attributes: { date: '2199-12-30' } });
     page.enter();
     await page.keys('ArrowRight', 'PageDown');
     expect(page.focused).to.match(/^dinsdag 31 december 2199, /);
