@@ -26,3 +26,18 @@ export class ChoicesLink<Choices> {
     this.#link.write(this.#words.toLink(choices));
   }
 }
+
+type State = ReadonlyMap<string, string>;
+
+/** The words searched for. */
+export const queryIn = (state: State): string => (state.get('q') ?? '').slice(0, 200);
+
+/** A list written with commas. */
+export const listIn = (state: State, key: string): readonly string[] =>
+  state.get(key)?.split(',').filter(Boolean) ?? [];
+
+/** A language without its region, `''` for what is none. */
+export function languageIn(state: State): string {
+  const tag = state.get('lang') ?? '';
+  return /^[a-z]{2,3}$/.test(tag) ? tag : '';
+}

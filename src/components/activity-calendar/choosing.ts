@@ -4,7 +4,7 @@ import { activityWords } from '../../domain/activity-words.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { areaMatcher } from '../../domain/area-match.ts';
 import type { Area } from '../../domain/area.ts';
-import { nearestWord, search, searchText, type SearchText } from '../../domain/search.ts';
+import { Searcher } from '../../domain/searcher.ts';
 
 /** Everything that decides which activities are shown, whatever the days. */
 export interface Question {
@@ -20,13 +20,12 @@ export interface Question {
 
 /** Answers the question with a test, and keeps what costs time until its own input changes. */
 export class Choosing {
-  readonly #label: (id: string) => string;
-  #text: { readonly of: readonly Activity[]; readonly words: string; readonly text: SearchText } | undefined;
+  readonly #searcher: Searcher<Activity>;
   #area: { readonly key: string; readonly of: readonly Area[]; readonly inArea: ActivityTest } | undefined;
   #answer: { readonly key: readonly unknown[]; readonly test: ActivityTest } | undefined;
 
   constructor(label: (id: string) => string) {
-    this.#label = label;
+    this.#searcher = new Searcher(activityWords, label);
   }
   answer(question: Question): ActivityTest {
     const key = Object.values(question);
@@ -36,23 +35,18 @@ export class Choosing {
   }
   /** What to search for instead of words that are nowhere; see `nearestWord`. */
   nearest({ activities, filters, words }: Question): string | undefined {
-    return filters.query ? nearestWord(this.#searchText(activities, words), filters.query) : undefined;
+    return this.#searcher.nearest(activities, words, filters.query);
   }
   #testFor({ activities, categories, filters, area, areas, words }: Question): ActivityTest {
     const fixed = { ...NO_ACTIVITY_FILTERS, categories: fixedCategories(categories) };
     const tests = [...activityTests(fixed), ...activityTests(filters)];
     if (area) tests.push(this.#inArea(area, areas));
-    const found = filters.query ? search(this.#searchText(activities, words), filters.query) : undefined;
+    const found = this.#searcher.find(activities, words, filters.query);
     if (found) {
       const among = new Set(found.map((at) => activities[at]));
       tests.unshift((activity) => among.has(activity));
     }
     return (activity) => tests.every((test) => test(activity));
-  }
-  #searchText(activities: readonly Activity[], words: string): SearchText {
-    if (this.#text?.of !== activities || this.#text.words !== words)
-      this.#text = { of: activities, words, text: searchText(activities, activityWords, this.#label) };
-    return this.#text.text;
   }
   #inArea(key: string, areas: readonly Area[]): ActivityTest {
     if (this.#area?.key !== key || this.#area.of !== areas) {

@@ -3,14 +3,12 @@ import { NO_ACTIVITY_FILTERS } from '../../domain/activity-filters.ts';
 import { placeNames } from '../../domain/activity-tests.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { pickedSpan } from '../../domain/date-span.ts';
+import { mostUsed, withoutRegion } from '../../domain/most-used.ts';
 import { languageName } from '../../i18n/format.ts';
 import { ChoicesSheet, type SheetDates, type SheetGroup } from '../parts/sheet.ts';
 import type { DetailsText, LaterHost } from './later.ts';
 
 type ListField = 'categories' | 'audiences' | 'places' | 'access';
-
-/** More than a resident can read through is no help; the most used come first. */
-const MOST = 60;
 
 /** Every choice of the calendar, in one sheet. Only what some activity really has is offered, so that no choice leads nowhere. */
 export class FilterPanel {
@@ -103,21 +101,11 @@ interface Choices {
   readonly byNeighbours: boolean;
 }
 
-function choicesOf(activities: readonly Activity[]): Choices {
-  const most = (has: (activity: Activity) => readonly string[]): readonly string[] => {
-    const counts = new Map<string, number>();
-    for (const activity of activities) for (const id of has(activity)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return [...counts]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, MOST)
-      .map(([id]) => id);
-  };
-  return {
-    categories: most(({ category }) => category),
-    audiences: most(({ audiences }) => audiences).filter((id) => id !== 'aud.everyone'),
-    places: most(placeNames),
-    access: most(({ access }) => access),
-    languages: most(({ languages }) => languages.map((tag) => tag.split('-', 1)[0] ?? tag)),
-    byNeighbours: activities.some((activity) => activity.byNeighbours),
-  };
-}
+const choicesOf = (activities: readonly Activity[]): Choices => ({
+  categories: mostUsed(activities, ({ category }) => category),
+  audiences: mostUsed(activities, ({ audiences }) => audiences).filter((id) => id !== 'aud.everyone'),
+  places: mostUsed(activities, placeNames),
+  access: mostUsed(activities, ({ access }) => access),
+  languages: mostUsed(activities, withoutRegion),
+  byNeighbours: activities.some((activity) => activity.byNeighbours),
+});

@@ -1,3 +1,4 @@
+import { languageIn, listIn, queryIn } from '../../controllers/choices-link.ts';
 import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
 import { PRESETS, pickedSpan } from '../../domain/date-span.ts';
 
@@ -16,19 +17,18 @@ export const toLink = (filters: ActivityFilters): Readonly<Record<string, string
   own: filters.byNeighbours ? '1' : '',
 });
 
-const list = (value: string | undefined) => value?.split(',').filter(Boolean) ?? [];
 const whenOf = (when = '') => (PRESETS.some((each) => each === when) || pickedSpan(when) ? when : '');
 
 /** Reads them back; what an address cannot mean is ignored. */
 export const fromLink = (state: ReadonlyMap<string, string>): ActivityFilters => ({
   ...NO_ACTIVITY_FILTERS,
-  query: (state.get('q') ?? '').slice(0, 200),
+  query: queryIn(state),
   when: whenOf(state.get('when')),
-  categories: list(state.get('cat')),
-  audiences: list(state.get('aud')),
-  places: list(state.get('place')).flatMap(decoded),
-  access: list(state.get('acc')),
-  language: /^[a-z]{2,3}$/.test(state.get('lang') ?? '') ? (state.get('lang') ?? '') : '',
+  categories: listIn(state, 'cat'),
+  audiences: listIn(state, 'aud'),
+  places: listIn(state, 'place').flatMap(decoded),
+  access: listIn(state, 'acc'),
+  language: languageIn(state),
   free: state.get('free') === '1',
   pickUp: state.get('ride') === '1',
   byNeighbours: state.get('own') === '1',

@@ -4,7 +4,7 @@ import { openAt, phoneHours } from '../../domain/open-state.ts';
 import type { Point } from '../../domain/place.ts';
 import { choose, NO_FILTERS, testsFor, type ServiceFilters } from '../../domain/service-filters.ts';
 import { byDistance } from '../../domain/service-order.ts';
-import { nearestWord, search, searchText, type SearchText } from '../../domain/search.ts';
+import { Searcher } from '../../domain/searcher.ts';
 import { serviceWords } from '../../domain/service-words.ts';
 import type { Service } from '../../domain/service.ts';
 import { fixedFilters, type FixingAttributes } from './fixed-filters.ts';
@@ -28,15 +28,13 @@ const MINUTE = 60_000;
 
 /** Answers the question, and keeps what costs time until its own input changes: a redraw must not search again. */
 export class Choosing {
-  readonly #label: (id: string) => string;
-  #text: { readonly of: readonly Service[]; readonly words: string; readonly text: SearchText } | undefined;
+  readonly #searcher: Searcher<Service>;
   #area:
     { readonly key: string; readonly of: readonly Area[]; readonly inArea: (service: Service) => boolean } | undefined;
-  #nearest: { readonly of: SearchText; readonly query: string; readonly word: string | undefined } | undefined;
   #answer: { readonly key: readonly unknown[]; readonly services: readonly Service[] } | undefined;
 
   constructor(label: (id: string) => string) {
-    this.#label = label;
+    this.#searcher = new Searcher(serviceWords, label);
   }
   answer(question: Question): readonly Service[] {
     const { attributes, near, now, ...rest } = question;
@@ -50,12 +48,7 @@ export class Choosing {
   }
   /** What to search for instead of words that are nowhere; see `nearestWord`. */
   nearest({ services, filters, words }: Question): string | undefined {
-    const { query } = filters;
-    if (!query) return undefined;
-    const text = this.#searchText(services, words);
-    if (this.#nearest?.of !== text || this.#nearest.query !== query)
-      this.#nearest = { of: text, query, word: nearestWord(text, query) };
-    return this.#nearest.word;
+    return this.#searcher.nearest(services, words, filters.query);
   }
   #choose({ services, attributes, filters, area, areas, near, mine, now, words }: Question): readonly Service[] {
     const fixed = { ...NO_FILTERS, ...fixedFilters(attributes) };
@@ -70,14 +63,9 @@ export class Choosing {
     };
     const inArea = area ? this.#inArea(area, areas) : undefined;
     const tests = [...testsFor(fixed, around), ...testsFor(filters, { ...around, inArea })];
-    const found = filters.query ? search(this.#searchText(services, words), filters.query) : undefined;
+    const found = this.#searcher.find(services, words, filters.query);
     const chosen = choose(services, found, tests);
     return near ? byDistance(chosen, near) : chosen;
-  }
-  #searchText(services: readonly Service[], words: string): SearchText {
-    if (this.#text?.of !== services || this.#text.words !== words)
-      this.#text = { of: services, words, text: searchText(services, serviceWords, this.#label) };
-    return this.#text.text;
   }
   #inArea(key: string, areas: readonly Area[]): (service: Service) => boolean {
     if (this.#area?.key !== key || this.#area.of !== areas) {

@@ -1,5 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import { NEEDS } from '../../domain/guide-jobs.ts';
+import { MOST_OFFERED, mostUsed, withoutRegion } from '../../domain/most-used.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service, ServiceKind } from '../../domain/service.ts';
 import { languageName } from '../../i18n/format.ts';
@@ -79,43 +80,17 @@ interface Choices {
   readonly languages: readonly string[];
 }
 
-/** More than a resident can read through is no help; the most used come first. */
-const MOST = 60;
-
 /** In the order in which the guide asks; what it does not ask comes after. */
 const placeOf = (need: string) => (NEEDS.includes(need) ? NEEDS.indexOf(need) : NEEDS.length);
 
 function choicesOf(services: readonly Service[]): Choices {
-  const counts = {
-    needs: new Map<string, number>(),
-    categories: new Map<string, number>(),
-    access: new Map<string, number>(),
-    languages: new Map<string, number>(),
-  };
-  const kinds = new Set<ServiceKind>();
-  const count = (into: Map<string, number>, ids: readonly string[]) => {
-    for (const id of ids) into.set(id, (into.get(id) ?? 0) + 1);
-  };
-  for (const service of services) {
-    count(counts.needs, service.needs);
-    count(counts.categories, service.category);
-    count(counts.access, service.access);
-    count(
-      counts.languages,
-      service.languages.map((tag) => tag.split('-', 1)[0] ?? tag),
-    );
-    if (service.kind) kinds.add(service.kind);
-  }
-  const most = (from: Map<string, number>) =>
-    [...from]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, MOST)
-      .map(([id]) => id);
+  const kinds = new Set(services.map(({ kind }) => kind));
+  const needs = new Set(services.flatMap((service) => service.needs));
   return {
-    needs: [...counts.needs.keys()].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, MOST),
-    categories: most(counts.categories),
-    access: most(counts.access),
-    languages: most(counts.languages),
+    needs: [...needs].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, MOST_OFFERED),
+    categories: mostUsed(services, ({ category }) => category),
+    access: mostUsed(services, ({ access }) => access),
+    languages: mostUsed(services, withoutRegion),
     kinds: KINDS.filter((kind) => kinds.has(kind)),
   };
 }

@@ -1,3 +1,4 @@
+import { languageIn, listIn, queryIn } from '../../controllers/choices-link.ts';
 import { NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
 
 /** The choices as they stand in the page's address: short keys, lists with commas, nothing for what is not chosen. */
@@ -13,17 +14,15 @@ export const toLink = (filters: ServiceFilters): Readonly<Record<string, string>
   mine: filters.mine ? '1' : '',
 });
 
-const list = (value: string | undefined) => value?.split(',').filter(Boolean) ?? [];
-
 /** Reads them back; what an address cannot mean is ignored. */
 export const fromLink = (state: ReadonlyMap<string, string>): ServiceFilters => ({
   ...NO_FILTERS,
-  query: (state.get('q') ?? '').slice(0, 200),
-  needs: list(state.get('need')),
-  categories: list(state.get('cat')),
-  kinds: list(state.get('kind')).filter((kind) => kind === 'formal' || kind === 'informal' || kind === 'meeting'),
-  access: list(state.get('acc')),
-  language: /^[a-z]{2,3}$/.test(state.get('lang') ?? '') ? (state.get('lang') ?? '') : '',
+  query: queryIn(state),
+  needs: listIn(state, 'need'),
+  categories: listIn(state, 'cat'),
+  kinds: listIn(state, 'kind').filter((kind) => kind === 'formal' || kind === 'informal' || kind === 'meeting'),
+  access: listIn(state, 'acc'),
+  language: languageIn(state),
   openNow: state.get('open') === '1',
   free: state.get('free') === '1',
   mine: state.get('mine') === '1',
