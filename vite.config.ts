@@ -25,13 +25,15 @@ function widgetsStayOutside(): Plugin {
 }
 
 /**
- * Three builds, by `--mode`. The loader is one file that shares nothing; the index must not turn the widgets’
- * modules into fronts for chunks of their own, which would cost each page a round trip.
+ * The builds, by `--mode`. The loader and the two sides of the frame are files that share nothing; the index must not turn
+ * the widgets’ modules into fronts for chunks of their own, which would cost each page a round trip.
  */
 const builds: Record<string, { entry: Record<string, string>; plugins: Plugin[] }> = {
-  loader: { entry: { buurt: join(root, 'src/loader.ts') }, plugins: [] },
-  index: { entry: { index: join(root, 'src/index.ts') }, plugins: [widgetsStayOutside()] },
-  widgets: { entry: widgets(), plugins: [] },
+  'loader': { entry: { buurt: join(root, 'src/loader.ts') }, plugins: [] },
+  'embed': { entry: { embed: join(root, 'src/frame/embed.ts') }, plugins: [] },
+  'embed-host': { entry: { 'embed-host': join(root, 'src/frame/embed-host.ts') }, plugins: [] },
+  'index': { entry: { index: join(root, 'src/index.ts') }, plugins: [widgetsStayOutside()] },
+  'widgets': { entry: widgets(), plugins: [] },
 };
 
 /** The demo asks for `/dist/x.js`; while developing it gets the source of that very module. */

@@ -7,7 +7,11 @@ export const sheetStyles = css`
     --_target: max(44px, min(2.75em, 12vw));
     --_gap: min(1.25em, 5vw);
     inline-size: min(34em, 100vw - var(--_gap));
-    max-block-size: min(48em, 100dvh - var(--_gap));
+    /* In a frame as high as its list, only some of it is in sight (embed.html tells). */
+    --_above: var(--buurt-screen-above, 0px);
+    --_below: var(--buurt-screen-below, 0px);
+    inset-block: var(--_above) var(--_below);
+    max-block-size: min(48em, 100dvh - var(--_above) - var(--_below) - var(--_gap));
     max-inline-size: none;
     padding: 0;
     border: 1px solid var(--_line);
