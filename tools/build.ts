@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deliveredFiles, dist, readBuilt } from './built-files.ts';
 import { writeHashes } from './hashes.ts';
@@ -40,6 +40,8 @@ export async function build(): Promise<boolean> {
     else console.log(`-      ${name}: left out, there is no ${sources} yet`);
   };
   add('src/loader.ts', 'loader', bundle('loader'));
+  add('src/frame/embed.ts', 'frame', bundle('embed'));
+  add('src/frame/embed-host.ts', 'page around a frame', bundle('embed-host'));
   add('src/entries/*.ts', 'widgets', bundle('widgets'));
   add('src/index.ts', 'index', bundle('index'));
   add('src/**/*.ts', 'type declarations', script(tsc, '-p', 'tsconfig.types.json'));
@@ -54,6 +56,7 @@ export async function build(): Promise<boolean> {
     own(() => writeSchemas(join(dist, 'schema'))),
   );
   const results = await Promise.all(steps);
+  for (const file of ['embed.html', 'embed.css']) copyFileSync(join('src/frame', file), join(dist, file));
 
   writeHashes();
   writeNpmPackage(dist);
