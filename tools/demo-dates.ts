@@ -5,7 +5,7 @@ import { instantOf, localStampOf } from '../src/domain/zoned-time.ts';
 import { contentType } from './content-types.ts';
 import type { Answer } from './serve.ts';
 
-/** The Monday of the week that the activities under `demo/feeds` were written for. */
+/** The Monday of the week that the activities and actions under `demo/feeds` were written for. */
 export const WRITTEN_FOR = '2026-11-16';
 
 /** `2026-11-25`, in iCalendar `20261125`, and what follows it where that is a time in UTC. */
@@ -34,9 +34,9 @@ function moved(
   return `${written(`${instant.toISOString().slice(0, 16)}:${second}`)}${utc}`;
 }
 
-/** The activities of the demo with the dates of today; `undefined` for every other file. */
+/** The activities and actions of the demo with the dates of today; `undefined` for every other file. */
 export async function datedFeed(path: string, now = new Date()): Promise<Answer | undefined> {
-  if (!/^\/demo\/feeds\/\w+\/(?:\w+\.ics|(?:activities|uitdatabank)\.json)$/.test(path)) return undefined;
+  if (!/^\/demo\/feeds\/\w+\/(?:\w+\.ics|(?:actions|activities|uitdatabank)\.json)$/.test(path)) return undefined;
   const feed = await readFile(path.slice(1), 'utf8').catch(() => undefined);
   if (feed === undefined) return undefined;
   const headers = { 'content-type': contentType(path), 'cache-control': 'no-cache' };

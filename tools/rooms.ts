@@ -17,6 +17,9 @@ const serverPackages = [
   ...['hono', '@hono/node-server', 'kysely', 'pg', 'zod/mini'],
   ...['crypto', 'fs', 'http', 'net', 'path', 'readline', 'sqlite'].map((name) => `node:${name}`),
 ];
+const commandPackages = ['dns', 'fs', 'http', 'https', 'net', 'path', 'stream', 'url', 'util', 'zlib'].map(
+  (name) => `node:${name}`,
+);
 const codes = ['uqr'];
 
 /** Who may import what: arrows point from source to page, never back. */
@@ -35,11 +38,21 @@ const table: Room[] = [
   // Where the page's own providers are put together, once for all widgets on it.
   { name: 'page', rooms: ['domain', 'context', 'data'], packages: ['@lit/context'] },
   { name: 'entries', rooms: everything, packages: [] },
+  // The feed doctor: for the command, the builder and the panel of a webmaster. No page of a resident fetches it.
+  { name: 'doctor', rooms: ['domain', 'data', 'i18n'], packages: ['papaparse', ...schemas] },
+  // The command `buurt`: runs in Node.
+  { name: 'cli', rooms: ['domain', 'data', 'i18n', 'doctor', 'hub'], packages: commandPackages },
   // The optional server: runs in Node, and nothing that a page fetches may import it.
   { name: 'hub', rooms: ['domain', 'data', 'i18n'], packages: serverPackages },
   // It is built apart and points at the widgets’ modules: what runs and is not in an entry would be delivered twice.
   { name: 'index.ts', rooms: ['entries'], typesOf: everything, packages: [] },
   { name: 'loader.ts', rooms: [], packages: [] },
+  // Runs at night on a server: copies of every feed, for pages that may not or need not ask the partners themselves.
+  {
+    name: 'mirror',
+    rooms: ['domain', 'data', 'i18n'],
+    packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:url'],
+  },
   // For sites that strip tags: it makes elements by their names, and knows nothing of what is in them.
   { name: 'frame', rooms: [], packages: [] },
 ];

@@ -31,12 +31,14 @@ export function createFeeds(options: FeedsOptions): Feeds {
     partners: new Shared(delay),
     activities: new Shared(delay),
     forms: new Shared(delay),
+    indicators: new Shared(delay),
+    actions: new Shared(delay),
   };
   const store = storeOf(options.storage);
 
   function liveFeed<K extends FeedKind>(kind: K, request: FeedRequest, limits: LoadLimits, cache: boolean) {
-    const { url, format, columns, source } = request;
-    const key = JSON.stringify([url, format, columns, source]);
+    const { url, format, columns, dimensions, source } = request;
+    const key = JSON.stringify([url, format, columns, source, dimensions]);
     return live[kind].get(
       JSON.stringify([key, limits, cache]),
       () =>

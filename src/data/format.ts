@@ -26,8 +26,8 @@ export interface OpenedFeed<Draft> {
   read(row: unknown, report: RowReport, at: number): Draft | readonly Draft[] | undefined;
   /** Where row `at` stands, for the partner; default `/items/<at>`. */
   path?(at: number): string;
-  /** Where a field of a draft stands in its row, to be put behind `path`; default `/<field>`. Tables name the column. */
-  readonly within?: (field: string) => string;
+  /** Where a field of the draft of row `at` stands, to be put behind `path`; default `/<field>`. Tables name the column. */
+  readonly within?: (field: string, at: number) => string;
   /** The next page, absolute. Formats without paging leave it out. */
   readonly next?: string;
   /** A name, or `{name, contact}`. This and what follows is checked and cleaned by the engine. */

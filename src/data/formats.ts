@@ -34,4 +34,13 @@ export const FORMATS: { readonly [K in FeedKind]: Formats<Drafts[K]> } = {
     'tribe-events': async () => (await import('./sources/tribe-events.ts')).open,
   },
   forms: {},
+  indicators: {
+    'json-stat': async () => (await import('./sources/json-stat.ts')).open,
+    'sdmx-json': async () => (await import('./sources/sdmx-json.ts')).open,
+    'swing': async () => (await import('./sources/swing.ts')).open,
+    'csv': async () => (await import('./sources/indicator-csv.ts')).open,
+    'opendatasoft': async () => (await import('./sources/indicator-records.ts')).opendatasoft,
+    'ckan': async () => (await import('./sources/indicator-records.ts')).ckan,
+  },
+  actions: {},
 };

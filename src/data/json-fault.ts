@@ -15,7 +15,7 @@ const LONGEST = 80;
  * as browsers each say it in their own way, or not at all.
  */
 export function jsonFault(text: string): string {
-  const { at, why } = find(text);
+  const { at, why } = faultIn(text);
   const before = text.slice(0, at).split(/\r\n|\r|\n/);
   const column = before.at(-1)?.length ?? 0;
   // A feed in one line is long: what matters is around the fault.
@@ -25,7 +25,7 @@ export function jsonFault(text: string): string {
 }
 
 /** Reads on to the first mistake, without a call per level: a hostile text has many. */
-function find(text: string): Fault {
+export function faultIn(text: string): Fault {
   const open: ('{' | '[')[] = [];
   let at = 0;
   let previousEnd = 0;

@@ -1,8 +1,10 @@
 import type { FeedKind, Items } from '../domain/feed.ts';
 import type { RowReport } from './format.ts';
+import type { ActionDraft } from './native/actions.ts';
 import type { ActivityDraft } from './native/activities.ts';
 import type { AreaDraft } from './native/areas.ts';
 import type { FormDraft } from './native/forms.ts';
+import type { IndicatorDraft } from './native/indicators.ts';
 import type { PartnerDraft } from './native/partners.ts';
 import type { ServiceDraft } from './native/services.ts';
 import type { RecordContext } from './record-context.ts';
@@ -24,6 +26,8 @@ export interface Drafts {
   partners: PartnerDraft;
   activities: ActivityDraft;
   forms: FormDraft;
+  indicators: IndicatorDraft;
+  actions: ActionDraft;
 }
 
 /** Each kind is a chunk of its own, so a page loads only the kinds it shows. */
@@ -33,4 +37,6 @@ export const KINDS: { readonly [K in FeedKind]: () => Promise<Kind<Items[K]>> } 
   partners: async () => (await import('./kinds/partners.ts')).partners,
   activities: async () => (await import('./kinds/activities.ts')).activities,
   forms: async () => (await import('./kinds/forms.ts')).forms,
+  indicators: async () => (await import('./kinds/indicators.ts')).indicators,
+  actions: async () => (await import('./kinds/actions.ts')).actions,
 };

@@ -21,8 +21,15 @@ export const native =
       const other = typeof said === 'string' ? `"${said.slice(0, 40)}"` : 'another kind of thing';
       throw new FeedFailure('shape', `It says it holds ${other}, and "${kind}" are wanted here.`);
     }
-    return { rows: json.items, read, publisher, licence, updated, timezone, demo };
+    const about = { read, publisher, licence, updated, timezone, demo };
+    const { items } = json;
+    if (kind !== 'indicators' || !Array.isArray(json.findings)) return { rows: items, ...about };
+    const path = (at: number) => (at < items.length ? `/items/${at}` : `/findings/${at - items.length}`);
+    return { rows: [...items, ...json.findings.map(asFinding)], path, ...about };
   };
+
+/** What stands in the list of findings need not say that it is one. */
+const asFinding = (row: unknown): unknown => (isFields(row) ? { ...row, kind: 'finding' } : row);
 
 function readItem<Draft>(row: unknown, report: RowReport): Draft | undefined {
   // What a partner wrote is a draft by definition: each kind's trust boundary makes a record of it, or refuses to.

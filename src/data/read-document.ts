@@ -37,7 +37,7 @@ export interface FeedPage<Item> {
 }
 
 /** What the pages of one feed share. */
-export interface PageRoom {
+export interface PageRoom<Item = unknown> {
   /** The ids of the pages before, each with the name it stands for; those of this page are added. */
   readonly seen: Map<string, Text>;
   /** How many items may still come. */
@@ -47,6 +47,8 @@ export interface PageRoom {
   /** Milliseconds since 1970; hours are written down for the year from here. */
   readonly now: number;
   readonly signal: AbortSignal;
+  /** Looks closer at each record that is kept: the feed doctor does. */
+  readonly inspect?: (item: Item, draft: Fields, report: RowReport) => void;
 }
 
 /** One draft, with where to say what is wrong with it. */
@@ -63,7 +65,7 @@ export async function readDocument<K extends FeedKind>(
   name: K,
   fetched: Pick<FetchedDocument, 'bytes' | 'contentType' | 'url'>,
   request: FeedRequest,
-  room: PageRoom,
+  room: PageRoom<Items[K]>,
 ): Promise<FeedPage<Items[K]>> {
   const kind: Kind<Items[K]> = await part(KINDS[name]());
   const { text, problems: badBytes } = await textOf(fetched);
@@ -132,19 +134,22 @@ async function readItems<Item extends Identity>(
   feed: OpenedFeed<Fields>,
   context: RecordContext,
   problems: Problems,
-  room: PageRoom,
+  room: PageRoom<Item>,
 ): Promise<Item[]> {
   const slices = new TimeSlices();
   const items: Item[] = [];
   const waiting: Found[] = [];
   const add = ({ draft, report }: Found, known: RecordContext) => {
-    const item = kind.toItem(draft, report, known);
-    if (item && isNew(item, report, room)) items.push(item);
+    const item = kind.toItem(draft, report, licensed(known, draft));
+    if (!item || !isNew(item, report, room)) return;
+    items.push(item);
+    room.inspect?.(item, draft, report);
   };
   let count = 0;
   for (let at = 0; at < feed.rows.length && count <= room.items; at++) {
     if (slices.over) await breathe(slices, room);
-    const report = new RowReport(() => feed.path?.(at) ?? `/items/${at}`, problems, feed.within);
+    const within = feed.within && ((field: string) => feed.within?.(field, at) ?? '');
+    const report = new RowReport(() => feed.path?.(at) ?? `/items/${at}`, problems, within);
     const read = guarded(report, () => feed.read(feed.rows[at], report, at));
     for (const draft of isFields(read) ? [read] : (read ?? NONE)) {
       count += 1;
@@ -168,8 +173,16 @@ async function readItems<Item extends Identity>(
   return items;
 }
 
+/** Among the records of several publishers, as a mirror writes them, one may say its own licence. */
+function licensed(context: RecordContext, { licence: written }: Fields): RecordContext {
+  const licence = line(written);
+  const { inherited } = context;
+  if (licence === undefined || !inherited.source) return context;
+  return { ...context, inherited: { ...inherited, source: { ...inherited.source, licence } } };
+}
+
 /** Whether no record had its id before. */
-function isNew(item: Identity, report: RowReport, { seen }: PageRoom): boolean {
+function isNew(item: Identity, report: RowReport, { seen }: Pick<PageRoom, 'seen'>): boolean {
   const { id } = item;
   const name = nameOf(item) ?? '';
   const known = seen.get(id);
@@ -190,7 +203,7 @@ function guarded<T>(report: RowReport, work: () => T): T | undefined {
   }
 }
 
-async function breathe(slices: TimeSlices, { signal }: PageRoom): Promise<void> {
+async function breathe(slices: TimeSlices, { signal }: Pick<PageRoom, 'signal'>): Promise<void> {
   await slices.pause();
   signal.throwIfAborted();
 }

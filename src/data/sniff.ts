@@ -105,8 +105,8 @@ function sniffNumbers(json: Fields): FormatName | undefined {
     return 'ckan';
   if (('nhits' in json && list(json['records'])) || ('total_count' in json && list(json['results'])))
     return 'opendatasoft';
-  if (version === '2.0' && 'class' in json) return 'json-stat';
-  if (Object.values(json).some((set) => isFields(fieldsOf(set)['dimension']) && 'value' in fieldsOf(set)))
+  const isCube = (set: Fields) => isFields(set['dimension']) && 'value' in set;
+  if ((version === '2.0' && 'class' in json) || isCube(json) || Object.values(json).map(fieldsOf).some(isCube))
     return 'json-stat';
   const sdmx = (set: Fields) => list(set['dataSets']) && has(set, 'structure', 'structures');
   if (sdmx(json) || sdmx(fieldsOf(data))) return 'sdmx-json';

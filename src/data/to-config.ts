@@ -83,12 +83,17 @@ function toRequest(value: unknown, base: string, path: string, report: RowReport
   return url === undefined ? undefined : { url, ...readRecord(REQUEST, draft, report, undefined, `${path}/`, {}) };
 }
 
-const REQUEST: Readers<Omit<FeedRequest, 'url'>> = { format: line, source: line, columns: toColumns };
+const REQUEST: Readers<Omit<FeedRequest, 'url'>> = {
+  format: line,
+  source: line,
+  columns: toNames,
+  dimensions: toNames,
+};
 
-function toColumns(value: unknown): FeedRequest['columns'] {
+function toNames(value: unknown): Readonly<Record<string, string>> | undefined {
   if (!isFields(value)) return undefined;
-  const columns = Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-  return Object.fromEntries(columns);
+  const names = Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return Object.fromEntries(names);
 }
 
 function toUrgent(value: unknown, report: RowReport): readonly UrgentNumber[] | undefined {

@@ -1,6 +1,8 @@
+import type { Action } from './action.ts';
 import type { Activity } from './activity.ts';
 import type { Area } from './area.ts';
 import type { FormDefinition } from './form.ts';
+import type { IndicatorItem } from './indicator.ts';
 import type { Partner } from './partner.ts';
 import type { Resource } from './resource.ts';
 import type { Service } from './service.ts';
@@ -13,6 +15,8 @@ export interface Items {
   partners: Partner;
   activities: Activity;
   forms: FormDefinition;
+  indicators: IndicatorItem;
+  actions: Action;
 }
 export type FeedKind = keyof Items;
 
@@ -26,6 +30,8 @@ export interface FeedRequest {
   readonly source?: string;
   /** Our field → their column, for tables. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** A table's dimension that is not place or time → which of its categories is wanted; its total by default. */
+  readonly dimensions?: Readonly<Record<string, string>>;
 }
 
 export interface Publisher {

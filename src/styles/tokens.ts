@@ -1,15 +1,27 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /**
+ * The colour of links, as the design systems of Flanders, the Netherlands (Utrecht, then NL Design System's basis) and the
+ * French state call it: a page that has one of them needs to say nothing.
+ */
+const actionColour = unsafeCSS(
+  'var(--vl-action-color, var(--utrecht-link-color, var(--basis-color-action-1-color-default, ' +
+    'var(--text-action-high-blue-france, light-dark(#0b5a75, #8ccbe4)))))',
+);
+const lineColour = unsafeCSS(
+  'var(--vl-border-color, var(--border-default-grey, color-mix(in srgb, currentColor 22%, transparent)))',
+);
+
+/**
  * What the host page decides, with what holds when it decides nothing. Everything is in em, so that a page with a rem of
  * 10 px and one with huge text both keep the proportions.
  */
 const tokensOn = (place: ':host' | '.bar'): CSSResult => css`
   ${unsafeCSS(place)} {
-    --_accent: var(--buurt-accent, light-dark(#0b5a75, #8ccbe4));
+    --_accent: var(--buurt-accent, ${actionColour});
     --_on-accent: var(--buurt-surface, light-dark(#fff, #10191d));
     --_surface: var(--buurt-surface, light-dark(#fff, #161d21));
-    --_line: var(--buurt-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_line: var(--buurt-line, ${lineColour});
     --_edge: color-mix(in srgb, currentColor 62%, transparent);
     --_quiet: color-mix(in srgb, currentColor 76%, transparent);
     --_tint: color-mix(in srgb, var(--_accent) 9%, transparent);

@@ -55,12 +55,16 @@ export class FakeFeeds implements Feeds {
     partners: new FakeFeed(),
     activities: new FakeFeed(),
     forms: new FakeFeed(),
+    indicators: new FakeFeed(),
+    actions: new FakeFeed(),
   };
   readonly services = this.#all.services;
   readonly areas = this.#all.areas;
   readonly partners = this.#all.partners;
   readonly activities = this.#all.activities;
   readonly forms = this.#all.forms;
+  readonly indicators = this.#all.indicators;
+  readonly actions = this.#all.actions;
   /** What was asked for, in order. */
   readonly asked: {
     readonly kind: FeedKind;

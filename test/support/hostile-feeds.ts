@@ -1,5 +1,6 @@
 import type { Answer } from '../../tools/serve.ts';
 import { activityMakers } from './hostile-activities.ts';
+import { figureMakers } from './hostile-figures.ts';
 import { envelope, json, point, records, rotated, weekly, type Row } from './hostile-records.ts';
 
 /** A service whose shape is good, with one stranger's words wherever words may stand. */
@@ -183,6 +184,8 @@ const config = (words: readonly string[]) =>
       partners: [{ url: 'partners.json', source: words[1] }],
       areas: [{ url: 'areas.json', source: words[2] }],
       activities: [{ url: 'activities.json', source: words[3] }],
+      indicators: [{ url: 'indicators.json', source: words[4] }],
+      actions: [{ url: 'actions.json', source: words[5] }],
       [words[0] ?? '']: words[0],
     },
   });
@@ -321,6 +324,7 @@ const makers: Record<string, (words: readonly string[]) => Answer> = {
   'hsds.json': hsds,
   'schema.json': schemaOrg,
   ...activityMakers,
+  ...figureMakers,
 };
 /** Services in other formats. */
 export const foreignServices = ['places.geojson', 'table.csv', 'hsds.json', 'schema.json'] as const;

@@ -11,6 +11,7 @@ export const feed = z.union([
     format: z.optional(z.string()),
     source: z.optional(z.string()),
     columns: z.optional(z.record(z.string(), z.string())),
+    dimensions: z.optional(z.record(z.string(), z.string())),
   }),
 ]);
 const feeds = z.union([feed, z.array(feed)]);

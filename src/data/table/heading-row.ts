@@ -1,6 +1,4 @@
 import Papa from 'papaparse';
-import { findColumns } from './columns.ts';
-import { findWeekdays } from './weekday-columns.ts';
 
 /** Belgian Excel writes `;`, because the comma is its decimal mark. */
 const DELIMITERS = [';', ',', '\t', '|'];
@@ -17,7 +15,7 @@ export interface HeadingRow {
  * Finds the delimiter and the row of headings at once: the pair that gives most headings with a meaning. So a title, a date
  * or Excel's `sep=;` above the table do no harm. Without any such heading: the first row that is not blank.
  */
-export function findHeadingRow(text: string, mapping?: Readonly<Record<string, string>>): HeadingRow {
+export function findHeadingRow(text: string, meaningOf: (headings: readonly string[]) => number): HeadingRow {
   const start = text.slice(0, CHARACTERS);
   let best = { delimiter: ',', at: 0, meaning: 0, cells: 0 };
   for (const delimiter of DELIMITERS) {
@@ -26,8 +24,7 @@ export function findHeadingRow(text: string, mapping?: Readonly<Record<string, s
     for (const [at, row] of data.entries()) {
       const headings = row.map((heading) => heading.trim());
       const cells = headings.filter(Boolean).length;
-      const { of, rest } = findColumns(headings, mapping);
-      const meaning = of.size + findWeekdays(headings, rest).length;
+      const meaning = meaningOf(headings);
       // One word alone further down is a cell that happens to be a heading, "gemeente" for instance.
       const counts = at === first || meaning > 1;
       if (counts && (meaning > best.meaning || (best.meaning === 0 && meaning === 0 && cells > best.cells))) {

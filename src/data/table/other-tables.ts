@@ -10,9 +10,12 @@ interface OtherTable {
 
 const PACKAGE = 'part of an Open Referral package. Give the address of its services.csv';
 
+const FIGURES = 'a table of figures. Give it to the indicator cards';
+
 /** Tables with names in them that are no services, and what to give instead. */
 const OTHERS: readonly OtherTable[] = [
-  { has: ['period', 'geolevel', 'geoitem'], is: 'a table of figures. Give it to the indicator cards' },
+  { has: ['period', 'geolevel', 'geoitem'], is: FIGURES },
+  ...['jaar waarde', 'annee valeur', 'jahr wert', 'year value'].map((has) => ({ has: has.split(' '), is: FIGURES })),
   { has: ['id', 'serviceid'], is: PACKAGE },
   { has: ['id', 'linkid'], is: PACKAGE },
   { has: ['id', 'taxonomy'], is: PACKAGE },
@@ -30,5 +33,7 @@ export function otherTable(headings: readonly string[]): string | undefined {
   const found = OTHERS.find(
     ({ has, unless = [] }) => has.every((key) => keys.has(key)) && !unless.some((key) => keys.has(key)),
   );
-  return found && `This is ${found.is}; the columns are ${headings.slice(0, 12).join(', ')}.`;
+  const isWide = headings.filter((heading) => /^(19|20)\d\d$/.test(heading.trim())).length > 1;
+  const is = isWide ? FIGURES : found?.is;
+  return is && `This is ${is}; the columns are ${headings.slice(0, 12).join(', ')}.`;
 }

@@ -12,10 +12,20 @@ export interface Identity extends Named<Text> {
 interface Named<Words> {
   readonly name?: Words;
   readonly title?: Words;
+  readonly label?: Words;
 }
 
 /** The words that a record, or its draft, is known by. */
-export const nameOf = <Words>({ name, title: words }: Named<Words>): Words | undefined => name ?? words;
+export const nameOf = <Words>({ name, title: words, label }: Named<Words>): Words | undefined => name ?? words ?? label;
+
+/** The id of a draft; `undefined` when there is none that can be used, and the report says so. */
+export function toOwnId(draft: Fields, report: RowReport): string | undefined {
+  const id = toId(draft.id);
+  if (id !== undefined) return id;
+  if (isNothing(draft.id)) report.error('id.missing', 'id');
+  else report.error('id.shape', 'id', draft.id);
+  return undefined;
+}
 
 /**
  * The id and the words that stand in the field `words`. `undefined`: one of them is not there or cannot be used, so the
@@ -26,13 +36,9 @@ export function toIdentity(
   report: RowReport,
   words: 'name' | 'title' = 'name',
 ): { readonly id: string; readonly name: Text } | undefined {
-  const id = toId(draft.id);
+  const id = toOwnId(draft, report);
+  if (id === undefined) return undefined;
   const name = title(draft[words]);
-  if (id === undefined) {
-    if (isNothing(draft.id)) report.error('id.missing', 'id');
-    else report.error('id.shape', 'id', draft.id);
-    return undefined;
-  }
   if (name !== undefined) return { id, name };
   if (isNothing(draft[words])) report.error(`${words}.missing`, words);
   else report.error(`${words}.shape`, words, draft[words]);

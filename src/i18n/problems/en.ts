@@ -1,4 +1,5 @@
 import type { ProblemWords } from './nl.ts';
+import { figureProblems } from './figures-en.ts';
 import { failures, panel } from './panel-en.ts';
 import type { Explanation } from './panel-nl.ts';
 
@@ -10,6 +11,7 @@ const inLocation: Explanation = {
 export const en: ProblemWords = {
   failures,
   problems: {
+    ...figureProblems,
     'address.refused': {
       what: 'This is no web address that we use.',
       mend: 'Write a complete address that begins with https://, without a user name, or a path on your own site.',

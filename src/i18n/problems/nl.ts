@@ -1,3 +1,4 @@
+import { figureProblems } from './figures-nl.ts';
 import { failures, panel, type Explanation } from './panel-nl.ts';
 
 const inLocation: Explanation = {
@@ -10,6 +11,7 @@ const inLocation: Explanation = {
  * explain it, with `{name}` for what stands before the dot, or after it for `encoding.*`.
  */
 export const problems = {
+  ...figureProblems,
   'address.refused': {
     what: 'Dit is geen webadres dat we gebruiken.',
     mend: 'Schrijf een volledig adres dat met https:// begint, zonder gebruikersnaam, of een pad op je eigen site.',

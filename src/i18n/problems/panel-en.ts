@@ -35,7 +35,7 @@ export const failures: ProblemWords['failures'] = {
   },
   'links-only': {
     what: 'The feed holds only links, and not the data itself.',
-    mend: 'Ask for the complete data. For UiTdatabank: put embed=true in the address.',
+    mend: 'Ask for the complete data. For UiTdatabank: put embed=true in the address. For JSON-stat: give the address of each table.',
   },
 };
 

@@ -40,7 +40,7 @@ export const failures = {
   },
   'links-only': {
     what: 'De feed bevat alleen links, en niet de gegevens zelf.',
-    mend: 'Vraag de volledige gegevens op. Bij UiTdatabank: zet embed=true in het adres.',
+    mend: 'Vraag de volledige gegevens op. Bij UiTdatabank: zet embed=true in het adres. Bij JSON-stat: geef het adres van elke tabel. Bij JSON-stat: geef het adres van elke tabel.',
   },
 } as const satisfies Record<string, Explanation>;
 

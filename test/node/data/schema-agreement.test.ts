@@ -8,96 +8,34 @@ import { form } from '../../../src/data/native/forms.ts';
 import { partner } from '../../../src/data/native/partners.ts';
 import { service } from '../../../src/data/native/services.ts';
 import { readDocument } from '../../support/read-document.ts';
-
-/**
- * The schema is what we publish, the boundary is what runs. What both accept and what both refuse is listed for every
- * field; where they differ on purpose, the field says so.
- */
-interface Field {
-  readonly right: readonly unknown[];
-  readonly wrong: readonly unknown[];
-  /** The schema refuses it, and people write it all the same: it is kept. Numbers for words, mostly. */
-  readonly tolerated?: readonly unknown[];
-  /** The schema cannot tell that it is none: an address that could run, a day that does not exist. */
-  readonly refused?: readonly unknown[];
-  /** Without it there is no record. */
-  readonly needed?: boolean;
-  /** Where the record has it, if not under the same name. */
-  readonly as?: string;
-}
-
-const text: Field = {
-  right: ['Soep', { nl: 'Soep', fr: 'Soupe' }],
-  wrong: [true, ['Soep'], { nl: 7 }],
-  tolerated: [7],
-};
-const words: Field = { right: ['a', ['a', 'b']], wrong: [true, { a: 'b' }, ['a', { b: 1 }]], tolerated: [7, [7, 8]] };
-const flag: Field = { right: [true, false], wrong: ['ja', 1, [true]] };
-const count: Field = { right: [0, 12, 64.5], wrong: ['twaalf', true, [12]], refused: [-1] };
-const line: Field = { right: ['Balen'], wrong: [true, ['Balen'], { nl: 'Balen' }], tolerated: [7] };
-const date: Field = {
-  right: ['2026-03-29'],
-  wrong: [20260329, true, ['2026-03-29']],
-  refused: ['2026-02-30', 'gisteren'],
-};
-const link: Field = {
-  right: ['https://a.example/x'],
-  wrong: [7, ['https://a.example']],
-  refused: ['javascript:alert(1)'],
-};
-const number: Field = { right: ['014 00 00 01'], wrong: [true, { number: '014' }], refused: ['bel ons'] };
-const one = (...right: readonly unknown[]): Field => ({ right, wrong: ['iets anders', 9, true, [right[0]]] });
-const point = { lat: 51.1, lon: 5.1 };
-const question = { id: 'a', type: 'text', label: 'A' };
-const week = [{ day: 1, from: '09:00', to: '12:00' }];
-
-const contact: Field = {
-  right: [
-    { phone: '014 00 00 01', email: 'a@b.example', url: 'https://a.example' },
-    {
-      phone: ['014 00 00 01', { number: '014 00 00 02', label: 'Onthaal', hours: week }],
-      email: ['a@b.example'],
-    },
-  ],
-  wrong: [7, 'bel ons', ['014'], { phone: true }, { phone: { number: true } }, { email: 7 }, { url: 7 }],
-  refused: [{ phone: 'bel ons' }, { email: 'a@b?bcc=c@d.example' }, { url: 'javascript:alert(1)' }],
-};
-const hours: Field = {
-  right: [week, { weekly: week }, { maandag: '9-12' }, 'ma 9-12', 'Mo 09:00-12:00'],
-  wrong: [7, true],
-  refused: ['wisselend', [{ day: 9 }]],
-};
-const image: Field = {
-  right: ['https://a.example/a.jpg', { src: 'https://a.example/a.jpg', alt: { nl: 'Soep' } }],
-  wrong: [7, ['https://a.example/a.jpg'], { alt: 'Soep' }, { src: 'https://a.example/a.jpg', alt: true }],
-  refused: ['javascript:alert(1)', { src: 'data:image/png,x' }],
-};
-const stamp: Field = {
-  right: ['2026-11-26T20:00', '2026-11-26', '2026-11-26 20:00:00', '2026-11-26T20:00:00+01:00'],
-  wrong: [20261126, true, ['2026-11-26']],
-  refused: ['morgen', '2026-02-30', '2026-11-26T25:00'],
-};
-
-const id: Field = {
-  right: ['a', 1],
-  wrong: [undefined, null, true, ['a'], { nl: 'a' }],
-  refused: ['', ' '],
-  needed: true,
-};
-const name: Field = { ...text, wrong: [undefined, null, true, ['Soep'], { nl: 7 }], refused: ['', {}], needed: true };
-const identity: Record<string, Field> = {
+import {
+  text,
+  words,
+  flag,
+  count,
+  line,
+  date,
+  link,
+  number,
+  one,
+  point,
+  question,
+  week,
+  contact,
+  hours,
+  identity,
+  image,
+  stamp,
   id,
   name,
-};
-const provenance: Record<string, Field> = {
-  area: words,
-  municipality: line,
-  updated: date,
-  publisher: text,
-  demo: flag,
-};
+  provenance,
+  type Field,
+} from './schema-fields.ts';
+import { FIGURE_KINDS } from './schema-fields-figures.ts';
 
-const KINDS: Partial<Record<FeedKind, { shape: Record<string, z.core.$ZodType>; fields: Record<string, Field> }>> = {
+const KINDS: Partial<
+  Record<FeedKind | 'findings', { shape: Record<string, z.core.$ZodType>; fields: Record<string, Field> }>
+> = {
   services: {
     shape: service.shape,
     fields: {
@@ -497,13 +435,16 @@ const KINDS: Partial<Record<FeedKind, { shape: Record<string, z.core.$ZodType>; 
       closed: text,
     },
   },
+  ...FIGURE_KINDS,
 };
 
 const base = { id: 'a', name: 'A', title: 'A' };
-/** An activity has to be at some time, and a form of some kind. */
-const bases: Partial<Record<FeedKind, object>> = {
+/** An activity has to be at some time, a form of some kind, and an indicator has figures. */
+const bases: Partial<Record<keyof typeof KINDS, object>> = {
   activities: { ...base, start: '2026-11-25T17:00' },
   forms: { ...base, kind: 'offer' },
+  indicators: { id: 'a', values: [{ year: 2024, value: 1 }] },
+  findings: { id: 'a', kind: 'finding', text: 'A' },
 };
 
 async function boundary(kind: FeedKind, record: object) {
@@ -514,7 +455,9 @@ async function boundary(kind: FeedKind, record: object) {
 }
 
 for (const [name, { shape, fields }] of Object.entries(KINDS)) {
-  const kind = name as FeedKind;
+  const kind = name as keyof typeof KINDS;
+  // Both stand in one feed.
+  const feed = kind === 'findings' ? 'indicators' : kind;
   describe(`the schema and the boundary of ${kind}`, () => {
     it('know the same fields', () => assert.deepEqual(Object.keys(fields).sort(), Object.keys(shape).sort()));
 
@@ -522,7 +465,7 @@ for (const [name, { shape, fields }] of Object.entries(KINDS)) {
       fields,
     )) {
       const accepts = (value: unknown) => z.safeParse(shape[field] ?? z.never(), value).success;
-      const read = (value: unknown) => boundary(kind, { ...(bases[kind] ?? base), [field]: value });
+      const read = (value: unknown) => boundary(feed, { ...(bases[kind] ?? base), [field]: value });
       const keeps = async (value: unknown) => {
         const { item, problems } = await read(value);
         const told = problems.filter(({ severity }) => severity !== 'advice');

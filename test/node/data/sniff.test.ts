@@ -78,6 +78,7 @@ describe('telling a format apart', () => {
     ['tribe-events', { events: [], rest_url: 'https://a.example/' }],
     ['swing', { headers: [{ name: 'a', type: 'b' }], rows: [] }],
     ['sdmx-json', { dataSets: [], structure: {} }],
+    ['json-stat', { label: 'Without a version', dimension: {}, value: [] }],
     ['ipdc', { '@type': ['EventStream'], 'member': [{ '@type': ['ConceptSnapshot'] }] }],
     ['uitdatabank', { '@type': 'PagedCollection', 'member': [] }],
     ['schema-org', { '@context': { '@vocab': 'https://schema.org/' }, '@graph': [] }],

@@ -1,0 +1,31 @@
+import type { Format } from '../format.ts';
+import type { IndicatorDraft } from '../native/indicators.ts';
+import { readCsv } from '../table/csv-rows.ts';
+import { figureHeadings } from './indicator-columns.ts';
+import { openFigures } from './indicator-table.ts';
+import { webUrl } from './wire.ts';
+
+/** Reads indicators from a table as spreadsheets write them. */
+export const open: Format<IndicatorDraft> = async ({ text, request, url }) => {
+  const table = await readCsv(text, (headings) => figureHeadings(headings, request.columns));
+  const { title, delimiter } = table;
+  const opened = await openFigures(table, {
+    request,
+    name: title?.trim() ?? fileName(url),
+    isBelgian: delimiter !== ',',
+  });
+  return { ...opened, problems: [...table.problems, ...(opened.problems ?? [])] };
+};
+
+/** `…/Werkloosheid_2024.csv` → `Werkloosheid 2024`. */
+export function fileName(url: string): string {
+  const last = webUrl(url)?.pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last)
+      .replace(/\.\w+$/, '')
+      .replace(/[_-]+/g, ' ')
+      .trim();
+  } catch {
+    return last;
+  }
+}

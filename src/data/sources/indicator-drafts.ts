@@ -1,0 +1,123 @@
+import { fold } from '../../domain/fold.ts';
+import type { IndicatorDraft } from '../native/indicators.ts';
+import { toNumber } from '../table/numbers.ts';
+import { compact } from '../values/compact.ts';
+import { idFromContent } from '../values/made-ids.ts';
+import type { FigureColumns, ValueColumn } from './indicator-columns.ts';
+import type { Chosen } from './indicator-dimensions.ts';
+import type { Role } from './indicator-names.ts';
+import type { Thousands } from './indicator-numbers.ts';
+import { wordsIn } from './indicator-places.ts';
+import type { FigureRow } from './indicator-rows.ts';
+import { knownUnit, toLabel, unitOf, type SaidUnit } from './indicator-unit.ts';
+
+/** One indicator: its rows, and the columns with its figures. */
+export interface Series {
+  readonly name: string;
+  readonly rows: readonly FigureRow[];
+  readonly values: readonly ValueColumn[];
+  readonly chosen: Chosen<FigureRow>;
+}
+
+type Figures = Extract<IndicatorDraft, { values: unknown }>;
+type FigureDraft = Figures['values'][number];
+
+/** What a row says of its figure besides the value. */
+const BESIDES = [
+  ['n', 'n'],
+  ['invited', 'invited'],
+  ['margin', 'margin'],
+  ['agefrom', 'ageFrom'],
+  ['ageto', 'ageTo'],
+] as const;
+
+/** One indicator with its figures, row by row. `ids`: those that are taken; the own one is added. */
+export function draftOf(series: Series, { of }: FigureColumns, thousands: Thousands, ids: Set<string>): Figures {
+  const { rows, values: columns, chosen } = series;
+  const said = (role: Role) => {
+    const at = of.get(role);
+    return at === undefined ? undefined : rows.map(({ cells }) => wordsIn(cells[at])).find(Boolean);
+  };
+  const isOurs = series.name.startsWith('ind.');
+  const { label, ...inLabel } = toLabel(series.name);
+  const values = rows.flatMap((row) => {
+    const common = aboutRow(row, of);
+    return columns.map(({ at, period }): FigureDraft => {
+      const cell = row.cells[at];
+      const value = typeof cell === 'string' ? thousands.strip(cell) : typeof cell === 'number' ? cell : null;
+      return { ...common, ...period, value };
+    });
+  });
+  const heading = columns[0]?.name === '' ? columns[0].heading : '';
+  const inHeading = knownUnit(heading) ?? toLabel(heading);
+  const units = [unitOf(said('unit') ?? ''), inLabel, { unit: inHeading.unit, unitLabel: inHeading.unitLabel }];
+  const id = said('id') ?? idOf([isOurs ? series.name.slice(4) : label, ...chosen.asked]);
+  return compact<Figures>({
+    id: free(id, ids),
+    label: isOurs || !label ? undefined : label,
+    theme: said('theme'),
+    question: said('question'),
+    definition: said('definition'),
+    source: said('source'),
+    ...possible(units.find(({ unit }) => unit) ?? {}, values),
+    values,
+    breakdown: chosen.breakdown.map((each) => ({ ...each, choices: [...each.choices] })),
+  });
+}
+
+/** Where a field of the draft comes from: figures stand in the order of rows, and in each of columns. */
+export function figureAt(
+  field: string,
+  columns: number,
+): { readonly row: number; readonly column: number } | undefined {
+  const at = Number(/^values\/(\d+)/.exec(field)?.[1] ?? -1);
+  return at < 0 ? undefined : { row: Math.floor(at / columns), column: at % columns };
+}
+
+function aboutRow({ cells, place, period }: FigureRow, of: FigureColumns['of']): Omit<FigureDraft, 'value'> {
+  const { level, place: id, placeName } = place;
+  const figure: { -readonly [Field in keyof FigureDraft]: FigureDraft[Field] } = {};
+  if (level) figure.level = level;
+  if (id !== undefined) figure.place = id;
+  if (placeName !== undefined) figure.placeName = placeName;
+  Object.assign(figure, period);
+  for (const [role, field] of BESIDES) {
+    const at = of.get(role);
+    const number = at === undefined ? undefined : toNumber(cells[at]);
+    if (number !== undefined) figure[field] = number;
+  }
+  const note = of.get('note');
+  if (note !== undefined && wordsIn(cells[note])) figure.note = wordsIn(cells[note]);
+  return figure;
+}
+
+/** A growth of -3 % or a debt of 105 % is no part of a hundred. */
+function possible(said: SaidUnit, values: readonly FigureDraft[]) {
+  if (said.unit !== 'percent') return said;
+  const isPart = values.every(({ value }) => {
+    const number = toNumber(typeof value === 'string' ? value.replace('%', '') : value) ?? 0;
+    return (number >= 0 && number <= 100) || /^-9999[6-9]$/.test(String(value).trim());
+  });
+  return isPart ? said : ({ unit: 'count', unitLabel: '%' } as const);
+}
+
+/** Letters, digits and hyphens, and the underscores of codes, so that it can stand in an attribute and an address. */
+function idOf(parts: readonly string[]): string {
+  const id = parts
+    .map((part) =>
+      fold(part)
+        .replace(/[^\p{L}\p{N}_]+/gu, '-')
+        .slice(0, 80)
+        .replace(/^-|-$/g, ''),
+    )
+    .filter(Boolean)
+    .join('-');
+  return id || idFromContent(parts);
+}
+
+function free(id: string, ids: Set<string>): string {
+  let own = id;
+  for (let count = 2; ids.has(own); count++) own = `${id}-${count}`;
+  ids.add(own);
+  return own;
+}

@@ -1,0 +1,102 @@
+import { fold } from '../../domain/fold.ts';
+import type { Level } from '../../domain/indicator.ts';
+
+/**
+ * The headings that people write above each part of a table of figures: Dutch, French, German and English, then those of
+ * exports we met. Folded, without spaces.
+ */
+const NAMES = {
+  level: 'geolevel niveau level gebiedsniveau gebiedstype geoniveau niveaugeographique ebene arealevel',
+  period:
+    'jaar jaren year years annee annees jahr jahre period periode periodes periods peiljaar meetjaar referentiejaar ' +
+    'schooljaar anneescolaire schuljahr timeperiod tijd time',
+  quarter: 'kwartaal trimestre quartal quarter',
+  month: 'maand mois monat month',
+  /** Days; a table of services has them too, so they are the time of a figure only where its value is beyond doubt. */
+  date: 'datum date peildatum lastupdate updated',
+  value: 'waarde value valeur wert obsvalue cijfer resultaat resultat result',
+  indicator:
+    'indicator indicatoren indicateur indikator variabele variable indicatornaam naamindicator indicatorname kenngrosse',
+  id: 'indicatorid indicatorcode codeindicator variabelecode',
+  theme: 'thema theme onderwerp sujet topic',
+  unit: 'eenheid unit unite einheit meeteenheid unitmeasure',
+  n: 'n respondenten aantalrespondenten respondents repondants befragte aantalantwoorden',
+  invited: 'uitgenodigd aantaluitgenodigd invited invites eingeladen bevraagd',
+  margin: 'marge foutenmarge margin margedederreur fehlermarge',
+  agefrom: 'leeftijdvan agefrom',
+  ageto: 'leeftijdtot ageto',
+  note: 'opmerking opmerkingen note remarque bemerkung voetnoot',
+  question: 'vraag question frage',
+  definition: 'definitie definition',
+  source: 'bron source quelle',
+  /** Numbers that are no figures. */
+  ignored:
+    'id uuid objectid fid rowid nr nummer volgnummer x y lat lon lng latitude longitude breedtegraad lengtegraad ' +
+    'postcode zip zipcode codepostal plz telefoon phone',
+} as const;
+
+export type Role = keyof typeof NAMES;
+
+const ROLES: ReadonlyMap<string, Role> = new Map(
+  Object.entries(NAMES).flatMap(([role, names]) => names.split(' ').map((name) => [name, role as Role] as const)),
+);
+
+/** A heading without accents, spaces and signs: `Réf. NIS` and `ref_nis` are one. */
+export const keyOf = (written: string): string => fold(written).replace(/[^\p{L}\p{N}]/gu, '');
+
+export const roleOf = (heading: string): Role | undefined => ROLES.get(keyOf(heading));
+
+/** Headings above a number that say only how it counts, not what. */
+const ONLY_UNIT =
+  /^(aantal|nombre|anzahl|number|count|percentage|percent|procent|pourcentage|prozent|promille|score|)$/;
+
+export const saysWhat = (heading: string): boolean => roleOf(heading) !== 'value' && !ONLY_UNIT.test(keyOf(heading));
+
+/** What a column says of the place of its row. */
+export interface PlaceHeading {
+  /** From near to far: 1 area, 2 unknown, 3 municipality, 4 region, 5 country, 6 a name that belongs to a code. */
+  readonly rank: number;
+  readonly isCode: boolean;
+}
+
+const CODE = '(code|nis|refnis|niscode|ins|nr|id)';
+const NAME = '(naam|name|nom)';
+const WORDS = [
+  'wijk|buurt|deelgemeente|statistischesector|statsec|quartier|secteurstatistique|stadtteil|ortsteil|viertel|neighbou?rhood|dorp|village',
+  'gebied|gebiet|area|place|plaats|locatie|location|lieu|ort|zone|geo|territoire|territory|regio',
+  'gemeente|commune|gemeinde|municipality|municipalite|stad|stadt|ville|city',
+  'provincie|province|provinz|gewest|region|arrondissement',
+  'land|pays|country',
+].map((words) => new RegExp(`^(?:${CODE}|${NAME})?(?:du|de|dela|van)?(?:${words})(?:en|n|s)?(?:${CODE}|${NAME})?$`));
+const ONLY_CODE = /^(refnis|nis|niscode|codenis|ins|codeins|nuts|code|geocode|geoitem)$/;
+const ONLY_NAME = /^(naam|name|nom|bezeichnung|placename|plaatsnaam)$/;
+
+export function placeHeading(heading: string): PlaceHeading | undefined {
+  const key = keyOf(heading);
+  if (ONLY_CODE.test(key)) return { rank: 2, isCode: true };
+  if (ONLY_NAME.test(key)) return { rank: 6, isCode: false };
+  for (const [at, words] of WORDS.entries()) {
+    const found = words.exec(key);
+    if (found) return { rank: at + 1, isCode: (found[1] ?? found[3]) !== undefined };
+  }
+  return undefined;
+}
+
+export const levelOfRank = (rank: number): Level | undefined =>
+  (({ 1: 'area', 3: 'municipality', 4: 'region', 5: 'country' }) as const)[rank];
+
+const LEVELS: readonly (readonly [RegExp, Level])[] = [
+  [
+    /wijk|buurt|deelgem|sector|secteur|sectie|section|quartier|ortsteil|stadtteil|viertel|neighb|dorp|village|ggw|area/,
+    'area',
+  ],
+  [/gemeen|municip|commune|gemeind|^sta[dt]|ville|city|lau/, 'municipality'],
+  [/provin|gewest|regi|arrond|vlaand|flan|wallon|eerstelijn|^elz|nuts/, 'region'],
+  [/land$|belg|country|pays|nation/, 'country'],
+];
+
+/** What a source calls a level: `gemeente2018`, `Wijken`, `commune`. */
+export function levelNamed(written: string): Level | undefined {
+  const words = fold(written);
+  return LEVELS.find(([names]) => names.test(words))?.[1];
+}

@@ -1,0 +1,76 @@
+import type { Level } from '../../domain/indicator.ts';
+import type { FigureColumns, PlaceColumn } from './indicator-columns.ts';
+import { levelNamed, levelOfRank } from './indicator-names.ts';
+import { levelOf } from './place-level.ts';
+
+/** The place of a row, in the words of a draft. */
+export interface RowPlace {
+  /** The same for every row about it: codes of two levels may be equal. */
+  readonly key: string;
+  readonly level?: Level | undefined;
+  readonly place?: string | undefined;
+  readonly placeName?: string | undefined;
+  /** The year of the borders it is drawn in, `gemeente2018`; without one, those of today. */
+  readonly borders: number;
+}
+
+/** Swing's codes for "somewhere": no place, and in no ranking. */
+const NOWHERE = /^9999[1-9]$|zzzz$/i;
+/** The row of all areas together. */
+const ALL = /^(totaal|total|gesamt|insgesamt)$/i;
+
+/** What a cell says. */
+export const wordsIn = (cell: unknown): string =>
+  typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
+
+/** Finds the place of each row; the same words give the same place, which is worked out once. */
+export class RowPlaces {
+  readonly #columns: readonly PlaceColumn[];
+  readonly #levelAt: number | undefined;
+  readonly #level: Level | undefined;
+  readonly #known = new Map<string, RowPlace | 'nowhere' | undefined>();
+
+  /** `level`: of all rows, where no column says it. */
+  constructor({ places, of }: FigureColumns, level: Level | undefined) {
+    this.#columns = places;
+    this.#levelAt = of.get('level');
+    this.#level = level;
+  }
+  /** `undefined`: the row does not say it. `nowhere`: it is about no place that can be shown. */
+  of(cells: readonly unknown[]): RowPlace | 'nowhere' | undefined {
+    const level = this.#levelAt === undefined ? '' : wordsIn(cells[this.#levelAt]);
+    const words = this.#columns.map(({ at }) => wordsIn(cells[at]));
+    const key = [level, ...words].join('\n');
+    if (!this.#known.has(key)) this.#known.set(key, this.#find(level, words));
+    return this.#known.get(key);
+  }
+  #find(levelWords: string, words: readonly string[]): RowPlace | 'nowhere' | undefined {
+    const filled = this.#columns.map((column, at) => ({ ...column, text: words[at] ?? '' })).filter(({ text }) => text);
+    const [near] = filled;
+    const borders = Number(/\d{4}$/.exec(levelWords)?.[0] ?? Infinity);
+    const said = levelNamed(levelWords);
+    if (!near) return this.#columns.length > 0 ? undefined : { key: said ?? '', level: said ?? this.#level, borders };
+    if (NOWHERE.test(near.text)) return 'nowhere';
+    const nearLevel = this.#level ?? levelOfRank(near.rank);
+    if (nearLevel === 'area' && ALL.test(near.text)) return { key: '', level: 'municipality', borders };
+    const code = near.isCode
+      ? near
+      : filled.find(({ rank, isCode, text }) => isCode && rank === 2 && agrees(text, nearLevel));
+    const own = code ?? near;
+    const name = code
+      ? (filled.find((each) => each !== own && !each.isCode && [own.rank, near.rank, 2, 6].includes(each.rank)) ??
+        filled.find((each) => own.rank === 2 && each !== own && !each.isCode))
+      : near;
+    const sure = levelOf(own.text, name?.text);
+    const level = said ?? sure ?? nearLevel;
+    // A province and a region may have one code.
+    const isShared = said === 'region' && sure === undefined;
+    const place = isShared ? `${levelWords.replace(/\d+$/, '')}-${own.text}` : own.text;
+    return { key: `${level}:${place}`, level, place, placeName: name?.text, borders };
+  }
+}
+
+const agrees = (code: string, level: Level | undefined): boolean => {
+  const ofCode = levelOf(code);
+  return ofCode === undefined || level === undefined || ofCode === level;
+};

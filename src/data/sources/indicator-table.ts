@@ -1,0 +1,118 @@
+import type { FeedRequest } from '../../domain/feed.ts';
+import { FeedFailure } from '../feed-failure.ts';
+import { RowReport, type OpenedFeed } from '../format.ts';
+import type { IndicatorDraft } from '../native/indicators.ts';
+import { Problems } from '../problems.ts';
+import { TimeSlices } from '../time-slices.ts';
+import { findFigureColumns, type ColumnHints, type FigureColumns } from './indicator-columns.ts';
+import { chooseRows, type Chosen } from './indicator-dimensions.ts';
+import { draftOf, figureAt, type Series } from './indicator-drafts.ts';
+import { levelNamed } from './indicator-names.ts';
+import { Thousands } from './indicator-numbers.ts';
+import { RowPlaces } from './indicator-places.ts';
+import { newest, rowsByIndicator, unique } from './indicator-rows.ts';
+import { RowTimes } from './indicator-times.ts';
+import { periodOf, type Period } from './period.ts';
+import { levelOf } from './place-level.ts';
+import type { Table } from './table.ts';
+
+/** What is known of a table besides its cells. */
+export interface About {
+  readonly request: FeedRequest;
+  readonly hints?: ColumnHints;
+  /** What all of it is about, where no heading says so. */
+  readonly name: string;
+  /** How the source calls the level of all rows. */
+  readonly level?: string | undefined;
+  /** Its decimal mark is the comma, unless its numbers say otherwise. */
+  readonly isBelgian?: boolean;
+}
+
+/** How many figures of one table a page can hold. */
+const ROOM = 500_000;
+
+/**
+ * Reads indicators from a table in any of three forms: a figure on each row, a column for each year, a column for each
+ * indicator. One row of the opened feed is one indicator. Throws a `FeedFailure('shape')` when it is a table of something else.
+ */
+export async function openFigures(table: Table, about: About): Promise<OpenedFeed<IndicatorDraft>> {
+  const { headings, under } = table;
+  const { request, name, level = '' } = about;
+  if (table.rows.length === 0) return { rows: [], read: () => undefined };
+  const columns = findFigureColumns(table, request, about.hints);
+  const year = yearOf(columns, headings, name);
+  const problems = new Problems();
+  const tools = {
+    places: new RowPlaces(columns, levelNamed(level)),
+    times: new RowTimes(columns),
+    thousands: new Thousands(about.isBelgian === true),
+    problems,
+    slices: new TimeSlices(),
+  };
+  const series: Series[] = [];
+  let room = ROOM;
+  const told = new Map<string, Chosen<never>['told'][number]>();
+  for (const [indicator, rows] of await rowsByIndicator(table, columns, year, tools)) {
+    const chosen = await chooseRows(rows, columns.rest, headings, request.dimensions, tools.slices);
+    for (const each of chosen.told) told.set(`${each.code} ${each.value}`, each);
+    const kept = await unique(chosen.rows, columns, tools);
+    for (const [word, values] of Map.groupBy(columns.values, (each) => each.name)) {
+      const own = [indicator, word].filter(Boolean).join(' – ');
+      const shown = newest(kept, values);
+      room -= shown.length * values.length;
+      if (room < 0) continue;
+      series.push({ name: own || name || (values[0]?.heading ?? ''), rows: shown, values, chosen });
+    }
+  }
+  if (room < 0) new RowReport(() => '', problems).warning('items.limit');
+  const alone = (heading: string) => under(heading).replace(/^, /, '');
+  for (const heading of columns.missing) new RowReport(() => '', problems).warning('column.missing', '', heading);
+  for (const { severity, code, label, value } of told.values()) {
+    new RowReport(() => alone(label), problems)[severity](code, '', value);
+  }
+  const ids = new Set<string>();
+  return {
+    rows: series,
+    problems: problems.list,
+    path: () => '',
+    within: (field, at) => {
+      const { rows = [], values = [] } = series[at] ?? {};
+      const place = figureAt(field, values.length);
+      const { heading = '' } = values[place?.column ?? 0] ?? {};
+      return place ? (rows[place.row]?.path ?? '') + under(heading) : alone(heading);
+    },
+    read(_row, report, at) {
+      const each = series[at];
+      if (!each) return undefined;
+      if (/^\w*_\w*$/.test(each.name)) report.advice('label.code', 'label', each.name);
+      return draftOf(each, columns, tools.thousands, ids);
+    },
+  };
+}
+
+/** The year of all figures where no column says it, but the name of the table does. Throws where the table is of another form. */
+function yearOf(
+  { time, places, values, isSure }: FigureColumns,
+  headings: readonly string[],
+  name: string,
+): Period | undefined {
+  const place = places.length === 0 ? values.find(({ name: each }) => levelOf(each)) : undefined;
+  if (place) {
+    throw new FeedFailure(
+      'shape',
+      `Places stand beside each other ("${place.name}"). Put them below each other, in a column of their own (gebied, commune, Ort, place).`,
+    );
+  }
+  const isTimed = time !== undefined || values.every(({ period }) => period);
+  const [year, other] = name.match(/(?<!\d)(19|20)\d\d(?!\d)/g) ?? [];
+  const found = isSure && other === undefined && year ? periodOf(year) : undefined;
+  if (values.length > 0 && (isTimed || found)) return found;
+  const seen = headings.filter((each) => each.trim()).slice(0, 12);
+  const wanted =
+    values.length > 0 ? 'a year (jaar, année, Jahr, year, period)' : 'figures (waarde, valeur, Wert, value)';
+  throw new FeedFailure(
+    'shape',
+    `This table has no column that looks like ${wanted}; the columns are ${seen.join(', ') || 'all without a heading'}. ` +
+      'Say which they are: "columns": {"place": "…", "period": "…", "value": "…"}. A table of places is for the services map.',
+  );
+}

@@ -1,0 +1,115 @@
+import { areaCode, typeOfCode } from '../domain/area-code.ts';
+import type { Figure, Indicator, Level } from '../domain/indicator.ts';
+import { FEWEST_ANSWERS, asksPeople } from '../domain/told.ts';
+import type { RowReport } from './format.ts';
+import { hideBesides, isFew } from './small-counts.ts';
+import { periodOf, type Period } from './sources/period.ts';
+import { toNumber } from './table/numbers.ts';
+import { isFields, isNothing, listOf, type Fields } from './values/fields.ts';
+import { isPossible, toFigureValue } from './values/figure-value.ts';
+import { toId } from './values/ids.ts';
+import { age, amount, flag, oneOf, short, title } from './values/readers.ts';
+import { readRecord, type Readers } from './values/record.ts';
+
+/** What the figures of one indicator share. */
+type Measured = Pick<Indicator, 'unit' | 'source'>;
+
+const MOST_FIGURES = 20_000;
+
+/**
+ * Checks and cleans the figures of one indicator; a wrong one costs only itself. What may not be shown is not kept: of a figure
+ * with fewer than 30 answers only `n`, of a partner's count of 1 to 4 only that it is hidden, and no margin of either, from
+ * which it could be worked out.
+ */
+export function toFigures(written: unknown, report: RowReport, measured: Measured): readonly Figure[] {
+  const all = listOf(written);
+  if (all.length > MOST_FIGURES) report.warning('values.limit', 'values');
+  const figures = all
+    .slice(0, MOST_FIGURES)
+    .flatMap((each, at) => toFigure(each, report, `values/${at}`, measured) ?? []);
+  return isCounted(measured) ? hideBesides(figures) : figures;
+}
+
+/** A partner counts people: a small count points at them (domain.md N2). */
+const isCounted = ({ unit, source }: Measured): boolean => unit === 'count' && source?.type === 'partner';
+
+function toFigure(written: unknown, report: RowReport, path: string, measured: Measured): Figure | undefined {
+  if (!isFields(written)) {
+    report.warning('figure.shape', path, written);
+    return undefined;
+  }
+  const when = toWhen(written, report, path);
+  const number = toFigureValue(written.value);
+  if (!number) report.warning('value.unreadable', `${path}/value`, written.value);
+  if (!when || !number) return undefined;
+  const { value, hidden } = number;
+  if (value !== undefined && !isPossible(value, measured.unit)) {
+    report.warning('value.impossible', `${path}/value`, written.value);
+    return undefined;
+  }
+  const into: Omit<Figure, 'value'> = { level: levelOf(written, report, path), ...when, ...(hidden && { hidden }) };
+  const { margin, invited, ...figure } = readRecord(FIGURE, written, report, undefined, `${path}/`, into);
+  const { n = Infinity } = figure;
+  const isAsked = invited !== undefined && (n === Infinity || invited >= n);
+  if (invited !== undefined && !isAsked) report.warning('invited.impossible', `${path}/invited`, invited);
+  const asked = { ...figure, ...(isAsked && { invited }), ...(written.suppressed === true && SUPPRESSED) };
+  if (value === undefined) return asked;
+  const isSmall = isCounted(measured) && isFew(value);
+  // The number itself is not said: the report may be read on the page.
+  if (asked.hidden) report.advice('value.hidden', `${path}/value`);
+  else if (n < FEWEST_ANSWERS && asksPeople(measured)) report.advice('n.few', `${path}/value`);
+  else if (isSmall) report.advice('value.few', `${path}/value`);
+  else return { ...asked, value, ...(margin !== undefined && { margin }) };
+  return isSmall ? { ...asked, ...SUPPRESSED } : asked;
+}
+
+const SUPPRESSED = { hidden: 'suppressed' } as const;
+
+/** When it is about; the report says why nobody knows. */
+function toWhen({ year, period }: Fields, report: RowReport, path: string): Period | undefined {
+  const ofYear = toPeriod(year);
+  const ofPeriod = toPeriod(period);
+  const known = ofYear ?? ofPeriod;
+  if (!ofPeriod && !isNothing(period)) report.warning('period.unreadable', `${path}/period`, period);
+  if (!ofYear && !isNothing(year)) report.warning('year.unreadable', `${path}/year`, year);
+  else if (known) return { ...ofPeriod, ...known };
+  else report.warning('year.missing', `${path}/year`);
+  return undefined;
+}
+
+const toPeriod = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? periodOf(value) : undefined;
+
+const toLevel = oneOf('area', 'municipality', 'region', 'country');
+
+/** Whose figure it is; of a place without a level only its code can say it. */
+function levelOf({ level, place }: Fields, report: RowReport, path: string): Level {
+  const said = toLevel(level);
+  if (said) return said;
+  const id = toId(place);
+  if (id === undefined) return 'municipality';
+  const code = areaCode(id);
+  if (code === undefined && isNothing(level)) report.advice('level.missing', `${path}/level`);
+  return code !== undefined && typeOfCode(code) === 'municipality' ? 'municipality' : 'area';
+}
+
+/** How many people; a volunteer's `"142"` is a number too. */
+const people = (value: unknown): number | undefined => {
+  const count = amount(toNumber(value));
+  return count !== undefined && Number.isInteger(count) ? count : undefined;
+};
+
+const FIGURE: Readers<Partial<Omit<Figure, 'year' | 'period' | 'value'>>> = {
+  level: toLevel,
+  place: toId,
+  placeName: title,
+  hidden: oneOf('suppressed', 'not-applicable', 'unknown'),
+  n: people,
+  invited: people,
+  ageFrom: age,
+  ageTo: age,
+  margin: (value) => amount(toNumber(value)),
+  questionId: toId,
+  break: flag,
+  note: short,
+};

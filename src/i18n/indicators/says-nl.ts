@@ -1,0 +1,33 @@
+/** What an indicator of the vocabulary says, as the beginning of a Dutch sentence. Others are said by their name. */
+export const says = {
+  'say.pop-65': 'In {at} is {value} van de inwoners 65 jaar of ouder',
+  'say.pop-80': 'In {at} is {value} van de inwoners 80 jaar of ouder',
+  'say.alone': 'In {at} bestaat {value} van de huishoudens uit één persoon',
+  'say.alone-80': 'In {at} bestaat {value} van de huishoudens uit een 80-plusser alleen',
+  'say.single-parent': 'In {at} bestaat {value} van de huishoudens uit één ouder met kinderen',
+  'say.increased-reimbursement': 'In {at} heeft {value} van de mensen recht op de verhoogde tegemoetkoming',
+  'say.living-wage': 'In {at} leven {number} van elke 1000 inwoners van een leefloon',
+  'say.child-poverty': "In {at} wordt {value} van de baby's geboren in een kansarm gezin",
+  'say.poverty-risk': 'In {at} loopt {value} van de mensen risico op armoede of uitsluiting',
+  'say.hard-to-manage': 'In {at} kan {value} van de bewoners moeilijk rondkomen',
+  'say.payment-trouble': 'In {at} heeft {value} van de bewoners problemen om rekeningen te betalen',
+  'say.debt-help': 'In {at} krijgt {value} van de gezinnen hulp bij budget of schulden',
+  'say.social-rent': 'In {at} zijn er {number} sociale huurwoningen op 100 huishoudens',
+  'say.neighbour-weekly': 'In {at} heeft {value} van de bewoners elke week contact met buren',
+  'say.neighbour-rare': 'In {at} heeft {value} van de bewoners minder dan één keer per maand contact met buren',
+  'say.pleasant-contact': 'In {at} is {value} van de bewoners tevreden over het contact in de buurt',
+  'say.at-home': 'In {at} voelt {value} van de bewoners zich thuis bij de buren',
+  'say.willing-help': 'In {at} wil {value} van de bewoners buren helpen',
+  'say.lonely-often': 'In {at} voelt {value} van de bewoners zich vaak eenzaam',
+  'say.satisfied-area': 'In {at} is {value} van de bewoners tevreden over de buurt',
+  'say.feels-safe': 'In {at} voelt {value} van de bewoners zich veilig in de buurt',
+  'say.informal-care': 'In {at} zorgt {value} van de bewoners minstens elke maand voor iemand',
+  'say.care-postponed': 'In {at} stelt {value} van de bewoners zorg uit om geld',
+  'say.care-unmet': 'In {at} krijgt {value} van de bewoners niet de hulp die nodig is',
+  'say.health-services': 'In {at} is {value} van de bewoners tevreden over de gezondheidszorg in de gemeente',
+  'say.older-services': 'In {at} is {value} van de bewoners tevreden over de voorzieningen voor ouderen',
+  'say.knows-help': 'In {at} weet {value} van de bewoners waar je hulp kan vragen',
+  'say.money-skills': 'In {at} kan {value} van de bewoners goed omgaan met geld en facturen',
+} as const;
+
+export type Says = Record<keyof typeof says, string>;

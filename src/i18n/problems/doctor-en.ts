@@ -1,0 +1,154 @@
+import type { DoctorWords } from './doctor-nl.ts';
+
+export const doctorProblems: DoctorWords['doctorProblems'] = {
+  'activity.past': {
+    what: 'This is over. Residents no longer see it.',
+    mend: 'Take it out when you update the list. A short list loads faster.',
+  },
+  'address.plain': {
+    what: 'This address begins with http://. A site with https:// may not read it.',
+    mend: 'See whether the same address works with https://, and give that. If not, put a copy on your own server.',
+  },
+  'address.private': {
+    what: 'This address leads to a computer in a private network. We do not ask for it.',
+    mend: 'Is that what you want, for a test? Put --allow-private in the command.',
+  },
+  'certificate.invalid': {
+    what: 'The certificate of this site is wrong. A browser refuses it too.',
+    mend: 'Tell who runs that server: the certificate has expired, or belongs to another name.',
+  },
+  'check.failed': {
+    what: 'We could not check this. The fault is ours.',
+    mend: 'Tell us, with the file. The widgets themselves may be able to read it.',
+  },
+  'connection.failed': {
+    what: 'We cannot connect to this server.',
+    mend: 'Open the address in a browser. If that fails too, tell who runs that server.',
+  },
+  'contact.missing': {
+    what: 'It does not say how to reach anyone.',
+    mend: 'Write a phone number, an e-mail address or a web address in "contact". Many people would rather phone.',
+  },
+  'content-type.wrong': {
+    what: 'The server does not say rightly what sort of file this is. We read it all the same.',
+    mend: 'Ask who runs it for the right Content-Type: application/json for JSON, text/csv for CSV, text/calendar for a calendar.',
+  },
+  'cors.missing': {
+    what: 'Other sites may not read this address (CORS). Unless it is on your own site, the widget stays empty.',
+    mend: 'Ask who runs it for the header "Access-Control-Allow-Origin: *". If that cannot be, put a copy on your own server that is renewed every night (npx buurt mirror).',
+  },
+  'email.private': {
+    what: 'This looks like the e-mail address of a person. Anyone can copy it anywhere.',
+    mend: 'Better use an address of the service or the club. Otherwise ask that person whether this may be public.',
+  },
+  'etag.missing': {
+    what: 'The server does not say whether the list has changed. Everyone fetches all of it each time.',
+    mend: 'Ask who runs it to send an ETag or Last-Modified. Most servers do so by themselves for a file.',
+  },
+  'field.misspelt': {
+    what: 'We do not know this field. Perhaps a letter is wrong.',
+    mend: 'Check its name. Is it a field of your own? Then there is nothing to do: we leave it aside.',
+  },
+  'file.missing': {
+    what: 'This file is not there, or we may not read it.',
+    mend: 'Check its name and its folder. An address on the web begins with https://.',
+  },
+  'file.folder': {
+    what: 'This is a folder and not a file.',
+    mend: 'Name the files themselves, such as feeds/*.json.',
+  },
+  'format.unread': {
+    what: 'We do not read this sort of data.',
+    mend: 'Save or export it in another way: GeoJSON or CSV for services, iCalendar (.ics) for activities, JSON-stat or CSV for figures.',
+  },
+  'host.unknown': {
+    what: 'This site does not exist, or cannot be found just now.',
+    mend: 'Check the address letter by letter. Is this device on the internet?',
+  },
+  'item.twice': {
+    what: 'This is there twice: same name, same place or time, another "id". Residents see it double.',
+    mend: 'Take one of them out. If they come from two sources, give it the same "id" in both.',
+  },
+  'items.none': {
+    what: 'There is nothing in it that residents get to see.',
+    mend: 'Is that right? Then there is nothing to do. Otherwise check that this is the address of the right list.',
+  },
+  'items.past': {
+    what: 'Everything in this list is over. Residents see nothing.',
+    mend: 'Add new activities, or see whether the list is still kept up to date.',
+  },
+  'kind.unknown': {
+    what: 'We do not know this word in "kind", so we cannot tell what is in it.',
+    mend: 'Use services, activities, indicators, actions, partners, areas, forms or config.',
+  },
+  'person.number': {
+    what: 'Here is a national register number. That may never be in a public list.',
+    mend: 'Take it out at once, also of older versions of the file. Tell who looks after privacy in your organisation.',
+  },
+  'phone.private': {
+    what: 'This phone number is marked as private, or as somebody’s at home.',
+    mend: 'Better use a number of the service. Otherwise ask that person whether this may be public.',
+  },
+  'place.missing': {
+    what: 'It does not say where this takes place.',
+    mend: 'Fill in the location in the calendar, or in JSON "place": {"name": "Village hall", "lat": 51.17, "lon": 5.17}. Is it online? Then fill in "online".',
+  },
+  'place.unmapped': {
+    what: 'Of this place we know only the name. "Near me" does not find it.',
+    mend: 'Write lat and lon in "place", or in "service" the id of a service that is there.',
+  },
+  'point.abroad': {
+    what: 'This place is not in Belgium.',
+    mend: 'Is that right? Then there is nothing to do. In Belgium lat is between 49 and 52, and lon between 2 and 7.',
+  },
+  'point.outside': {
+    what: 'This place is outside the neighbourhoods and villages that you gave.',
+    mend: 'Is that right? Then there is nothing to do. Otherwise check lat and lon, and whether the address is right.',
+  },
+  'redirects.many': {
+    what: 'This address sends us on to another, again and again.',
+    mend: 'Open it in a browser, and give the address where you end up.',
+  },
+  'text.long': {
+    what: 'This text is so long that we cut it off.',
+    mend: 'Make it shorter. A title has 120 characters at most, a summary 300, a description 5000.',
+  },
+  'word.unknown': {
+    what: 'This word looks like one of ours, and is not in our list. No filter finds it.',
+    mend: 'Look it up in the list of categories, or write it in plain words.',
+  },
+};
+
+export const doctorReport: DoctorWords['doctorReport'] = {
+  'title': 'Feeds checked',
+  'error': 'Wrong',
+  'warning': 'Mind this',
+  'advice': 'Tip',
+  'meaning.error': 'not shown',
+  'meaning.warning': 'something is not right',
+  'meaning.advice': 'could be better',
+  'mend': 'How to mend it',
+  'rule': 'More about this',
+  'line': 'line {line}',
+  'column': 'line {line}, column {column}',
+  'others.one': 'and {count} more',
+  'others.many': 'and {count} more',
+  'said': 'What exactly went wrong',
+  'fine': 'All is well.',
+  'more': 'There is a next page. Only the first was checked.',
+  'records.one': '{count} record',
+  'records.many': '{count} records',
+  'format.native': 'buurt’s own format',
+  'kind.unknown': 'not recognised',
+  'kind.activities': 'activities',
+  'kind.services': 'services',
+  'kind.indicators': 'figures',
+  'kind.actions': 'actions',
+  'kind.partners': 'partners',
+  'kind.areas': 'areas',
+  'kind.forms': 'forms',
+  'kind.config': 'settings',
+  'summary': 'Checked: {documents}. Wrong: {error}. To mind: {warning}. Tips: {advice}.',
+  'busy': '{address}: still busy …',
+  'made': 'The report is in {file}.',
+};

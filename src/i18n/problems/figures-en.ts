@@ -1,0 +1,113 @@
+import type { figureProblems as dutch } from './figures-nl.ts';
+import type { Explanation } from './panel-nl.ts';
+
+export const figureProblems: { readonly [Code in keyof typeof dutch]: Explanation } = {
+  'advice.no-reason': {
+    what: 'The answer is no, and it does not say why. We do show the answer.',
+    mend: 'Fill in "reason" in "advice". A no without a reason costs trust.',
+  },
+  'because.missing': {
+    what: 'This action does not say why it is there.',
+    mend: 'Put the ids of the figures or findings that led to it in "because". Is it a proposal? Write "kind": "idea".',
+  },
+  'figure.shape': {
+    what: 'This is no figure that we can read. We do not show it.',
+    mend: 'Write each figure as {"year": 2026, "level": "area", "place": "dennenhof", "value": 52}.',
+  },
+  'invited.impossible': {
+    what: 'More people answered than were asked. We do not show how many were asked.',
+    mend: 'Check "n" (answers) and "invited" (asked). Maybe they changed places.',
+  },
+  'learned.missing': {
+    what: 'This action was evaluated, but it does not say what was learned.',
+    mend: 'Fill in "learned": one or two sentences that help another neighbourhood on.',
+  },
+  'level.missing': {
+    what: 'It does not say whether this place is a neighbourhood, municipality, region or country. We take a neighbourhood.',
+    mend: 'Fill in "level": area, municipality, region or country.',
+  },
+  'n.few': {
+    what: 'Fewer than 30 people answered. We do not show the figure, only that there are too few.',
+    mend: 'Take "value" out of the feed too: whoever knows its address can still read it there.',
+  },
+  'period.unreadable': {
+    what: 'We cannot read this period. We show only the year.',
+    mend: 'Write 2024-Q1 for a quarter, 2024-03 for a month, 2023-2024 for a school year.',
+  },
+  'result.missing': {
+    what: 'This action was evaluated, but it does not say what came of it.',
+    mend: 'Fill in "result": what changed, and for whom? Also when it was less than hoped.',
+  },
+  'stoppedBecause.missing': {
+    what: 'This action was stopped, and it does not say why.',
+    mend: 'Fill in "stoppedBecause". Residents who took part want to know.',
+  },
+  'unit.words': {
+    what: 'We do not know this unit. We show the word behind the number.',
+    mend: 'Take percent, per100, per1000, count or score10, and put a word such as "euro" in "unitLabel".',
+  },
+  'value.few': {
+    what: 'This count is so small that somebody could be recognised. We do not show it.',
+    mend: 'Write "suppressed": true instead of "value". Whoever knows the address of the feed can still read it there.',
+  },
+  'value.hidden': {
+    what: 'This figure may not be shown, but its number is in the feed. We do not show it.',
+    mend: 'Take "value" out: whoever knows the address of the feed can read it there.',
+  },
+  'value.impossible': {
+    what: 'There is no such number of this unit: a percentage is between 0 and 100. We do not show it.',
+    mend: 'Check the number and "unit". Is it not part of a whole? Then take "count".',
+  },
+  'value.unreadable': {
+    what: 'This is no number. We do not show this figure.',
+    mend: 'Write a number like 52.4. Is there no figure? Write null. May it not be shown? Write "suppressed": true.',
+  },
+  'values.limit': {
+    what: 'There are more than 20,000 figures of one subject. We read the first.',
+    mend: 'Ask the source for your own municipality and the latest years only.',
+  },
+  'values.missing': {
+    what: 'There are no figures. Without figures we show no card.',
+    mend: 'Put the figures in "values", like [{"year": 2026, "value": 52}].',
+  },
+  'values.unreadable': {
+    what: 'We can read none of these figures. We show no card.',
+    mend: 'Give each figure at least a year and a number, like {"year": 2026, "value": 52}.',
+  },
+  'year.missing': {
+    what: 'It does not say of which year this figure is. We do not show it.',
+    mend: 'Fill in "year", like 2026.',
+  },
+  'year.unreadable': {
+    what: 'We cannot read this year. We do not show the figure.',
+    mend: 'Write 2024, 2024-Q1, 2024-03 or 2023-2024.',
+  },
+  'dimension.chosen': {
+    what: 'This table is also divided by something else, without a total. The first choice is shown; the others stand behind it.',
+    mend: 'Choose with "dimensions" in the config, such as {"dimensions": {"sex": "female"}}.',
+  },
+  'dimension.unknown': {
+    what: 'This choice in "dimensions" is not in the table. What is shown is what would be shown without it.',
+    mend: 'Copy a name or code from the list of choices.',
+  },
+  'period.missing': {
+    what: 'Nothing in this table says which year the figures are about.',
+    mend: 'Ask for the table with a time dimension, or give it the role "time".',
+  },
+  'periods.unreadable': {
+    what: 'We cannot tell which year these periods are. They are not shown.',
+    mend: 'Write 2024, 2024-Q1, 2024-03 or 2023-2024.',
+  },
+  'place.unsaid': {
+    what: 'Nothing in this table says which place the figures are about. We take it to be the whole municipality.',
+    mend: 'If not, ask for the table with a place dimension.',
+  },
+  'size.mismatch': {
+    what: 'The sizes of this table do not fit what is in it. Any figure could be that of another place; none is shown.',
+    mend: 'Ask for the table again, or tell its maker.',
+  },
+  'links.skipped': {
+    what: 'These tables are only linked to; they are not read.',
+    mend: 'Give the address of each table.',
+  },
+};

@@ -1,0 +1,113 @@
+import type { Explanation } from './panel-nl.ts';
+
+/** What can be wrong with figures, findings and actions. */
+export const figureProblems = {
+  'advice.no-reason': {
+    what: 'Het antwoord is nee, en er staat niet waarom. We tonen het antwoord wel.',
+    mend: 'Vul "reason" in bij "advice". Een nee zonder uitleg kost vertrouwen.',
+  },
+  'because.missing': {
+    what: 'Bij deze actie staat niet waarom ze er kwam.',
+    mend: 'Zet in "because" de id’s van de cijfers of de uitspraken die de aanleiding waren. Is het een voorstel? Schrijf "kind": "idea".',
+  },
+  'figure.shape': {
+    what: 'Dit is geen cijfer zoals we het kunnen lezen. We tonen het niet.',
+    mend: 'Schrijf elk cijfer als {"year": 2026, "level": "area", "place": "dennenhof", "value": 52}.',
+  },
+  'invited.impossible': {
+    what: 'Er antwoordden meer mensen dan er gevraagd zijn. Hoeveel er gevraagd zijn, tonen we niet.',
+    mend: 'Kijk "n" (antwoorden) en "invited" (gevraagd) na. Misschien staan ze omgewisseld.',
+  },
+  'learned.missing': {
+    what: 'Deze actie is geëvalueerd, maar er staat niet wat eruit geleerd is.',
+    mend: 'Vul "learned" in: één of twee zinnen die een andere buurt vooruithelpen.',
+  },
+  'level.missing': {
+    what: 'Er staat niet bij of deze plaats een buurt, gemeente, gewest of land is. We nemen een buurt.',
+    mend: 'Vul "level" in: area, municipality, region of country.',
+  },
+  'n.few': {
+    what: 'Minder dan 30 mensen antwoordden. We tonen het cijfer niet, alleen dat het te weinig is.',
+    mend: 'Haal "value" ook uit de feed: wie het adres kent, kan het daar nog lezen.',
+  },
+  'period.unreadable': {
+    what: 'Deze periode kunnen we niet lezen. We tonen alleen het jaar.',
+    mend: 'Schrijf 2024-Q1 voor een kwartaal, 2024-03 voor een maand, 2023-2024 voor een schooljaar.',
+  },
+  'result.missing': {
+    what: 'Deze actie is geëvalueerd, maar er staat niet wat het resultaat is.',
+    mend: 'Vul "result" in: wat is er veranderd, en voor wie? Ook als het tegenviel.',
+  },
+  'stoppedBecause.missing': {
+    what: 'Deze actie is gestopt, en er staat niet waarom.',
+    mend: 'Vul "stoppedBecause" in. Bewoners die meededen, willen het weten.',
+  },
+  'unit.words': {
+    what: 'Deze eenheid kennen we niet. We tonen het woord achter het getal.',
+    mend: 'Neem percent, per100, per1000, count of score10, en zet een woord zoals "euro" in "unitLabel".',
+  },
+  'value.few': {
+    what: 'Dit aantal is zo klein dat iemand herkend kan worden. We tonen het niet.',
+    mend: 'Vervang "value" door "suppressed": true. Wie het adres van de feed kent, kan het daar nog lezen.',
+  },
+  'value.hidden': {
+    what: 'Dit cijfer mag niet getoond worden, maar het getal staat wel in de feed. We tonen het niet.',
+    mend: 'Haal "value" weg: wie het adres van de feed kent, kan het daar lezen.',
+  },
+  'value.impossible': {
+    what: 'Zo’n getal kan niet bij deze eenheid: een percentage ligt tussen 0 en 100. We tonen het niet.',
+    mend: 'Kijk het getal en "unit" na. Verhoudt het zich niet tot een geheel? Neem dan "count".',
+  },
+  'value.unreadable': {
+    what: 'Dit is geen getal. We tonen dit cijfer niet.',
+    mend: 'Schrijf een getal zoals 52.4. Is er geen cijfer? Schrijf null. Mag het niet getoond worden? Schrijf "suppressed": true.',
+  },
+  'values.limit': {
+    what: 'Er staan meer dan 20 000 cijfers bij één onderwerp. We lezen de eerste.',
+    mend: 'Vraag bij de bron alleen je eigen gemeente en de laatste jaren.',
+  },
+  'values.missing': {
+    what: 'Er zijn geen cijfers. Zonder cijfers tonen we geen kaartje.',
+    mend: 'Zet de cijfers in "values", zoals [{"year": 2026, "value": 52}].',
+  },
+  'values.unreadable': {
+    what: 'Geen van deze cijfers kunnen we lezen. We tonen geen kaartje.',
+    mend: 'Geef elk cijfer minstens een jaar en een getal, zoals {"year": 2026, "value": 52}.',
+  },
+  'year.missing': {
+    what: 'Er staat niet bij van welk jaar dit cijfer is. We tonen het niet.',
+    mend: 'Vul "year" in, zoals 2026.',
+  },
+  'year.unreadable': {
+    what: 'Dit jaar kunnen we niet lezen. We tonen het cijfer niet.',
+    mend: 'Schrijf 2024, 2024-Q1, 2024-03 of 2023-2024.',
+  },
+  'dimension.chosen': {
+    what: 'Deze tabel is ook verdeeld volgens iets anders, zonder een totaal. We tonen de eerste keuze; de andere staan erachter.',
+    mend: 'Kies zelf met "dimensions" in de config, zoals {"dimensions": {"geslacht": "vrouwen"}}.',
+  },
+  'dimension.unknown': {
+    what: 'Deze keuze uit "dimensions" staat niet in de tabel. We tonen wat we anders ook tonen.',
+    mend: 'Neem een naam of code over uit de lijst met keuzes.',
+  },
+  'period.missing': {
+    what: 'Nergens in deze tabel staat over welk jaar de cijfers gaan.',
+    mend: 'Vraag de tabel met een dimensie voor tijd, of geef die de rol "time".',
+  },
+  'periods.unreadable': {
+    what: 'Van deze periodes weten we niet welk jaar ze zijn. We tonen ze niet.',
+    mend: 'Schrijf 2024, 2024-Q1, 2024-03 of 2023-2024.',
+  },
+  'place.unsaid': {
+    what: 'Nergens in deze tabel staat over welke plaats de cijfers gaan. We nemen aan: de hele gemeente.',
+    mend: 'Klopt dat niet, vraag dan de tabel met een dimensie voor plaats.',
+  },
+  'size.mismatch': {
+    what: 'De afmetingen van deze tabel passen niet bij haar inhoud. Elk cijfer zou van een andere plaats kunnen zijn; we tonen er geen.',
+    mend: 'Vraag de tabel opnieuw op, of meld het aan wie ze maakt.',
+  },
+  'links.skipped': {
+    what: 'Naar deze tabellen is er alleen een link; we lezen ze niet.',
+    mend: 'Geef het adres van elke tabel apart op.',
+  },
+} as const satisfies Record<string, Explanation>;

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** A config on this machine has addresses relative to itself; this is the site they are on. The name can be nobody's (RFC 6761). */
+const LOCAL = 'http://local-files.invalid';
+
+export const localAddress = (path: string): string => LOCAL + pathToFileURL(resolve(path)).pathname;
+export const isLocal = (address: string): boolean => address.startsWith(`${LOCAL}/`);
+
+/** Answers addresses on this machine from its files, and leaves the others to `fetch`. */
+export const withLocalFiles =
+  (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
+  async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (url.origin !== LOCAL) return fetch(input, init);
+    try {
+      return new Response(await readFile(fileURLToPath(`file://${url.pathname}`)));
+    } catch {
+      return new Response(null, { status: 404 });
+    }
+  };

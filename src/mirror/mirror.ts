@@ -1,0 +1,183 @@
+import { fetchDocument, type FetchTools } from '../data/fetch-document.ts';
+import { FeedFailure } from '../data/feed-failure.ts';
+import { plainAddress } from '../data/feed-address.ts';
+import { KINDS } from '../data/kind.ts';
+import { loadFeed } from '../data/load-feed.ts';
+import { mergeItems } from '../data/merge-items.ts';
+import { alwaysOnline } from '../data/online.ts';
+import { toConfig } from '../data/to-config.ts';
+import { isFields, type Fields } from '../data/values/fields.ts';
+import type { Config } from '../domain/config.ts';
+import type { FailureCode, FeedKind, FeedReport, FeedRequest, Items, Problem } from '../domain/feed.ts';
+import { Folder } from './folder.ts';
+import { isLocal } from './local-files.ts';
+import { nativeItem } from './native-item.ts';
+import { conditional, politeFetch, type Politeness } from './polite-fetch.ts';
+import { keepCopy, readCopy, type SourceCopy } from './source-copies.ts';
+
+export interface MirrorOptions extends Politeness {
+  /** Address of a config (contract §4). */
+  readonly config: string;
+  /** The folder that is written. */
+  readonly out: string;
+  /** Told of each source before it is asked. */
+  readonly progress?: (address: string) => void;
+}
+
+/** How one source did. */
+export interface SourceReport {
+  readonly kind: FeedKind;
+  /** Origin and path. */
+  readonly feed: string;
+  readonly label: string;
+  /** `kept`: it failed, and what it gave last is used. */
+  readonly status: 'fresh' | 'unchanged' | 'kept' | 'failed';
+  readonly failure?: FailureCode;
+  readonly message?: string;
+  readonly count: number;
+  /** When what is used was fetched. */
+  readonly fetched?: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface MirrorReport {
+  readonly sources: readonly SourceReport[];
+  readonly config: readonly Problem[];
+  /** Files that changed. */
+  readonly written: readonly string[];
+}
+
+/** What a mirror has of every kind, for whoever makes pages of it. */
+export interface Mirrored {
+  readonly report: MirrorReport;
+  readonly config: Config;
+  readonly items: { readonly [K in FeedKind]?: readonly Items[K][] };
+}
+
+/** A mirror runs at night on a server: it may take longer, and more, than a resident's phone. */
+const LIMITS = { bytes: 200 * 1024 * 1024, items: 100_000, pages: 2000, time: 300_000 };
+const CONFIG_LIMITS = { bytes: 1_000_000, time: 30_000 };
+const KIND_NAMES = ['areas', 'services', 'activities', 'indicators', 'actions', 'partners', 'forms'] as const;
+
+/**
+ * Fetches every feed of a config, converts and merges them, and writes one native feed per kind and a config that names those.
+ * A source that fails keeps what it gave last; a kind of which nothing is known leaves its file as it was. Throws a
+ * `FeedFailure` only where the config itself cannot be read.
+ */
+export async function mirror(options: MirrorOptions): Promise<Mirrored> {
+  const folder = new Folder(options.out);
+  const tools: FetchTools = { fetch: politeFetch(options), online: alwaysOnline, now: options.now };
+  const read = await readConfig(options.config, tools);
+  const sources: SourceReport[] = [];
+  const written: string[] = [];
+  const items: Partial<Record<FeedKind, readonly unknown[]>> = {};
+  for (const kind of KIND_NAMES) {
+    const requests = read.config.feeds[kind] ?? [];
+    if (requests.length === 0) continue;
+    const found = await mirrorKind(kind, requests, { folder, tools, progress: options.progress });
+    sources.push(...found.reports);
+    if (!found.items) continue;
+    items[kind] = found.items;
+    if (folder.write(`${kind}.json`, feedText(kind, found.items, found.updated, read.draft)))
+      written.push(`${kind}.json`);
+  }
+  if (folder.write('config.json', configText(read.draft, Object.keys(items), read.url))) written.push('config.json');
+  return {
+    report: { sources, config: read.problems, written },
+    config: read.config,
+    // Each list was made by the reader of its own kind.
+    items: items as Mirrored['items'],
+  };
+}
+
+async function readConfig(address: string, tools: FetchTools) {
+  const { signal } = new AbortController();
+  const { bytes, url } = await fetchDocument(address, { ...tools, signal, limits: CONFIG_LIMITS });
+  const draft = parsed(new TextDecoder().decode(bytes));
+  return { draft, url, ...toConfig(draft, url) };
+}
+
+function parsed(text: string): Fields {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new FeedFailure('parse', `The config is no JSON (${String(error)}).`);
+  }
+  if (!isFields(json)) throw new FeedFailure('shape', 'A config is a JSON object.');
+  return json;
+}
+
+interface Place {
+  readonly folder: Folder;
+  readonly tools: FetchTools;
+  readonly progress: ((address: string) => void) | undefined;
+}
+
+async function mirrorKind<K extends FeedKind>(kind: K, requests: readonly FeedRequest[], place: Place) {
+  const given: { report: FeedReport; items?: readonly Items[K][] }[] = [];
+  const reports: SourceReport[] = [];
+  let updated = '';
+  for (const request of requests) {
+    place.progress?.(plainAddress(request.url));
+    const { copy, ...source } = await askSource(kind, request, place);
+    const feed = plainAddress(request.url);
+    const label = copy?.feed.label ?? request.source ?? feed;
+    const count = copy?.feed.items.length ?? 0;
+    const problems = copy?.feed.problems ?? [];
+    const report = { feed, label, count, problems };
+    reports.push({ kind, ...report, ...source, ...(copy && { fetched: copy.fetched }) });
+    given.push({ report: { ...report, status: 'fresh' }, ...(copy && { items: copy.feed.items }) });
+    const said = copy?.feed.updated ?? copy?.fetched ?? '';
+    if (said > updated) updated = said;
+  }
+  const isKnown = given.some(({ items }) => items);
+  return { reports, updated, items: isKnown ? mergeItems<Items[K]>(given).items : undefined };
+}
+
+interface Asked<Item> extends Pick<SourceReport, 'status' | 'failure' | 'message'> {
+  readonly copy?: SourceCopy<Item>;
+}
+
+async function askSource<K extends FeedKind>(
+  kind: K,
+  request: FeedRequest,
+  { folder, tools }: Place,
+): Promise<Asked<Items[K]>> {
+  const kept = readCopy(folder, kind, request);
+  const known = kept?.feed.validators;
+  try {
+    // A reader that is missing is a fault of this program, and no source's.
+    await KINDS[kind]();
+    const fetch = conditional(tools.fetch, known);
+    const { signal } = new AbortController();
+    const feed = await loadFeed(kind, request, { ...tools, fetch, known, signal, limits: LIMITS });
+    if (feed === 'unchanged')
+      return kept ? { status: 'unchanged', copy: kept } : { status: 'failed', failure: 'network' };
+    return { status: 'fresh', copy: keepCopy(folder, kind, request, feed, tools.now()) };
+  } catch (error) {
+    if (!(error instanceof FeedFailure)) throw error;
+    const { code: failure, message } = error;
+    return { failure, message, ...(kept ? { status: 'kept', copy: kept } : { status: 'failed' }) };
+  }
+}
+
+const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+function feedText(kind: FeedKind, items: readonly Parameters<typeof nativeItem>[1][], updated: string, config: Fields) {
+  const { publisher } = config;
+  return text({ kind, version: 1, publisher, updated, items: items.map((item) => nativeItem(kind, item)) });
+}
+
+/** The same settings, with the mirror's own files for what was mirrored; other addresses stay what they mean. */
+function configText(draft: Fields, kinds: readonly string[], url: string): string {
+  const absolute = (address: unknown) =>
+    typeof address === 'string' && /[./]/.test(address) && !isLocal(url) && URL.canParse(address, url)
+      ? new URL(address, url).href
+      : address;
+  const feeds = Object.fromEntries(kinds.map((kind) => [kind, `${kind}.json`]));
+  const others = Object.fromEntries(
+    ['intake', 'basemap'].flatMap((key) => (key in draft ? [[key, absolute(draft[key])]] : [])),
+  );
+  return text({ ...draft, ...others, feeds });
+}

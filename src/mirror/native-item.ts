@@ -1,0 +1,33 @@
+import type { FeedKind } from '../domain/feed.ts';
+import type { Source } from '../domain/provenance.ts';
+import type { Text } from '../domain/text.ts';
+
+/** A record of any kind; an indicator's source is more than the feed it stood in. */
+interface Kept {
+  readonly id: string;
+  readonly publisher?: Text;
+  readonly source?: Partial<Source>;
+}
+
+const TIMES = ['start', 'repeat', 'hours', 'moments'];
+const FEED_ONLY: readonly string[] = ['label', 'format', 'licence'];
+
+/**
+ * A record as a native feed's item (contract §4): read again, it is the same record. It keeps whose it is and under which
+ * licence, as it now stands among those of others.
+ */
+export function nativeItem(kind: FeedKind, { source = {}, ...record }: Kept): Readonly<Record<string, unknown>> {
+  const own = Object.entries(source).filter(([key]) => !FEED_ONLY.includes(key));
+  const said = Object.fromEntries(Object.entries(record).filter(([, value]) => !isEmptyList(value)));
+  return {
+    ...said,
+    // An activity that says no time is one whose time was lost; this one is always there.
+    ...(kind === 'activities' && !TIMES.some((time) => time in said) && { permanent: true }),
+    publisher: record.publisher ?? source.label,
+    ...(source.licence !== undefined && { licence: source.licence }),
+    ...(own.length > 0 && { source: Object.fromEntries(own) }),
+  };
+}
+
+/** A list that is not there and one that is empty are read alike. */
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;

@@ -1,0 +1,308 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { FeedRequest } from '../../../src/domain/feed.ts';
+import type { Figure, Indicator } from '../../../src/domain/indicator.ts';
+import { hasShared, sharedFile } from '../../support/shared.ts';
+import { outcomeOf } from '../../support/read-document.ts';
+
+const URL = 'https://partner.example/cijfers/werkloosheid_balen.csv';
+const read = async (body: Uint8Array | string, request: Partial<FeedRequest> = {}, url = URL) => {
+  const outcome = await outcomeOf('indicators', body, url, request);
+  return { ...outcome, indicators: outcome.items.filter((item): item is Indicator => item.kind === 'indicator') };
+};
+const said = ({ level, place = '', year, period, value, hidden }: Figure): string =>
+  `${level} ${place} ${period ?? year}: ${value ?? hidden ?? 'missing'}`;
+const figures = ({ indicators }: { readonly indicators: readonly Indicator[] }) =>
+  indicators.map(({ id, values }) => [id, ...values.map(said)]);
+
+describe('a long table from Belgian Excel', () => {
+  // Windows-1252, semicolons, decimal commas, a title above the headings, empty cells up to the last column.
+  const excel = Buffer.from(
+    [
+      'Cijfers van het buurtonderzoek;;;;;;;',
+      ';;;;;;;',
+      'Wijk;Gemeente;Jaar;Indicator;Waarde;Eenheid;Aantal antwoorden;Uitgenodigd',
+      'Dennenhof;Balen;2024;Contact met buren;52,4;%;142;400',
+      'Dennenhof;Balen;2023;Contact met buren;"48,9 %";%;120;380',
+      ';Balen;2024;Contact met buren;49;%;612;1 500',
+      'Vlaanderen;;2024;Contact met buren;45;%;;',
+      'Café-wijk;Balen;2024;Gezinnen;1.234;gezinnen;;',
+      'Dennenhof;Balen;2024;Gezinnen;x;gezinnen;;',
+      'Olmen;Balen;2024;Gezinnen;nb;gezinnen;;',
+      'Gerheide;Balen;2024;Gezinnen;<5;gezinnen;;',
+      'Bron: eigen onderzoek;;;;;;;',
+    ].join('\r\n'),
+    'latin1',
+  );
+  const page = read(excel);
+
+  it('is one indicator for each of its names, with the places by their columns', async () => {
+    assert.deepEqual(figures(await page), [
+      [
+        'contact-met-buren',
+        'area Dennenhof 2024: 52.4',
+        'area Dennenhof 2023: 48.9',
+        'municipality Balen 2024: 49',
+        'region Vlaanderen 2024: 45',
+      ],
+      [
+        'gezinnen',
+        'area Café-wijk 2024: 1234',
+        'area Dennenhof 2024: suppressed',
+        'area Olmen 2024: missing',
+        'area Gerheide 2024: suppressed',
+      ],
+    ]);
+  });
+  it('keeps the words, the unit, and how many answered', async () => {
+    const { indicators } = await page;
+    assert.deepEqual(
+      indicators.map(({ label, unit, unitLabel, values: [first] }) => [
+        label,
+        unit,
+        unitLabel,
+        first?.n,
+        first?.invited,
+      ]),
+      [
+        ['Contact met buren', 'percent', undefined, 142, 400],
+        ['Gezinnen', 'count', 'gezinnen', undefined, undefined],
+      ],
+    );
+    assert.equal(indicators[0]?.values[2]?.invited, 1500);
+    assert.equal(indicators[0].values[0]?.placeName, 'Dennenhof');
+  });
+  it('tells of the encoding, and nothing of the line below the table', async () => {
+    const { tally } = await page;
+    assert.deepEqual(tally, { 'advice encoding.windows-1252': 1 });
+  });
+  it('names the row and the column of what cannot be read', async () => {
+    const { problems, indicators } = await read(
+      'Wijk;Jaar;Indicator;Waarde\nA;2024;x;1\nA;vorig jaar;x;2\n;2024;x;3\nB;;x;4\nC;2024;x;veel\nC;2023;x;5\nC;2023;x;6\n',
+    );
+    assert.deepEqual(figures({ indicators }), [['x', 'area A 2024: 1', 'area C 2023: 5']]);
+    assert.deepEqual(
+      problems.map(({ severity, code, path, value = '' }) => `${severity} ${code} ${path} ${value}`.trim()),
+      [
+        'warning period.unreadable row 3, column "Jaar" vorig jaar',
+        'warning place.missing row 4, column "Wijk"',
+        'warning year.missing row 5, column "Jaar"',
+        'warning figure.repeated row 8 row 7',
+        'warning value.unreadable row 6, column "Waarde" veel',
+      ],
+    );
+  });
+});
+
+describe('a wide table', () => {
+  it('may have a column for each year, with a code and a name of the place', async () => {
+    const page = await read(
+      'Werkloosheidsgraad (%);;;;\n\nNIS-code;Gemeente;2022;2023;2024\n13003;Balen;4,5;4,6;nb\n13035;Ravels;3,9;<5;4,1\n02000;Vlaanderen;5;5,2;5\n',
+      { format: 'csv' },
+    );
+    assert.deepEqual(figures(page), [
+      [
+        'werkloosheidsgraad',
+        ...['2022: 4.5', '2023: 4.6', '2024: missing'].map((each) => `municipality 13003 ${each}`),
+        ...['2022: 3.9', '2023: suppressed', '2024: 4.1'].map((each) => `municipality 13035 ${each}`),
+        ...['2022: 5', '2023: 5.2', '2024: 5'].map((each) => `region 02000 ${each}`),
+      ],
+    ]);
+    const [rate] = page.indicators;
+    assert.deepEqual([rate?.label, rate?.unit, rate?.values[0]?.placeName], ['Werkloosheidsgraad', 'percent', 'Balen']);
+    assert.deepEqual(page.tally, {});
+  });
+  it('of years may have an indicator on each row, and a school year above a column', async () => {
+    const page = await read('indicator,2022-2023,2023-2024\nLeerlingen [aantal],812,830\nSpijbelaars (%),1.5,1.25\n');
+    assert.deepEqual(figures(page), [
+      ['leerlingen', 'municipality  2022-2023: 812', 'municipality  2023-2024: 830'],
+      ['spijbelaars', 'municipality  2022-2023: 1.5', 'municipality  2023-2024: 1.25'],
+    ]);
+  });
+  it('may name what is counted and the year in one heading', async () => {
+    const page = await read('Buurt;Inwoners 2023;Inwoners 2024;Woningen (2024)\nDorp;1.204;1.210;480\n');
+    assert.deepEqual(figures(page), [
+      ['inwoners', 'area Dorp 2023: 1204', 'area Dorp 2024: 1210'],
+      ['woningen', 'area Dorp 2024: 480'],
+    ]);
+  });
+  it('may have a column for each indicator, and a quarter beside the year', async () => {
+    const page = await read(
+      'commune;année;trimestre;Habitants;Chômage (%)\nPlombières;2024;1;10 345;4,1\nPlombières;2024;T2;10 346;4,2\n',
+    );
+    assert.deepEqual(figures(page), [
+      ['habitants', 'municipality Plombières 2024-Q1: 10345', 'municipality Plombières 2024-Q2: 10346'],
+      ['chomage', 'municipality Plombières 2024-Q1: 4.1', 'municipality Plombières 2024-Q2: 4.2'],
+    ]);
+  });
+  it('in German, with tabs', async () => {
+    const page = await read('Gemeinde\tJahr\tWert\tEinheit\nEupen\t2024\t19.762\tEinwohner\n');
+    assert.deepEqual(figures(page), [['werkloosheid-balen', 'municipality Eupen 2024: 19762']]);
+    assert.equal(page.indicators[0]?.unitLabel, 'Einwohner');
+  });
+});
+
+describe('a column of the webmaster', () => {
+  const table = 'plek;wanneer;hoeveel;jaar\nDorp;2024;12;1999\n';
+
+  it('wins over what a heading seems to say', async () => {
+    const page = await read(table, { columns: { place: 'plek', year: 'wanneer', value: 'hoeveel' } });
+    assert.deepEqual(figures(page), [['hoeveel', 'area Dorp 2024: 12']]);
+  });
+  it('may name the indicators: then other numbers are neither figures nor parts of them', async () => {
+    const table = 'gemeente;jaar;v1;v2\nBalen;2023;1;10\nBalen;2024;2;20\nBalen;2024;2;21\n';
+    const page = await read(table, { columns: { Inwoners: 'v1' } });
+    assert.deepEqual(figures(page), [['inwoners', 'municipality Balen 2023: 1', 'municipality Balen 2024: 2']]);
+    assert.deepEqual(page.tally, {});
+  });
+  it('that is not there is told', async () => {
+    const { problems } = await read(table, { columns: { value: 'hoeveel', place: 'plek', n: 'antwoorden' } });
+    assert.deepEqual(problems[0], { severity: 'warning', code: 'column.missing', path: '', value: 'antwoorden' });
+  });
+});
+
+describe('what else divides the figures', () => {
+  const table = [
+    'gemeente;geslacht;leeftijd;jaar;aantal;opmerking',
+    'Balen;man;totaal;2024;1.200;',
+    'Balen;vrouw;totaal;2024;1.300;raming',
+    'Balen;man;65+;2024;300;',
+    'Balen;vrouw;65+;2024;350;',
+    'Balen;vrouw;65-;2024;950;',
+  ].join('\n');
+
+  it('is read for its total, else for its first, which the webmaster hears', async () => {
+    const page = await read(table);
+    assert.deepEqual(figures(page), [['werkloosheid-balen', 'municipality Balen 2024: 1200']]);
+    assert.deepEqual(page.indicators[0]?.breakdown, [
+      { id: 'geslacht', label: 'geslacht', chosen: 'man', choices: ['man', 'vrouw'] },
+      { id: 'leeftijd', label: 'leeftijd', chosen: 'totaal', choices: ['totaal', '65+', '65-'] },
+    ]);
+    assert.deepEqual(page.problems, [
+      { severity: 'advice', code: 'dimension.chosen', path: 'column "geslacht"', value: 'geslacht: man; vrouw' },
+    ]);
+  });
+  it('is read for what the webmaster chose, under an id of its own', async () => {
+    const page = await read(table, { dimensions: { Geslacht: 'Vrouw', leeftijd: '65-' } });
+    assert.deepEqual(figures(page), [['werkloosheid-balen-vrouw-65', 'municipality Balen 2024: 950']]);
+    assert.deepEqual(page.tally, {});
+  });
+  it('tells of a choice that is not there', async () => {
+    const { problems } = await read(table, { dimensions: { geslacht: 'man', leeftijd: '80+' } });
+    assert.deepEqual(problems, [
+      { severity: 'warning', code: 'dimension.unknown', path: 'column "leeftijd"', value: '80+' },
+    ]);
+  });
+  it('is nothing where a column only goes with the place', async () => {
+    const page = await read('wijk;provincie;jaar;waarde\nA;Antwerpen;2024;1\nB;Limburg;2024;2\n');
+    assert.deepEqual(page.indicators[0]?.breakdown, []);
+    assert.deepEqual(figures(page), [['werkloosheid-balen', 'area A 2024: 1', 'area B 2024: 2']]);
+  });
+});
+
+describe('marks in numbers', () => {
+  const values = async (table: string) => (await read(table)).indicators[0]?.values.map(({ value }) => value);
+
+  it('are told by all numbers together: with a decimal comma somewhere, a point stands between thousands', async () => {
+    assert.deepEqual(await values('wijk;jaar;waarde\nA;2023;1.234\nA;2024;12,5\n'), [1234, 12.5]);
+    assert.deepEqual(await values('wijk,jaar,waarde\nA,2023,1.234\nA,2024,"12,5"\n'), [1234, 12.5]);
+  });
+  it('with a decimal point somewhere, a comma does', async () => {
+    assert.deepEqual(await values('wijk;jaar;waarde\nA;2022;1,234\nA;2023;12.5\nA;2024;0.125\n'), [1234, 12.5, 0.125]);
+  });
+  it('with neither, they are those of the program that parts its cells so, unless a number has two', async () => {
+    assert.deepEqual(await values('wijk;jaar;waarde\nA;2024;1.234\n'), [1234]);
+    assert.deepEqual(await values('wijk,jaar,waarde\nA,2024,1.234\n'), [1.234]);
+    assert.deepEqual(await values('wijk,jaar,waarde\nA,2023,1.234.567\nA,2024,1.234\n'), [1_234_567, 1234]);
+  });
+});
+
+describe('a table of something else', () => {
+  it('is refused in words that name what was looked for, and what is there', async () => {
+    const { failure } = await read('naam;straat;breedtegraad;lengtegraad\nLoket;Markt 1;51,1;5,1\n');
+    assert.equal(failure?.code, 'shape');
+    assert.equal(
+      failure?.message,
+      'This table has no column that looks like figures (waarde, valeur, Wert, value); the columns are naam, straat, ' +
+        'breedtegraad, lengtegraad. Say which they are: "columns": {"place": "…", "period": "…", "value": "…"}. ' +
+        'A table of places is for the services map.',
+    );
+  });
+  it('the year may stand in the name of a file with a column "waarde", but is never guessed', async () => {
+    const body = 'wijk;waarde\nA;1\n';
+    assert.deepEqual(figures(await read(body, {}, 'https://x.example/Bevolking_2024.csv')), [
+      ['bevolking-2024', 'area A 2024: 1'],
+    ]);
+    assert.match((await read(body)).failure?.message ?? '', /no column that looks like a year \(jaar, année/);
+  });
+  it('a table of figures is refused by the services map', async () => {
+    for (const body of ['naam;jaar;waarde\nA;2024;1\n', 'naam;2023;2024\nA;1;2\n', 'nom,année,valeur\nA,2024,1\n']) {
+      const { failure } = await outcomeOf('services', body);
+      assert.match(
+        failure?.message ?? '',
+        /^This is a table of figures. Give it to the indicator cards; the columns are/,
+      );
+    }
+  });
+  it('places beside each other are no indicators', async () => {
+    const { failure } = await read('Jaar;Dennenhof;Vlaanderen\n2023;12;10\n2024;13;11\n');
+    assert.match(
+      failure?.message ?? '',
+      /^Places stand beside each other \("Vlaanderen"\)\. Put them below each other/,
+    );
+  });
+  it('a table without rows is empty, and no mistake', async () => {
+    const { items, failure, tally } = await read('wijk;jaar;waarde\n');
+    assert.deepEqual([items, failure, tally], [[], undefined, {}]);
+  });
+  it('an Excel file is named as one', async () => {
+    const { failure } = await read('PK\u0003\u0004;', { format: 'csv' });
+    assert.match(failure?.message ?? '', /This is an Excel file/);
+  });
+
+  const tables = [
+    ...['irail-facilities', 'irail-stations', 'ohana-locations', 'ohana-services', 'outpost-services'].map(
+      (name) => `csv/${name}`,
+    ),
+    ...['services', 'organizations', 'locations', 'schedules', 'cost_options'].map((name) => `hsds/spec-csv/${name}`),
+    ...['services', 'organizations', 'locations', 'physical_addresses', 'phones', 'schedules'].map(
+      (name) => `hsds/orservices-datapackage/${name}`,
+    ),
+    ...['services', 'organizations', 'locations'].map((name) => `hsds/florida-source/${name}`),
+    'geojson/umap-test-upload-data',
+  ];
+  for (const table of hasShared ? tables : []) {
+    it(`${table}.csv holds no figures`, async () => {
+      const { failure } = await read(sharedFile(`feeds/${table}.csv`), { format: 'csv' });
+      assert.match(
+        failure?.message ?? '',
+        /^This table has no column that looks like (figures|a year).*; the columns are /,
+      );
+    });
+  }
+});
+
+describe('a very long table', () => {
+  it('of hostile words does not hold up the page', async () => {
+    const gap = ' '.repeat(300_000);
+    const page = await read(`wijk;jaar;indicator;waarde;a${gap}b\nA;2024;a${gap}b;5;1\nB;2024;b;6${gap}x;1\n`);
+    assert.deepEqual(figures(page), [['a', 'area A 2024: 5']]);
+  });
+  it('of 100,000 rows is read while the page still answers, for its 20,000 newest figures', async () => {
+    const lines = Array.from(
+      { length: 100_000 },
+      (_, at) => `13003W${at % 4000};${2000 + Math.floor(at / 4000)};${at}`,
+    );
+    let turns = 0;
+    const page = read(`wijk;jaar;waarde\n${lines.join('\n')}\n`);
+    const turn = setInterval(() => (turns += 1));
+    const { indicators, tally } = await page;
+    clearInterval(turn);
+    const [only] = indicators;
+    assert.equal(only?.values.length, 20_000);
+    assert.ok(only.values.some(({ year }) => year === 2024));
+    assert.ok(only.values.every(({ year }) => year >= 2020));
+    assert.equal(tally['warning values.limit'], 1);
+    assert.ok(turns > 0, 'nothing else could run');
+  });
+});
