@@ -44,6 +44,7 @@ export async function build(): Promise<boolean> {
   add('src/frame/embed-host.ts', 'page around a frame', bundle('embed-host'));
   add('src/entries/*.ts', 'widgets', bundle('widgets'));
   add('src/index.ts', 'index', bundle('index'));
+  add('src/cli/buurt.ts', 'command', script(vite, 'build', '--logLevel', 'warn', '--config', 'tools/cli.vite.ts'));
   add('src/**/*.ts', 'type declarations', script(tsc, '-p', 'tsconfig.types.json'));
   add(
     'src/components/**/*.ts',

@@ -5,9 +5,10 @@ import { brotliCompress } from 'node:zlib';
 
 export const dist = 'dist';
 
-/** Paths inside dist of what a browser downloads, widgets first. */
+/** Paths inside dist of what a browser downloads, widgets first. The command is for Node. */
 export function deliveredFiles(): string[] {
-  const files = globSync('**/*.{js,mjs,css}', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
+  const all = globSync('**/*.{js,mjs,css}', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
+  const files = all.filter((file) => !file.startsWith('cli/'));
   const depth = (file: string) => file.split('/').length;
   return files.sort((a, b) => depth(a) - depth(b) || a.localeCompare(b));
 }

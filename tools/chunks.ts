@@ -67,7 +67,14 @@ const groups: readonly Group[] = [
     name: 'format-words',
     modules: [/src\/data\/(?:values\/(?:access-words|address-line|language-codes)|sources\/spoken-languages)\.ts/],
   },
-  { name: 'format-table', modules: [/src\/data\/(?:table\/|sources\/(?:table|json-table)\.ts)/] },
+  // What tables of services and tables of figures share; a page with one kind does without the other.
+  { name: 'numbers', modules: [/src\/data\/table\/numbers\.ts/] },
+  { name: 'format-rows', modules: [/src\/data\/table\/(?:csv-rows|heading-row)\.ts/] },
+  {
+    name: 'format-portal',
+    modules: [/src\/data\/sources\/(?:ckan-records|json-table|opendatasoft-records)\.ts/],
+  },
+  { name: 'format-table', modules: [/src\/data\/(?:table\/|sources\/table\.ts)/] },
   {
     name: 'format-places',
     modules: [/src\/data\/sources\/(?:geojson-feature|geometry-points|osm-\w+|property-names|tagged-place)\.ts/],

@@ -8,6 +8,8 @@ interface Workspace {
   dependencies: Record<string, string>;
 }
 
+const OPTIONAL = ['lit', 'hono', '@hono/node-server', 'kysely', 'pg'];
+
 function exportsOf(folder: string): Record<string, unknown> {
   const widgets = globSync('src/entries/*.ts')
     .map((file) => basename(file, '.ts'))
@@ -15,7 +17,7 @@ function exportsOf(folder: string): Record<string, unknown> {
   const withTypes = (name: string, source: string) => ({ types: `./types/${source}.d.ts`, default: `./${name}.js` });
   return {
     ...(existsSync(join(folder, 'index.js')) && { '.': withTypes('index', 'index') }),
-    './buurt.js': './buurt.js',
+    './buurt.js': { types: './types/loader.d.ts', default: './buurt.js' },
     ...Object.fromEntries(widgets.map((name) => [`./${name}`, withTypes(name, `entries/${name}`)])),
     './schema/*': './schema/*',
     './custom-elements.json': './custom-elements.json',
@@ -34,13 +36,16 @@ export function writeNpmPackage(folder: string): void {
     description,
     license,
     type: 'module',
+    // Widgets run in browsers; the command `check` here, the hub in Node 24.
+    engines: { node: '>=20' },
+    bin: { buurt: 'cli/buurt.js' },
     exports: exportsOf(folder),
     customElements: 'custom-elements.json',
     // Every module defines elements or belongs to one that does.
     sideEffects: true,
-    // All code is in the modules; only their type declarations mention Lit.
-    peerDependencies: { lit: `^${dependencies.lit}` },
-    peerDependenciesMeta: { lit: { optional: true } },
+    // All code is in the modules: their type declarations mention Lit, and the hub needs the others.
+    peerDependencies: Object.fromEntries(OPTIONAL.map((name) => [name, `^${dependencies[name]}`])),
+    peerDependenciesMeta: Object.fromEntries(OPTIONAL.map((name) => [name, { optional: true }])),
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) {

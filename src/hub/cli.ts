@@ -13,13 +13,13 @@ const log = createLog(
 
 async function serve(): Promise<void> {
   const settings = readSettings(process.env);
-  const hub = await openHub(settings, log);
-  const { port, stop } = await listen(hub);
+  const opened = await openHub(settings, log);
+  const { port, stop } = await listen(opened);
   log.info('listening', { port });
   say(
     `The intake is at ${settings.address}/v1/intake, the worker's page at ${settings.address}/worker (Ctrl+C stops it).`,
   );
-  if (hub.firstLink) say(`Choose the first password, within two days: ${hub.firstLink}`);
+  if (opened.firstLink) say(`Choose the first password, within two days: ${opened.firstLink}`);
   const end = () => void stop().then(() => log.info('stopped'));
   process.once('SIGTERM', end).once('SIGINT', end);
 }
@@ -37,7 +37,8 @@ async function bringBack(file?: string): Promise<void> {
 
 const commands: Readonly<Record<string, (...words: string[]) => Promise<void>>> = { serve, backup, restore: bringBack };
 
-async function main([command = 'serve', ...words]: string[]): Promise<number> {
+/** Runs one command of the hub; answers the exit code. After `serve` the process goes on until it is told to stop. */
+export async function hub([command = 'serve', ...words]: readonly string[]): Promise<number> {
   const run = commands[command];
   if (!run) {
     say(`hub: no command “${command}”. There is: ${Object.keys(commands).join(', ')}.`);
@@ -55,4 +56,4 @@ async function main([command = 'serve', ...words]: string[]): Promise<number> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+if (import.meta.main) process.exitCode = await hub(process.argv.slice(2));

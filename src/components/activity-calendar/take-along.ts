@@ -10,11 +10,11 @@ import { nextOf } from '../../domain/next-occurrence.ts';
 import { occurrencesOf, type Occurrence } from '../../domain/occurrences.ts';
 import { isOff, standingOf } from '../../domain/standing.ts';
 import { plain } from '../../domain/text.ts';
+import { fileName, saveFile, textFile } from '../parts/save-file.ts';
 import { share } from '../parts/share.ts';
 import type { DetailsText, LaterHost } from './later.ts';
 import { toLink } from './link-words.ts';
 import { pageAddress } from './page-address.ts';
-import { fileName, saveFile } from './save-file.ts';
 
 /** Days in which who follows a link to a series still finds it. */
 const LINKED = 90;
@@ -58,7 +58,7 @@ export class TakeAlong {
       full: t('when.full'),
     };
     const text = agenda?.toICalendar(items, { ...this.#writing, now: widget.now, name, words });
-    if (text) saveFile(`${fileName(name)}.ics`, 'text/calendar', text);
+    if (text) saveFile(`${fileName(name, 'agenda')}.ics`, textFile('text/calendar', text));
   }
   /** Under the details of an activity. */
   render(activity: Activity, occurrence: Occurrence | undefined): TemplateResult {

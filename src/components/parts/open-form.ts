@@ -1,5 +1,8 @@
+/** What other widgets may bring a resident to a form for. */
+type AskedKind = 'signup' | 'correction' | 'talent' | 'offer' | 'idea';
+
 /** The page's own form of that kind; `null` where it has none. */
-export const formFor = (kind: 'signup' | 'correction'): HTMLElement | null =>
+export const formFor = (kind: AskedKind): HTMLElement | null =>
   document.querySelector<HTMLElement>(`buurt-help-form[kind="${kind}"]`);
 
 /** Brings a resident to a form, about the record of this id. */

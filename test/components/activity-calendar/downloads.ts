@@ -5,6 +5,8 @@ export interface Download {
   readonly name: string;
   readonly type: string;
   readonly text: string;
+  /** The same, for what is no text. */
+  readonly blob: Blob;
 }
 
 /** Catches the files that a widget hands out, and the addresses it gives them; put back what it took with `stop`. */
@@ -31,7 +33,7 @@ export class Downloads {
     const blobs = this.#blobs;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       const blob = blobs.get(this.href);
-      if (blob) files.push(blob.text().then((text) => ({ name: this.download, type: blob.type, text })));
+      if (blob) files.push(blob.text().then((text) => ({ name: this.download, type: blob.type, text, blob })));
     };
   }
   get count(): number {

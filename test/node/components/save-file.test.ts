@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fileName } from '../../../src/components/activity-calendar/save-file.ts';
+import { fileName } from '../../../src/components/parts/save-file.ts';
 
 describe('the name of a file to keep', () => {
   for (const [title, name] of [
@@ -10,10 +10,10 @@ describe('the name of a file to keep', () => {
     ['Кава', 'agenda'],
     ['', 'agenda'],
   ] as const) {
-    it(`“${title}” is ${name}`, () => assert.equal(fileName(title), name));
+    it(`“${title}” is ${name}`, () => assert.equal(fileName(title, 'agenda'), name));
   }
   it('is never long, and never ends half', () => {
-    const name = fileName(`${'x'.repeat(59)} ${'y'.repeat(90)}`);
+    const name = fileName(`${'x'.repeat(59)} ${'y'.repeat(90)}`, 'agenda');
     assert.equal(name, 'x'.repeat(59));
   });
 });

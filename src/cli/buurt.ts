@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+import './older-node.ts';
+import type { DoctorLanguage } from '../doctor/finding-words.ts';
+import { Misuse } from './misuse.ts';
+import { readerLanguage } from './reader-language.ts';
+import { USAGE } from './usage.ts';
+
+/** What runs one command, and answers the exit code. */
+type Command = (words: readonly string[], reader: DoctorLanguage) => Promise<number>;
+
+/** Each is loaded when it is asked for: the hub needs packages that the others do without. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  hub: async () => (await import('./hub.ts')).hubCommand,
+};
+
+/** Wrong use of a command, as shells have it. */
+const MISUSED = 2;
+
+async function main([name = '', ...words]: readonly string[]): Promise<number> {
+  const reader = readerLanguage(process.env);
+  if (['help', '--help', '-h'].some((word) => word === name || words.includes(word))) {
+    process.stdout.write(USAGE[reader]);
+    return 0;
+  }
+  try {
+    if (!Object.hasOwn(COMMANDS, name)) throw new Misuse('command', name || '–', reader);
+    const command = await COMMANDS[name]?.();
+    return (await command?.(words, reader)) ?? MISUSED;
+  } catch (error) {
+    // Whoever types a command is told what to do, never where in our code we were.
+    const message = error instanceof Error ? error.message : String(error);
+    const isMisuse = error instanceof Misuse;
+    process.stderr.write(`${message}\n${isMisuse ? `\n${USAGE[error.language]}` : ''}`);
+    return isMisuse ? MISUSED : 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

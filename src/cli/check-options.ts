@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { FORMATS } from '../data/formats.ts';
+import { KIND_NAMES, isKind } from '../doctor/candidates.ts';
+import type { DocumentKind } from '../doctor/finding.ts';
+import type { DoctorLanguage } from '../doctor/finding-words.ts';
+import { Misuse } from './misuse.ts';
+
+/** What `buurt check` was asked. */
+export interface CheckOptions {
+  readonly names: readonly string[];
+  readonly language: DoctorLanguage;
+  readonly kind?: DocumentKind;
+  readonly format?: string;
+  readonly areas?: string;
+  /** Of the site that shows the feeds. */
+  readonly origin?: string;
+  readonly json: boolean;
+  readonly html?: string;
+  readonly allowPrivate: boolean;
+}
+
+const OPTIONS = {
+  'kind': { type: 'string' },
+  'format': { type: 'string' },
+  'areas': { type: 'string' },
+  'site': { type: 'string' },
+  'json': { type: 'boolean', default: false },
+  'html': { type: 'string' },
+  'lang': { type: 'string' },
+  'allow-private': { type: 'boolean', default: false },
+} as const;
+
+/** Reads the words behind `check`. Throws a `Misuse`. */
+export function checkOptions(words: readonly string[], reader: DoctorLanguage): CheckOptions {
+  const { values, positionals } = parsed(words);
+  const { kind, format, areas, site, html, json, lang = reader } = values;
+  if (lang !== 'nl' && lang !== 'en') throw new Misuse('lang', '', reader);
+  if (positionals.length === 0) throw new Misuse('nothing', '', lang);
+  if (kind !== undefined && !isDocumentKind(kind)) throw new Misuse('kind', kind, lang);
+  if (format !== undefined && !isFormat(format)) throw new Misuse('format', format, lang);
+  if (site !== undefined && !URL.canParse(site)) throw new Misuse('site', site, lang);
+  return {
+    names: positionals,
+    language: lang,
+    json,
+    allowPrivate: values['allow-private'],
+    ...(kind !== undefined && { kind }),
+    ...(format !== undefined && { format }),
+    ...(areas !== undefined && { areas }),
+    ...(site !== undefined && { origin: new URL(site).origin }),
+    ...(html !== undefined && { html }),
+  };
+
+  function parsed(args: readonly string[]) {
+    try {
+      return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    } catch {
+      const option = args.find((word) => word.startsWith('-')) ?? '';
+      throw new Misuse('option', option, reader);
+    }
+  }
+}
+
+const isDocumentKind = (name: string): name is DocumentKind => name === 'config' || isKind(name);
+
+const isFormat = (name: string): boolean =>
+  name === 'native' || KIND_NAMES.some((kind) => Object.hasOwn(FORMATS[kind], name));

@@ -1,0 +1,70 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { basename, relative, resolve, sep } from 'node:path';
+import { FeedFailure } from '../data/feed-failure.ts';
+import { FEED_LIMITS } from '../data/feed-limits.ts';
+import { fetchDocument } from '../data/fetch-document.ts';
+import { alwaysOnline } from '../data/online.ts';
+import type { CheckedDocument, Finding } from '../doctor/finding.ts';
+import { UnreachedFailure, type publicFetch } from './public-fetch.ts';
+
+/** What was asked for: a document to look at, or why there is none. */
+export type Fetched =
+  | { readonly document: CheckedDocument; readonly finding?: undefined }
+  | { readonly document?: undefined; readonly finding: Finding };
+
+/** Where files are thought to be, so that what they say of their neighbours is an address like any other. */
+const FILES = 'https://files.invalid/';
+/** Milliseconds: a command may wait longer than a page. */
+const TIME = 60_000;
+
+/** A path with drives has one before its first slash. */
+const ROOT = sep === '/' ? '/' : '';
+
+const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+
+/** The address of a file in this folder or any other. */
+export const addressOf = (file: string): string =>
+  isAddress(file) ? file : new URL(encodeURI(resolve(file).replaceAll('\\', '/').replace(/^\//, '')), FILES).href;
+
+/** The file at an address of ours; any other address as it is. */
+export const nameOf = (address: string): string =>
+  address.startsWith(FILES) ? relative('.', ROOT + decodeURI(address.slice(FILES.length))) : address;
+
+/** A name for what holds no name itself. */
+export const labelOf = (name: string): string | undefined => (isAddress(name) ? undefined : basename(name));
+
+/** Reads a file, or asks a server. */
+export async function documentOf(
+  name: string,
+  fetch: ReturnType<typeof publicFetch>,
+  signal: AbortSignal,
+): Promise<Fetched> {
+  return isAddress(name) ? fetched(name, fetch, signal) : read(name);
+}
+
+async function read(name: string): Promise<Fetched> {
+  try {
+    return { document: { bytes: await readFile(await realpath(name)), url: addressOf(name) } };
+  } catch (error) {
+    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR';
+    return { finding: { severity: 'error', code: isFolder ? 'file.folder' : 'file.missing', path: '' } };
+  }
+}
+
+async function fetched(url: string, fetch: ReturnType<typeof publicFetch>, signal: AbortSignal): Promise<Fetched> {
+  let headers = new Headers();
+  const watched: typeof fetch = async (...request) => {
+    const response = await fetch(...request);
+    ({ headers } = response);
+    return response;
+  };
+  const limits = { bytes: FEED_LIMITS.bytes, time: TIME };
+  try {
+    const answer = await fetchDocument(url, { fetch: watched, online: alwaysOnline, now: Date.now, signal, limits });
+    return { document: { bytes: answer.bytes, url: answer.url, headers } };
+  } catch (error) {
+    if (!(error instanceof FeedFailure)) throw error;
+    const code = error instanceof UnreachedFailure ? error.reason : error.code;
+    return { finding: { severity: 'error', code, path: '', ...(error.message && { message: error.message }) } };
+  }
+}

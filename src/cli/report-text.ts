@@ -1,0 +1,66 @@
+import { tally, type Checkup, type Finding } from '../doctor/finding.ts';
+import { findingWords, reportWords, type DoctorLanguage } from '../doctor/finding-words.ts';
+import { groupsOf, type FindingGroup } from '../doctor/groups.ts';
+import type { Checked } from './checked.ts';
+import { formatName, nameShown, placeShown, tame } from './shown-text.ts';
+
+/** Examples of one problem; the rest is a number. */
+const MOST_EXAMPLES = 5;
+
+/** The report for a person at a terminal. */
+export function textReport(all: readonly Checked[], language: DoctorLanguage): string {
+  const documents = all.map((checked) => documentText(checked, language));
+  return `${[...documents, summary(all, language)].join('\n\n')}\n`;
+}
+
+/** "Nagekeken: 2. Fouten: 1 …" */
+export function summary(all: readonly Checked[], language: DoctorLanguage): string {
+  const counts = tally(all.flatMap(({ checkup }) => checkup.findings));
+  return reportWords('summary', language, { documents: all.length, ...counts });
+}
+
+/** "diensten, GeoJSON, 12 records"; nothing of what was not there to be seen. */
+export function whatItIs({ kind, format, count }: Checkup, language: DoctorLanguage): string {
+  if (kind === undefined && format === undefined) return '';
+  const records = reportWords(count === 1 ? 'records.one' : 'records.many', language, { count });
+  return [
+    reportWords(`kind.${kind ?? 'unknown'}`, language),
+    ...(format === undefined ? [] : [formatName(format, language)]),
+    ...(kind === undefined || kind === 'config' ? [] : [records]),
+  ].join(', ');
+}
+
+function documentText({ name, checkup }: Checked, language: DoctorLanguage): string {
+  const { findings, next } = checkup;
+  const groups = groupsOf(findings).map((group) => groupText(group, language));
+  return [
+    [tame(name), whatItIs(checkup, language)].filter(Boolean).join(': '),
+    ...(groups.length > 0 ? groups : [`  ${reportWords('fine', language)}`]),
+    ...(next === undefined ? [] : [`  ${reportWords('more', language)}`]),
+  ].join('\n\n');
+}
+
+function groupText({ code, severity, findings, count }: FindingGroup, language: DoctorLanguage): string {
+  const { what, mend } = findingWords(code, language);
+  const examples = findings.slice(0, MOST_EXAMPLES);
+  const others = count - examples.length;
+  const mark = `${reportWords(severity, language)} (${reportWords(`meaning.${severity}`, language)})`;
+  return [
+    `  ${mark}: ${what}  [${code}]`,
+    `    ${mend}`,
+    ...examples.flatMap((finding) => exampleText(finding, language)).map((line) => `      ${line}`),
+    ...(others > 0
+      ? [`      ${reportWords(others === 1 ? 'others.one' : 'others.many', language, { count: others })}`]
+      : []),
+  ].join('\n');
+}
+
+function exampleText(finding: Finding, language: DoctorLanguage): string[] {
+  const { field, name, value, message } = finding;
+  const words = nameShown(name, language);
+  const where = [placeShown(finding, language), words && `‘${words}’`, field && tame(field)].filter(Boolean).join(', ');
+  const said = value === undefined ? '' : tame(value);
+  const line = [where, said].filter(Boolean).join(': ');
+  const why = message ? `${reportWords('said', language)}: ${tame(message)}` : '';
+  return [line, why].filter(Boolean);
+}

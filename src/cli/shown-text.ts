@@ -1,0 +1,50 @@
+import { plain, type Text } from '../domain/text.ts';
+import type { Finding } from '../doctor/finding.ts';
+import { reportWords, type DoctorLanguage } from '../doctor/finding-words.ts';
+
+/** Proper names of formats; only our own has one that is translated. */
+const FORMATS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'geojson': 'GeoJSON',
+    'overpass': 'OpenStreetMap (Overpass)',
+    'umap': 'uMap',
+    'topojson': 'TopoJSON',
+    'arcgis': 'ArcGIS',
+    'hsds': 'Open Referral (HSDS)',
+    'uitdatabank': 'UiTdatabank',
+    'schema-org': 'schema.org',
+    'ipdc': 'IPDC',
+    'csv': 'CSV',
+    'opendatasoft': 'Opendatasoft',
+    'ckan': 'CKAN',
+    'icalendar': 'iCalendar (.ics)',
+    'openagenda': 'OpenAgenda',
+    'openactive': 'OpenActive',
+    'tribe-events': 'The Events Calendar',
+    'json-stat': 'JSON-stat',
+    'swing': 'Swing',
+    'sdmx-json': 'SDMX-JSON',
+    'html': 'HTML',
+  }),
+);
+
+export const formatName = (format: string, language: DoctorLanguage): string =>
+  format === 'native' ? reportWords('format.native', language) : (FORMATS.get(format) ?? format);
+
+/** What moves a cursor, rings a bell or turns a line round: words of strangers are about to stand on a screen. */
+// oxlint-disable-next-line no-control-regex
+const MOVING = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+
+/** A stranger's words on one line. */
+export const tame = (text: string): string => text.replace(MOVING, ' ').trim();
+
+export const nameShown = (name: Text | undefined, language: DoctorLanguage): string => tame(plain(name, language));
+
+/** "regel 12, kolom 5"; the path where no line is known. */
+export function placeShown({ place, path }: Finding, language: DoctorLanguage): string {
+  if (!place) return tame(path);
+  const { line, column } = place;
+  return column === undefined
+    ? reportWords('line', language, { line })
+    : reportWords('column', language, { line, column });
+}

@@ -1,0 +1,69 @@
+import type { DoctorLanguage } from '../doctor/finding-words.ts';
+
+const nl = `buurt: gereedschap voor wie feeds maakt of beheert
+
+  buurt check BESTAND-of-ADRES …   kijkt feeds en configs na: wat er mis is, waar, en hoe je het oplost
+  buurt hub [serve|backup|restore] de server die berichten van formulieren bewaart (Node 24)
+
+Bij check:
+  --kind SOORT       activities, services, indicators, actions, partners, areas, forms of config
+  --format FORMAAT   zoals geojson, icalendar of csv, als we het niet zelf herkennen
+  --areas BESTAND    de wijken en dorpen: wat erbuiten ligt, melden we
+  --site ADRES       de site die de feed toont, om CORS na te kijken
+  --json             het rapport voor programma's
+  --html BESTAND     het rapport als webpagina
+  --lang nl|en       de taal van het rapport
+  --allow-private    vraag ook adressen in een eigen netwerk op
+
+Het commando eindigt met 0 als er geen fouten zijn, met 1 als er fouten zijn, met 2 als het commando niet klopt.
+`;
+
+const en = `buurt: tools for those who make or look after feeds
+
+  buurt check FILE-or-ADDRESS …    checks feeds and configs: what is wrong, where, and how to mend it
+  buurt hub [serve|backup|restore] the server that keeps the messages of forms (Node 24)
+
+With check:
+  --kind KIND        activities, services, indicators, actions, partners, areas, forms or config
+  --format FORMAT    such as geojson, icalendar or csv, where we do not recognise it
+  --areas FILE       the neighbourhoods and villages: what lies outside them is told
+  --site ADDRESS     the site that shows the feed, to check CORS
+  --json             the report for programs
+  --html FILE        the report as a web page
+  --lang nl|en       the language of the report
+  --allow-private    also ask addresses in a private network
+
+It ends with 0 when nothing is wrong, with 1 when something is, with 2 when the command itself is not right.
+`;
+
+export const USAGE: Readonly<Record<DoctorLanguage, string>> = { nl, en };
+
+/** What is not right in a command. */
+export const MISUSE = {
+  nl: {
+    command: 'Dit commando kennen we niet: {name}.',
+    option: 'Deze optie kennen we niet, of er ontbreekt iets: {name}.',
+    nothing: 'Zeg welk bestand of adres we moeten nakijken.',
+    kind: 'Deze soort kennen we niet: {name}.',
+    format: 'Dit formaat kennen we niet: {name}.',
+    lang: 'Kies nl of en.',
+    site: 'Schrijf het adres van de site helemaal, zoals https://www.balen.be.',
+    areas: 'In {name} vonden we geen gebieden.',
+    file: 'We kunnen niet schrijven in {name}.',
+    node: 'Hiervoor is Node {name} nodig.',
+    packages: 'Hiervoor zijn nog pakketten nodig. Installeer ze met: npm install {name}.',
+  },
+  en: {
+    command: 'We do not know this command: {name}.',
+    option: 'We do not know this option, or something is missing: {name}.',
+    nothing: 'Say which file or address to check.',
+    kind: 'We do not know this kind: {name}.',
+    format: 'We do not know this format: {name}.',
+    lang: 'Choose nl or en.',
+    site: 'Write the address of the site whole, such as https://www.balen.be.',
+    areas: 'There are no areas in {name}.',
+    file: 'We cannot write to {name}.',
+    node: 'This needs Node {name}.',
+    packages: 'This needs some more packages. Install them with: npm install {name}.',
+  },
+} as const satisfies Record<DoctorLanguage, Readonly<Record<string, string>>>;

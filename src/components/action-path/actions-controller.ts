@@ -1,0 +1,95 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { ChoicesController } from '../../controllers/choices-controller.ts';
+import { CollectionController, type CollectionHost } from '../../controllers/collection-controller.ts';
+import { boardOrder } from '../../domain/action-board.ts';
+import { NO_ACTION_FILTERS, type ActionFilters } from '../../domain/action-filters.ts';
+import type { Partners } from '../../domain/action-parties.ts';
+import { byNextStep, newestFirst } from '../../domain/action-state.ts';
+import type { Action } from '../../domain/action.ts';
+import { isEmpty } from '../../domain/chosen-count.ts';
+import type { ActionTest } from './choosing.ts';
+import type { View } from './view-choice.ts';
+
+/** The attributes that decide what is shown. */
+export interface ActionsHost extends LitElement, CollectionHost {
+  readonly linkState: boolean;
+  readonly horizon: string;
+  readonly plan: string;
+}
+
+/** What a view shows, in order. */
+export interface Shown {
+  /** Actions; of the view of advice, questions. */
+  readonly actions: readonly Action[];
+  readonly ideas: readonly Action[];
+}
+
+const NOBODY: Partners = new Map();
+
+/** Which actions are shown: feeds, settings around, attributes, and what the resident chose. */
+export class ActionsController implements ReactiveController {
+  #hasList = false;
+  /** Of the last drawing, which asks several times. */
+  #shown: { readonly key: readonly unknown[]; readonly shown: Shown } | undefined;
+  readonly data: CollectionController<'actions'>;
+  readonly choices: ChoicesController<ActionFilters, ActionTest>;
+  /** Who works in which sector, once the half that comes later asks. */
+  partners = (): Partners => NOBODY;
+
+  /** @param missed told when a question cannot be answered now */
+  constructor(host: ActionsHost, missed: () => void) {
+    this.data = new CollectionController(
+      host,
+      'actions',
+      () => !this.#hasList && (this.choices.isUnanswered || this.choices.isUnlinked),
+    );
+    this.choices = new ChoicesController(host, {
+      none: NO_ACTION_FILTERS,
+      isEmpty,
+      isAsked: () => !!(host.horizon || host.plan || this.data.area),
+      answerer: async () => {
+        const { Choosing } = await import('./choosing.ts');
+        const choosing = new Choosing();
+        return (filters) => {
+          const { horizon, plan } = host;
+          const { area, areas } = this.data;
+          return choosing.answer({ horizon, plan, filters, area, areas, partners: this.partners() });
+        };
+      },
+      link: async () => {
+        const [{ ChoicesLink }, words] = await Promise.all([
+          import('../../controllers/choices-link.ts'),
+          import('./link-words.ts'),
+        ]);
+        return (read) => new ChoicesLink(host, words, read);
+      },
+      missed,
+    });
+    host.addController(this);
+  }
+  hostUpdate(): void {
+    this.choices.follow(this.#hasList);
+    this.#hasList = this.data.feed.state.status !== 'pending' && (this.#hasList || !this.data.isWaiting);
+  }
+  shown(view: View): Shown {
+    const { all } = this.data;
+    const { answer } = this.choices;
+    const key = [all, answer, view];
+    if (!this.#shown || key.some((each, at) => each !== this.#shown?.key[at])) {
+      const asked = answer ? all.filter(answer) : all;
+      const of = (kind: Action['kind']) => asked.filter((action) => action.kind === kind);
+      const ideas = newestFirst(of('idea'));
+      const shown =
+        view === 'advice'
+          ? { actions: newestFirst(of('advice')), ideas: [] }
+          : { actions: view === 'board' ? boardOrder(of('action')) : byNextStep(of('action')), ideas };
+      this.#shown = { key, shown };
+    }
+    return this.#shown.shown;
+  }
+  /** The view in which an action of this id stands. */
+  viewFor(id: string, view: View): View {
+    const isAdvice = this.data.all.some((action) => action.id === id && action.kind === 'advice');
+    return isAdvice ? 'advice' : view === 'advice' ? 'board' : view;
+  }
+}

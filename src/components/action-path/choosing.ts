@@ -1,0 +1,44 @@
+import type { ActionFilters } from '../../domain/action-filters.ts';
+import type { Partners } from '../../domain/action-parties.ts';
+import { isAskedFor } from '../../domain/action-test.ts';
+import type { Action } from '../../domain/action.ts';
+import { areaMatcher } from '../../domain/area-match.ts';
+import type { Area } from '../../domain/area.ts';
+
+export type ActionTest = (action: Action) => boolean;
+
+/** Everything that decides which actions are shown, whatever the view. */
+export interface Question {
+  /** What the webmaster fixed: quick or long, and a plan code. */
+  readonly horizon: string;
+  readonly plan: string;
+  readonly filters: ActionFilters;
+  readonly area: string | undefined;
+  readonly areas: readonly Area[];
+  readonly partners: Partners;
+}
+
+/** Answers the question with a test, the same one for as long as the question is. */
+export class Choosing {
+  #answer: { readonly key: readonly unknown[]; readonly test: ActionTest } | undefined;
+
+  answer(question: Question): ActionTest {
+    const key = Object.values(question);
+    if (!this.#answer || key.some((each, at) => each !== this.#answer?.key[at]))
+      this.#answer = { key, test: testFor(question) };
+    return this.#answer.test;
+  }
+}
+
+function testFor({ horizon, plan, filters, area, areas, partners }: Question): ActionTest {
+  const isHere = area ? areaMatcher(area, areas) : undefined;
+  return (action) =>
+    (horizon === '' || action.horizon === horizon) &&
+    (plan === '' || action.planRef?.code === plan) &&
+    isAskedFor(action, filters, partners) &&
+    (isHere === undefined || isHere({ area: placesOf(action) }) || placesOf(action).length === 0);
+}
+
+/** What is of a town and of no part of it is of all its parts. */
+const placesOf = ({ area, municipality }: Action): readonly string[] =>
+  area.length > 0 || municipality === undefined ? area : [municipality];

@@ -1,0 +1,145 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TextController } from '../../controllers/text-controller.ts';
+import { isOpenToJoin } from '../../domain/action-filters.ts';
+import { nextMeeting, type Linked } from '../../domain/action-links.ts';
+import { bySector, known } from '../../domain/action-parties.ts';
+import { progressOf } from '../../domain/action-state.ts';
+import type { Action } from '../../domain/action.ts';
+import type { ActivitiesMessages } from '../../i18n/activities/catalogue.ts';
+import { sentence } from '../../i18n/days.ts';
+import type { IndicatorsMessages } from '../../i18n/indicators/catalogue.ts';
+import { feedText } from '../parts/feed-text.ts';
+import { nextActivity } from '../parts/next-activity.ts';
+import { pair, several } from '../parts/pairs.ts';
+import { mailLink, webLink } from '../parts/reach.ts';
+import { dateWords } from './day-words.ts';
+import { figuresOf } from './figures.ts';
+import { join } from './join.ts';
+import type { DetailsText, Widget } from './later.ts';
+import { reasons } from './reasons.ts';
+
+/** The words of three subjects: actions, figures, and when something is on. */
+export interface Speaking {
+  readonly text: DetailsText;
+  readonly figures: TextController<IndicatorsMessages>;
+  readonly meetings: TextController<ActivitiesMessages>;
+}
+
+/** What an opened note is drawn with besides its action. */
+export interface Opened extends Speaking {
+  readonly widget: Widget;
+  readonly linked: Linked;
+  /** Some of what it points to is still on its way. */
+  readonly isPending: boolean;
+  readonly share: () => void;
+}
+
+/** An opened note: what a resident can do first, then why, with whom and what came of it as plain pairs. */
+export function actionDetails(action: Action, opened: Opened): TemplateResult {
+  const { text, widget, share } = opened;
+  const { t, language } = text;
+  const { kind, summary, stoppedBecause, contact, url } = action;
+  return html`${
+      stoppedBecause
+        ? html`<p class="alert"><strong>${t('actions.stopped')}:</strong> ${feedText(stoppedBecause, language)}</p>`
+        : nothing
+    }
+    ${summary && kind !== 'idea' ? html`<p>${feedText(summary, language)}</p>` : nothing}
+    ${isOpenToJoin(action) ? join(action, opened) : nothing}
+    <dl class="pairs">
+      ${pairs(action, opened)} ${pair('E-mail', several(contact.email.map(mailLink)))}
+      ${pair(widget.text.t('website'), url && webLink(url))}
+      ${pair(widget.text.t('source'), action.source && html`<bdi dir="auto">${action.source.label}</bdi>`)}
+    </dl>
+    <div class="own no-print">
+      <button class="button" type="button" @click=${share}>${t('actions.share')}</button>
+    </div>`;
+}
+
+function pairs(action: Action, opened: Opened): unknown {
+  const { text, widget, linked } = opened;
+  const { t, language } = text;
+  const { goal, start, due, result, learned } = action;
+  const words = (key: Parameters<typeof t>[0], value: typeof goal) => pair(t(key), feedText(value, language));
+  const date = (key: Parameters<typeof t>[0], day: string | undefined) =>
+    pair(t(key), day && sentence(dateWords(day, widget.today, language)));
+  return html`${meeting(action, opened)} ${pair(t('actions.why'), reasons(action, opened))}
+  ${words('actions.goal', goal)} ${pair(t('actions.figures'), figuresOf(action, opened))}
+  ${words('actions.result', result)} ${words('actions.learned', learned)}
+  ${pair(t('actions.lead'), lead(action, opened))}
+  ${pair(t('actions.who'), several(bySector(action, linked.partners ?? NOBODY).map((group) => sectorLine(group, text))))}
+  ${pair(steps(action, text).name, steps(action, text).list)} ${pair(t('actions.chain'), chain(action, text))}
+  ${date('actions.started', start)} ${date('actions.ready', due)} ${pair(t('actions.plan'), plan(action, opened))}`;
+}
+
+const NOBODY = new Map<string, never>();
+
+function meeting(action: Action, { text, widget, linked, meetings }: Opened): unknown {
+  const occurrence = nextMeeting(action, linked, widget.now);
+  return pair(
+    text.t('actions.meeting'),
+    occurrence && nextActivity({ activity: occurrence.activity, occurrence }, widget.now, meetings),
+  );
+}
+
+function lead({ lead: party }: Action, { text, linked }: Opened): unknown {
+  const found = party && known(party, linked.partners ?? NOBODY);
+  return found && partyWords(found, text);
+}
+
+const partyWords = (
+  { name, url }: { readonly name: Action['title']; readonly url?: string },
+  { language }: DetailsText,
+) =>
+  url
+    ? html`<a href=${url} rel="noopener noreferrer nofollow">${feedText(name, language)}</a>`
+    : feedText(name, language);
+
+function sectorLine({ sector, parties }: ReturnType<typeof bySector>[number], text: DetailsText): TemplateResult {
+  const names = parties.map((party, at) => [at === 0 ? '' : ', ', partyWords(party, text)]);
+  return html`${sector === undefined ? nothing : html`<strong><bdi dir="auto">${text.term(sector)}</bdi>:</strong> `}${names}`;
+}
+
+function steps(action: Action, { t, language }: DetailsText) {
+  const progress = progressOf(action);
+  return {
+    name: t('actions.parts'),
+    list:
+      progress &&
+      several(
+        action.steps.map(
+          ({ text, done }) =>
+            html`<span class=${done ? 'done-step' : ''}>${feedText(text, language)}</span>
+              (${t(done ? 'actions.parts.done' : 'actions.parts.open')})`,
+        ),
+      ),
+  };
+}
+
+function chain({ chain: links }: Action, { t, language }: DetailsText): unknown {
+  if (!links) return undefined;
+  return several(
+    (['doing', 'reach', 'change', 'effect'] as const).flatMap((link) =>
+      links[link] === undefined
+        ? []
+        : html`<strong>${t(`actions.chain.${link}`)}:</strong> ${feedText(links[link], language)}`,
+    ),
+  );
+}
+
+function plan({ planRef }: Action, { text, widget }: Opened): unknown {
+  if (!planRef) return undefined;
+  const { code, url } = planRef;
+  return html`<p><bdi dir="auto">${code}</bdi>${url ? html` (${webLink(url)})` : nothing}</p>
+    ${
+      widget.filters.plan === code
+        ? nothing
+        : html`<button
+            class="button quiet no-print"
+            type="button"
+            @click=${() => widget.change({ plan: code, item: '' })}
+          >
+            ${text.t('actions.plan.show', { code })}
+          </button>`
+    }`;
+}

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { horizonOf, PHASES } from '../../domain/action-board.ts';
+import { isOpenToJoin } from '../../domain/action-filters.ts';
+import { isFinished, lateSince, progressOf, promisedFor } from '../../domain/action-state.ts';
+import type { Action, Phase } from '../../domain/action.ts';
+import { sentence } from '../../i18n/days.ts';
+import { feedText } from '../parts/feed-text.ts';
+import type { ActionsText } from './actions-text.ts';
+import { dateWords, whenWords } from './day-words.ts';
+import type { NoteContext } from './note.ts';
+
+/** A phase in words, with three steps of which so many are taken. */
+export const phaseWords = (phase: Phase, { t }: ActionsText): TemplateResult =>
+  html`<span class="mark" aria-hidden="true"
+      >${PHASES.map((_each, at) => html`<i class=${at <= PHASES.indexOf(phase) ? 'on' : ''}></i>`)}</span
+    >${t(`actions.phase.${phase}`)}`;
+
+/** A line of a note; nothing where there is nothing to say. */
+const line = (words: unknown, look = '') =>
+  words && words !== nothing ? html`<p class=${look}>${words}</p>` : nothing;
+
+function stage(action: Action, { text, today, isGrouped }: NoteContext): unknown {
+  const { t, language } = text;
+  const { phase, status, nextStep, due } = action;
+  const late = lateSince(action, today);
+  const progress = progressOf(action);
+  const step = nextStep?.date;
+  const when = late
+    ? t('actions.late', { when: whenWords(late, today, text) })
+    : step
+      ? sentence(whenWords(step, today, text))
+      : due && t('actions.due', { when: whenWords(due, today, text) });
+  const isSaid = status !== 'running' && (status !== 'planned' || phase !== 'design');
+  return html`${
+    isGrouped
+      ? nothing
+      : line(html`${phaseWords(phase, text)}<span class="note"> · ${t(`actions.${horizonOf(action)}`)}</span>`, 'phase')
+  }
+  ${isSaid ? line(t(`actions.status.${status}`), 'state') : nothing}
+  ${
+    isFinished(action) || (!nextStep && !when)
+      ? nothing
+      : html`<div class="next ${late ? 'late' : ''}">
+          ${nextStep ? [line(t('actions.next'), 'note'), ' ', line(feedText(nextStep.text, language))] : nothing}
+          ${line(when)}
+        </div>`
+  }
+  ${progress ? line(t('actions.steps', progress), 'note') : nothing}
+  ${isOpenToJoin(action) ? line(t('actions.filter.join'), 'joinable') : nothing}`;
+}
+
+function asked({ advice, nextStep }: Action, { text, today }: NoteContext): unknown {
+  if (!advice) return nothing;
+  const { t, language } = text;
+  const { to, askedOn, answer, answeredOn, reason } = advice;
+  return html`${line(to && html`${t('actions.advice.to')}: ${feedText(to, language)}`, 'note')}
+    ${line(askedOn && t('actions.advice.asked', { when: whenWords(askedOn, today, text) }), 'note')}
+    <div class="next">${line(t(`actions.answer.${answer}`))}</div>
+    ${line(reason ? feedText(reason, language) : answer === 'no' && t('actions.answer.no-reason'))}
+    ${line(answeredOn && t('actions.answered', { when: whenWords(answeredOn, today, text) }), 'note')}
+    ${line(
+      nextStep &&
+        html`<strong>${t('actions.next')}:</strong> ${feedText(nextStep.text, language)}
+          ${nextStep.date && sentence(whenWords(nextStep.date, today, text))}`,
+    )}`;
+}
+
+function proposed(action: Action, { text, today }: NoteContext): unknown {
+  const { t, language } = text;
+  const { receivedOn, answer, answeredOn } = action.idea ?? {};
+  const promised = promisedFor(action);
+  const late = lateSince(action, today);
+  const wait = promised
+    ? t(late ? 'actions.idea.late' : 'actions.idea.promised', { date: dateWords(promised, today, language) })
+    : t('actions.answer.pending');
+  return html`${line(feedText(action.summary, language))}
+  ${line(receivedOn && t('actions.idea.received', { when: whenWords(receivedOn, today, text) }), 'note')}
+  ${
+    answer
+      ? [
+          line(html`<strong>${t('actions.answer')}:</strong> ${feedText(answer, language)}`),
+          line(answeredOn && t('actions.answered', { when: whenWords(answeredOn, today, text) }), 'note'),
+        ]
+      : line(wait, `state ${late ? 'late' : ''}`)
+  }`;
+}
+
+const STANDS = { action: stage, advice: asked, idea: proposed };
+
+/** Where something stands: the phase and the next step of an action, the answer to a question or an idea. */
+export const standOf = (action: Action, context: NoteContext): unknown => STANDS[action.kind](action, context);

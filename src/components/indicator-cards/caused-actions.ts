@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { FeedController } from '../../controllers/feed-controller.ts';
+import { followingFor } from '../../controllers/feed-requests.ts';
+import type { Action } from '../../domain/action.ts';
+import { areaMatcher } from '../../domain/area-match.ts';
+import { feedText } from '../parts/feed-text.ts';
+import { heading } from '../parts/heading.ts';
+import { otherWidget, showIn } from '../parts/other-widget.ts';
+import type { DetailsText, LaterHost } from './later.ts';
+
+/** What is done about a figure, and the way to it on the board (domain.md B7, N6). Asked once a card is open. */
+export class CausedActions {
+  readonly #host: LaterHost;
+  readonly #text: DetailsText;
+  readonly #feed: FeedController<'actions'>;
+
+  constructor(host: LaterHost, text: DetailsText) {
+    this.#host = host;
+    this.#text = text;
+    this.#feed = new FeedController<'actions'>(host);
+  }
+  /** @param id of the indicator */
+  render(id: string): TemplateResult | typeof nothing {
+    const { config, headingLevel, area, areas } = this.#host.widget;
+    this.#feed.follow(followingFor('actions', config));
+    const { state } = this.#feed;
+    if (state.status === 'pending' || state.status === 'none') return nothing;
+    const named = state.value.items.filter(
+      ({ because, indicatorIds }) => because.includes(id) || indicatorIds.includes(id),
+    );
+    const isHere = area ? areaMatcher(area, areas) : () => true;
+    const actions = named.filter((action) => action.area.length === 0 || isHere(action));
+    if (actions.length === 0) return nothing;
+    return html`<div>
+      ${heading(this.#text.t('indicators.actions'), headingLevel, { deeper: 2, look: 'group' })}
+      <ul class="actions">
+        ${actions.map((action) => this.#renderLine(action))}
+      </ul>
+    </div>`;
+  }
+  #renderLine({ id, kind, title, status }: Action): TemplateResult {
+    const { t, language } = this.#text;
+    const board = otherWidget<Action>('buurt-action-path');
+    return html`<li>
+      ${
+        board
+          ? html`<button class="button quiet" type="button" @click=${() => void showIn(board, id)}>
+              ${feedText(title, language)}
+            </button>`
+          : html`<b>${feedText(title, language)}</b>`
+      }
+      ${kind === 'action' ? html`<span class="note">${t(`indicators.actions.${status}`)}</span>` : nothing}
+    </li>`;
+  }
+}

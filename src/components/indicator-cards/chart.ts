@@ -1,0 +1,32 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { pathOf, type Drawing } from '../../domain/chart-drawing.ts';
+import { isValued } from '../../domain/chart-runs.ts';
+import type { IndicatorView } from '../../domain/indicator-view.ts';
+import { chartName, type IndicatorText } from '../parts/indicator-words.ts';
+import { barChart } from './chart-bars.ts';
+import { lineChart } from './chart-lines.ts';
+
+/** Lines through the years where the own place has them, bars beside each other elsewhere. */
+export function drawingOf(view: IndicatorView, text: IndicatorText, shape?: 'bars'): Drawing {
+  const [own] = view.series;
+  const hasYears = (own?.points.filter(isValued).length ?? 0) > 1;
+  return shape !== 'bars' && hasYears ? lineChart(view, text) : barChart(view, text);
+}
+
+/**
+ * The figures of a card as one drawing, with one sentence as its name (W4). Its widths are percents and its heights em: it
+ * follows its place and the reader's size of letters without being measured.
+ * @param shape `bars`: places beside each other, also where there are years
+ */
+export function chart(view: IndicatorView, text: IndicatorText, shape?: 'bars'): TemplateResult {
+  const { height, strokes, words } = drawingOf(view, text, shape);
+  return html`<svg class="chart" role="img" aria-label=${chartName(view, text)} width="100%" height="${height}em">
+    <svg viewBox="0 0 100 ${height}" preserveAspectRatio="none" width="100%" height="100%">
+      ${strokes.map(({ look, lines }) => svg`<path class=${look} d=${pathOf(lines)} />`)}
+    </svg>
+    ${words.map(
+      ({ look, at: [across, down], ends, words: line }) =>
+        svg`<text class=${ends ? `ends ${look}` : look} x="${across}%" y="${down}em">${line}</text>`,
+    )}
+  </svg>`;
+}

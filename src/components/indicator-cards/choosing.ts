@@ -1,0 +1,59 @@
+import { areaMatcher } from '../../domain/area-match.ts';
+import type { Area } from '../../domain/area.ts';
+import type { IndicatorItem } from '../../domain/indicator.ts';
+
+/** What a webmaster fixed, and the place it is about. */
+export interface Question {
+  readonly items: readonly IndicatorItem[];
+  /** Only these, in this order. */
+  readonly ids: string;
+  /** Only these: `theme.*`, or a partner's own word. */
+  readonly theme: string;
+  readonly area: string | undefined;
+  readonly areas: readonly Area[];
+}
+
+/** The figures and findings that answer, kept until something else is asked. */
+export class Choosing {
+  #answer: { readonly key: readonly unknown[]; readonly items: readonly IndicatorItem[] } | undefined;
+
+  answer(question: Question): readonly IndicatorItem[] {
+    const key = Object.values(question);
+    if (!this.#answer || key.some((each, at) => each !== this.#answer?.key[at]))
+      this.#answer = { key, items: choose(question) };
+    return this.#answer.items;
+  }
+}
+
+function choose({ items, ids, theme, area, areas }: Question): readonly IndicatorItem[] {
+  const isHere = area ? inArea(area, areas) : () => true;
+  const themes = named(theme, 'theme.');
+  const left = items.filter(
+    (item) => isHere(item) && (themes.length === 0 || (item.theme !== undefined && themes.includes(item.theme))),
+  );
+  const wanted = named(ids, 'ind.');
+  if (wanted.length === 0) return left;
+  const places = new Map(wanted.map((id, at) => [id, at]));
+  const placeOf = (item: IndicatorItem): number =>
+    Math.min(
+      ...[item.id, ...(item.kind === 'finding' ? item.links : [])].map(
+        (id) => places.get(id) ?? Number.POSITIVE_INFINITY,
+      ),
+    );
+  return left.filter((item) => placeOf(item) < Number.POSITIVE_INFINITY).sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** A record of a neighbourhood is not of the next one; of a municipality it is of all in it; one that says nothing is of all. */
+function inArea(key: string, areas: readonly Area[]): (item: IndicatorItem) => boolean {
+  const matches = areaMatcher(key, areas);
+  return ({ area, municipality }) => {
+    const own = area.length > 0 || municipality === undefined ? area : [municipality];
+    return own.length === 0 || matches({ area: own });
+  };
+}
+
+/** `ids="pop-65"` and `ids="ind.pop-65"` are the same. */
+const named = (words: string, prefix: string): readonly string[] =>
+  words
+    .split(/[\s,]+/)
+    .flatMap((id) => (id === '' ? [] : id.startsWith(prefix) ? [id, id.slice(prefix.length)] : [id, prefix + id]));

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Area } from '../../domain/area.ts';
+import { isOf } from '../../domain/chart-rows.ts';
+import type { IndicatorView } from '../../domain/indicator-view.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { plain } from '../../domain/text.ts';
+import { comparedTo } from '../../domain/view-of-indicator.ts';
+import { feedText } from '../parts/feed-text.ts';
+import { heading } from '../parts/heading.ts';
+import { cardSentence, labelOf, type IndicatorText } from '../parts/indicator-words.ts';
+import { chart } from './chart.ts';
+import { compareTable } from './compare-table.ts';
+import type { DetailsText } from './later.ts';
+
+export interface Comparing {
+  readonly views: readonly IndicatorView[];
+  readonly words: IndicatorText;
+  readonly text: DetailsText;
+  readonly headingLevel: number;
+  /** Neighbourhoods that can be put beside the own one. */
+  readonly areas: readonly Area[];
+  /** The id of the one that is; `''` for none. */
+  readonly beside: string;
+  /** What a card of that one says; asked only where the publisher lets neighbourhoods be compared. */
+  readonly viewBeside: (indicator: Indicator) => IndicatorView | undefined;
+  readonly pick: (area: string) => void;
+}
+
+/** The neighbourhood beside the municipality, the region and the country: a chart for each indicator, and one table of all. */
+export function compareView(comparing: Comparing): TemplateResult {
+  const { views, words, text, headingLevel, beside, viewBeside } = comparing;
+  const shown = views.map((view) =>
+    beside && view.indicator.compareAreas ? withBeside(view, viewBeside(view.indicator)) : view,
+  );
+  return html`${choice(comparing)}
+    <ul part="list" class="cards" aria-label=${words.t('indicators.title')}>
+      ${shown.map(
+        (view) =>
+          html`<li part="indicator" class="card">
+            ${heading(feedText(labelOf(view.indicator, words), words.language), headingLevel, { deeper: 1, look: 'name' })}
+            <figure>
+              <p class="says">${cardSentence(view, words)}</p>
+              ${chart(view, words, 'bars')}
+            </figure>
+          </li>`,
+      )}
+    </ul>
+    ${compareTable(shown, words, text)}`;
+}
+
+/** With the other neighbourhood as its nearest place. */
+function withBeside(view: IndicatorView, other: IndicatorView | undefined): IndicatorView {
+  if (!other || isOf(other.own, view.own)) return view;
+  return { ...view, compared: [comparedTo(view.own, other.own, view.indicator), ...view.compared] };
+}
+
+/** Which neighbourhood to put beside it, where the publisher of at least one figure lets that be done. */
+function choice({ views, text, areas, beside, pick }: Comparing): TemplateResult | typeof nothing {
+  const may = views.filter(({ indicator }) => indicator.compareAreas).length;
+  if (may === 0 || areas.length === 0) return nothing;
+  const { t, language } = text;
+  return html`<p class="beside no-print">
+    <label for="beside">${t('compare.with')}</label>
+    <select
+      id="beside"
+      class="field"
+      @change=${({ target }: Event) => target instanceof HTMLSelectElement && pick(target.value)}
+    >
+      <option value="" .selected=${beside === ''}>${t('compare.with.none')}</option>
+      ${areas.map(
+        ({ id, name }) => html`<option value=${id} .selected=${beside === id}>${plain(name, language) || id}</option>`,
+      )}
+    </select>
+    ${beside && may < views.length ? html`<span class="note">${t('compare.some')}</span>` : nothing}
+  </p>`;
+}

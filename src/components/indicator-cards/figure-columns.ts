@@ -1,0 +1,52 @@
+import type { FigureRow } from '../../domain/chart-rows.ts';
+import type { IndicatorView } from '../../domain/indicator-view.ts';
+import { plain } from '../../domain/text.ts';
+import { locale } from '../../i18n/language.ts';
+import { numberWords, periodWords, reasonWords, valueWords, type IndicatorText } from '../parts/indicator-words.ts';
+import type { DetailsText } from './later.ts';
+
+/** What is said of each figure, besides whose it is. */
+export interface FigureColumn {
+  readonly title: string;
+  readonly words: (row: FigureRow) => string;
+}
+
+/** What there is to say of these figures: when, how much, and where anybody said so how many answered, how sure it is, and what else. */
+export function figureColumns(
+  { indicator }: IndicatorView,
+  rows: readonly FigureRow[],
+  words: IndicatorText,
+  text: DetailsText,
+): readonly FigureColumn[] {
+  const { t, language } = text;
+  const count = new Intl.NumberFormat(locale(language));
+  // Of what may not be shown nothing else is told either.
+  const told = ({ told: { is }, figure }: FigureRow) => (is === 'value' ? figure : undefined);
+  const columns: readonly FigureColumn[] = [
+    { title: t('figures.period'), words: ({ figure }) => (figure ? periodWords(figure, words) : '') },
+    { title: t('figures.value'), words: (row) => valueWords(row.told, indicator, words) },
+    { title: t('figures.n'), words: (row) => optional(told(row)?.n, (n) => count.format(n)) },
+    {
+      title: t('figures.margin'),
+      words: (row) => optional(told(row)?.margin, (margin) => `± ${numberWords(margin, indicator, words)}`),
+    },
+    { title: t('figures.note'), words: (row) => notes(row, words, text).join('. ') },
+  ];
+  return columns.filter((column, at) => at < 2 || rows.some((row) => column.words(row) !== ''));
+}
+
+const optional = (value: number | undefined, words: (value: number) => string): string =>
+  value === undefined ? '' : words(value);
+
+function notes(
+  { reasons, told, figure }: FigureRow,
+  words: IndicatorText,
+  { t, language }: DetailsText,
+): readonly string[] {
+  const isPartly = reasons.length > 0 && told.is === 'value';
+  return [
+    isPartly ? t('figures.partly', { reason: reasonWords(reasons, words) }) : '',
+    figure?.break ? t('figures.break') : '',
+    plain(figure?.note, language),
+  ].filter(Boolean);
+}

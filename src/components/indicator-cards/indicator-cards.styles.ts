@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/** Looks of the cards, and of the choices above them. */
+export const styles = css`
+  .bar {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+  }
+  .bar label {
+    display: block;
+    font-weight: 600;
+  }
+  .views > .button:not(:first-child, :last-child) {
+    border-radius: 0;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    column-gap: calc(var(--_space) * 2.5);
+  }
+  .card {
+    display: grid;
+    align-content: start;
+    justify-items: start;
+    gap: 0.75em;
+    min-inline-size: 0;
+    padding-block: calc(var(--_space) * 1.25);
+    border-block-start: 1px solid var(--_line);
+  }
+  .card > figure {
+    display: grid;
+    gap: 0.5em;
+    inline-size: 100%;
+  }
+  .card > .name {
+    font-size: 1em;
+    color: var(--_quiet);
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .says {
+    max-inline-size: 34em;
+    font-size: 1.125em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .value {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+  }
+  .value > b {
+    font-size: 1.75em;
+    font-weight: 650;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+  }
+  /* Why there is no number is no number. */
+  .value.none > b {
+    font-size: 1.125em;
+  }
+  .trend > span {
+    color: var(--_accent);
+  }
+  .remark {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_line);
+    font-size: 0.9375em;
+  }
+  .card :is(.button[aria-expanded], summary)::after {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -0.15em;
+  }
+  .card :is(.button[aria-expanded='true'], [open] > summary)::after {
+    rotate: -135deg;
+    translate: 0 0.15em;
+  }
+  .card > .details {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  @container (inline-size >= 46em) {
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (inline-size < 28em) {
+    .bar {
+      grid-template-columns: 1fr 1fr;
+      gap: 0.5em;
+    }
+    .views {
+      inline-size: 100%;
+    }
+    .views > .button {
+      flex: auto;
+      padding-inline: 0.25em;
+    }
+    /* Nobody asked yet: how it goes comes before how much there is. */
+    .count[aria-live='off'] {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,110 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { ChoicesController } from '../../controllers/choices-controller.ts';
+import { CollectionController, type CollectionHost } from '../../controllers/collection-controller.ts';
+import { isAskedFor, NO_INDICATOR_FILTERS, type IndicatorFilters } from '../../domain/indicator-filters.ts';
+import type { IndicatorView } from '../../domain/indicator-view.ts';
+import type { Finding, Indicator, IndicatorItem, Level } from '../../domain/indicator.ts';
+import { viewOf } from '../../domain/view-of-indicator.ts';
+import type { View } from './view-choice.ts';
+
+/** The attributes that decide what is shown. */
+export interface IndicatorsHost extends LitElement, CollectionHost {
+  readonly linkState: boolean;
+  readonly ids: string;
+  readonly theme: string;
+  readonly levels: string;
+  readonly clock: () => Date;
+}
+
+const LEVELS: readonly Level[] = ['area', 'municipality', 'region', 'country'];
+const DAY = 86_400_000;
+
+/** Which figures are shown, and what each says: feeds, settings around, attributes, and what the resident chose. */
+export class IndicatorsController implements ReactiveController {
+  readonly #host: IndicatorsHost;
+  /** A list stands: a question that cannot be answered yet leaves it standing. */
+  #hasList = false;
+  #views = new WeakMap<Indicator, { readonly view: IndicatorView | undefined }>();
+  #viewpoint: readonly unknown[] = [];
+  #pool: readonly IndicatorItem[] = [];
+  readonly data: CollectionController<'indicators'>;
+  readonly choices: ChoicesController<IndicatorFilters, readonly IndicatorItem[]>;
+
+  /** @param missed told when a question cannot be answered now */
+  constructor(host: IndicatorsHost, missed: () => void) {
+    this.#host = host;
+    this.data = new CollectionController(
+      host,
+      'indicators',
+      () => !this.#hasList && (this.choices.isUnanswered || this.choices.isUnlinked),
+    );
+    this.choices = new ChoicesController<IndicatorFilters, readonly IndicatorItem[]>(host, {
+      none: NO_INDICATOR_FILTERS,
+      // What a resident chooses is answered here; only what is fixed around the list needs more of the program.
+      isEmpty: () => true,
+      isAsked: () => !!(host.ids || host.theme || this.data.area),
+      answerer: async () => {
+        const { Choosing } = await import('./choosing.ts');
+        const choosing = new Choosing();
+        return () => {
+          const { all: items, area, areas } = this.data;
+          return choosing.answer({ items, ids: host.ids, theme: host.theme, area, areas });
+        };
+      },
+      link: async () => {
+        const [{ ChoicesLink }, words] = await Promise.all([
+          import('../../controllers/choices-link.ts'),
+          import('./link-words.ts'),
+        ]);
+        return (read) => new ChoicesLink(host, words, read);
+      },
+      missed,
+    });
+    host.addController(this);
+  }
+  hostUpdate(): void {
+    this.choices.follow(this.#hasList);
+    if (!this.choices.isUnanswered) this.#pool = this.choices.answer ?? this.data.all;
+    this.#hasList = this.data.feed.state.status !== 'pending' && (this.#hasList || !this.data.isWaiting);
+    const { area, areas } = this.data;
+    const viewpoint = [area, areas, this.#host.levels, Math.floor(this.#host.clock().getTime() / DAY)];
+    if (viewpoint.some((each, at) => each !== this.#viewpoint[at])) this.#views = new WeakMap();
+    this.#viewpoint = viewpoint;
+  }
+  /** All that a view can show, whatever the resident chose. */
+  pool(view: View): readonly IndicatorItem[] {
+    return this.#pool.filter((item) =>
+      view === 'voices' ? item.kind === 'finding' : item.kind === 'indicator' && this.view(item) !== undefined,
+    );
+  }
+  /** What a resident asked for, in the order shown. */
+  items(view: View): readonly IndicatorItem[] {
+    return this.pool(view).filter((item) => isAskedFor(item, this.choices.current));
+  }
+  /** What people said here, whatever the resident chose. */
+  get findings(): readonly Finding[] {
+    return this.#pool.filter((item) => item.kind === 'finding');
+  }
+  /** What the cards say that a resident asked for, in the order shown. */
+  get views(): readonly IndicatorView[] {
+    return this.items('cards').flatMap((item) => (item.kind === 'indicator' ? (this.view(item) ?? []) : []));
+  }
+  /** What a card says of it, worked out once; `undefined` where it has nothing to do with the chosen area. */
+  view(indicator: Indicator): IndicatorView | undefined {
+    let known = this.#views.get(indicator);
+    if (!known) {
+      known = { view: this.viewFrom(this.data.area, indicator) };
+      this.#views.set(indicator, known);
+    }
+    return known.view;
+  }
+  /** The same as somebody in another area sees it. */
+  viewFrom(area: string | undefined, indicator: Indicator): IndicatorView | undefined {
+    return viewOf(indicator, { area, areas: this.data.areas, levels: this.#levels, now: this.#host.clock() });
+  }
+  get #levels(): readonly Level[] | undefined {
+    const wanted = this.#host.levels.split(/[\s,]+/);
+    const levels = LEVELS.filter((each) => wanted.includes(each));
+    return levels.length > 0 ? levels : undefined;
+  }
+}

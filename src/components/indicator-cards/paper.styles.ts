@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** Looks of the printed report. */
+export const paperStyles = css`
+  .sheet {
+    font-size: 12pt;
+    line-height: 1.3;
+  }
+  .sheet table {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+    margin-block: 6pt;
+  }
+  .sheet thead {
+    display: table-header-group;
+  }
+  .sheet tr {
+    break-inside: avoid;
+    border-block-start: 1px solid #999;
+  }
+  .sheet th,
+  .sheet td {
+    padding: 4pt 8pt 4pt 0;
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+  }
+  .sheet :is(th, td):nth-child(2) {
+    inline-size: 17%;
+  }
+  .sheet :is(th, td):nth-child(3) {
+    inline-size: 30%;
+  }
+  .sheet td {
+    font-variant-numeric: tabular-nums;
+  }
+  .sheet .group {
+    font-size: 1.125em;
+    font-weight: 650;
+    padding-block-start: 8pt;
+    break-after: avoid;
+  }
+  .sheet li {
+    padding-block: 2pt;
+    break-inside: avoid;
+  }
+  .sheet > .sources {
+    font-size: 11pt;
+  }
+`;

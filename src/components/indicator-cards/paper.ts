@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findArea } from '../../domain/area-code.ts';
+import type { IndicatorView } from '../../domain/indicator-view.ts';
+import type { Finding } from '../../domain/indicator.ts';
+import { localTime } from '../../domain/local-time.ts';
+import { plain } from '../../domain/text.ts';
+import { fullDate } from '../../i18n/format.ts';
+import { feedText } from '../parts/feed-text.ts';
+import { heading } from '../parts/heading.ts';
+import { cardSentence, labelOf, periodWords, placeWords, trendSentence, valueWords } from '../parts/indicator-words.ts';
+import type { DetailsText, Widget } from './later.ts';
+
+/** What stands on paper instead of the widget on the screen. */
+export interface Printed {
+  readonly title: string;
+  readonly content: unknown;
+}
+
+/** What two pages of A4 hold. */
+const MOST_FIGURES = 14;
+const MOST_FINDINGS = 5;
+
+/** The neighbourhood on two pages, for who has no screen: every figure in a sentence, what people said, and the sources. */
+export function report(widget: Widget, text: DetailsText): Printed {
+  const { views, findings, headingLevel, now, text: words } = widget;
+  const { t, n, language } = text;
+  const shown = views.slice(0, MOST_FIGURES);
+  const rest = views.length - shown.length;
+  const area = areaName(widget, language);
+  return {
+    title: area ? t('indicators.print.heading', { area }) : words.t('indicators.title'),
+    content: html`<div class="sheet">
+      <p>${t('indicators.print.date', { date: fullDate(localTime(now).date, language) })}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t('indicators.print.figure')}</th>
+            <th scope="col">${t('indicators.print.value')}</th>
+            <th scope="col">${t('indicators.print.others')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.map((view) => line(view, widget))}
+        </tbody>
+      </table>
+      ${rest > 0 ? html`<p>${n('indicators.print.rest', rest)}</p>` : nothing}
+      ${
+        findings.length > 0
+          ? html`${heading(t('indicators.said'), headingLevel, { deeper: 1, look: 'group' })}
+              <ul>
+                ${findings.slice(0, MOST_FINDINGS).map((finding) => said(finding, language))}
+              </ul>`
+          : nothing
+      }
+      ${heading(t('indicators.print.sources'), headingLevel, { deeper: 1, look: 'group' })}
+      <ul class="sources">
+        ${sources(shown, widget)}
+      </ul>
+    </div>`,
+  };
+}
+
+function line(view: IndicatorView, { text }: Widget): TemplateResult {
+  const { indicator, own, compared } = view;
+  const trend = trendSentence(view, text);
+  return html`<tr>
+    <th scope="row">
+      <b>${feedText(labelOf(indicator, text), text.language)}</b>
+      <p>${cardSentence(view, text)} ${trend}</p>
+    </th>
+    <td>
+      <b>${valueWords(own.told, indicator, text)}</b>
+      ${own.figure ? html`<p>${periodWords(own.figure, text)}</p>` : nothing}
+    </td>
+    <td>
+      ${compared.map(
+        (point) =>
+          html`<p>
+            ${placeWords(point, text)}: ${valueWords(point.told, indicator, text)}
+            ${point.figure && point.told.is === 'value' ? `(${periodWords(point.figure, text)})` : nothing}
+          </p>`,
+      )}
+    </td>
+  </tr>`;
+}
+
+const said = ({ text, group }: Finding, language: string) =>
+  html`<li>${feedText(text, language)} ${group ? html`(${feedText(group, language)})` : nothing}</li>`;
+
+/** Each source once, and what kind of figures it gives. */
+function sources(views: readonly IndicatorView[], { text }: Widget): readonly TemplateResult[] {
+  const all = new Map(
+    views.flatMap(({ indicator: { source } }) => (source ? [[JSON.stringify(source), source] as const] : [])),
+  );
+  return [...all.values()].map(({ name, label, type }) => {
+    const said = [feedText(name ?? label, text.language), type && text.t(`indicators.from.${type}`)];
+    return html`<li>
+      ${said.filter((each) => each && each !== nothing).map((each, at) => (at > 0 ? [' · ', each] : each))}
+    </li>`;
+  });
+}
+
+function areaName({ area, areas, config }: Widget, language: string): string {
+  const chosen = area === undefined ? undefined : findArea(areas, area);
+  return plain(chosen?.name, language) || plain(config.municipality, language);
+}

@@ -1,0 +1,16 @@
+import type { PlacePoint } from '../../domain/indicator-view.ts';
+import { locale } from '../../i18n/language.ts';
+import { feedText } from '../parts/feed-text.ts';
+import { placeWords, type IndicatorText } from '../parts/indicator-words.ts';
+
+type Place = Pick<PlacePoint, 'level' | 'name'>;
+
+/** A place as a label: "Balen", "Deze buurt". */
+export function placeTitle(place: Place, text: IndicatorText): string {
+  const words = placeWords(place, text);
+  return place.name === undefined ? words.charAt(0).toLocaleUpperCase(locale(text.language)) + words.slice(1) : words;
+}
+
+/** The same for a page, where a name keeps its own direction and language. */
+export const placeName = (place: Place, text: IndicatorText): unknown =>
+  place.name === undefined ? placeTitle(place, text) : feedText(place.name, text.language);

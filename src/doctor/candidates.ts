@@ -1,0 +1,52 @@
+import { FORMATS } from '../data/formats.ts';
+import { isNative } from '../data/native-feed.ts';
+import { sniff, type FormatName } from '../data/sniff.ts';
+import { isFields } from '../data/values/fields.ts';
+import type { FeedKind } from '../domain/feed.ts';
+import type { DocumentKind } from './finding.ts';
+
+/** In the order in which they are tried: where two read as much, the first is what was meant. */
+export const KIND_NAMES: readonly FeedKind[] = [
+  ...(['activities', 'services', 'indicators', 'partners', 'actions', 'forms', 'areas'] as const),
+];
+
+export const isKind = (name: unknown): name is FeedKind => KIND_NAMES.some((kind) => kind === name);
+
+/** What a document may be. */
+export interface Candidates {
+  readonly format: FormatName | undefined;
+  /** None: nothing reads this format. */
+  readonly kinds: readonly DocumentKind[];
+  /** The `kind` that it gives itself, where there is none such. */
+  readonly unknownKind?: string;
+  /** It is no data at all: whatever tries to read it says so. */
+  readonly isUnreadable?: boolean;
+}
+
+/** What a document says that it is, or every kind that can be written in its format. */
+export function candidatesOf(document: { text: string; json: unknown; url: string }, said?: string): Candidates {
+  const { json } = document;
+  const format = sniff(document);
+  if (said === undefined && json === undefined && (format === undefined || format === 'html')) {
+    return { format, kinds: ['activities'], isUnreadable: true };
+  }
+  if (isConfig(json)) return { format: undefined, kinds: ['config'] };
+  if (said === undefined && isNative(json) && isFields(json)) {
+    const { kind } = json;
+    return isKind(kind)
+      ? { format: 'native', kinds: [kind] }
+      : { format: 'native', kinds: [], unknownKind: String(kind) };
+  }
+  const wanted = said ?? format ?? 'native';
+  if (wanted === 'native') return { format, kinds: KIND_NAMES };
+  return { format, kinds: KIND_NAMES.filter((kind) => Object.hasOwn(FORMATS[kind], wanted)) };
+}
+
+const CONFIG_FIELDS = ['municipality', 'intake', 'basemap', 'urgent', 'imageHosts'];
+
+/** Whether it is the settings of a town: it may say so, and most name their feeds. */
+const isConfig = (json: unknown): boolean =>
+  isFields(json) &&
+  (json['kind'] === 'config' ||
+    (json['kind'] === undefined && isFields(json['feeds'])) ||
+    (!('items' in json) && CONFIG_FIELDS.filter((field) => field in json).length > 1));

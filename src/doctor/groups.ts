@@ -1,0 +1,28 @@
+import { SEVERITIES, type Finding, type Severity } from './finding.ts';
+
+/** Findings of one code. */
+export interface FindingGroup {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+  /** With those that are only counted. */
+  readonly count: number;
+}
+
+/** Alike findings together, the gravest first, then the most frequent. */
+export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.code}`;
+    const known = groups.get(key);
+    if (known) known.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()]
+    .flatMap((alike): FindingGroup[] => {
+      const [first] = alike;
+      const count = alike.reduce((sum, { count: each = 1 }) => sum + each, 0);
+      return first ? [{ code: first.code, severity: first.severity, findings: alike, count }] : [];
+    })
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count);
+}

@@ -1,0 +1,107 @@
+import type { RowReport } from '../data/format.ts';
+import { LIMITS } from '../data/values/clean-text.ts';
+import { isFields, type Fields } from '../data/values/fields.ts';
+import { isOngoing, shapeOf } from '../domain/activity-shape.ts';
+import type { Activity } from '../domain/activity.ts';
+import type { Area } from '../domain/area.ts';
+import type { FeedKind, Items } from '../domain/feed.ts';
+import { localTime } from '../domain/local-time.ts';
+import { nextOf } from '../domain/next-occurrence.ts';
+import type { Partner } from '../domain/partner.ts';
+import type { Service } from '../domain/service.ts';
+import type { FieldCheck } from './misspelt.ts';
+import { tellPersonalData } from './personal-data.ts';
+import { positionCheck } from './positions.ts';
+import { Twins } from './twins.ts';
+import { tellUnknownWords } from './vocabulary.ts';
+
+export type Inspect<Item> = (item: Item, draft: Fields, report: RowReport) => void;
+
+export interface InspectionOptions {
+  /** Of the town: what lies outside all of them is told. */
+  readonly areas: readonly Area[];
+  readonly now: Date;
+  /** Of our own feeds: tells fields that are misspelt. */
+  readonly fields: FieldCheck | undefined;
+}
+
+type Inspections = { readonly [K in FeedKind]?: Inspect<Items[K]> };
+
+/** What more there is to say of each record that residents see: of one kind, over one document. */
+export function inspectionOf<K extends FeedKind>(
+  kind: K,
+  { areas, now, fields }: InspectionOptions,
+): Inspect<Items[K]> {
+  const tellPosition = positionCheck(areas);
+  const twins = new Twins();
+
+  function service(item: Service, draft: Fields, report: RowReport): void {
+    const { contact, location, stops, name, organisation } = item;
+    tellUnknownWords(item.category, 'category', report);
+    tellUnknownWords(item.needs, 'needs', report);
+    tellUnknownWords(item.audiences, 'audiences', report);
+    tellUnknownWords(item.access, 'access', report);
+    for (const each of [...location, ...stops]) tellPosition(each, report, 'location');
+    const isSomewhere = [...location, ...stops].some(({ lat, hideAddress }) => lat !== undefined || hideAddress);
+    if (!isSomewhere && !item.virtual) report.advice('point.missing', location.length > 0 ? 'location' : '');
+    if (isUnreachable(contact) && !organisation?.url) report.advice('contact.missing', 'contact');
+    const known = [name, organisation?.name, ...location.flatMap((each) => [each.name, each.place, each.street])];
+    tellPersonalData(draft, { contact, known }, report);
+    twins.tellService(item, report);
+  }
+  function activity(item: Activity, draft: Fields, report: RowReport): void {
+    const { contact, place, registration, organiser, title } = item;
+    tellUnknownWords(item.category, 'category', report);
+    tellUnknownWords(item.audiences, 'audiences', report);
+    tellUnknownWords(item.access, 'access', report);
+    if (place) tellPosition(place, report, 'place');
+    else if (!item.online) report.advice('place.missing', 'place');
+    if (place && place.lat === undefined && !place.service && !place.hideAddress)
+      report.advice('place.unmapped', 'place');
+    const ways = [registration?.phone, registration?.email, registration?.url, organiser?.url, item.url];
+    if (isUnreachable(contact) && !ways.some(Boolean)) report.advice('contact.missing', 'contact');
+    if (isPast(item, now)) report.advice('activity.past', 'start', item.end ?? item.start);
+    tellPersonalData(draft, { contact, known: [title, organiser?.name, place?.name, place?.place] }, report);
+    twins.tellActivity(item, report);
+  }
+  function partner(item: Partner, draft: Fields, report: RowReport): void {
+    const { email, phone, url, name, sector } = item;
+    tellUnknownWords(sector, 'sector', report);
+    if (!email && !phone && !url) report.advice('contact.missing', 'contact');
+    const contact = { phone: [], email: email === undefined ? [] : [email] };
+    tellPersonalData(draft, { contact, known: [name] }, report);
+  }
+  const inspections: Inspections = { services: service, activities: activity, partners: partner };
+  const own: Inspect<Items[K]> | undefined = inspections[kind];
+  return (item, draft, report) => {
+    fields?.(draft, report);
+    tellLongTexts(draft, report);
+    own?.(item, draft, report);
+  };
+}
+
+const isUnreachable = ({ phone, email, url }: Service['contact']): boolean =>
+  phone.length === 0 && email.length === 0 && !url;
+
+/** Whether no moment of it is still to come. */
+function isPast(activity: Activity, now: Date): boolean {
+  const { date: today } = localTime(now, activity.timezone);
+  const shape = shapeOf(activity);
+  if (shape === 'permanent' || isOngoing(activity, today)) return false;
+  const { start = '', moments } = activity;
+  // Further ahead than is looked for.
+  if (start.slice(0, 10) > today || moments.some((moment) => moment.start.slice(0, 10) > today)) return false;
+  return nextOf(activity, now) === undefined;
+}
+
+const LONGEST = { name: LIMITS.title, title: LIMITS.title, summary: LIMITS.short, description: LIMITS.description };
+
+/** Texts that are cut off. */
+function tellLongTexts(draft: Fields, report: RowReport): void {
+  for (const [field, longest] of Object.entries(LONGEST)) {
+    const value = draft[field];
+    const forms = isFields(value) ? Object.values(value) : [value];
+    const length = Math.max(...forms.map((form) => (typeof form === 'string' ? form.trim().length : 0)));
+    if (length > longest) report.advice('text.long', field, `${length} > ${longest}`);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '../domain/feed.ts';
+
+/** How a document came: the headers of the answer, and the site that asked. */
+export interface Transport {
+  /** The address that answered. */
+  readonly url: string;
+  readonly headers: Pick<Headers, 'get'>;
+  /** Of the site on whose pages the feed is read. */
+  readonly origin: string;
+}
+
+const TYPES: readonly (readonly [formats: RegExp, types: RegExp])[] = [
+  [/^icalendar$/, /^text\/calendar$/],
+  [/^(?:csv|swing)$/, /^(?:text\/(?:csv|tab-separated-values)|application\/csv)$/],
+];
+const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json$/;
+
+/** What a server could do better. A browser is stricter than we are here: what it would refuse is told. */
+export function transportProblems(
+  { url, headers, origin }: Transport,
+  format: string | undefined,
+  isPage: boolean,
+): Problem[] {
+  const problems: Problem[] = [];
+  const advise = (code: string, value?: string) =>
+    problems.push({ severity: 'advice', code, path: '', ...(value && { value: value.slice(0, 80) }) });
+  const { protocol, origin: home } = new URL(url);
+  if (protocol === 'http:') advise('address.plain');
+  const allowed = headers.get('access-control-allow-origin');
+  if (home !== origin && allowed !== '*' && allowed !== origin) advise('cors.missing', allowed ?? undefined);
+  if (!headers.get('etag') && !headers.get('last-modified')) advise('etag.missing');
+  const said = headers.get('content-type') ?? '';
+  const [type = ''] = said.toLowerCase().split(';', 1);
+  const [, right = isPage ? /^(?:text\/html|application\/xhtml\+xml)$/ : JSON_TYPE] =
+    TYPES.find(([formats]) => formats.test(format ?? '')) ?? [];
+  // Plain text is what servers of files say when they do not know; nothing goes wrong with it.
+  if (format && !right.test(type.trim()) && type.trim() !== 'text/plain') advise('content-type.wrong', said);
+  return problems;
+}

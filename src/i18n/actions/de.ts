@@ -1,0 +1,53 @@
+import { shell } from '../shell/de.ts';
+import type { ActionsMessages } from './catalogue.ts';
+import type { Actions } from './nl.ts';
+
+const actions: Actions = {
+  'actions.title': 'Was tun wir im Viertel?',
+  'actions.count.one': '{count} Aktion',
+  'actions.count.many': '{count} Aktionen',
+  'actions.ideas.one': '{count} Idee',
+  'actions.ideas.many': '{count} Ideen',
+  'actions.questions.one': '{count} Bitte an die Gemeinde',
+  'actions.questions.many': '{count} Bitten an die Gemeinde',
+  'actions.view': 'Wie möchten Sie es sehen?',
+  'actions.view.board': 'Tafel',
+  'actions.view.list': 'Liste',
+  'actions.view.advice': 'Bitten an die Gemeinde',
+  'actions.quick': 'Schnell machbar',
+  'actions.long': 'Für später und auf Dauer',
+  'actions.phase.design': 'Wir planen',
+  'actions.phase.do': 'Wir sind dabei',
+  'actions.phase.evaluate': 'Wir prüfen, ob es wirkt',
+  'actions.status.planned': 'Noch nicht begonnen',
+  'actions.status.done': 'Fertig',
+  'actions.status.stopped': 'Beendet',
+  'actions.next': 'Nächster Schritt',
+  'actions.on': 'am {date}',
+  'actions.in': 'im {date}',
+  'actions.due': 'Soll {when} fertig sein',
+  'actions.late': 'Hätte {when} fertig sein sollen',
+  'actions.steps': '{done} von {of} Schritten getan',
+  'actions.ideas': 'Ideen aus der Nachbarschaft',
+  'actions.idea.received': 'Eingegangen {when}',
+  'actions.idea.promised': 'Antwort versprochen bis {date}',
+  'actions.idea.late': 'Antwort versprochen bis {date}. Sie ist noch nicht da.',
+  'actions.answer': 'Antwort',
+  'actions.answered': 'Beantwortet {when}',
+  'actions.advice.to': 'Gefragt wurde',
+  'actions.advice.asked': 'Gefragt {when}',
+  'actions.answer.pending': 'Noch keine Antwort',
+  'actions.answer.yes': 'Die Gemeinde sagt ja',
+  'actions.answer.partly': 'Die Gemeinde sagt: zum Teil',
+  'actions.answer.no': 'Die Gemeinde sagt nein',
+  'actions.answer.no-reason': 'Der Grund steht noch nicht dabei.',
+  'actions.filter': 'Schnell wählen',
+  'actions.filter.running': 'Noch dabei',
+  'actions.filter.done': 'Abgeschlossen',
+  'actions.filter.join': 'Sie können mitmachen',
+  'actions.none': 'Hier stehen noch keine Aktionen. Haben Sie eine Idee?',
+  'actions.none.advice': 'Es gibt noch keine Bitten an die Gemeinde.',
+};
+
+const messages: ActionsMessages = { ...shell, ...actions };
+export default messages;

@@ -1,0 +1,53 @@
+import { shell } from '../shell/en.ts';
+import type { ActionsMessages } from './catalogue.ts';
+import type { Actions } from './nl.ts';
+
+const actions: Actions = {
+  'actions.title': 'What are we doing in the neighbourhood?',
+  'actions.count.one': '{count} action',
+  'actions.count.many': '{count} actions',
+  'actions.ideas.one': '{count} idea',
+  'actions.ideas.many': '{count} ideas',
+  'actions.questions.one': '{count} request to the council',
+  'actions.questions.many': '{count} requests to the council',
+  'actions.view': 'How do you want to see it?',
+  'actions.view.board': 'Board',
+  'actions.view.list': 'List',
+  'actions.view.advice': 'Requests to the council',
+  'actions.quick': 'Quick to do',
+  'actions.long': 'For the long term',
+  'actions.phase.design': 'We are thinking it through',
+  'actions.phase.do': 'We are doing it',
+  'actions.phase.evaluate': 'We check if it works',
+  'actions.status.planned': 'Not started yet',
+  'actions.status.done': 'Done',
+  'actions.status.stopped': 'Stopped',
+  'actions.next': 'Next step',
+  'actions.on': 'on {date}',
+  'actions.in': 'in {date}',
+  'actions.due': 'To be ready {when}',
+  'actions.late': 'Should have been ready {when}',
+  'actions.steps': '{done} of {of} steps done',
+  'actions.ideas': 'Ideas from neighbours',
+  'actions.idea.received': 'Received {when}',
+  'actions.idea.promised': 'Answer promised by {date}',
+  'actions.idea.late': 'Answer promised by {date}. It is not there yet.',
+  'actions.answer': 'Answer',
+  'actions.answered': 'Answered {when}',
+  'actions.advice.to': 'Asked of',
+  'actions.advice.asked': 'Asked {when}',
+  'actions.answer.pending': 'No answer yet',
+  'actions.answer.yes': 'The council says yes',
+  'actions.answer.partly': 'The council says: partly',
+  'actions.answer.no': 'The council says no',
+  'actions.answer.no-reason': 'The reason is not given yet.',
+  'actions.filter': 'Choose quickly',
+  'actions.filter.running': 'Going on',
+  'actions.filter.done': 'Finished',
+  'actions.filter.join': 'You can join in',
+  'actions.none': 'There are no actions here yet. Do you have an idea?',
+  'actions.none.advice': 'There are no requests to the council yet.',
+};
+
+const messages: ActionsMessages = { ...shell, ...actions };
+export default messages;

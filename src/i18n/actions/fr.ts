@@ -1,0 +1,53 @@
+import { shell } from '../shell/fr.ts';
+import type { ActionsMessages } from './catalogue.ts';
+import type { Actions } from './nl.ts';
+
+const actions: Actions = {
+  'actions.title': 'Que faisons-nous dans le quartier ?',
+  'actions.count.one': '{count} action',
+  'actions.count.many': '{count} actions',
+  'actions.ideas.one': '{count} idée',
+  'actions.ideas.many': '{count} idées',
+  'actions.questions.one': '{count} demande à la commune',
+  'actions.questions.many': '{count} demandes à la commune',
+  'actions.view': 'Comment voulez-vous le voir ?',
+  'actions.view.board': 'Tableau',
+  'actions.view.list': 'Liste',
+  'actions.view.advice': 'Demandes à la commune',
+  'actions.quick': 'À faire vite',
+  'actions.long': 'Pour plus tard et pour longtemps',
+  'actions.phase.design': 'Nous réfléchissons',
+  'actions.phase.do': 'Nous y travaillons',
+  'actions.phase.evaluate': 'Nous regardons si ça marche',
+  'actions.status.planned': 'Pas encore commencé',
+  'actions.status.done': 'Terminé',
+  'actions.status.stopped': 'Arrêté',
+  'actions.next': 'Étape suivante',
+  'actions.on': 'le {date}',
+  'actions.in': 'en {date}',
+  'actions.due': 'Doit être prêt {when}',
+  'actions.late': 'Aurait dû être prêt {when}',
+  'actions.steps': '{done} étapes sur {of} faites',
+  'actions.ideas': 'Idées de voisins',
+  'actions.idea.received': 'Reçue {when}',
+  'actions.idea.promised': 'Réponse promise pour le {date}',
+  'actions.idea.late': "Réponse promise pour le {date}. Elle n'est pas encore là.",
+  'actions.answer': 'Réponse',
+  'actions.answered': 'Réponse reçue {when}',
+  'actions.advice.to': 'Demandé à',
+  'actions.advice.asked': 'Demandé {when}',
+  'actions.answer.pending': 'Pas encore de réponse',
+  'actions.answer.yes': 'La commune dit oui',
+  'actions.answer.partly': 'La commune dit : en partie',
+  'actions.answer.no': 'La commune dit non',
+  'actions.answer.no-reason': "La raison n'y est pas encore.",
+  'actions.filter': 'Choisir vite',
+  'actions.filter.running': 'En cours',
+  'actions.filter.done': 'Terminé',
+  'actions.filter.join': 'Vous pouvez participer',
+  'actions.none': "Il n'y a pas encore d'actions. Vous avez une idée ?",
+  'actions.none.advice': "Il n'y a pas encore de demandes à la commune.",
+};
+
+const messages: ActionsMessages = { ...shell, ...actions };
+export default messages;

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { checkOptions } from '../../../src/cli/check-options.ts';
+import { buurt } from '../../support/command.ts';
+import { startFaultyServer, type FaultyServer } from '../../support/faulty-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'buurt-check-'));
+const file = (name: string, body: unknown) => {
+  const path = join(folder, name);
+  writeFileSync(path, typeof body === 'string' ? body : JSON.stringify(body, null, 2));
+  return path;
+};
+const house = { id: 'a', name: 'Huis', contact: { phone: '014 00 00 01' }, location: { lat: 51.17, lon: 5.17 } };
+const good = file('good.json', { kind: 'services', items: [house] });
+const poor = file('poor.json', { kind: 'services', items: [{ ...house, contact: undefined }] });
+const bad = file('bad.json', { kind: 'services', items: [{ id: 'a' }, { ...house, id: 'b' }] });
+
+let server: FaultyServer;
+before(async () => {
+  server = await startFaultyServer();
+});
+after(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('buurt check', () => {
+  it('ends with 0 when there is nothing wrong, or only advice', async () => {
+    const { code, out, err } = await buurt(['check', good, poor]);
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /good\.json: diensten, eigen formaat van buurt, 1 record\n\n {2}In orde\./);
+    assert.match(out, /Tip \(kan beter\): Er staat niet bij hoe je iemand kunt bereiken\. {2}\[contact\.missing\]/);
+    assert.match(out, /Nagekeken: 2\. Fouten: 0\. Let op: 0\. Tips: 1\.\n$/);
+  });
+  it('ends with 1 when something is wrong, and says where and how to mend it, in the language asked for', async () => {
+    const { code, out } = await buurt(['check', '--lang', 'en', bad]);
+    assert.equal(code, 1);
+    assert.match(out, /Wrong \(not shown\): .+ {2}\[name\.missing\]\n {4}.+\n {6}line 4, column 5, ‘a’, name\n/);
+  });
+  it('speaks Dutch to a Dutch terminal, and English to any other', async () => {
+    const [dutch, french, none] = await Promise.all([
+      buurt(['check', good], { LANG: 'C', LC_ALL: 'nl_NL.UTF-8' }),
+      buurt(['check', good], { LANG: 'fr_BE.UTF-8' }),
+      buurt(['check', good], { LANG: '' }),
+    ]);
+    assert.match(dutch.out, /In orde/);
+    for (const { out } of [french, none]) assert.match(out, /All is well/);
+  });
+  it('ends with 2, and tells what to type, when the command is not right', async () => {
+    const wrong: [words: string[], message: RegExp][] = [
+      [['chek', good], /commando kennen we niet: chek/],
+      [['check', '--colour', good], /optie kennen we niet, of er ontbreekt iets: --colour/],
+      [['check', good, '--areas', good], /vonden we geen gebieden/],
+      [['check', good, '--html', join(folder, 'no/such/folder.html')], /kunnen niet schrijven/],
+    ];
+    for (const [words, message] of wrong) {
+      const { code, out, err } = await buurt(words);
+      assert.deepEqual([code, out], [2, ''], err);
+      assert.match(err, message);
+      assert.match(err, /buurt check BESTAND-of-ADRES/);
+      assert.doesNotMatch(err, /\.ts:|\.js:| at /);
+    }
+  });
+  it('takes no word for another', () => {
+    const wrong: [words: string[], message: RegExp][] = [
+      [[], /which file or address/],
+      [['a.json', '--kind', 'service'], /kind: service/],
+      [['a.json', '--format', 'excel'], /format: excel/],
+      [['a.json', '--lang', 'fr'], /nl or en/],
+      [['a.json', '--site', 'balen'], /address of the site/],
+      [['a.json', '--html'], /--html/],
+    ];
+    for (const [words, message] of wrong) assert.throws(() => checkOptions(words, 'en'), { name: 'Misuse', message });
+    const { kind, format, origin } = checkOptions(
+      ['a', '--kind', 'config', '--format=csv', '--site=https://a.example/b'],
+      'en',
+    );
+    assert.deepEqual([kind, format, origin], ['config', 'csv', 'https://a.example']);
+  });
+  it('explains itself', async () => {
+    const { code, out } = await buurt(['check', '--help']);
+    assert.equal(code, 0);
+    assert.match(out, /--allow-private/);
+  });
+  it('gives programs all there is to know, with places and the pages of rules', async () => {
+    const { code, out } = await buurt(['check', '--json', bad]);
+    const report = JSON.parse(out);
+    assert.equal(code, 1);
+    assert.deepEqual(report.summary, { documents: 1, error: 1, warning: 0, advice: 0 });
+    const [finding] = report.documents[0].findings;
+    const { code: name, path, line, column, rule } = finding;
+    assert.deepEqual(
+      [name, path, line, column, rule],
+      ['name.missing', '/items/0/name', 4, 5, 'docs/rules/name.missing'],
+    );
+    assert.match(finding.mend, /Vul "name" in/);
+  });
+  it('writes a page that no feed can put markup into', async () => {
+    const mark = '<img src=x onerror=alert(1)>';
+    const evil = file(`evil.json`, { kind: 'services', items: [{ id: 'x', name: mark, minAge: mark, [mark]: 1 }] });
+    const page = join(folder, 'report.html');
+    const { out } = await buurt(['check', evil, '--html', page]);
+    const html = readFileSync(page, 'utf8');
+    assert.match(out, /Het rapport staat in .*report\.html/);
+    assert.ok(html.includes('&lt;img src=x onerror=alert(1)&gt;'));
+    assert.doesNotMatch(html, /<img|<script/);
+  });
+  it('lets no feed move the cursor of a terminal', async () => {
+    const evil = file('escape.json', {
+      kind: 'services',
+      items: [{ ...house, name: 'a\u001b[2Jb\u202ec', minAge: '\u001b]0;x\u0007' }],
+    });
+    const { out } = await buurt(['check', evil]);
+    assert.match(out, /minAge\.shape/);
+    // oxlint-disable-next-line no-control-regex
+    assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u202e]/);
+  });
+  it('checks a config and every feed that it names, against its areas', async () => {
+    file('areas.json', {
+      kind: 'areas',
+      items: [{ id: 'n', name: 'Wezel', bbox: [5.1, 51.1, 5.2, 51.2], postcodes: ['2490'] }],
+    });
+    file('far.json', { kind: 'services', items: [{ ...house, location: { lat: 50.85, lon: 4.35 } }] });
+    const config = file('config.json', {
+      municipality: 'Balen',
+      feeds: { services: ['far.json', 'gone.json'], areas: 'areas.json' },
+    });
+    const { code, out } = await buurt(['check', config]);
+    assert.equal(code, 1);
+    assert.match(out, /config\.json: instellingen/);
+    assert.match(out, /far\.json: diensten[^]+point\.outside/);
+    assert.match(out, /gone\.json: diensten[^]+file\.missing/);
+  });
+  it('says of a folder or a missing file what it is', async () => {
+    const { code, out } = await buurt(['check', folder, join(folder, 'gone.ics')]);
+    assert.equal(code, 1);
+    assert.match(out, /file\.folder[^]+file\.missing/);
+  });
+});
+
+describe('buurt check of an address', () => {
+  it('looks at how it is served, and keeps its query to itself', async () => {
+    server.on('/feed', (_request, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(readFileSync(good));
+    });
+    const { code, out } = await buurt(['check', '--allow-private', `${server.url}/feed?key=secret`]);
+    assert.equal(code, 0);
+    for (const found of ['cors.missing', 'etag.missing', 'content-type.wrong', 'address.plain'])
+      assert.ok(out.includes(found), found);
+    assert.doesNotMatch(out, /secret/);
+  });
+  it('says which site it asks for', async () => {
+    server.on('/named', (request, response) => {
+      const { origin = '' } = request.headers;
+      response.writeHead(200, {
+        'access-control-allow-origin': origin,
+        'content-type': 'application/json',
+        'etag': '"1"',
+      });
+      response.end(readFileSync(good));
+    });
+    const { out } = await buurt([
+      'check',
+      '--allow-private',
+      '--site',
+      'https://www.balen.be/x',
+      `${server.url}/named`,
+    ]);
+    assert.doesNotMatch(out, /cors\.missing/);
+    assert.equal(server.requests.at(-1)?.headers.origin, 'https://www.balen.be');
+  });
+  it('asks nothing inside a private network unless told to', async () => {
+    const before = server.requests.length;
+    const { code, out } = await buurt([
+      'check',
+      `${server.url}/feed`,
+      'http://localhost:1/',
+      'http://[::1]:1/',
+      'http://0x7f.1/',
+    ]);
+    assert.equal(code, 1);
+    assert.equal(out.match(/\[address\.private\]/g)?.length, 4);
+    assert.equal(server.requests.length, before);
+  });
+});

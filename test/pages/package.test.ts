@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+/** An empty project of somebody who installs the package, without any network. */
+const project = mkdtempSync(join(tmpdir(), 'buurt-package-'));
+const write = (name: string, body: unknown) =>
+  writeFileSync(join(project, name), typeof body === 'string' ? body : JSON.stringify(body));
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(program: string, ...words: string[]): Promise<Ended> {
+  const environment = { ...process.env, LANG: 'nl_BE.UTF-8', LC_ALL: '' };
+  const options = { cwd: project, env: environment, shell: process.platform === 'win32' };
+  return new Promise((settle) => {
+    execFile(program, words, options, (error, out, err) =>
+      settle({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+    );
+  });
+}
+async function must(program: string, ...words: string[]): Promise<string> {
+  const { code, out, err } = await run(program, ...words);
+  assert.equal(code, 0, `${program} ${words.join(' ')}: ${err}${out}`);
+  return out;
+}
+
+before(async () => {
+  write('package.json', { name: 'somebody', private: true, type: 'module' });
+  await must('npm', 'pack', resolve('dist'), '--silent', '--pack-destination', project);
+  const { version } = JSON.parse(readFileSync('dist/package.json', 'utf8'));
+  await must('npm', 'install', '--offline', '--no-audit', '--no-fund', '--silent', `./buurt-${version}.tgz`);
+});
+after(() => rmSync(project, { recursive: true }));
+
+describe('the package', () => {
+  it('is as package managers and bundlers expect', async () => {
+    const pkgDir = join(project, 'node_modules/buurt');
+    const { messages } = await publint({ pkgDir, strict: true, pack: false });
+    const pkg = JSON.parse(readFileSync(join(pkgDir, 'package.json'), 'utf8'));
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
+  });
+  it('brings no other package along', async () => {
+    const { packages } = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8'));
+    assert.deepEqual(Object.keys(packages), ['', 'node_modules/buurt']);
+  });
+  it('gives pages nothing of the command', () => {
+    const files = Object.keys(JSON.parse(readFileSync('dist/hashes.json', 'utf8')));
+    assert.ok(files.includes('buurt.js'));
+    assert.deepEqual(
+      files.filter((file) => file.startsWith('cli/')),
+      [],
+    );
+  });
+  it('reads feeds in Node', async () => {
+    write(
+      'read.js',
+      "import { toConfig } from 'buurt/data';\nconsole.log(toConfig({area: 'x'}, 'https://a.example/').config.area);",
+    );
+    assert.equal(await must(process.execPath, 'read.js'), 'x\n');
+  });
+});
+
+describe('npx buurt', () => {
+  it('says that a good feed is good', async () => {
+    const item = { id: 'a', name: 'Huis', contact: { phone: '014 00 00 01' }, location: { lat: 51.17, lon: 5.17 } };
+    write('good.json', { kind: 'services', items: [item] });
+    assert.match(await must('npx', '--offline', 'buurt', 'check', 'good.json'), /In orde\./);
+  });
+  it('says of a bad one what is wrong, and ends with 1', async () => {
+    write('bad.json', '{\n "kind": "services",\n "items": [{"id": "a"}]\n}');
+    const { code, out } = await run('npx', '--offline', 'buurt', 'check', 'bad.json');
+    assert.equal(code, 1);
+    assert.match(out, /name\.missing[^]+regel 3, kolom 12/);
+  });
+  it('reads what needs every library that is built in', async () => {
+    write('hours.json', {
+      kind: 'services',
+      items: [{ id: 'a', name: 'A', hours: 'Mo-Fr 09:00-12:00; PH off; Aug off' }],
+    });
+    write('lambert.csv', 'id;naam;x;y;tel\n1;Huis;201000;206000;014 00 00 01\n');
+    const event = ['BEGIN:VEVENT', 'UID:1', 'SUMMARY:Soep', 'DTSTART;TZID=Europe/Brussels:20260101T120000'];
+    const rule = ['RRULE:FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1', 'EXRULE:FREQ=YEARLY', 'END:VEVENT'];
+    write('soup.ics', ['BEGIN:VCALENDAR', ...event, ...rule, 'END:VCALENDAR', ''].join('\r\n'));
+    const out = await must('npx', '--offline', 'buurt', 'check', '--json', 'hours.json', 'lambert.csv', 'soup.ics');
+    const { summary, documents } = JSON.parse(out);
+    assert.deepEqual([summary.error, summary.warning], [0, 0], out);
+    assert.deepEqual(
+      documents.map(({ kind, format, count }: Record<string, unknown>) => `${kind} ${format} ${count}`),
+      ['services native 1', 'services csv 1', 'activities icalendar 1'],
+    );
+  });
+  it('says which packages a hub needs', async () => {
+    const { code, err } = await run('npx', '--offline', 'buurt', 'hub');
+    assert.equal(code, 2);
+    assert.match(err, /npm install hono @hono\/node-server kysely pg|Node 24/);
+  });
+});
+
+describe('the types of the package', () => {
+  const source = `
+import 'buurt/buurt.js';
+import { createFeeds, toConfig, type Problem } from 'buurt/data';
+import type { Activity, Service, Text } from 'buurt';
+import 'buurt/services-map';
+import 'buurt/activity-calendar';
+import 'buurt/help-form';
+import 'buurt/neighbourhood';
+
+const map = document.createElement('buurt-services-map');
+map.limit = 5;
+map.addEventListener('buurt-service-select', (event) => {
+  const service: Service = event.service;
+  const name: Text = service.name;
+  console.log(name);
+});
+// @ts-expect-error There is no such property.
+map.limmit = 5;
+const [activity]: readonly Activity[] = document.createElement('buurt-activity-calendar').items;
+const problems: readonly Problem[] = toConfig({}, 'https://a.example/').problems;
+console.log(activity?.title, problems, createFeeds);
+`;
+  for (const module of ['esnext bundler', 'nodenext nodenext'].map((words) => words.split(' '))) {
+    it(`are right for whoever resolves modules as ${module[1]}`, async () => {
+      symlinkSync(resolve('node_modules/lit'), join(project, 'node_modules/lit'), 'junction');
+      try {
+        write('page.ts', source);
+        const [target, moduleResolution] = module;
+        const lib = ['es2024', 'dom', 'dom.iterable'];
+        const compilerOptions = {
+          strict: true,
+          noEmit: true,
+          module: target,
+          moduleResolution,
+          target: 'es2022',
+          lib,
+          types: [],
+        };
+        write('tsconfig.json', { compilerOptions, files: ['page.ts'] });
+        await must(process.execPath, resolve('node_modules/typescript/bin/tsc'), '-p', project);
+      } finally {
+        rmSync(join(project, 'node_modules/lit'));
+      }
+    });
+  }
+});
