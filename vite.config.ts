@@ -28,12 +28,14 @@ function widgetsStayOutside(): Plugin {
  * The builds, by `--mode`. The loader and the two sides of the frame are files that share nothing; the index must not turn
  * the widgets’ modules into fronts for chunks of their own, which would cost each page a round trip.
  */
-const builds: Record<string, { entry: Record<string, string>; plugins: Plugin[] }> = {
+const builds: Record<string, { entry: Record<string, string>; plugins: Plugin[]; isOneFile?: true }> = {
   'loader': { entry: { buurt: join(root, 'src/loader.ts') }, plugins: [] },
   'embed': { entry: { embed: join(root, 'src/frame/embed.ts') }, plugins: [] },
   'embed-host': { entry: { 'embed-host': join(root, 'src/frame/embed-host.ts') }, plugins: [] },
   'index': { entry: { index: join(root, 'src/index.ts') }, plugins: [widgetsStayOutside()] },
   'widgets': { entry: widgets(), plugins: [] },
+  // A browser starts no module from a file share, so the builder is one script with everything in it.
+  'builder': { entry: { 'builder/builder': join(root, 'src/builder/builder.ts') }, plugins: [], isOneFile: true },
 };
 
 /** The demo asks for `/dist/x.js`; while developing it gets the source of that very module. */
@@ -51,6 +53,9 @@ function sourcesAsDist(): Plugin {
   };
 }
 
+const oneFile = { formats: ['iife' as const], name: 'buurtBuilder' };
+const modules = { formats: ['es' as const] };
+
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   // Asset addresses become `new URL('…', import.meta.url)`, so that the folder can be put anywhere.
@@ -60,15 +65,15 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    sourcemap: true,
+    sourcemap: !builds[mode]?.isOneFile,
     modulePreload: false,
     emptyOutDir: false,
     reportCompressedSize: false,
-    lib: { entry: builds[mode]?.entry ?? {}, formats: ['es'] },
+    lib: { entry: builds[mode]?.entry ?? {}, ...(builds[mode]?.isOneFile ? oneFile : modules) },
     rolldownOptions: {
       output: {
         minify: true,
-        codeSplitting: { groups: chunkGroups },
+        codeSplitting: builds[mode]?.isOneFile ? false : { groups: chunkGroups },
         entryFileNames: '[name].js',
         chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',

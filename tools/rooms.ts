@@ -41,7 +41,7 @@ const table: Room[] = [
   // The feed doctor: for the command, the builder and the panel of a webmaster. No page of a resident fetches it.
   { name: 'doctor', rooms: ['domain', 'data', 'i18n'], packages: ['papaparse', ...schemas] },
   // The command `buurt`: runs in Node.
-  { name: 'cli', rooms: ['domain', 'data', 'i18n', 'doctor', 'hub'], packages: commandPackages },
+  { name: 'cli', rooms: ['domain', 'data', 'i18n', 'doctor', 'mirror', 'hub'], packages: commandPackages },
   // The optional server: runs in Node, and nothing that a page fetches may import it.
   { name: 'hub', rooms: ['domain', 'data', 'i18n'], packages: serverPackages },
   // It is built apart and points at the widgets’ modules: what runs and is not in an entry would be delivered twice.

@@ -1,7 +1,23 @@
-/** Where a JSON text stops being one, and what is probably the matter. */
-interface Fault {
+/** What is probably the matter, for a webmaster. */
+const WHY = {
+  'broken-off': 'the text breaks off here; a bracket or more is not closed',
+  'after-end': 'there is more text after the end',
+  'comma-extra': 'there is a comma too many here',
+  'comma-missing': 'a comma is probably missing here',
+  'bracket': 'something is missing before this bracket',
+  'name': 'the name of a field must stand between "straight quotes"',
+  'colon': 'a colon is probably missing here',
+  'value': 'this is no text, number, list or record',
+  'after-value': 'a comma or a closing bracket is expected here',
+  'curly-quote': 'the curly quote {sign} must be a straight one, "',
+  'single-quote': 'the quote \' must be a double one, "',
+  'string': 'a text is not closed with ", or has a line break or a lone \\ in it',
+} as const;
+
+/** Where a JSON text stops being one. */
+export interface Fault {
   readonly at: number;
-  readonly why: string;
+  readonly why: keyof typeof WHY;
 }
 
 // oxlint-disable-next-line no-control-regex
@@ -21,7 +37,8 @@ export function jsonFault(text: string): string {
   // A feed in one line is long: what matters is around the fault.
   const from = at - (column < LONGEST ? column : LONGEST / 2);
   const [line = ''] = text.slice(from, from + LONGEST).split(/[\r\n]/, 1);
-  return `Line ${before.length}, column ${column + 1}: ${why}. ${line.trim()}`;
+  const words = WHY[why].replace('{sign}', text[at] ?? '');
+  return `Line ${before.length}, column ${column + 1}: ${words}. ${line.trim()}`;
 }
 
 /** Reads on to the first mistake, without a call per level: a hostile text has many. */
@@ -40,10 +57,9 @@ export function faultIn(text: string): Fault {
     take(SPACE);
     const sign = text[at];
     const inside = open.at(-1);
-    if (sign === undefined)
-      return { at: previousEnd, why: 'the text breaks off here; a bracket or more is not closed' };
+    if (sign === undefined) return { at: previousEnd, why: 'broken-off' };
     if (state === 'after') {
-      if (!inside) return { at, why: 'there is more text after the end' };
+      if (!inside) return { at, why: 'after-end' };
       if (sign === ',') {
         state = inside === '{' ? 'key' : 'value';
         previousEnd = at;
@@ -63,15 +79,12 @@ export function faultIn(text: string): Fault {
         state = 'after';
         continue;
       }
-      return text[previousEnd] === ','
-        ? { at: previousEnd, why: 'there is a comma too many here' }
-        : { at, why: 'something is missing before this bracket' };
+      return text[previousEnd] === ',' ? { at: previousEnd, why: 'comma-extra' } : { at, why: 'bracket' };
     }
     if (inside === '{' && state !== 'value') {
-      if (!take(STRING))
-        return { at, why: wrongString(text, at) ?? 'the name of a field must stand between "straight quotes"' };
+      if (!take(STRING)) return { at, why: wrongString(text, at) ?? 'name' };
       take(SPACE);
-      if (text[at] !== ':') return { at, why: 'a colon is probably missing here' };
+      if (text[at] !== ':') return { at, why: 'colon' };
       at += 1;
       previousEnd = at - 1;
       state = 'value';
@@ -85,19 +98,19 @@ export function faultIn(text: string): Fault {
     } else if (take(STRING) || take(SCALAR)) {
       previousEnd = at - 1;
       state = 'after';
-    } else return { at, why: wrongString(text, at) ?? 'this is no text, number, list or record' };
+    } else return { at, why: wrongString(text, at) ?? 'value' };
   }
 }
 
 /** Where a comma should be; a missing one is mended behind the value, on the line before. */
 function afterValue(text: string, at: number, previousEnd: number): Fault {
-  if (/["{[\d\-tfn]/.test(text[at] ?? '')) return { at: previousEnd, why: 'a comma is probably missing here' };
-  return { at, why: wrongString(text, at) ?? 'a comma or a closing bracket is expected here' };
+  if (/["{[\d\-tfn]/.test(text[at] ?? '')) return { at: previousEnd, why: 'comma-missing' };
+  return { at, why: wrongString(text, at) ?? 'after-value' };
 }
 
-function wrongString(text: string, at: number): string | undefined {
+function wrongString(text: string, at: number): Fault['why'] | undefined {
   const sign = text[at] ?? '';
-  if (/[\u201c-\u201f\u2018-\u201b«»]/.test(sign)) return `the curly quote ${sign} must be a straight one, "`;
-  if (sign === "'") return `the quote ' must be a double one, "`;
-  return sign === '"' ? 'a text is not closed with ", or has a line break or a lone \\ in it' : undefined;
+  if (/[\u201c-\u201f\u2018-\u201b«»]/.test(sign)) return 'curly-quote';
+  if (sign === "'") return 'single-quote';
+  return sign === '"' ? 'string' : undefined;
 }

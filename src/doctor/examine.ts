@@ -83,10 +83,12 @@ async function configCheckup(patient: Patient): Promise<Checkup> {
 }
 
 function checkup(patient: Patient, outcome: Omit<Checkup, 'findings'>, problems: readonly Finding[]): Checkup {
-  const { text, json, headers, url, options, bytes } = patient;
+  const { text, json, headers, byPage, url, options, bytes } = patient;
   const { origin = 'https://www.town.example' } = options;
   const isPage = /^\s*</.test(text.slice(0, 200));
-  const came = headers ? transportProblems({ url, headers, origin }, outcome.format, isPage) : [];
+  const came = headers
+    ? transportProblems({ url, headers, origin, ...(byPage && { byPage }) }, outcome.format, isPage)
+    : [];
   const findings = [...withPlaces([...wideLetters(bytes), ...problems], text, json !== undefined), ...came];
   return {
     ...outcome,
@@ -94,9 +96,22 @@ function checkup(patient: Patient, outcome: Omit<Checkup, 'findings'>, problems:
   };
 }
 
-/** The place where a JSON text stops being one. */
-const atFault = (finding: Finding, text: string): Finding =>
-  /^\s*[{[]/.test(text) ? { ...finding, place: new TextLines(text).placeOf(faultIn(text).at) } : finding;
+/** Of a JSON text that does not parse: what is wrong with it, where, with the text around it. */
+function atFault(finding: Finding, text: string): Finding {
+  if (!/^\s*[{[]/.test(text)) return finding;
+  const { at, why } = faultIn(text);
+  const [before = ''] = text
+    .slice(Math.max(0, at - AROUND), at)
+    .split(/[\r\n]/)
+    .slice(-1);
+  const [after = ''] = text.slice(at, at + AROUND).split(/[\r\n]/, 1);
+  const value = (before + after).trim();
+  const place = new TextLines(text).placeOf(at);
+  return { severity: 'error', code: `json.${why}`, path: '', place, ...(value && { value }) };
+}
+
+/** Letters on either side of a fault. */
+const AROUND = 30;
 
 function parsed(text: string): unknown {
   try {

@@ -12,6 +12,8 @@ export interface CheckedDocument {
   readonly url: string;
   /** How it came. Absent: it is a file. */
   readonly headers?: Pick<Headers, 'get'>;
+  /** A page asked for it, which sees only some headers of another site, and only where it may read there. */
+  readonly byPage?: boolean;
 }
 
 export interface ExamineOptions extends Partial<Omit<FeedRequest, 'url'>> {

@@ -5,6 +5,8 @@ export interface Transport {
   /** The address that answered. */
   readonly url: string;
   readonly headers: Pick<Headers, 'get'>;
+  /** A page asked: of another site it does not see who else may read there, nor the version. */
+  readonly byPage?: boolean;
   /** Of the site on whose pages the feed is read. */
   readonly origin: string;
 }
@@ -17,7 +19,7 @@ const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json$/;
 
 /** What a server could do better. A browser is stricter than we are here: what it would refuse is told. */
 export function transportProblems(
-  { url, headers, origin }: Transport,
+  { url, headers, byPage, origin }: Transport,
   format: string | undefined,
   isPage: boolean,
 ): Problem[] {
@@ -25,10 +27,12 @@ export function transportProblems(
   const advise = (code: string, value?: string) =>
     problems.push({ severity: 'advice', code, path: '', ...(value && { value: value.slice(0, 80) }) });
   const { protocol, origin: home } = new URL(url);
-  if (protocol === 'http:') advise('address.plain');
+  if (protocol === 'http:' && origin.startsWith('https:')) advise('address.plain');
+  const isHidden = byPage && home !== origin;
   const allowed = headers.get('access-control-allow-origin');
-  if (home !== origin && allowed !== '*' && allowed !== origin) advise('cors.missing', allowed ?? undefined);
-  if (!headers.get('etag') && !headers.get('last-modified')) advise('etag.missing');
+  if (!isHidden && home !== origin && allowed !== '*' && allowed !== origin)
+    advise('cors.missing', allowed ?? undefined);
+  if (!isHidden && !headers.get('etag') && !headers.get('last-modified')) advise('etag.missing');
   const said = headers.get('content-type') ?? '';
   const [type = ''] = said.toLowerCase().split(';', 1);
   const [, right = isPage ? /^(?:text\/html|application\/xhtml\+xml)$/ : JSON_TYPE] =

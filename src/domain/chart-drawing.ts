@@ -57,11 +57,12 @@ export const pathOf = (lines: Strokes['lines'], across = 1, down = 1): string =>
   lines
     .map(
       (spots) =>
-        `M${spots.map(([x, y]) => `${short(x * across)} ${short(y * down)}`).join('L')}${spots[1] ? '' : 'h0'}`,
+        `M${spots.map(([x, y]) => `${rounded(x * across)} ${rounded(y * down)}`).join('L')}${spots[1] ? '' : 'h0'}`,
     )
     .join('');
 
-const short = (length: number) => Math.round(length * 100) / 100;
+/** As exact as is seen. */
+export const rounded = (length: number): number => Math.round(length * 100) / 100;
 
 /**
  * Words as lines of at most so many letters. What does not fit in so many lines ends in an ellipsis; a word that is longer

@@ -22,8 +22,5 @@ function endFor(unit: Unit, value: number): number {
   return end !== undefined && Number.isFinite(end) ? end : value;
 }
 
-/** Where a value stands, from 0 to 1; what lies beyond an end stands at that end. */
-export function placeOn({ from, to }: Scale, value: number): number {
-  const share = (value - from) / (to - from);
-  return Math.min(1, Math.max(0, Number.isNaN(share) ? 0 : share));
-}
+/** Where a value that the scale was made for stands on it, from 0 to 1. */
+export const placeOn = ({ from, to }: Scale, value: number): number => (value - from) / (to - from);

@@ -38,7 +38,7 @@ export const styles = css`
     border-radius: 0.25em;
   }
   .mark .on {
-    border-width: 0.25em;
+    border-width: 0.27em;
     background: currentColor;
   }
   .list > .action {

@@ -29,8 +29,10 @@ const NOBODY: Partners = new Map();
 /** Which actions are shown: feeds, settings around, attributes, and what the resident chose. */
 export class ActionsController implements ReactiveController {
   #hasList = false;
-  /** Of the last drawing, which asks several times. */
-  #shown: { readonly key: readonly unknown[]; readonly shown: Shown } | undefined;
+  /** One drawing asks several times. */
+  #shown:
+    | { readonly of: readonly Action[]; readonly by: ActionTest | undefined; readonly views: Map<View, Shown> }
+    | undefined;
   readonly data: CollectionController<'actions'>;
   readonly choices: ChoicesController<ActionFilters, ActionTest>;
   /** Who works in which sector, once the half that comes later asks. */
@@ -74,22 +76,22 @@ export class ActionsController implements ReactiveController {
   shown(view: View): Shown {
     const { all } = this.data;
     const { answer } = this.choices;
-    const key = [all, answer, view];
-    if (!this.#shown || key.some((each, at) => each !== this.#shown?.key[at])) {
-      const asked = answer ? all.filter(answer) : all;
-      const of = (kind: Action['kind']) => asked.filter((action) => action.kind === kind);
-      const ideas = newestFirst(of('idea'));
-      const shown =
-        view === 'advice'
-          ? { actions: newestFirst(of('advice')), ideas: [] }
-          : { actions: view === 'board' ? boardOrder(of('action')) : byNextStep(of('action')), ideas };
-      this.#shown = { key, shown };
-    }
-    return this.#shown.shown;
+    if (this.#shown?.of !== all || this.#shown.by !== answer) this.#shown = { of: all, by: answer, views: new Map() };
+    const { views } = this.#shown;
+    const shown = views.get(view) ?? inView(view, answer ? all.filter(answer) : all);
+    views.set(view, shown);
+    return shown;
   }
   /** The view in which an action of this id stands. */
   viewFor(id: string, view: View): View {
     const isAdvice = this.data.all.some((action) => action.id === id && action.kind === 'advice');
     return isAdvice ? 'advice' : view === 'advice' ? 'board' : view;
   }
+}
+
+function inView(view: View, all: readonly Action[]): Shown {
+  const of = (kind: Action['kind']) => all.filter((action) => action.kind === kind);
+  return view === 'advice'
+    ? { actions: newestFirst(of('advice')), ideas: [] }
+    : { actions: (view === 'board' ? boardOrder : byNextStep)(of('action')), ideas: newestFirst(of('idea')) };
 }

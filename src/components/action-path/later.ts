@@ -53,6 +53,7 @@ export interface Widget {
   readonly say: (words: string) => void;
 }
 export interface LaterHost extends LitElement, ActionsHost {
+  readonly heading: string;
   readonly widget: Widget;
 }
 const NOBODY: Partners = new Map();
@@ -145,9 +146,9 @@ export class Later {
     const { t, language } = this.text;
     const chosen = area === undefined ? undefined : findArea(areas, area);
     const name = plain(chosen?.name ?? config.municipality, language);
-    const title = words.t(view === 'advice' ? 'actions.view.advice' : 'actions.title');
+    const title = view === 'advice' ? words.t('actions.view.advice') : this.#host.heading || words.t('actions.title');
     return {
-      title: name ? t('actions.print.area', { title, area: name }) : title,
+      title: name ? `${title} · ${name}` : title,
       date: html`<p>${t('actions.print.date', { date: fullDate(today, language) })}</p>`,
     };
   }

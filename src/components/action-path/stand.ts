@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { horizonOf, PHASES } from '../../domain/action-board.ts';
 import { isOpenToJoin } from '../../domain/action-filters.ts';
-import { isFinished, lateSince, progressOf, promisedFor } from '../../domain/action-state.ts';
+import { isFinished, lateSince, progressOf } from '../../domain/action-state.ts';
 import type { Action, Phase } from '../../domain/action.ts';
 import { sentence } from '../../i18n/days.ts';
 import { feedText } from '../parts/feed-text.ts';
 import type { ActionsText } from './actions-text.ts';
-import { dateWords, whenWords } from './day-words.ts';
+import { whenWords } from './day-words.ts';
 import type { NoteContext } from './note.ts';
+import { awaitedWords, promiseWords, statusWords } from './stand-words.ts';
 
 /** A phase in words, with three steps of which so many are taken. */
 export const phaseWords = (phase: Phase, { t }: ActionsText): TemplateResult =>
@@ -21,26 +22,19 @@ const line = (words: unknown, look = '') =>
 
 function stage(action: Action, { text, today, isGrouped }: NoteContext): unknown {
   const { t, language } = text;
-  const { phase, status, nextStep, due } = action;
-  const late = lateSince(action, today);
+  const { phase, nextStep } = action;
   const progress = progressOf(action);
-  const step = nextStep?.date;
-  const when = late
-    ? t('actions.late', { when: whenWords(late, today, text) })
-    : step
-      ? sentence(whenWords(step, today, text))
-      : due && t('actions.due', { when: whenWords(due, today, text) });
-  const isSaid = status !== 'running' && (status !== 'planned' || phase !== 'design');
+  const when = awaitedWords(action, today, text);
   return html`${
     isGrouped
       ? nothing
       : line(html`${phaseWords(phase, text)}<span class="note"> · ${t(`actions.${horizonOf(action)}`)}</span>`, 'phase')
   }
-  ${isSaid ? line(t(`actions.status.${status}`), 'state') : nothing}
+  ${line(statusWords(action, text), 'state')}
   ${
     isFinished(action) || (!nextStep && !when)
       ? nothing
-      : html`<div class="next ${late ? 'late' : ''}">
+      : html`<div class="next ${lateSince(action, today) ? 'late' : ''}">
           ${nextStep ? [line(t('actions.next'), 'note'), ' ', line(feedText(nextStep.text, language))] : nothing}
           ${line(when)}
         </div>`
@@ -68,11 +62,6 @@ function asked({ advice, nextStep }: Action, { text, today }: NoteContext): unkn
 function proposed(action: Action, { text, today }: NoteContext): unknown {
   const { t, language } = text;
   const { receivedOn, answer, answeredOn } = action.idea ?? {};
-  const promised = promisedFor(action);
-  const late = lateSince(action, today);
-  const wait = promised
-    ? t(late ? 'actions.idea.late' : 'actions.idea.promised', { date: dateWords(promised, today, language) })
-    : t('actions.answer.pending');
   return html`${line(feedText(action.summary, language))}
   ${line(receivedOn && t('actions.idea.received', { when: whenWords(receivedOn, today, text) }), 'note')}
   ${
@@ -81,7 +70,7 @@ function proposed(action: Action, { text, today }: NoteContext): unknown {
           line(html`<strong>${t('actions.answer')}:</strong> ${feedText(answer, language)}`),
           line(answeredOn && t('actions.answered', { when: whenWords(answeredOn, today, text) }), 'note'),
         ]
-      : line(wait, `state ${late ? 'late' : ''}`)
+      : line(promiseWords(action, today, text), `state ${lateSince(action, today) ? 'late' : ''}`)
   }`;
 }
 

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isFree } from '../../domain/activity-filters.ts';
 import type { Activity, ActivityPlace } from '../../domain/activity.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { metresBetween, pointOf, type Point } from '../../domain/place.ts';
 import { isOff, standingOf } from '../../domain/standing.ts';
 import { wordsFor } from '../../domain/text.ts';
-import { distance, money } from '../../i18n/format.ts';
+import { distance } from '../../i18n/format.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { occurrenceState, occurrenceTime } from '../parts/occurrence-words.ts';
 import { whenWords } from '../parts/when-words.ts';
 import type { ActivitiesText } from './activities-text.ts';
+import { priceWords } from './price-words.ts';
 
 /** What every row of one drawing shares. */
 export interface RowContext {
@@ -37,13 +37,6 @@ function placeWords(place: ActivityPlace | undefined, language: string): unknown
   if (name === undefined) return feedText(village ?? place.street, language);
   const words = wordsFor(name, language)?.text ?? '';
   return html`${feedText(name, language)}${village && !words.includes(village) ? html`, ${feedText(village, language)}` : nothing}`;
-}
-
-/** "Gratis", "€ 6"; nothing where nobody said a price. */
-export function priceWords(activity: Activity, { t, language }: ActivitiesText): string | undefined {
-  const { amount, currency = 'EUR' } = activity.price ?? {};
-  if (isFree(activity)) return t('activities.filter.free');
-  return amount === undefined ? undefined : money(amount, currency, language);
 }
 
 /** One line of the list: when, what, where and for how much; opened in place. */

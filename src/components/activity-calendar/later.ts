@@ -3,6 +3,7 @@ import { JsonLdController } from '../../controllers/json-ld-controller.ts';
 import { PositionController } from '../../controllers/position-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import type { ActivityFilters } from '../../domain/activity-filters.ts';
+import { describeActivities, type Describing } from '../../domain/activity-json-ld.ts';
 import type { Activity } from '../../domain/activity.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Config } from '../../domain/config.ts';
@@ -23,7 +24,6 @@ import { chosenWords } from './chosen.ts';
 import { activityDetails } from './details.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { GridPart } from './grid-part.ts';
-import { describe, type Describing } from './json-ld.ts';
 import { nextRow, type NextRow } from './next-row.ts';
 import { Paper } from './paper.ts';
 import { takeAlongStyles } from './take-along.styles.ts';
@@ -89,7 +89,7 @@ export class Later {
     new JsonLdController(
       host,
       () => ({ items: host.withoutJsonLd ? [] : host.items, language: this.text.language }),
-      (items, language) => describe(items, language, this.#describing),
+      (items, language) => describeActivities(items, language, this.#describing),
     );
     adopt(host.shadowRoot, openedStyles, sheetStyles, takeAlongStyles);
     host.requestUpdate();

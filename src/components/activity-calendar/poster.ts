@@ -9,8 +9,8 @@ import { feedText } from '../parts/feed-text.ts';
 import { occurrenceState } from '../parts/occurrence-words.ts';
 import { addressLine } from '../parts/reach.ts';
 import { whenSentence } from '../parts/when-sentence.ts';
-import { priceWords } from './activity-row.ts';
 import type { Printed } from './paper.ts';
+import { priceWords } from './price-words.ts';
 import { phoneOf, tel, type OnPaper } from './sheets.ts';
 
 /** Characters; a longer title gets smaller letters, so that the poster stays one page. */

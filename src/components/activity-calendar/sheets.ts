@@ -9,9 +9,10 @@ import { heading } from '../parts/heading.ts';
 import { occurrenceState, occurrenceTime } from '../parts/occurrence-words.ts';
 import { whenSentence } from '../parts/when-sentence.ts';
 import { whenWords } from '../parts/when-words.ts';
-import { priceWords, type Row } from './activity-row.ts';
+import type { Row } from './activity-row.ts';
 import type { Group } from './day-list.ts';
 import type { DetailsText, Widget } from './later.ts';
+import { priceWords } from './price-words.ts';
 
 /** What stands on paper, whatever is printed. */
 export interface OnPaper {

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { followingFor } from '../../controllers/feed-requests.ts';
 import type { Action } from '../../domain/action.ts';
-import { areaMatcher } from '../../domain/area-match.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { otherWidget, showIn } from '../parts/other-widget.ts';
+import { inArea } from './in-area.ts';
 import type { DetailsText, LaterHost } from './later.ts';
 
 /** What is done about a figure, and the way to it on the board (domain.md B7, N6). Asked once a card is open. */
@@ -28,8 +28,8 @@ export class CausedActions {
     const named = state.value.items.filter(
       ({ because, indicatorIds }) => because.includes(id) || indicatorIds.includes(id),
     );
-    const isHere = area ? areaMatcher(area, areas) : () => true;
-    const actions = named.filter((action) => action.area.length === 0 || isHere(action));
+    if (named.length === 0) return nothing;
+    const actions = named.filter(inArea(area, areas));
     if (actions.length === 0) return nothing;
     return html`<div>
       ${heading(this.#text.t('indicators.actions'), headingLevel, { deeper: 2, look: 'group' })}

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { pathOf, type Drawing } from '../../domain/chart-drawing.ts';
+import { pathOf, rounded, type Drawing } from '../../domain/chart-drawing.ts';
 import { isValued } from '../../domain/chart-runs.ts';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
 import { chartName, type IndicatorText } from '../parts/indicator-words.ts';
@@ -19,14 +19,15 @@ export function drawingOf(view: IndicatorView, text: IndicatorText, shape?: 'bar
  * @param shape `bars`: places beside each other, also where there are years
  */
 export function chart(view: IndicatorView, text: IndicatorText, shape?: 'bars'): TemplateResult {
-  const { height, strokes, words } = drawingOf(view, text, shape);
+  const { height: exact, strokes, words } = drawingOf(view, text, shape);
+  const height = rounded(exact);
   return html`<svg class="chart" role="img" aria-label=${chartName(view, text)} width="100%" height="${height}em">
     <svg viewBox="0 0 100 ${height}" preserveAspectRatio="none" width="100%" height="100%">
       ${strokes.map(({ look, lines }) => svg`<path class=${look} d=${pathOf(lines)} />`)}
     </svg>
     ${words.map(
       ({ look, at: [across, down], ends, words: line }) =>
-        svg`<text class=${ends ? `ends ${look}` : look} x="${across}%" y="${down}em">${line}</text>`,
+        svg`<text class=${ends ? `ends ${look}` : look} x="${rounded(across)}%" y="${rounded(down)}em">${line}</text>`,
     )}
   </svg>`;
 }

@@ -1,6 +1,6 @@
-import { areaMatcher } from '../../domain/area-match.ts';
 import type { Area } from '../../domain/area.ts';
 import type { IndicatorItem } from '../../domain/indicator.ts';
+import { inArea } from './in-area.ts';
 
 /** What a webmaster fixed, and the place it is about. */
 export interface Question {
@@ -26,7 +26,7 @@ export class Choosing {
 }
 
 function choose({ items, ids, theme, area, areas }: Question): readonly IndicatorItem[] {
-  const isHere = area ? inArea(area, areas) : () => true;
+  const isHere = inArea(area, areas);
   const themes = named(theme, 'theme.');
   const left = items.filter(
     (item) => isHere(item) && (themes.length === 0 || (item.theme !== undefined && themes.includes(item.theme))),
@@ -41,15 +41,6 @@ function choose({ items, ids, theme, area, areas }: Question): readonly Indicato
       ),
     );
   return left.filter((item) => placeOf(item) < Number.POSITIVE_INFINITY).sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-/** A record of a neighbourhood is not of the next one; of a municipality it is of all in it; one that says nothing is of all. */
-function inArea(key: string, areas: readonly Area[]): (item: IndicatorItem) => boolean {
-  const matches = areaMatcher(key, areas);
-  return ({ area, municipality }) => {
-    const own = area.length > 0 || municipality === undefined ? area : [municipality];
-    return own.length === 0 || matches({ area: own });
-  };
 }
 
 /** `ids="pop-65"` and `ids="ind.pop-65"` are the same. */

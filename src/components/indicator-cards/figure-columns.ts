@@ -5,6 +5,9 @@ import { locale } from '../../i18n/language.ts';
 import { numberWords, periodWords, reasonWords, valueWords, type IndicatorText } from '../parts/indicator-words.ts';
 import type { DetailsText } from './later.ts';
 
+/** The words that the heads of the columns need. */
+type ColumnText = Pick<DetailsText, 't' | 'language'>;
+
 /** What is said of each figure, besides whose it is. */
 export interface FigureColumn {
   readonly title: string;
@@ -16,7 +19,7 @@ export function figureColumns(
   { indicator }: IndicatorView,
   rows: readonly FigureRow[],
   words: IndicatorText,
-  text: DetailsText,
+  text: ColumnText,
 ): readonly FigureColumn[] {
   const { t, language } = text;
   const count = new Intl.NumberFormat(locale(language));
@@ -41,7 +44,7 @@ const optional = (value: number | undefined, words: (value: number) => string): 
 function notes(
   { reasons, told, figure }: FigureRow,
   words: IndicatorText,
-  { t, language }: DetailsText,
+  { t, language }: ColumnText,
 ): readonly string[] {
   const isPartly = reasons.length > 0 && told.is === 'value';
   return [

@@ -59,6 +59,9 @@ export const styles = css`
   .value.none > b {
     font-size: 1.125em;
   }
+  .value.none > b::first-letter {
+    text-transform: uppercase;
+  }
   .trend > span {
     color: var(--_accent);
   }
@@ -91,15 +94,18 @@ export const styles = css`
   }
   @container (inline-size < 28em) {
     .bar {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
       gap: 0.5em;
     }
     .views {
+      flex-wrap: wrap;
       inline-size: 100%;
     }
     .views > .button {
       flex: auto;
       padding-inline: 0.25em;
+      font-size: 0.9375em;
+      overflow-wrap: break-word;
     }
     /* Nobody asked yet: how it goes comes before how much there is. */
     .count[aria-live='off'] {

@@ -197,9 +197,7 @@ export class BuurtIndicatorCards extends LitElement implements LaterHost {
   #renderContent() {
     const later = this.#late.half;
     if (this.items.length === 0) return this.#renderNone();
-    // Where the other views cannot be fetched, the cards stand.
-    const isCards = this.#view === 'cards' || (this.#view === 'compare' && this.#late.isLost);
-    return html`${isCards ? this.#renderCards() : later?.view(this.#view)} ${later?.actions()}`;
+    return html`${this.#view === 'cards' ? this.#renderCards() : later?.view(this.#view)} ${later?.actions()}`;
   }
   #renderCards() {
     const later = this.#late.half;
@@ -229,12 +227,12 @@ export class BuurtIndicatorCards extends LitElement implements LaterHost {
     });
   }
 
-  /** What a resident chose to look at, else the webmaster. */
+  /** What a resident chose to look at, else the webmaster. Where the other views cannot be fetched, the cards stand. */
   get #view(): View {
-    return this.#chosenView ?? viewNamed(this.view);
+    return this.#late.isLost ? 'cards' : (this.#chosenView ?? viewNamed(this.view));
   }
   get #needsLater(): boolean {
-    return this.debug || this.#view !== 'cards' || this.#open !== undefined;
+    return this.debug || this.#view !== 'cards';
   }
   #pool(view: View): readonly IndicatorItem[] {
     return this.#indicators.pool(view);
@@ -249,7 +247,7 @@ export class BuurtIndicatorCards extends LitElement implements LaterHost {
   /** What the half that comes later may see and do; not for the page. */
   get widget(): Widget {
     const { choices, data, views } = this.#indicators;
-    const { publisher, config, area, areas, reports } = data;
+    const { config, area, areas } = data;
     const findings = this.#indicators.items('voices').filter((item) => item.kind === 'finding');
     return {
       text: this.#text,
@@ -258,8 +256,6 @@ export class BuurtIndicatorCards extends LitElement implements LaterHost {
       filters: choices.current,
       views,
       findings,
-      publisher,
-      reports,
       config,
       area,
       areas,

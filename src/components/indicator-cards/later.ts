@@ -3,7 +3,7 @@ import { addressWith } from '../../controllers/link-state-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Config } from '../../domain/config.ts';
-import type { FeedReport, Publisher } from '../../domain/feed.ts';
+import type { FeedReport } from '../../domain/feed.ts';
 import type { IndicatorFilters } from '../../domain/indicator-filters.ts';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
 import type { Finding } from '../../domain/indicator.ts';
@@ -14,6 +14,7 @@ import { DebugPart } from '../parts/debug-part.ts';
 import type { IndicatorText } from '../parts/indicator-words.ts';
 import { printOnly } from '../parts/print-alone.ts';
 import { share } from '../parts/share.ts';
+import { areasBeside } from './areas-beside.ts';
 import { breakdowns } from './breakdowns.ts';
 import { CausedActions } from './caused-actions.ts';
 import { compareView } from './compare.ts';
@@ -39,8 +40,6 @@ export interface Widget {
   /** What the cards say that a resident asked for. */
   readonly views: readonly IndicatorView[];
   readonly findings: readonly Finding[];
-  readonly publisher: Publisher | undefined;
-  readonly reports: readonly FeedReport[];
   readonly config: Config;
   /** Id or code of the chosen area; `undefined` is everywhere. */
   readonly area: string | undefined;
@@ -91,7 +90,7 @@ export class Later {
   /** The views that are not the cards. */
   view(name: View): unknown {
     if (!this.text.ready) return nothing;
-    const { text: words, headingLevel, views, findings, area, areas } = this.#host.widget;
+    const { text: words, headingLevel, views, findings, areas } = this.#host.widget;
     const told = { words, text: this.text, headingLevel };
     if (name === 'voices') {
       const indicators = this.#indicators.pool('cards').filter((item) => item.kind === 'indicator');
@@ -100,7 +99,7 @@ export class Later {
     return compareView({
       ...told,
       views,
-      areas: areas.filter(({ id, type }) => type !== 'municipality' && id !== area),
+      areas: areasBeside(views, areas),
       beside: this.#beside,
       viewBeside: (indicator) => (this.#beside ? this.#indicators.viewFrom(this.#beside, indicator) : undefined),
       pick: (id) => {

@@ -6,7 +6,7 @@ import { nextVisit, rowsFrom, stopsInOrder, weekTable, type TableSpan, type Visi
 import { longDay, timeSpan, weekdayName } from '../../i18n/format.ts';
 import { feedText } from '../parts/feed-text.ts';
 import type { DetailsText } from './details.ts';
-import { monthLines, patternLines } from './hours-words.ts';
+import { differentSoon, exceptionWords, monthLines, patternLines } from './hours-words.ts';
 
 const todayOf = ({ timezone = BRUSSELS }: OpeningHours, now: Date) => localTime(now, timezone).date;
 
@@ -80,23 +80,17 @@ const week = (hours: OpeningHours, title: string, today: string, text: DetailsTe
   </table>`;
 };
 
-/** What differs within two months, from the first day that is not said otherwise. */
-function different({ exceptions }: OpeningHours, today: string, first: string, { t, language }: DetailsText) {
-  const later = exceptions.filter(({ date, until = date }) => until >= first && date <= addDays(today, 60)).slice(0, 6);
+function different(hours: OpeningHours, today: string, first: string, text: DetailsText) {
+  const later = differentSoon(hours, today, first);
   if (later.length === 0) return nothing;
-  return html`<p><strong>${t('hours.exceptions')}</strong></p>
+  return html`<p><strong>${text.t('hours.exceptions')}</strong></p>
     <ul>
-      ${later.map(({ date, until, closed, from, to, reason }) => {
-        const days = until ? `${longDay(date, language)} – ${longDay(until, language)}` : longDay(date, language);
-        return html`<li>
-          ${
-            closed || !from || !to
-              ? t('hours.exception.closed', { date: days })
-              : t('hours.exception.open', { date: days, span: timeSpan(from, to, language) })
-          }
-          ${reason ? html`(${feedText(reason, language)})` : nothing}
-        </li>`;
-      })}
+      ${later.map(
+        (each) =>
+          html`<li>
+            ${exceptionWords(each, text)} ${each.reason ? html`(${feedText(each.reason, text.language)})` : nothing}
+          </li>`,
+      )}
     </ul>`;
 }
 

@@ -8,6 +8,7 @@ import type { Area } from '../../domain/area.ts';
 import type { Config } from '../../domain/config.ts';
 import type { FeedReport, Publisher } from '../../domain/feed.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
+import { describeServices } from '../../domain/service-json-ld.ts';
 import type { Service } from '../../domain/service.ts';
 import { detailsCatalogue } from '../../i18n/services/details.ts';
 import { adopt } from '../../styles/adopt.ts';
@@ -26,7 +27,6 @@ import { FilterPanel } from './filter-panel.ts';
 import { Guide } from './guide.ts';
 import { addressWith } from '../../controllers/link-state-controller.ts';
 import { toLink } from './link-words.ts';
-import { describe } from './json-ld.ts';
 import { laterStyles } from './later.styles.ts';
 import { MapPart, type MapHost } from './map-part.ts';
 import type { NextActivities } from './next-activities.ts';
@@ -92,7 +92,7 @@ export class Later {
     new JsonLdController(
       host,
       () => ({ items: host.withoutJsonLd ? [] : host.items, language: this.text.language }),
-      describe,
+      describeServices,
     );
     this.#debug = new DebugPart(host);
     this.#next = new LateController(

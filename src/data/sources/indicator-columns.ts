@@ -53,7 +53,7 @@ export function findFigureColumns(
 ): FigureColumns {
   const mapped = mappedColumns(headings, request.columns ?? {});
   const free = claimed(headings, mapped, hints);
-  const { of, places, used, missing } = mapped;
+  const { of, places, missing } = mapped;
   places.sort((a, b) => a.rank - b.rank || Number(b.isCode) - Number(a.isCode));
   // Without a column of indicators, the themes are what is counted.
   const theme = of.get('theme');
@@ -64,25 +64,17 @@ export function findFigureColumns(
   const time = (['period', 'quarter', 'month'] as const).map((role) => of.get(role)).find((at) => at !== undefined);
   const named = free.filter(({ heading }) => roleOf(heading) === 'value').slice(0, 1);
   const sure = mapped.values.length > 0 ? mapped.values : named.map((each) => ({ ...each, name: '' }));
-  const values = sure.length > 0 ? sure : guessedValues(free, rows, time !== undefined);
-  for (const { at } of values) used.add(at);
   const isSure = sure.length > 0;
-  const date = isSure ? headings.findIndex((heading, at) => roleOf(heading) === 'date' && !used.has(at)) : -1;
+  const values = isSure ? sure : guessedValues(free, rows, time !== undefined);
+  const date = of.get('date') ?? (isSure ? free.find(({ heading }) => roleOf(heading) === 'date')?.at : undefined);
   const dimensions = new Set(Object.keys(request.dimensions ?? {}).map(keyOf));
-  const rest = free.filter(({ at, heading }) => {
+  const rest = free.flatMap(({ at, heading }) => {
+    if (at === date || values.some((each) => each.at === at)) return [];
     // Where the webmaster chose the figures, other numbers are figures that were not chosen.
     const isFigure = mapped.values.length > 0 && !dimensions.has(keyOf(heading)) && hasFigures(at, rows);
-    return !used.has(at) && at !== date && !isFigure;
+    return isFigure ? [] : at;
   });
-  return {
-    places,
-    of,
-    values,
-    time: time ?? of.get('date') ?? (date === -1 ? undefined : date),
-    rest: rest.map(({ at }) => at),
-    missing,
-    isSure,
-  };
+  return { places, of, values, time: time ?? date, rest, missing, isSure };
 }
 
 /** Claims the columns whose headings are known, and gives those that are left. */
@@ -102,14 +94,12 @@ function claimed(
   const isPlaced = places.some(({ rank }) => rank < 6);
   const free: Free[] = [];
   for (const [at, heading] of headings.entries()) {
-    if (used.has(at) || heading.trim() === '') continue;
     const role = roleOf(heading);
+    if (used.has(at) || heading.trim() === '' || role === 'ignored') continue;
     const place = role || isPlaced ? undefined : placeHeading(heading);
-    if (role === 'ignored') continue;
     if (place) places.push({ at, ...place });
     else if (!role || role === 'value' || role === 'date' || of.has(role)) free.push({ at, heading });
     else of.set(role, at);
-    if (free.at(-1)?.at !== at) used.add(at);
   }
   return free;
 }

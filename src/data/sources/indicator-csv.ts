@@ -17,15 +17,12 @@ export const open: Format<IndicatorDraft> = async ({ text, request, url }) => {
   return { ...opened, problems: [...table.problems, ...(opened.problems ?? [])] };
 };
 
-/** `…/Werkloosheid_2024.csv` → `Werkloosheid 2024`. */
-export function fileName(url: string): string {
-  const last = webUrl(url)?.pathname.split('/').at(-1) ?? '';
+/** `…/Werkloosheid_2024.csv` → `Werkloosheid 2024`; nothing of an address that is no file. */
+function fileName(url: string): string {
+  const [, name = ''] = /([^/]+)\.(?:csv|tsv|txt)$/i.exec(webUrl(url)?.pathname ?? '') ?? [];
   try {
-    return decodeURIComponent(last)
-      .replace(/\.\w+$/, '')
-      .replace(/[_-]+/g, ' ')
-      .trim();
+    return decodeURIComponent(name).replace(/[_-]+/g, ' ').trim();
   } catch {
-    return last;
+    return '';
   }
 }

@@ -57,6 +57,7 @@ export class RowPlaces {
       ? near
       : filled.find(({ rank, isCode, text }) => isCode && rank === 2 && agrees(text, nearLevel));
     const own = code ?? near;
+    // Beside a code stands its name: of the same level or of none; beside one that may be of any level, the nearest name.
     const name = code
       ? (filled.find((each) => each !== own && !each.isCode && [own.rank, near.rank, 2, 6].includes(each.rank)) ??
         filled.find((each) => own.rank === 2 && each !== own && !each.isCode))

@@ -46,11 +46,11 @@ export async function rowsByIndicator(
     if (!period && !isWide) {
       const words = tools.times.wordsOf(cells);
       if (words === '') report(time).warning('year.missing');
-      else report(time).warning('period.unreadable', '', words);
+      else report(time).warning('year.unreadable', '', words);
       continue;
     }
     const place = tools.places.of(cells);
-    if (!place) report(places[0]?.at).warning('place.missing');
+    if (!place) report(places[0]?.at).warning('figure.nowhere');
     if (!place || place === 'nowhere') continue;
     if (place.borders < Infinity && !isOld) {
       isOld = true;

@@ -7,7 +7,7 @@ import { TimeSlices } from '../time-slices.ts';
 import { findFigureColumns, type ColumnHints, type FigureColumns } from './indicator-columns.ts';
 import { chooseRows, type Chosen } from './indicator-dimensions.ts';
 import { draftOf, figureAt, type Series } from './indicator-drafts.ts';
-import { levelNamed } from './indicator-names.ts';
+import { levelNamed, saysWhat } from './indicator-names.ts';
 import { Thousands } from './indicator-numbers.ts';
 import { RowPlaces } from './indicator-places.ts';
 import { newest, rowsByIndicator, unique } from './indicator-rows.ts';
@@ -84,7 +84,8 @@ export async function openFigures(table: Table, about: About): Promise<OpenedFee
     read(_row, report, at) {
       const each = series[at];
       if (!each) return undefined;
-      if (/^\w*_\w*$/.test(each.name)) report.advice('label.code', 'label', each.name);
+      if (!saysWhat(each.name)) report.advice('label.missing', 'label');
+      else if (/^\w*_\w*$/.test(each.name)) report.advice('label.code', 'label', each.name);
       return draftOf(each, columns, tools.thousands, ids);
     },
   };

@@ -41,7 +41,6 @@ const details: Details = {
   'actions.filter.plan': 'Plan',
   'actions.filter.plan.any': 'Alle Pläne',
   'actions.filter.sector': 'Bereich',
-  'actions.print.area': '{title}: {area}',
   'actions.print.date': 'Gedruckt am {date}',
   'actions.column.title': 'Titel',
   'actions.column.kind': 'Art',

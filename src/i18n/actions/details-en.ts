@@ -41,7 +41,6 @@ const details: Details = {
   'actions.filter.plan': 'Plan',
   'actions.filter.plan.any': 'All plans',
   'actions.filter.sector': 'Sector',
-  'actions.print.area': '{title}: {area}',
   'actions.print.date': 'Printed on {date}',
   'actions.column.title': 'Title',
   'actions.column.kind': 'Kind',

@@ -41,7 +41,6 @@ const details: Details = {
   'actions.filter.plan': 'Plan',
   'actions.filter.plan.any': 'Tous les plans',
   'actions.filter.sector': 'Secteur',
-  'actions.print.area': '{title} : {area}',
   'actions.print.date': 'Imprimé le {date}',
   'actions.column.title': 'Titre',
   'actions.column.kind': 'Type',

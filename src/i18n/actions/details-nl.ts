@@ -38,7 +38,6 @@ export const details = {
   'actions.filter.plan': 'Plan',
   'actions.filter.plan.any': 'Alle plannen',
   'actions.filter.sector': 'Sector',
-  'actions.print.area': '{title}: {area}',
   'actions.print.date': 'Afgedrukt op {date}',
   'actions.column.title': 'Titel',
   'actions.column.kind': 'Soort',

@@ -77,6 +77,54 @@ export const doctorProblems: DoctorWords['doctorProblems'] = {
     what: 'Everything in this list is over. Residents see nothing.',
     mend: 'Add new activities, or see whether the list is still kept up to date.',
   },
+  'json.after-end': {
+    what: 'There is more text after the end of the JSON.',
+    mend: 'Take out what stands behind the last bracket, or see whether there is a bracket too many before it.',
+  },
+  'json.after-value': {
+    what: 'A comma or a bracket is expected here.',
+    mend: 'Put a comma between two fields or records, or close the bracket.',
+  },
+  'json.bracket': {
+    what: 'Something is missing before this bracket.',
+    mend: 'Fill in the value, or take out the comma, the name or the bracket. Each { needs a } and each [ a ].',
+  },
+  'json.broken-off': {
+    what: 'The text stops here, and a bracket is still open.',
+    mend: 'Each { needs a } and each [ a ]. Is the file broken off? Save or download it again.',
+  },
+  'json.colon': {
+    what: 'A colon is probably missing here.',
+    mend: 'Write a colon between the name of a field and its value, like "name": "Soup café".',
+  },
+  'json.comma-extra': {
+    what: 'There is a comma too many here.',
+    mend: 'Take out the last comma before the bracket.',
+  },
+  'json.comma-missing': {
+    what: 'A comma is probably missing here.',
+    mend: 'Put a comma behind this field or this record, where another follows.',
+  },
+  'json.curly-quote': {
+    what: 'Here is a curly quote. It must be a straight one.',
+    mend: 'Replace “ and ” by ". A word processor curls them by itself: use a plain text editor.',
+  },
+  'json.name': {
+    what: 'The name of a field is expected here, between straight quotes.',
+    mend: 'Write it like "name".',
+  },
+  'json.single-quote': {
+    what: 'Here is a single quote. It must be a double one.',
+    mend: 'Replace \' by " before and after the text.',
+  },
+  'json.string': {
+    what: 'This text is not closed with ", or has a line break or a lone \\ in it.',
+    mend: 'Close the text with ". Write a line break as \\n, and a \\ as \\\\.',
+  },
+  'json.value': {
+    what: 'This is no text, number, list or record.',
+    mend: 'Put text between straight quotes. Write a number with a point, like 51.17.',
+  },
   'kind.unknown': {
     what: 'We do not know this word in "kind", so we cannot tell what is in it.',
     mend: 'Use services, activities, indicators, actions, partners, areas, forms or config.',

@@ -78,6 +78,54 @@ export const doctorProblems = {
     what: 'Alles in deze lijst is voorbij. Bewoners zien niets.',
     mend: 'Voeg nieuwe activiteiten toe, of kijk of de lijst nog bijgewerkt wordt.',
   },
+  'json.after-end': {
+    what: 'Na het einde van de JSON staat nog tekst.',
+    mend: 'Haal weg wat na de laatste haak staat, of kijk of er daarvoor een haak te veel is.',
+  },
+  'json.after-value': {
+    what: 'Hier verwachten we een komma of een haak.',
+    mend: 'Zet een komma tussen twee velden of records, of sluit de haak.',
+  },
+  'json.bracket': {
+    what: 'Voor deze haak ontbreekt iets.',
+    mend: 'Vul de waarde in, of haal de komma, de naam of de haak weg. Bij elke { hoort een } en bij elke [ een ].',
+  },
+  'json.broken-off': {
+    what: 'De tekst stopt hier, en er staat nog een haak open.',
+    mend: 'Bij elke { hoort een } en bij elke [ een ]. Is het bestand afgebroken? Bewaar of download het opnieuw.',
+  },
+  'json.colon': {
+    what: 'Hier ontbreekt wellicht een dubbelpunt.',
+    mend: 'Schrijf tussen de naam van een veld en de waarde een dubbelpunt, zoals "name": "Soepcafé".',
+  },
+  'json.comma-extra': {
+    what: 'Hier staat een komma te veel.',
+    mend: 'Haal de laatste komma voor de haak weg.',
+  },
+  'json.comma-missing': {
+    what: 'Hier ontbreekt wellicht een komma.',
+    mend: 'Zet een komma achter dit veld of dit record, als er nog een volgt.',
+  },
+  'json.curly-quote': {
+    what: 'Hier staat een gekruld aanhalingsteken. Het moet een recht zijn.',
+    mend: 'Vervang “ en ” door ". Een tekstverwerker krult ze vanzelf: gebruik een gewone teksteditor.',
+  },
+  'json.name': {
+    what: 'Hier verwachten we de naam van een veld, tussen rechte aanhalingstekens.',
+    mend: 'Schrijf ze zoals "name".',
+  },
+  'json.single-quote': {
+    what: 'Hier staat een enkel aanhalingsteken. Het moet een dubbel zijn.',
+    mend: 'Vervang \' door " voor en na de tekst.',
+  },
+  'json.string': {
+    what: 'Deze tekst is niet gesloten met ", of er staat een nieuwe regel of een losse \\ in.',
+    mend: 'Sluit de tekst met ". Een nieuwe regel schrijf je als \\n, en een \\ als \\\\.',
+  },
+  'json.value': {
+    what: 'Dit is geen tekst, getal, lijst of record.',
+    mend: 'Zet tekst tussen rechte aanhalingstekens. Een getal schrijf je met een punt, zoals 51.17.',
+  },
   'kind.unknown': {
     what: 'Dit woord bij "kind" kennen we niet. Daardoor weten we niet wat erin staat.',
     mend: 'Gebruik services, activities, indicators, actions, partners, areas, forms of config.',

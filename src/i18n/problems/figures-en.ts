@@ -110,4 +110,24 @@ export const figureProblems: { readonly [Code in keyof typeof dutch]: Explanatio
     what: 'These tables are only linked to; they are not read.',
     mend: 'Give the address of each table.',
   },
+  'label.code': {
+    what: 'The heading of this column is a code, and residents read it as the title.',
+    mend: 'Give it a name in the config: "columns": {"Burglaries": "v2801_vh_ds_woning"}. Then only the columns you name are shown.',
+  },
+  'label.missing': {
+    what: 'The table does not say what its figures are about.',
+    mend: 'Add a column "Indicator", or name it in the config: "columns": {"Job seekers": "value"}.',
+  },
+  'level.year': {
+    what: 'These figures follow the municipal borders of an earlier year. Municipalities that merged later are not in them under their new code.',
+    mend: 'Take the level without a year at the source, if there is one.',
+  },
+  'figure.repeated': {
+    what: 'There is already another figure for this place and year, in the row named behind it. The first is shown.',
+    mend: 'Keep one of them.',
+  },
+  'figure.nowhere': {
+    what: 'This row does not say which place it is about. The figure is not shown.',
+    mend: 'Fill in the name or code of the area. In merged cells, Excel leaves all rows but the first empty.',
+  },
 };

@@ -110,4 +110,24 @@ export const figureProblems = {
     what: 'Naar deze tabellen is er alleen een link; we lezen ze niet.',
     mend: 'Geef het adres van elke tabel apart op.',
   },
+  'label.code': {
+    what: 'De kop van deze kolom is een code. Bewoners lezen die als titel.',
+    mend: 'Geef ze in de config een naam: "columns": {"Inbraken": "v2801_vh_ds_woning"}. We tonen dan alleen de kolommen die je een naam geeft.',
+  },
+  'label.missing': {
+    what: 'De tabel zegt niet waarover de cijfers gaan.',
+    mend: 'Voeg een kolom "Indicator" toe, of geef een naam in de config: "columns": {"Werkzoekenden": "waarde"}.',
+  },
+  'level.year': {
+    what: 'Deze cijfers volgen de gemeentegrenzen van een vroeger jaar. Gemeenten die later fuseerden, staan er niet in met hun nieuwe code.',
+    mend: 'Neem bij de bron het niveau "gemeente" zonder jaartal, als dat er is.',
+  },
+  'figure.repeated': {
+    what: 'Voor deze plaats en dit jaar staat er al een ander cijfer, in de rij die erachter staat. We tonen het eerste.',
+    mend: 'Laat er één staan.',
+  },
+  'figure.nowhere': {
+    what: 'In deze rij is niet ingevuld over welke plaats het gaat. We tonen het cijfer niet.',
+    mend: 'Vul de naam of de code van het gebied in. Excel laat bij samengevoegde cellen alle rijen behalve de eerste leeg.',
+  },
 } as const satisfies Record<string, Explanation>;

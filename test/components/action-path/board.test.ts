@@ -22,6 +22,8 @@ describe('the board of actions', () => {
     expect(page.words('.ideas .group')).to.deep.equal(['Ideeën van buren']);
     expect(page.words('.ideas .name')).to.deep.equal(['Babbelbank aan de bushalte']);
     expect(page.status).to.equal('6 acties en 1 idee');
+    // It stands above the note already.
+    expect(page.says('Budgetcafé', 'phase')).to.equal('');
   });
   it('says the next step and its date', async () => {
     page = await showPath({ actions: [bench, budget] });
@@ -127,6 +129,11 @@ describe('the board of actions', () => {
   it('says that there is nothing yet', async () => {
     page = await showPath({ actions: [] });
     expect(page.words('.none')[0]).to.contain('Er staan nog geen acties op.');
+  });
+  it('asks the feed again when the page wants it to', async () => {
+    page = await showPath({ actions: [bench] });
+    await page.element.refresh();
+    expect(page.feeds.actions.refreshed).to.equal(1);
   });
   it('gives the page what it shows', async () => {
     page = await showPath({ actions: [crossing, bench, talk] });

@@ -6,21 +6,9 @@ import { showCalendar } from '../activity-calendar/shown-calendar.ts';
 import { FakeFeeds, report } from '../fake-feeds.ts';
 import { activity, on } from '../some-activities.ts';
 import { surround } from '../some-neighbourhood.ts';
+import { FakeCards } from './fake-cards.ts';
 import { action } from './some-actions.ts';
 import { leave, showPath, type ShownPath } from './shown-path.ts';
-
-/** What the cards of the page are asked to show. */
-const asks: string[] = [];
-customElements.define(
-  'buurt-indicator-cards',
-  class extends HTMLElement {
-    readonly items = [];
-    async show(id: string): Promise<boolean> {
-      asks.push(id);
-      return true;
-    }
-  },
-);
 
 const request = (kind: string) => [{ url: `https://feeds.example/${kind}.json` }];
 const config: Config = {
@@ -122,13 +110,13 @@ describe('what an action points to in other feeds', () => {
     ]);
   });
   it('leads to the figure and to the voice where the page has cards', async () => {
-    const cards = document.createElement('buurt-indicator-cards');
+    const cards = new FakeCards();
     document.body.append(cards);
     await show();
     await open();
     await page.press('Wekelijks contact met buren');
     await page.press('Er is geen plek om te zitten.');
-    expect(asks).to.deep.equal(['neighbour-weekly', 'voice-1']);
+    expect(cards.asked).to.deep.equal(['neighbour-weekly', 'voice-1']);
     cards.remove();
   });
   it('says what changed since the beginning, with years', async () => {

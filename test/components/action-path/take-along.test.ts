@@ -76,7 +76,7 @@ describe('the action path on paper', () => {
     dispatchEvent(new Event('beforeprint'));
     expect(page.all('.board')).to.have.length(0);
     expect(page.says('Budgetcafé', 'phase')).to.contain('We zijn bezig');
-    expect(title()).to.equal('Wat doen we in de buurt?: Dennenhof');
+    expect(title()).to.equal('Wat doen we in de buurt? · Dennenhof');
     dispatchEvent(new Event('afterprint'));
     await page.drawn();
     expect(page.all('.board')).to.have.length(1);
@@ -84,7 +84,7 @@ describe('the action path on paper', () => {
   it('is a note of what was asked, with who answers for it and the date', async () => {
     await show('advice');
     dispatchEvent(new Event('beforeprint'));
-    expect(title()).to.equal('Vragen aan het bestuur: Dennenhof');
+    expect(title()).to.equal('Vragen aan het bestuur · Dennenhof');
     expect(page.text).to.contain('Afgedrukt op 25 november 2026').and.to.contain('Van LDC De Sparappel');
     expect(page.names).to.deep.equal(['Straatlamp Eelstraat', 'Veilig oversteken aan de school']);
   });

@@ -171,6 +171,11 @@ describe('the indicator cards', () => {
       expect(page.names).to.deep.equal([]);
       expect(page.words('.none p')[0]).to.equal('Er zijn nog geen cijfers over deze buurt.');
     });
+    it('speak of the whole where no area is chosen, and nobody says what areas there are', async () => {
+      page = await showCards({ items: [neighbours], around: { areas: [], area: undefined } });
+      expect(page.says(NEIGHBOURS, 'value')).to.match(/^49\s% 2025/);
+      expect(page.text).not.to.match(/undefined|\bnull\b|NaN/);
+    });
     it('leave out records of another town', async () => {
       const ravels = indicator('there', 'Daar', [{ level: 'municipality', year: 2025, value: 3 }], {
         municipality: 'ravels',

@@ -142,11 +142,12 @@ describe('the figures of a card to keep', () => {
     });
     it('says so when it cannot be made', async () => {
       await draw(satisfied);
-      const { toBlob } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+      const canvas = HTMLCanvasElement.prototype;
+      const own = Object.getOwnPropertyDescriptor(canvas, 'toBlob')!;
+      canvas.toBlob = (done) => done(null);
       page.button('Als beeld (PNG)').click();
       await waitUntil(() => told.length > 0, 'nothing was said');
-      HTMLCanvasElement.prototype.toBlob = toBlob;
+      Object.defineProperty(canvas, 'toBlob', own);
       expect(told).to.deep.equal(['We kunnen deze gegevens nu niet tonen.']);
       expect(caught.count).to.equal(0);
     });

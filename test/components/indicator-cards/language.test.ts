@@ -4,10 +4,10 @@ import { leave, showCards, type ShownCards } from './shown-cards.ts';
 
 /** The heading, the count, a choice, the button, a year or a number as it is written, and how it was measured. */
 const WORDS = {
-  nl: ['De buurt in cijfers', '4 cijfers gevonden', 'Alle thema’s', 'Toon de cijfers', '17,8', 'Hoe is dit gemeten?'],
-  fr: ['chiffres', 'Tous les thèmes', 'Afficher les chiffres', '17,8', 'Comment est-ce mesuré ?'],
-  de: ['Zahlen', 'Alle Themen', 'Zahlen anzeigen', '17,8', 'Wie wurde das gemessen?'],
-  en: ['figures', 'All themes', 'Show the figures', '17.8', 'How was this measured?'],
+  nl: ['De buurt in cijfers', '4 cijfers gevonden', 'Alle', 'Toon de cijfers', '17,8', 'Hoe is dit gemeten?'],
+  fr: ['chiffres', 'Toutes', 'Afficher les chiffres', '17,8', 'Comment est-ce mesuré ?'],
+  de: ['Zahlen', 'Befragung an der Haustür', 'Zahlen anzeigen', '17,8', 'Wie wurde das gemessen?'],
+  en: ['figures', 'Door-to-door survey', 'Show the figures', '17.8', 'How was this measured?'],
 } as const;
 
 describe('the language of the indicator cards', () => {

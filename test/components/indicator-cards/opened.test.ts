@@ -181,6 +181,20 @@ describe('the figures looked at another way', () => {
     await page.press('Cijfers');
     expect(page.names).to.have.length(4);
   });
+  it('put another neighbourhood beside it, where the publisher lets them and there is a figure of it', async () => {
+    page = await showCards({ items: [{ ...neighbours, compareAreas: true }, older], attributes: { view: 'compare' } });
+    const beside = page.root.querySelector<HTMLSelectElement>('select#beside')!;
+    expect([...beside.options].map(({ text }) => text.trim())).to.deep.equal(['Geen andere buurt', 'Gerheide']);
+    beside.selectedIndex = 1;
+    beside.dispatchEvent(new Event('change', { bubbles: true }));
+    await page.drawn();
+    expect(page.row(NEIGHBOURS).textContent).to.contain('Gerheide');
+    expect(page.row('Inwoners van 65 jaar of ouder').textContent).not.to.contain('Gerheide');
+  });
+  it('put no neighbourhood beside it where the publisher does not let them', async () => {
+    page = await showCards({ items: [neighbours], attributes: { view: 'compare' } });
+    expect(page.root.querySelector('select#beside')).to.equal(null);
+  });
   it('show what was said when it is asked for', async () => {
     page = await showCards({ items: [...four, street, bills] });
     expect(await page.element.show('f2')).to.equal(true);

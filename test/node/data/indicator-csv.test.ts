@@ -84,8 +84,8 @@ describe('a long table from Belgian Excel', () => {
     assert.deepEqual(
       problems.map(({ severity, code, path, value = '' }) => `${severity} ${code} ${path} ${value}`.trim()),
       [
-        'warning period.unreadable row 3, column "Jaar" vorig jaar',
-        'warning place.missing row 4, column "Wijk"',
+        'warning year.unreadable row 3, column "Jaar" vorig jaar',
+        'warning figure.nowhere row 4, column "Wijk"',
         'warning year.missing row 5, column "Jaar"',
         'warning figure.repeated row 8 row 7',
         'warning value.unreadable row 6, column "Waarde" veel',
@@ -139,6 +139,22 @@ describe('a wide table', () => {
     const page = await read('Gemeinde\tJahr\tWert\tEinheit\nEupen\t2024\t19.762\tEinwohner\n');
     assert.deepEqual(figures(page), [['werkloosheid-balen', 'municipality Eupen 2024: 19762']]);
     assert.equal(page.indicators[0]?.unitLabel, 'Einwohner');
+  });
+});
+
+describe('a table that does not say what it is about', () => {
+  const table = 'wijk;jaar;waarde\nA;2024;1\n';
+
+  it('is called as its file', async () => {
+    const { indicators, tally } = await read(table, {}, 'https://partner.example/Aantal%20gezinnen_2024.csv?v=2');
+    assert.deepEqual([indicators[0]?.label, tally], ['Aantal gezinnen 2024', {}]);
+  });
+  it('from an address that is no file needs a name, which the webmaster hears', async () => {
+    const { problems } = await read(table, { format: 'csv' }, 'https://sheets.example/d/e/2PACX/pub?output=csv');
+    assert.deepEqual(
+      problems.map(({ severity, code, path }) => `${severity} ${code} ${path}`),
+      ['advice label.missing column "waarde"'],
+    );
   });
 });
 

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { FEED_LIMITS } from '../../../src/data/feed-limits.ts';
+import { loadFeed } from '../../../src/data/load-feed.ts';
+import { alwaysOnline } from '../../../src/data/online.ts';
 import type { FeedRequest } from '../../../src/domain/feed.ts';
 import type { Figure, Indicator } from '../../../src/domain/indicator.ts';
 import { hasShared, sharedFile } from '../../support/shared.ts';
@@ -97,7 +100,7 @@ describe('CKAN', () => {
     assert.deepEqual(tally, {});
   });
   it('is asked for all records at once, as one indicator may stand on any page', async () => {
-    const part = answer([{ refnis: '13003', jaar: '2024', waarde: '1' }], 900);
+    const part = answer([{ refnis: '13003', jaar: '2024', inwoners: '1' }], 900);
     const { items, next } = await read(part, CKAN);
     assert.deepEqual([items.length, next], [0, `${CKAN}&limit=32000&offset=0`]);
     const last = await read(part, `${CKAN}&limit=32000&offset=0`);
@@ -131,6 +134,25 @@ describe('Opendatasoft', () => {
       'https://data.example/api/explore/v2.1/catalog/datasets/x/exports/json?where=jaar%3E2020',
     );
     assert.deepEqual(second.items, []);
+  });
+  it('gives the whole export when a page of it is asked for', async () => {
+    const years = [2022, 2023, 2024].map((jaar) => ({ ...fields, jaar }));
+    const page = { total_count: 3, results: [fields] };
+    const fetch = (address: URL | Request | string) => {
+      const { pathname } = new URL(address instanceof Request ? address.url : address);
+      return Promise.resolve(Response.json(pathname.endsWith('/exports/json') ? years : page));
+    };
+    const feed = await loadFeed(
+      'indicators',
+      { url: ODS_2 },
+      { fetch, online: alwaysOnline, now: Date.now, signal: new AbortController().signal, limits: FEED_LIMITS },
+    );
+    assert.ok(feed !== 'unchanged');
+    assert.deepEqual(
+      feed.items.map((item) => item.kind === 'indicator' && item.values.map(({ year }) => year)),
+      [[2022, 2023, 2024]],
+    );
+    assert.deepEqual(feed.problems, []);
   });
   it('an export is a list of records', async () => {
     const { indicators, tally } = await read([fields, { ...fields, jaar: 2023, inwoners: 'x' }], ODS_2, {

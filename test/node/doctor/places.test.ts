@@ -22,8 +22,13 @@ describe('a finding in JSON has the line and column', () => {
     assert.equal(placeOf(checkup, 'link.refused'), '8:9');
     assert.equal(findingOf(checkup, 'link.refused').field, 'contact/url');
   });
-  it('of what does not parse', async () =>
-    assert.equal(placeOf(await examined('{\n "kind": "services"\n "items": []}'), 'parse'), '2:19'));
+  it('of what does not parse, with what is wrong', async () => {
+    const checkup = await examined('{\n "kind": "services"\n "items": []}');
+    assert.equal(placeOf(checkup, 'json.comma-missing'), '2:19');
+    assert.equal(findingOf(checkup, 'json.comma-missing').value, '"kind": "services"');
+    assert.equal(placeOf(await examined('{"a": 1,\n}'), 'json.comma-extra'), '1:8');
+    assert.equal(placeOf(await examined('{\n\n“a”: 1}'), 'json.curly-quote'), '3:1');
+  });
   it('of a record in a foreign format', async () => {
     const geojson = {
       type: 'FeatureCollection',

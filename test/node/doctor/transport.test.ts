@@ -47,4 +47,12 @@ describe('how a feed is served', () => {
   });
   it('a page with https reads nothing without it', async () =>
     assert.deepEqual(await told(GOOD, feed, 'http://partner.example/feed'), ['advice address.plain']));
+  it('a page does not see all of it, and says nothing of what it does not see', async () => {
+    const headers = new Headers({ 'content-type': 'text/html' });
+    const origin = 'https://www.balen.example';
+    const far = await examined(feed, { origin }, { headers, byPage: true });
+    assert.deepEqual(codesOf(far), ['advice content-type.wrong']);
+    const near = await examined(feed, { origin }, { headers, byPage: true, url: `${origin}/feed.json` });
+    assert.deepEqual(codesOf(near), ['advice etag.missing', 'advice content-type.wrong']);
+  });
 });

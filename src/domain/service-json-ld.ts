@@ -1,7 +1,7 @@
-import type { HoursSpan, OpeningHours } from '../../domain/opening-hours.ts';
-import { pointOf, type Location } from '../../domain/place.ts';
-import type { Service } from '../../domain/service.ts';
-import { plain } from '../../domain/text.ts';
+import type { HoursSpan, OpeningHours } from './opening-hours.ts';
+import { pointOf, type Location } from './place.ts';
+import type { Service } from './service.ts';
+import { plain } from './text.ts';
 
 const MOST_EXCEPTIONS = 40;
 
@@ -30,7 +30,7 @@ const PLACES: ReadonlyMap<string, string> = new Map(
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The services as one graph. */
-export const describe = (services: readonly Service[], language: string): object => ({
+export const describeServices = (services: readonly Service[], language: string): object => ({
   '@context': 'https://schema.org',
   '@graph': services.map((service) => describeService(service, language)),
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe as given, it } from 'node:test';
-import { describe, type Describing } from '../../../src/components/activity-calendar/json-ld.ts';
+import { describeActivities, type Describing } from '../../../src/domain/activity-json-ld.ts';
 import type { Activity } from '../../../src/domain/activity.ts';
 import { nextOf } from '../../../src/domain/next-occurrence.ts';
 import { blankActivity } from '../../support/blank-activity.ts';
@@ -20,7 +20,7 @@ const schema = (word: string) => `https://schema.org/${word}`;
 /** The graph as a search engine reads it. */
 function graphOf(activities: readonly Activity[], language = 'nl', own: Partial<Describing> = {}) {
   const written: { '@context': string; '@graph': Record<string, unknown>[] } = JSON.parse(
-    JSON.stringify(describe(activities, language, { next, ...own })),
+    JSON.stringify(describeActivities(activities, language, { next, ...own })),
   );
   assert.equal(written['@context'], 'https://schema.org');
   return written['@graph'];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe as given, it } from 'node:test';
-import { describe } from '../../../src/components/services-map/json-ld.ts';
+import { describeServices } from '../../../src/domain/service-json-ld.ts';
 import type { Service } from '../../../src/domain/service.ts';
 
 const blank: Service = {
@@ -25,7 +25,7 @@ const square = { street: 'Markt 1', postcode: '2490', place: 'Balen', lat: 51.17
 /** The graph's only node, as a search engine reads it. */
 function nodeOf(service: Partial<Service>, language = 'nl') {
   const written: { '@graph': Record<string, unknown>[] } = JSON.parse(
-    JSON.stringify(describe([{ ...blank, ...service }], language)),
+    JSON.stringify(describeServices([{ ...blank, ...service }], language)),
   );
   return written['@graph'][0] ?? {};
 }

@@ -1,10 +1,10 @@
-import type { Activity, ActivityPlace, LocalStamp } from '../../domain/activity.ts';
-import { isWholeDay, placeOf, single, titleOf, type Writing } from '../../domain/agenda-item.ts';
-import type { Occurrence } from '../../domain/occurrences.ts';
-import { pointOf } from '../../domain/place.ts';
-import { dayForm } from '../../domain/repeat-rule.ts';
-import { plain } from '../../domain/text.ts';
-import { instantOf } from '../../domain/zoned-time.ts';
+import type { Activity, ActivityPlace, LocalStamp } from './activity.ts';
+import { isWholeDay, placeOf, single, titleOf, type Writing } from './agenda-item.ts';
+import type { Occurrence } from './occurrences.ts';
+import { pointOf } from './place.ts';
+import { dayForm } from './repeat-rule.ts';
+import { plain } from './text.ts';
+import { instantOf } from './zoned-time.ts';
 
 /** One thing of a JSON-LD graph; what is `undefined` is not written. */
 type Entity = Readonly<Record<string, unknown>>;
@@ -26,7 +26,11 @@ const STATUS = {
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The activities as one graph: each once, those that have a time and a place, which schema.org's readers require. */
-export const describe = (activities: readonly Activity[], language: string, describing: Describing): object => ({
+export const describeActivities = (
+  activities: readonly Activity[],
+  language: string,
+  describing: Describing,
+): object => ({
   '@context': 'https://schema.org',
   '@graph': activities.flatMap((activity) => {
     const occurrence = single(activity) ?? describing.next(activity);
