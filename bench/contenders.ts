@@ -1,4 +1,6 @@
 import type { ActivityFormat } from './activities.ts';
+import type { FormFormat } from './form-questions.ts';
+import type { IndicatorFormat } from './indicators.ts';
 import type { FeedFormat } from './services.ts';
 
 export type Act = 'search' | 'filter' | 'near' | 'move';
@@ -44,4 +46,36 @@ export const calendars: readonly Calendar[] = [
   { name: 'floor', ...other, page: 'floor-calendar', format: 'activities-plain' },
   { name: 'buurt', isBuurt: true, page: 'buurt-calendar', format: 'activities-native' },
   { name: 'FullCalendar', ...other, page: 'fullcalendar', format: 'activities-plain' },
+];
+
+/** One page with indicator cards that is measured. */
+export interface Cards {
+  readonly name: string;
+  readonly page: 'floor-cards' | 'chartjs-cards' | 'plot-cards' | 'buurt-cards';
+  readonly format: IndicatorFormat;
+  /** Without "Show more". */
+  readonly isAll: boolean;
+}
+
+const plainCards = { format: 'indicators-plain', isAll: true } as const;
+const buurtCards = { page: 'buurt-cards', format: 'indicators-native' } as const;
+
+export const cards: readonly Cards[] = [
+  { name: 'floor', page: 'floor-cards', ...plainCards },
+  { name: 'buurt', ...buurtCards, isAll: false },
+  { name: 'buurt, all at once', ...buurtCards, isAll: true },
+  { name: 'Plot', page: 'plot-cards', ...plainCards },
+  { name: 'chart.js', page: 'chartjs-cards', ...plainCards },
+];
+
+/** One page with a form that is measured. */
+export interface Form {
+  readonly name: string;
+  readonly page: 'floor-form' | 'buurt-form';
+  readonly format: FormFormat;
+}
+
+export const forms: readonly Form[] = [
+  { name: 'floor', page: 'floor-form', format: 'forms-native' },
+  { name: 'buurt', page: 'buurt-form', format: 'forms-native' },
 ];

@@ -4,12 +4,15 @@ import { build } from '../tools/build.ts';
 import { launchChromium } from './chromium.ts';
 import { measureBytes } from './measure-bytes.ts';
 import { measureCalendar } from './measure-calendar.ts';
+import { measureCards } from './measure-cards.ts';
 import { FEED_BYTES, measureData } from './measure-data.ts';
+import { QUESTION_COUNT } from './form-questions.ts';
+import { measureForm } from './measure-form.ts';
 import { KEPT, measureKeptCopy } from './measure-kept-copy.ts';
 import type { Round } from './measure-page.ts';
 import { measureServices } from './measure-services.ts';
 import { report } from './report.ts';
-import { byteRows, calendarRows, dataRows, keptCopyRows, serviceRows, type Row } from './rows.ts';
+import { byteRows, calendarRows, cardRows, dataRows, formRows, keptCopyRows, serviceRows, type Row } from './rows.ts';
 import { Samples } from './samples.ts';
 import { startSite } from './site.ts';
 
@@ -47,6 +50,18 @@ const measurements: Readonly<Record<string, (round: Round) => Promise<void>>> = 
       await measureCalendar(round, size, turnsFor(size));
     }
     print(calendarRows, round.samples, sizes);
+  },
+  async cards(round) {
+    const sizes = askedSizes ?? [12, 200];
+    for (const size of sizes) {
+      console.log(`… ${size} cards, ${turns} ×`);
+      await measureCards(round, size, turns);
+    }
+    print(cardRows, round.samples, sizes);
+  },
+  async form(round) {
+    await measureForm(round, turns);
+    print(formRows, round.samples, [QUESTION_COUNT]);
   },
   async bytes(round) {
     await measureBytes(round);

@@ -4,25 +4,30 @@ import { join } from 'node:path';
 import { startServer, type Answer, type RunningServer } from '../tools/serve.ts';
 import { activityFeed, type ActivityFormat } from './activities.ts';
 import { bundle } from './bundle.ts';
+import { formFeed, type FormFormat } from './form-questions.ts';
+import { indicatorFeed, type IndicatorFormat } from './indicators.ts';
 import { serviceFeed, type FeedFormat } from './services.ts';
 
 const json = { 'content-type': 'application/json' };
 const feedAddress = /^\/bench\/feeds\/([\w-]+)-(\d+)\.json$/;
 
-const feeds: Readonly<Record<FeedFormat | ActivityFormat, (count: number) => string>> = {
+const feeds: Readonly<Record<FeedFormat | ActivityFormat | IndicatorFormat | FormFormat, (count: number) => string>> = {
   'geojson': (count) => serviceFeed('geojson', count),
   'native': (count) => serviceFeed('native', count),
   'activities-plain': (count) => activityFeed('activities-plain', count),
   'activities-native': (count) => activityFeed('activities-native', count),
+  'indicators-plain': (count) => indicatorFeed('indicators-plain', count),
+  'indicators-native': (count) => indicatorFeed('indicators-native', count),
+  'forms-native': formFeed,
 };
 const isFormat = (text: string | undefined): text is keyof typeof feeds => text !== undefined && text in feeds;
 
 /** Made of packages that are not written for a browser alone. */
-const BUNDLED = '/bench/pages/fullcalendar.ts';
+const BUNDLED = ['fullcalendar', 'chartjs-cards', 'plot-cards'].map((page) => `/bench/pages/${page}.ts`);
 
 async function script(path: string): Promise<string> {
   const file = join(process.cwd(), path);
-  return path === BUNDLED ? bundle(file) : stripTypeScriptTypes(await readFile(file, 'utf8'));
+  return BUNDLED.includes(path) ? bundle(file) : stripTypeScriptTypes(await readFile(file, 'utf8'));
 }
 
 /** Where a page finds the feed of so many records. */

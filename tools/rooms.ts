@@ -9,6 +9,9 @@ export interface Room {
 
 const drawing = ['domain', 'context', 'controllers', 'i18n', 'styles', 'components/parts'];
 const everything = [...drawing, 'trust', 'data', 'page', 'components/neighbourhood', 'components/*', 'entries'];
+const speaking = ['services-map', 'activity-calendar', 'indicator-cards', 'action-path'].map(
+  (widget) => `components/${widget}`,
+);
 const mapEngine = ['maplibre-gl', 'pmtiles'];
 const sanitizer = ['dompurify'];
 const schemas = ['zod/mini'];
@@ -17,7 +20,7 @@ const serverPackages = [
   ...['hono', '@hono/node-server', 'kysely', 'pg', 'zod/mini'],
   ...['crypto', 'fs', 'http', 'net', 'path', 'readline', 'sqlite'].map((name) => `node:${name}`),
 ];
-const commandPackages = ['dns', 'fs', 'http', 'https', 'net', 'path', 'stream', 'url', 'util', 'zlib'].map(
+const commandPackages = ['dns', 'fs', 'http', 'https', 'net', 'path', 'stream', 'timers', 'url', 'util', 'zlib'].map(
   (name) => `node:${name}`,
 );
 const codes = ['uqr'];
@@ -34,7 +37,10 @@ const table: Room[] = [
   { name: 'controllers', rooms: ['trust', 'domain', 'context', 'i18n'], packages: ['lit', '@lit/context'] },
   { name: 'components/parts', rooms: drawing, packages: ['lit'] },
   { name: 'components/neighbourhood', rooms: [...drawing, 'data'], packages: ['lit', '@lit/context'] },
-  { name: 'components/*', rooms: drawing, packages: ['lit'] },
+  // The map of any widget, with its own words: more than a part, because it is an element that a widget fetches only once a
+  // resident is to see it. What stands in the widget until then, and tells it what to show, is `pane-part`.
+  { name: 'components/map-pane', rooms: drawing, packages: ['lit'] },
+  { name: 'components/*', rooms: [...drawing, 'components/map-pane'], packages: ['lit'] },
   // Where the page's own providers are put together, once for all widgets on it.
   { name: 'page', rooms: ['domain', 'context', 'data'], packages: ['@lit/context'] },
   { name: 'entries', rooms: everything, packages: [] },
@@ -47,10 +53,12 @@ const table: Room[] = [
   // It is built apart and points at the widgets’ modules: what runs and is not in an entry would be delivered twice.
   { name: 'index.ts', rooms: ['entries'], typesOf: everything, packages: [] },
   { name: 'loader.ts', rooms: [], packages: [] },
-  // Runs at night on a server: copies of every feed, for pages that may not or need not ask the partners themselves.
+  // Runs at night on a server: copies of every feed, for pages that may not or need not ask the partners themselves. What it
+  // writes for who has no script says what the widgets say, in their own words: it takes those files of theirs that draw nothing.
   {
     name: 'mirror',
-    rooms: ['domain', 'data', 'i18n'],
+    rooms: ['domain', 'data', 'i18n', 'components/parts', ...speaking],
+    typesOf: ['controllers'],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:url'],
   },
   // For sites that strip tags: it makes elements by their names, and knows nothing of what is in them.

@@ -5,6 +5,8 @@ export interface Order {
   readonly map: boolean;
   /** Address of a `buurt-neighbourhood` config, where the feed is larger than buurt reads by default. */
   readonly config?: string;
+  /** So many records are shown at once, also where buurt shows fewer until a resident asks for more. */
+  readonly atOnce?: number;
 }
 
 export interface Shown {

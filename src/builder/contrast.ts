@@ -12,32 +12,35 @@ export function toHex(written: string): string | undefined {
   return `#${whole.toLowerCase()}`;
 }
 
-const rgbOf = (hex: string): Rgb => {
+function rgbOf(hex: string): Rgb {
   const all = Number.parseInt(hex.slice(1), 16);
   return [all >> 16, (all >> 8) & 255, all & 255];
-};
+}
 const hexOf = (rgb: Rgb): string => `#${rgb.map((each) => Math.round(each).toString(16).padStart(2, '0')).join('')}`;
+
+function linear(level: number): number {
+  const part = level / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+}
 
 /** Relative luminance (WCAG 2.2). */
 function luminance(hex: string): number {
-  const [red, green, blue] = rgbOf(hex).map((each) => {
-    const part = each / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Rgb;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const [red, green, blue] = rgbOf(hex);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
 /** From 1, the same, to 21, black on white. Both in full, as `toHex` gives them. */
 export function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
 /** As much of `colour` as said, in the ground: what a translucent colour looks like. */
-export const mixed = (colour: string, ground: string, share: number): string => {
-  const [under, over] = [rgbOf(ground), rgbOf(colour)];
-  return hexOf(over.map((each, at) => each * share + (under[at] ?? 0) * (1 - share)) as unknown as Rgb);
-};
+export function mixed(colour: string, ground: string, share: number): string {
+  const [over, under] = [rgbOf(colour), rgbOf(ground)];
+  const mix = (at: 0 | 1 | 2) => over[at] * share + under[at] * (1 - share);
+  return hexOf([mix(0), mix(1), mix(2)]);
+}
 
 interface Hsl {
   /** Degrees. */
@@ -48,15 +51,19 @@ interface Hsl {
   readonly lightness: number;
 }
 
+/** In sixths of the circle. */
+function sixthOf([red, green, blue]: Rgb, most: number, spread: number): number {
+  if (most === red) return ((green - blue) / spread + 6) % 6;
+  return most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
+}
+
 function hslOf(hex: string): Hsl {
-  const [red, green, blue] = rgbOf(hex).map((each) => each / 255) as unknown as Rgb;
-  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
-  const lightness = (most + least) / 2;
-  const spread = most - least;
+  const rgb = rgbOf(hex);
+  const [most, least] = [Math.max(...rgb), Math.min(...rgb)];
+  const [lightness, spread] = [(most + least) / 510, most - least];
   if (spread === 0) return { hue: 0, saturation: 0, lightness };
-  const turn = { [red]: ((green - blue) / spread + 6) % 6, [green]: (blue - red) / spread + 2 };
-  const hue = 60 * (most === red ? (turn[red] ?? 0) : most === green ? (turn[green] ?? 0) : (red - green) / spread + 4);
-  return { hue, saturation: spread / (1 - Math.abs(2 * lightness - 1)), lightness };
+  const saturation = spread / 255 / (1 - Math.abs(2 * lightness - 1));
+  return { hue: 60 * sixthOf(rgb, most, spread), saturation, lightness };
 }
 
 function fromHsl({ hue, saturation, lightness }: Hsl): string {
@@ -72,13 +79,10 @@ function fromHsl({ hue, saturation, lightness }: Hsl): string {
 const STEPS = 512;
 
 /**
- * The colour of the same hue that passes `minimum` on the ground, and differs least in lightness; itself where it passes.
- * `passes` may ask for more, as where a colour is used in two ways. `undefined` where no lightness will do.
+ * The colour of the same hue that `passes` and differs least in lightness; itself where it passes. `undefined` where no
+ * lightness will do.
  */
-export function nearestPassing(
-  colour: string,
-  passes: (tried: string) => boolean,
-): string | undefined {
+export function nearestPassing(colour: string, passes: (tried: string) => boolean): string | undefined {
   if (passes(colour)) return colour;
   const hsl = hslOf(colour);
   for (let step = 1; step <= STEPS; step++) {

@@ -41,7 +41,8 @@ export function frameAddress(choice: Choice, title: string): string {
 }
 
 /** What a frame may ask of the device, and of the browser: nothing else. */
-const allowed = ({ widget }: Choice): string | undefined => (widget === 'services-map' ? 'geolocation' : undefined);
+const allowed = ({ widget }: Choice): string | undefined =>
+  widget === 'services-map' || widget === 'activity-calendar' ? 'geolocation' : undefined;
 
 /** The frame; with the script it is as high as what it shows, without it as high as said. */
 export function frameCode(choice: Choice, title: string, hashes: Hashes, withScript: boolean): string {

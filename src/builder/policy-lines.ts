@@ -7,8 +7,10 @@ type Needs = Readonly<Record<string, readonly string[]>>;
 
 const own = ({ folder, site }: Choice): string => foreignOrigins([folder], site)[0] ?? "'self'";
 
-/** A name is one of our presets; else it is an address. */
-function basemapOrigins(basemap: string, site: string): readonly string[] {
+/** Whom a map asks for its background. A name is one of our presets; else it is an address. */
+export function basemapOrigins(choice: Choice): readonly string[] {
+  const { site } = choice;
+  const { basemap = '' } = ownAttributes(choice);
   const preset = Object.hasOwn(presets, basemap) ? presets[basemap] : undefined;
   if (!preset) return basemap ? foreignOrigins([basemap], site) : [];
   const { style, raster } = preset;
@@ -30,9 +32,9 @@ export const hasMap = (choice: Choice): boolean =>
  * @param inside origins of the lists that a config names, as far as it could be read
  */
 function needs(choice: Choice, inside: readonly string[]): Needs {
-  const { endpoint = '', basemap = '', 'image-hosts': images = '' } = ownAttributes(choice);
+  const { endpoint = '', 'image-hosts': images = '' } = ownAttributes(choice);
   const { site } = choice;
-  const tiles = hasMap(choice) ? basemapOrigins(basemap, site) : [];
+  const tiles = hasMap(choice) ? basemapOrigins(choice) : [];
   const asked = foreignOrigins([...addressesOf(choice), ...inside, endpoint].filter(Boolean), site);
   const scripts = own(choice);
   const map = hasMap(choice);

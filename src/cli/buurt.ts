@@ -11,6 +11,7 @@ type Command = (words: readonly string[], reader: DoctorLanguage) => Promise<num
 /** Each is loaded when it is asked for: the hub needs packages that the others do without. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
+  mirror: async () => (await import('./mirror.ts')).mirrorCommand,
   hub: async () => (await import('./hub.ts')).hubCommand,
 };
 

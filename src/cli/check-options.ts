@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly origin?: string;
   readonly json: boolean;
   readonly html?: string;
+  /** Of the folder that holds `docs`, with a slash at its end. */
+  readonly docs?: string;
   readonly allowPrivate: boolean;
 }
 
@@ -26,6 +28,7 @@ const OPTIONS = {
   'site': { type: 'string' },
   'json': { type: 'boolean', default: false },
   'html': { type: 'string' },
+  'docs': { type: 'string' },
   'lang': { type: 'string' },
   'allow-private': { type: 'boolean', default: false },
 } as const;
@@ -33,12 +36,13 @@ const OPTIONS = {
 /** Reads the words behind `check`. Throws a `Misuse`. */
 export function checkOptions(words: readonly string[], reader: DoctorLanguage): CheckOptions {
   const { values, positionals } = parsed(words);
-  const { kind, format, areas, site, html, json, lang = reader } = values;
+  const { kind, format, areas, site, html, json, docs, lang = reader } = values;
   if (lang !== 'nl' && lang !== 'en') throw new Misuse('lang', '', reader);
   if (positionals.length === 0) throw new Misuse('nothing', '', lang);
   if (kind !== undefined && !isDocumentKind(kind)) throw new Misuse('kind', kind, lang);
   if (format !== undefined && !isFormat(format)) throw new Misuse('format', format, lang);
-  if (site !== undefined && !URL.canParse(site)) throw new Misuse('site', site, lang);
+  const wrong = [site, docs].find((address) => address !== undefined && !/^https?:\/\/\S/.test(address));
+  if (wrong !== undefined) throw new Misuse('site', wrong, lang);
   return {
     names: positionals,
     language: lang,
@@ -49,6 +53,7 @@ export function checkOptions(words: readonly string[], reader: DoctorLanguage): 
     ...(areas !== undefined && { areas }),
     ...(site !== undefined && { origin: new URL(site).origin }),
     ...(html !== undefined && { html }),
+    ...(docs !== undefined && { docs: docs.replace(/\/*$/, '/') }),
   };
 
   function parsed(args: readonly string[]) {

@@ -33,7 +33,7 @@ export async function check(words: readonly string[], reader: DoctorLanguage): P
     all.push(checked);
     if (checked.checkup.config) all.push(...(await doctor.seeFeeds(checked.checkup.config, areas)));
   }
-  if (html !== undefined) await write(html, htmlReport(all, language), language);
+  if (html !== undefined) await write(html, htmlReport(all, options), language);
   if (json) process.stdout.write(jsonReport(all, language));
   else if (html === undefined) process.stdout.write(textReport(all, language));
   else process.stdout.write(`${summary(all, language)} ${reportWords('made', language, { file: html })}\n`);

@@ -5,7 +5,7 @@ import { FEED_LIMITS } from '../data/feed-limits.ts';
 import { fetchDocument } from '../data/fetch-document.ts';
 import { alwaysOnline } from '../data/online.ts';
 import type { CheckedDocument, Finding } from '../doctor/finding.ts';
-import { UnreachedFailure, type publicFetch } from './public-fetch.ts';
+import { UnreachedFailure } from './public-fetch.ts';
 
 /** What was asked for: a document to look at, or why there is none. */
 export type Fetched =
@@ -20,7 +20,7 @@ const TIME = 60_000;
 /** A path with drives has one before its first slash. */
 const ROOT = sep === '/' ? '/' : '';
 
-const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
 
 /** The address of a file in this folder or any other. */
 export const addressOf = (file: string): string =>
@@ -34,11 +34,7 @@ export const nameOf = (address: string): string =>
 export const labelOf = (name: string): string | undefined => (isAddress(name) ? undefined : basename(name));
 
 /** Reads a file, or asks a server. */
-export async function documentOf(
-  name: string,
-  fetch: ReturnType<typeof publicFetch>,
-  signal: AbortSignal,
-): Promise<Fetched> {
+export async function documentOf(name: string, fetch: typeof globalThis.fetch, signal: AbortSignal): Promise<Fetched> {
   return isAddress(name) ? fetched(name, fetch, signal) : read(name);
 }
 
@@ -51,9 +47,9 @@ async function read(name: string): Promise<Fetched> {
   }
 }
 
-async function fetched(url: string, fetch: ReturnType<typeof publicFetch>, signal: AbortSignal): Promise<Fetched> {
+async function fetched(url: string, fetch: typeof globalThis.fetch, signal: AbortSignal): Promise<Fetched> {
   let headers = new Headers();
-  const watched: typeof fetch = async (...request) => {
+  const watched: typeof globalThis.fetch = async (...request) => {
     const response = await fetch(...request);
     ({ headers } = response);
     return response;

@@ -72,7 +72,7 @@ function ask(url: URL, { refuses, lookup, headers, signal }: Ask): Promise<Incom
   if (username || password) throw new UnreachedFailure('connection.failed', 'the address has a user name in it');
   const host = hostname.replace(/^\[|\]$/g, '');
   // A name is checked when it is looked up; an address is looked up nowhere.
-  if (false) throw new UnreachedFailure('address.private', host);
+  if (isIP(host) && refuses(host)) throw new UnreachedFailure('address.private', host);
   const options: RequestOptions = {
     headers: { 'user-agent': AGENT, 'accept-encoding': 'gzip, deflate, br', ...headers },
     signal,

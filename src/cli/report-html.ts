@@ -1,4 +1,4 @@
-import { SEVERITIES, tally, type Finding } from '../doctor/finding.ts';
+import { ruleAddress, SEVERITIES, tally, type Finding } from '../doctor/finding.ts';
 import { findingWords, reportWords, type DoctorLanguage } from '../doctor/finding-words.ts';
 import { groupsOf, type FindingGroup } from '../doctor/groups.ts';
 import type { Checked } from './checked.ts';
@@ -10,10 +10,16 @@ const STYLE =
   'section{border-block-start:1px solid GrayText;margin-block-start:2rem}h3{margin-block-end:.25rem}' +
   'code,h2{overflow-wrap:anywhere}.mark{font-weight:bold}@media(prefers-color-scheme:dark){:root{color-scheme:dark}}';
 
+export interface HtmlOptions {
+  readonly language: DoctorLanguage;
+  /** Absolute, of the folder that holds `docs`: each rule is then a link. */
+  readonly docs?: string;
+}
+
 /** The report as one page to keep or to send. It has no script, and asks nothing of any server. */
-export function htmlReport(all: readonly Checked[], language: DoctorLanguage): string {
+export function htmlReport(all: readonly Checked[], { language, docs }: HtmlOptions): string {
   const title = escaped(reportWords('title', language));
-  const sections = all.map((checked) => section(checked, language)).join('\n');
+  const sections = all.map((checked) => section(checked, { language, ...(docs && { docs }) })).join('\n');
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -38,14 +44,15 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 const escaped = (text: string): string => tame(text).replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '');
 
-function section({ name, checkup }: Checked, language: DoctorLanguage): string {
+function section({ name, checkup }: Checked, options: HtmlOptions): string {
+  const { language } = options;
   const { findings, next } = checkup;
   const counts = tally(findings);
   const marks = SEVERITIES.filter((each) => counts[each] > 0).map(
     (each) => `${reportWords(each, language)}: ${counts[each]}`,
   );
   const about = [whatItIs(checkup, language), ...marks, ...(next === undefined ? [] : [reportWords('more', language)])];
-  const groups = groupsOf(findings).map((group) => groupPart(group, language));
+  const groups = groupsOf(findings).map((group) => groupPart(group, options));
   const fine = `<p>${escaped(reportWords('fine', language))}</p>`;
   return `<section>
 <h2>${escaped(name)}</h2>
@@ -54,13 +61,15 @@ ${groups.length > 0 ? groups.join('\n') : fine}
 </section>`;
 }
 
-function groupPart({ code, severity, findings, count }: FindingGroup, language: DoctorLanguage): string {
+function groupPart({ code, severity, findings, count }: FindingGroup, { language, docs }: HtmlOptions): string {
   const { what, mend } = findingWords(code, language);
   const others = count - findings.length;
+  const named = `<code>${escaped(code)}</code>`;
+  const rule = docs ? `<a href="${escaped(new URL(ruleAddress(code), docs).href)}">${named}</a>` : named;
   const mark = `${reportWords(severity, language)} (${reportWords(`meaning.${severity}`, language)})`;
   const more = reportWords(others === 1 ? 'others.one' : 'others.many', language, { count: others });
   return `<h3>${escaped(what)}</h3>
-<p><span class="mark">${escaped(mark)}</span> <code>${escaped(code)}</code></p>
+<p><span class="mark">${escaped(mark)}</span> ${rule}</p>
 <p>${escaped(mend)}</p>
 <ul>
 ${findings.map((finding) => `<li>${findingPart(finding, language)}</li>`).join('\n')}
@@ -69,13 +78,12 @@ ${others > 0 ? `<li>${escaped(more)}</li>` : ''}
 }
 
 function findingPart(finding: Finding, language: DoctorLanguage): string {
-  const { field, name, path, value, message } = finding;
+  const { field, name, value, message } = finding;
   const words = nameShown(name, language);
   const parts = [
     escaped(placeShown(finding, language)),
     words && `<bdi>‘${escaped(words)}’</bdi>`,
     field && `<code>${escaped(field)}</code>`,
-    path && finding.place && `<code>${escaped(path)}</code>`,
     value !== undefined && `<bdi>${escaped(value)}</bdi>`,
     message && `<bdi lang="en">${escaped(message)}</bdi>`,
   ];

@@ -2,6 +2,7 @@ import type { RowReport } from '../data/format.ts';
 import { LIMITS } from '../data/values/clean-text.ts';
 import { isFields, type Fields } from '../data/values/fields.ts';
 import { isOngoing, shapeOf } from '../domain/activity-shape.ts';
+import type { Action } from '../domain/action.ts';
 import type { Activity } from '../domain/activity.ts';
 import type { Area } from '../domain/area.ts';
 import type { FeedKind, Items } from '../domain/feed.ts';
@@ -71,7 +72,11 @@ export function inspectionOf<K extends FeedKind>(
     const contact = { phone: [], email: email === undefined ? [] : [email] };
     tellPersonalData(draft, { contact, known: [name] }, report);
   }
-  const inspections: Inspections = { services: service, activities: activity, partners: partner };
+  function action({ contact, sectors, title }: Action, draft: Fields, report: RowReport): void {
+    tellUnknownWords(sectors, 'sectors', report);
+    tellPersonalData(draft, { contact, known: [title] }, report);
+  }
+  const inspections: Inspections = { services: service, activities: activity, partners: partner, actions: action };
   const own: Inspect<Items[K]> | undefined = inspections[kind];
   return (item, draft, report) => {
     fields?.(draft, report);

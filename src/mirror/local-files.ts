@@ -7,15 +7,18 @@ const LOCAL = 'http://local-files.invalid';
 
 export const localAddress = (path: string): string => LOCAL + pathToFileURL(resolve(path)).pathname;
 export const isLocal = (address: string): boolean => address.startsWith(`${LOCAL}/`);
+/** The file at an address of this machine; `undefined` of any other. */
+export const localPath = (address: string): string | undefined =>
+  isLocal(address) ? fileURLToPath(`file://${new URL(address).pathname}`) : undefined;
 
 /** Answers addresses on this machine from its files, and leaves the others to `fetch`. */
 export const withLocalFiles =
   (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
   async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    if (url.origin !== LOCAL) return fetch(input, init);
+    const path = localPath(new URL(input instanceof Request ? input.url : input).href);
+    if (path === undefined) return fetch(input, init);
     try {
-      return new Response(await readFile(fileURLToPath(`file://${url.pathname}`)));
+      return new Response(await readFile(path));
     } catch {
       return new Response(null, { status: 404 });
     }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fetchDocument, type FetchTools } from '../data/fetch-document.ts';
 import { FeedFailure } from '../data/feed-failure.ts';
 import { plainAddress } from '../data/feed-address.ts';
@@ -10,9 +11,10 @@ import { isFields, type Fields } from '../data/values/fields.ts';
 import type { Config } from '../domain/config.ts';
 import type { FailureCode, FeedKind, FeedReport, FeedRequest, Items, Problem } from '../domain/feed.ts';
 import { Folder } from './folder.ts';
-import { isLocal } from './local-files.ts';
+import { isLocal, localPath } from './local-files.ts';
 import { nativeItem } from './native-item.ts';
 import { conditional, politeFetch, type Politeness } from './polite-fetch.ts';
+import { shareable } from './shareable.ts';
 import { keepCopy, readCopy, type SourceCopy } from './source-copies.ts';
 
 export interface MirrorOptions extends Politeness {
@@ -20,6 +22,8 @@ export interface MirrorOptions extends Politeness {
   readonly config: string;
   /** The folder that is written. */
   readonly out: string;
+  /** What to call a failure, where `fetch` knows more of it than its code. */
+  readonly reasonOf?: (failure: FeedFailure) => string | undefined;
   /** Told of each source before it is asked. */
   readonly progress?: (address: string) => void;
 }
@@ -33,6 +37,8 @@ export interface SourceReport {
   /** `kept`: it failed, and what it gave last is used. */
   readonly status: 'fresh' | 'unchanged' | 'kept' | 'failed';
   readonly failure?: FailureCode;
+  /** More exactly than `failure`. */
+  readonly reason?: string;
   readonly message?: string;
   readonly count: number;
   /** When what is used was fetched. */
@@ -62,19 +68,20 @@ const KIND_NAMES = ['areas', 'services', 'activities', 'indicators', 'actions', 
 /**
  * Fetches every feed of a config, converts and merges them, and writes one native feed per kind and a config that names those.
  * A source that fails keeps what it gave last; a kind of which nothing is known leaves its file as it was. Throws a
- * `FeedFailure` only where the config itself cannot be read.
+ * `FeedFailure` only where the config itself cannot be read, and an `OwnSource`.
  */
 export async function mirror(options: MirrorOptions): Promise<Mirrored> {
   const folder = new Folder(options.out);
   const tools: FetchTools = { fetch: politeFetch(options), online: alwaysOnline, now: options.now };
   const read = await readConfig(options.config, tools);
+  refuseOwnFiles(read.config, options);
   const sources: SourceReport[] = [];
   const written: string[] = [];
   const items: Partial<Record<FeedKind, readonly unknown[]>> = {};
   for (const kind of KIND_NAMES) {
     const requests = read.config.feeds[kind] ?? [];
     if (requests.length === 0) continue;
-    const found = await mirrorKind(kind, requests, { folder, tools, progress: options.progress });
+    const found = await mirrorKind(kind, requests, { ...options, folder, tools });
     sources.push(...found.reports);
     if (!found.items) continue;
     items[kind] = found.items;
@@ -90,11 +97,32 @@ export async function mirror(options: MirrorOptions): Promise<Mirrored> {
   };
 }
 
+/** What a mirror would write over is not what it reads from: the sources would be gone. */
+export class OwnSource extends Error {
+  override readonly name = 'OwnSource';
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`mirror: ${path} would be written over. Choose another folder.`);
+    this.path = path;
+  }
+}
+
+function refuseOwnFiles({ feeds }: Config, { config, out }: MirrorOptions): void {
+  const own = ['config', ...KIND_NAMES].map((name) => resolve(out, `${name}.json`));
+  for (const { url } of [{ url: config }, ...Object.values(feeds).flat()]) {
+    const path = localPath(url);
+    if (path !== undefined && own.includes(path)) throw new OwnSource(path);
+  }
+}
+
 async function readConfig(address: string, tools: FetchTools) {
   const { signal } = new AbortController();
   const { bytes, url } = await fetchDocument(address, { ...tools, signal, limits: CONFIG_LIMITS });
   const draft = parsed(new TextDecoder().decode(bytes));
-  return { draft, url, ...toConfig(draft, url) };
+  const { config, problems } = toConfig(draft, url);
+  if (Object.keys(config.feeds).length === 0) throw new FeedFailure('shape', 'The config names no feeds.');
+  return { draft, url, config, problems };
 }
 
 function parsed(text: string): Fields {
@@ -108,10 +136,9 @@ function parsed(text: string): Fields {
   return json;
 }
 
-interface Place {
+interface Place extends Pick<MirrorOptions, 'progress' | 'reasonOf'> {
   readonly folder: Folder;
   readonly tools: FetchTools;
-  readonly progress: ((address: string) => void) | undefined;
 }
 
 async function mirrorKind<K extends FeedKind>(kind: K, requests: readonly FeedRequest[], place: Place) {
@@ -135,14 +162,14 @@ async function mirrorKind<K extends FeedKind>(kind: K, requests: readonly FeedRe
   return { reports, updated, items: isKnown ? mergeItems<Items[K]>(given).items : undefined };
 }
 
-interface Asked<Item> extends Pick<SourceReport, 'status' | 'failure' | 'message'> {
+interface Asked<Item> extends Pick<SourceReport, 'status' | 'failure' | 'reason' | 'message'> {
   readonly copy?: SourceCopy<Item>;
 }
 
 async function askSource<K extends FeedKind>(
   kind: K,
   request: FeedRequest,
-  { folder, tools }: Place,
+  { folder, tools, reasonOf }: Place,
 ): Promise<Asked<Items[K]>> {
   const kept = readCopy(folder, kind, request);
   const known = kept?.feed.validators;
@@ -158,15 +185,21 @@ async function askSource<K extends FeedKind>(
   } catch (error) {
     if (!(error instanceof FeedFailure)) throw error;
     const { code: failure, message } = error;
-    return { failure, message, ...(kept ? { status: 'kept', copy: kept } : { status: 'failed' }) };
+    const reason = reasonOf?.(error);
+    return {
+      failure,
+      message,
+      ...(reason !== undefined && { reason }),
+      ...(kept ? { status: 'kept', copy: kept } : { status: 'failed' }),
+    };
   }
 }
 
 const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-function feedText(kind: FeedKind, items: readonly Parameters<typeof nativeItem>[1][], updated: string, config: Fields) {
+function feedText(kind: FeedKind, items: readonly Items[FeedKind][], updated: string, config: Fields) {
   const { publisher } = config;
-  return text({ kind, version: 1, publisher, updated, items: items.map((item) => nativeItem(kind, item)) });
+  return text({ kind, version: 1, publisher, updated, items: items.map((item) => nativeItem(kind, shareable(item))) });
 }
 
 /** The same settings, with the mirror's own files for what was mirrored; other addresses stay what they mean. */

@@ -1,4 +1,5 @@
 import type { Validators } from '../data/fetch-document.ts';
+import { isLocal } from './local-files.ts';
 
 export interface Politeness {
   readonly fetch: typeof globalThis.fetch;
@@ -14,7 +15,8 @@ const AGENT = 'buurt-mirror (+https://www.npmjs.com/package/buurt)';
 export function politeFetch({ fetch, delay, now, pause }: Politeness): typeof globalThis.fetch {
   const free = new Map<string, number>();
   return async (input, init) => {
-    const { host } = new URL(input instanceof Request ? input.url : input);
+    const { href, host } = new URL(input instanceof Request ? input.url : input);
+    if (isLocal(href)) return fetch(input, init);
     const at = Math.max(now(), free.get(host) ?? 0);
     free.set(host, at + delay);
     if (at > now()) await pause(at - now());

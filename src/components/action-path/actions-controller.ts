@@ -24,7 +24,7 @@ export interface Shown {
   readonly ideas: readonly Action[];
 }
 
-const NOBODY: Partners = new Map();
+export const NOBODY: Partners = new Map();
 
 /** Which actions are shown: feeds, settings around, attributes, and what the resident chose. */
 export class ActionsController implements ReactiveController {

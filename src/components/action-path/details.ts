@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TextController } from '../../controllers/text-controller.ts';
 import { isOpenToJoin } from '../../domain/action-filters.ts';
 import { nextMeeting, type Linked } from '../../domain/action-links.ts';
-import { bySector, known } from '../../domain/action-parties.ts';
-import { progressOf } from '../../domain/action-state.ts';
+import { bySector, known, type KnownParty, type Partners, type SectorGroup } from '../../domain/action-parties.ts';
 import type { Action } from '../../domain/action.ts';
 import type { ActivitiesMessages } from '../../i18n/activities/catalogue.ts';
 import { sentence } from '../../i18n/days.ts';
@@ -14,7 +13,7 @@ import { pair, several } from '../parts/pairs.ts';
 import { mailLink, webLink } from '../parts/reach.ts';
 import { dateWords } from './day-words.ts';
 import { figuresOf } from './figures.ts';
-import { join } from './join.ts';
+import { join, reach } from './join.ts';
 import type { DetailsText, Widget } from './later.ts';
 import { reasons } from './reasons.ts';
 
@@ -29,6 +28,7 @@ export interface Speaking {
 export interface Opened extends Speaking {
   readonly widget: Widget;
   readonly linked: Linked;
+  readonly partners: Partners;
   /** Some of what it points to is still on its way. */
   readonly isPending: boolean;
   readonly share: () => void;
@@ -45,7 +45,7 @@ export function actionDetails(action: Action, opened: Opened): TemplateResult {
         : nothing
     }
     ${summary && kind !== 'idea' ? html`<p>${feedText(summary, language)}</p>` : nothing}
-    ${isOpenToJoin(action) ? join(action, opened) : nothing}
+    ${isOpenToJoin(action) ? join(action, opened) : reach(contact, opened)}
     <dl class="pairs">
       ${pairs(action, opened)} ${pair('E-mail', several(contact.email.map(mailLink)))}
       ${pair(widget.text.t('website'), url && webLink(url))}
@@ -57,7 +57,7 @@ export function actionDetails(action: Action, opened: Opened): TemplateResult {
 }
 
 function pairs(action: Action, opened: Opened): unknown {
-  const { text, widget, linked } = opened;
+  const { text, widget, partners } = opened;
   const { t, language } = text;
   const { goal, start, due, result, learned } = action;
   const words = (key: Parameters<typeof t>[0], value: typeof goal) => pair(t(key), feedText(value, language));
@@ -67,12 +67,10 @@ function pairs(action: Action, opened: Opened): unknown {
   ${words('actions.goal', goal)} ${pair(t('actions.figures'), figuresOf(action, opened))}
   ${words('actions.result', result)} ${words('actions.learned', learned)}
   ${pair(t('actions.lead'), lead(action, opened))}
-  ${pair(t('actions.who'), several(bySector(action, linked.partners ?? NOBODY).map((group) => sectorLine(group, text))))}
-  ${pair(steps(action, text).name, steps(action, text).list)} ${pair(t('actions.chain'), chain(action, text))}
+  ${pair(t('actions.who'), several(bySector(action, partners).map((group) => sectorLine(group, text))))}
+  ${pair(t('actions.parts'), steps(action, text))} ${pair(t('actions.chain'), chain(action, text))}
   ${date('actions.started', start)} ${date('actions.ready', due)} ${pair(t('actions.plan'), plan(action, opened))}`;
 }
-
-const NOBODY = new Map<string, never>();
 
 function meeting(action: Action, { text, widget, linked, meetings }: Opened): unknown {
   const occurrence = nextMeeting(action, linked, widget.now);
@@ -82,39 +80,27 @@ function meeting(action: Action, { text, widget, linked, meetings }: Opened): un
   );
 }
 
-function lead({ lead: party }: Action, { text, linked }: Opened): unknown {
-  const found = party && known(party, linked.partners ?? NOBODY);
+function lead({ lead: party }: Action, { text, partners }: Opened): unknown {
+  const found = party && known(party, partners);
   return found && partyWords(found, text);
 }
 
-const partyWords = (
-  { name, url }: { readonly name: Action['title']; readonly url?: string },
-  { language }: DetailsText,
-) =>
-  url
-    ? html`<a href=${url} rel="noopener noreferrer nofollow">${feedText(name, language)}</a>`
-    : feedText(name, language);
+const partyWords = ({ name, url }: KnownParty, { language }: DetailsText) =>
+  html`${feedText(name, language)}${url ? html` (${webLink(url)})` : nothing}`;
 
-function sectorLine({ sector, parties }: ReturnType<typeof bySector>[number], text: DetailsText): TemplateResult {
+function sectorLine({ sector, parties }: SectorGroup, text: DetailsText): TemplateResult {
   const names = parties.map((party, at) => [at === 0 ? '' : ', ', partyWords(party, text)]);
   return html`${sector === undefined ? nothing : html`<strong><bdi dir="auto">${text.term(sector)}</bdi>:</strong> `}${names}`;
 }
 
-function steps(action: Action, { t, language }: DetailsText) {
-  const progress = progressOf(action);
-  return {
-    name: t('actions.parts'),
-    list:
-      progress &&
-      several(
-        action.steps.map(
-          ({ text, done }) =>
-            html`<span class=${done ? 'done-step' : ''}>${feedText(text, language)}</span>
-              (${t(done ? 'actions.parts.done' : 'actions.parts.open')})`,
-        ),
-      ),
-  };
-}
+const steps = (action: Action, { t, language }: DetailsText): unknown =>
+  several(
+    action.steps.map(
+      ({ text, done }) =>
+        html`<span class=${done ? 'done-step' : ''}>${feedText(text, language)}</span>
+          (${t(done ? 'actions.parts.done' : 'actions.parts.open')})`,
+    ),
+  );
 
 function chain({ chain: links }: Action, { t, language }: DetailsText): unknown {
   if (!links) return undefined;

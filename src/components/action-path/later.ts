@@ -2,8 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { addressWith } from '../../controllers/link-state-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import type { ActionFilters } from '../../domain/action-filters.ts';
-import { actionProblems } from '../../domain/action-links.ts';
-import type { Partners } from '../../domain/action-parties.ts';
+import { withLinkProblems } from '../../domain/action-problems.ts';
 import type { Action } from '../../domain/action.ts';
 import { findArea } from '../../domain/area-code.ts';
 import type { Area } from '../../domain/area.ts';
@@ -21,7 +20,7 @@ import { DebugPart } from '../parts/debug-part.ts';
 import { formFor, openForm } from '../parts/open-form.ts';
 import { printOnly } from '../parts/print-alone.ts';
 import { share } from '../parts/share.ts';
-import type { ActionsController, ActionsHost } from './actions-controller.ts';
+import { NOBODY, type ActionsController, type ActionsHost } from './actions-controller.ts';
 import type { ActionsText } from './actions-text.ts';
 import { chosenWords } from './chosen.ts';
 import { actionDetails, type Speaking } from './details.ts';
@@ -56,8 +55,6 @@ export interface LaterHost extends LitElement, ActionsHost {
   readonly heading: string;
   readonly widget: Widget;
 }
-const NOBODY: Partners = new Map();
-
 export type DetailsText = TextController<ActionDetailsMessages>;
 
 /** What the action path needs once a resident opens something: the other feeds, the choices, and what to take along. */
@@ -102,8 +99,8 @@ export class Later {
   }
   async showPanel(): Promise<void> {
     this.#follow();
-    // Who has a sector is in another feed, and the words may still be on their way.
-    await Promise.all([this.#feeds.settled(), this.text.settled()]);
+    // Its words may still be on their way. Sectors that another feed knows come in when it answers.
+    await this.text.settled();
     await this.#panel.show();
   }
   panel(): unknown {
@@ -117,6 +114,7 @@ export class Later {
       ...this.#speaking,
       widget: this.#host.widget,
       linked: this.#linked,
+      partners: this.#actions.partners(),
       isPending: this.#feeds.isPending,
       share: () => this.#share({ item: action.id }),
     });
@@ -156,20 +154,7 @@ export class Later {
   debug(reports: readonly FeedReport[]): unknown {
     this.#follow();
     const { actions, headingLevel } = this.#host.widget;
-    const problems = actionProblems(actions, this.#linked);
-    // Each with the feed that its action came from; a feed without a name is the first.
-    const labels = new Set(reports.map(({ label }) => label));
-    const labelOf = new Map(actions.map(({ title, source }) => [title, source?.label ?? '']));
-    const told = reports.map((report, at) => ({
-      ...report,
-      problems: [
-        ...report.problems,
-        ...problems.filter(({ name = '' }) => {
-          const label = labelOf.get(name) ?? '';
-          return labels.has(label) ? label === report.label : at === 0;
-        }),
-      ],
-    }));
+    const told = withLinkProblems(reports, actions, this.#linked);
     return this.#debug.render(told, this.text.language, headingLevel);
   }
   #share(choices: Readonly<Record<string, string>>): void {

@@ -55,12 +55,16 @@ const WIDE = 40;
  *
  * @fires {ActivitySelectEvent} buurt-activity-select - A resident opened `event.activity`. Cancel it to show your own page.
  * @fires {FilterChangeEvent} buurt-filter-change - Other choices: `event.filters`, `event.count`.
+ * @fires {MapShownEvent} buurt-map-shown - The map of a place, which a resident asked for, has drawn.
+ * @fires {ConsentRequestEvent} buurt-consent-request - That map would ask `event.origins`. Cancel it to ask your own way, then
+ *   set `map="visible"` here.
  * @fires {IssueEvent} buurt-issue - Something is wrong with a feed; for the webmaster.
  *
  * @csspart filters - Search and choices.
  * @csspart list - The days and what is on.
  * @csspart activity - One row of it.
  * @csspart grid - The month or the week.
+ * @csspart map - The box around the map of a place.
  * @csspart message - What is said when a feed does not answer.
  * @csspart foot - Publisher, phone, date.
  *

@@ -14,6 +14,7 @@ import { addressLine, callButton, mailLink, routeLink, webButton, webLink } from
 import { richText } from '../parts/rich-text.ts';
 import { whenSentence } from '../parts/when-sentence.ts';
 import type { DetailsText, Widget } from './later.ts';
+import type { OnTheMap } from './place-map.ts';
 import { register, wayIn, type Way } from './register.ts';
 import { toService } from './at-place.ts';
 
@@ -23,6 +24,7 @@ export interface Opened {
   readonly text: DetailsText;
   /** Its place as it is known now, that of its service where it stands in one. */
   readonly place: ActivityPlace | undefined;
+  readonly onTheMap: OnTheMap;
   /** The ways to take it along. */
   readonly along: unknown;
 }
@@ -33,7 +35,7 @@ export function activityDetails(
   occurrence: Occurrence | undefined,
   opened: Opened,
 ): TemplateResult {
-  const { widget, text, place, along } = opened;
+  const { widget, text, place, onTheMap, along } = opened;
   const { t, language } = text;
   const { contact, online, registration } = activity;
   const reason = occurrence?.note ?? activity.statusReason;
@@ -48,10 +50,10 @@ export function activityDetails(
     <div class="reach">
       ${phones.map(({ number, label }) => (number === way?.phone ? nothing : callButton(number, label, widget.text)))}
       ${online?.url ? webButton(online.url, t('activities.online.join')) : nothing}
-      ${routeLink(place && pointOf(place) ? place : undefined, t('activities.route'))}
+      ${routeLink(place && pointOf(place) ? place : undefined, t('activities.route'))} ${onTheMap.opener}
       ${toService(place, t('activities.place.more'))}
     </div>
-    ${activity.pickUp ? html`<p class="next">${t('activities.pick-up')}</p>` : nothing}
+    ${onTheMap.map} ${activity.pickUp ? html`<p class="next">${t('activities.pick-up')}</p>` : nothing}
     ${
       activity.transportPhone
         ? html`<p>

@@ -10,6 +10,7 @@ import type { Config } from '../../domain/config.ts';
 import type { FeedReport, Publisher } from '../../domain/feed.ts';
 import { nextOf } from '../../domain/next-occurrence.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import { plain } from '../../domain/text.ts';
 import { activityDetailsCatalogue, type ActivityDetailsMessages } from '../../i18n/activities/details.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { openedStyles } from '../../styles/opened.ts';
@@ -26,6 +27,8 @@ import { FilterPanel } from './filter-panel.ts';
 import { GridPart } from './grid-part.ts';
 import { nextRow, type NextRow } from './next-row.ts';
 import { Paper } from './paper.ts';
+import { placeMapStyles } from './place-map.styles.ts';
+import { PlaceMap } from './place-map.ts';
 import { takeAlongStyles } from './take-along.styles.ts';
 import { TakeAlong } from './take-along.ts';
 
@@ -68,6 +71,7 @@ export class Later {
   readonly #debug: DebugPart;
   readonly #panel: FilterPanel;
   readonly #along: TakeAlong;
+  readonly #placeMap: PlaceMap;
   readonly paper: Paper;
   readonly text: DetailsText;
   readonly position: PositionController;
@@ -86,12 +90,13 @@ export class Later {
     this.#panel = new FilterPanel(host, this.text);
     this.paper = new Paper(host, activities, this.text);
     this.#along = new TakeAlong(host, this.text, (activity, occurrence) => this.paper.print(activity, occurrence));
+    this.#placeMap = new PlaceMap(host, activities, this.text);
     new JsonLdController(
       host,
       () => ({ items: host.withoutJsonLd ? [] : host.items, language: this.text.language }),
       (items, language) => describeActivities(items, language, this.#describing),
     );
-    adopt(host.shadowRoot, openedStyles, sheetStyles, takeAlongStyles);
+    adopt(host.shadowRoot, openedStyles, sheetStyles, takeAlongStyles, placeMapStyles);
     host.requestUpdate();
   }
   /** What a resident may call the thing of this id. To search in, never to show. */
@@ -120,8 +125,10 @@ export class Later {
     if (!this.text.ready) return nothing;
     const { widget } = this.#host;
     const place = occurrence?.place ?? activity.place;
+    const title = plain(occurrence?.title ?? activity.title, this.text.language);
+    const onTheMap = this.#placeMap.render(occurrence?.key ?? activity.id, place, title);
     const along = this.#along.render(activity, occurrence);
-    return activityDetails(activity, occurrence, { widget, text: this.text, place, along });
+    return activityDetails(activity, occurrence, { widget, text: this.text, place, onTheMap, along });
   }
   /** What can be done with all that is shown. */
   actions(): unknown {

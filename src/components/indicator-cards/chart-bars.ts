@@ -15,8 +15,9 @@ import { valueWords, type IndicatorText } from '../parts/indicator-words.ts';
 import { boundsOf, valueWriter } from './chart-values.ts';
 import { placeTitle } from './place-name.ts';
 
-/** Letters that fit beside each other in the narrowest chart. */
-const LETTERS = 31;
+/** Letters that fit beside each other in the narrowest chart, and as many bold ones. */
+const LETTERS = 32;
+const BOLD = 28;
 const LINE = 1.3;
 /** A part is seen beside all that it is a part of. */
 const WHOLE: Partial<Record<Unit, number>> = { percent: 100, per100: 100, score10: 10 };
@@ -38,15 +39,16 @@ export function barChart({ indicator, own, compared, target }: IndicatorView, te
 
   const row = (place: PlacePoint, look: string): Drawing => {
     const name = placeTitle(place, text);
+    const room = look === 'here' ? BOLD : LETTERS;
     if (!isValued(place)) {
       const why = inLines(valueWords(place.told, indicator, text), LETTERS, 3);
-      return stacked([written(inLines(name, LETTERS, 2), look), written(why, 'untold'), gap]);
+      return stacked([written(inLines(name, room, 2), look), written(why, 'untold'), gap]);
     }
     const { told, figure } = place;
     const value = isOneYear || !figure ? write(told.value) : `${write(told.value)} (${figure.year})`;
     const bounds = boundsOf(place, indicator).map(across);
     return stacked([
-      written(inLines(name, LETTERS - value.length, 2), look, value),
+      written(inLines(name, room - value.length, 2), look, value),
       measured.includes(place)
         ? bar([across(0), across(told.value), across(whole)], look, bounds, goals.map(across))
         : gap,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOf } from '../../domain/chart-rows.ts';
-import type { Compared, IndicatorView } from '../../domain/indicator-view.ts';
+import type { Compared, IndicatorView, PlacePoint } from '../../domain/indicator-view.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { labelOf, periodWords, reasonWords, valueWords, type IndicatorText } from '../parts/indicator-words.ts';
 import type { DetailsText } from './later.ts';
@@ -10,8 +10,7 @@ import { scrollBox } from './scroll-box.ts';
 /** Every indicator in a row, every place in a column. */
 export function compareTable(views: readonly IndicatorView[], words: IndicatorText, text: DetailsText): TemplateResult {
   const { t } = text;
-  const rows = views.map((view) => ({ view, cells: placesIn(view) }));
-  const places = columnsOf(rows.map(({ cells }) => cells));
+  const places = columnsOf(views);
   const caption = t('compare.table');
   return scrollBox(
     caption,
@@ -26,18 +25,11 @@ export function compareTable(views: readonly IndicatorView[], words: IndicatorTe
         </tr>
       </thead>
       <tbody>
-        ${rows.map(
-          ({ view, cells }) =>
+        ${views.map(
+          (view) =>
             html`<tr>
               <th scope="row">${feedText(labelOf(view.indicator, words), words.language)}</th>
-              ${places.map((place) =>
-                cell(
-                  cells.find((each) => isOf(each, place)),
-                  view,
-                  words,
-                  text,
-                ),
-              )}
+              ${places.map((place) => cell(place, view, words, text))}
             </tr>`,
         )}
       </tbody>
@@ -50,19 +42,18 @@ const placesIn = ({ own, compared }: IndicatorView): readonly Compared[] => [{ .
 const LEVELS = ['area', 'municipality', 'region', 'country'] as const;
 
 /** Every place once, from near to far. */
-function columnsOf(rows: readonly (readonly Compared[])[]): readonly Compared[] {
-  const columns: Compared[] = [];
-  for (const row of rows) for (const place of row) if (!columns.some((each) => isOf(each, place))) columns.push(place);
+function columnsOf(views: readonly IndicatorView[]): readonly PlacePoint[] {
+  const columns: PlacePoint[] = [];
+  for (const place of views.flatMap(placesIn)) if (!columns.some((each) => isOf(each, place))) columns.push(place);
   return columns.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
 
-function cell(
-  place: Compared | undefined,
-  { indicator }: IndicatorView,
-  words: IndicatorText,
-  { t }: DetailsText,
-): TemplateResult {
-  const { told = { is: 'missing' } as const, figure, reasons = [] } = place ?? {};
+function cell(column: PlacePoint, view: IndicatorView, words: IndicatorText, { t }: DetailsText): TemplateResult {
+  const { indicator } = view;
+  const found = placesIn(view).find((each) => isOf(each, column));
+  // It may have a figure that its publisher does not want beside others.
+  if (!found && column.level === 'area' && !indicator.compareAreas) return html`<td>${t('compare.not')}</td>`;
+  const { told = { is: 'missing' } as const, figure, reasons = [] } = found ?? {};
   const isPartly = reasons.length > 0 && told.is === 'value';
   return html`<td>
     ${valueWords(told, indicator, words)}

@@ -12,6 +12,8 @@ type ColumnText = Pick<DetailsText, 't' | 'language'>;
 export interface FigureColumn {
   readonly title: string;
   readonly words: (row: FigureRow) => string;
+  /** Not a number or a word, but what is written about it. */
+  readonly isSaid?: boolean;
 }
 
 /** What there is to say of these figures: when, how much, and where anybody said so how many answered, how sure it is, and what else. */
@@ -33,7 +35,7 @@ export function figureColumns(
       title: t('figures.margin'),
       words: (row) => optional(told(row)?.margin, (margin) => `± ${numberWords(margin, indicator, words)}`),
     },
-    { title: t('figures.note'), words: (row) => notes(row, words, text).join('. ') },
+    { title: t('figures.note'), words: (row) => notes(row, words, text).join('. '), isSaid: true },
   ];
   return columns.filter((column, at) => at < 2 || rows.some((row) => column.words(row) !== ''));
 }

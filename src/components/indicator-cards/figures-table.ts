@@ -39,7 +39,7 @@ export function figuresTable(view: IndicatorView, words: IndicatorText, text: De
           (row) =>
             html`<tr class=${row.isOwn ? 'here' : nothing}>
               <th scope="row">${placeName(row, words)}</th>
-              ${columns.map((column) => html`<td>${column.words(row)}</td>`)}
+              ${columns.map((column) => html`<td class=${column.isSaid ? 'said' : nothing}>${column.words(row)}</td>`)}
             </tr>`,
         )}
         ${target ? goal(target.value, target.year) : nothing}

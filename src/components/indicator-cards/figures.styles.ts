@@ -11,6 +11,7 @@ export const figuresStyles = css`
     border-collapse: collapse;
     /* Words stay whole: a table that is too wide scrolls. */
     overflow-wrap: break-word;
+    font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
   .figures caption {
@@ -19,12 +20,15 @@ export const figuresStyles = css`
     text-align: start;
   }
   .figures :is(th, td) {
-    padding: 0.5em 1em 0.5em 0;
+    padding: 0.5em 0.75em 0.5em 0;
     border-block-start: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
     font-weight: inherit;
-    min-inline-size: 5.5em;
+  }
+  /* What is written out is no column of single words. */
+  .figures td:is(.said, :has(.note + .note)) {
+    min-inline-size: 10em;
   }
   .figures thead th,
   .figures .here {

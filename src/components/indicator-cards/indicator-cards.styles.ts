@@ -94,7 +94,7 @@ export const styles = css`
   }
   @container (inline-size < 28em) {
     .bar {
-      grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
       gap: 0.5em;
     }
     .views {

@@ -85,8 +85,8 @@ export class Later {
     this.#host = host;
     this.mine = new MyListController(host);
     this.position = new PositionController(host);
-    this.#map = new MapPart(host, services);
     this.text = new TextController(host, detailsCatalogue);
+    this.#map = new MapPart(host, services, this.text);
     this.#panel = new FilterPanel(host, this.text);
     this.#guide = new Guide(host, this.text);
     new JsonLdController(
@@ -131,10 +131,7 @@ export class Later {
     this.position.toggle(() => say(this.text.t(areas.some(({ centre }) => centre) ? 'near.denied' : 'near.unknown')));
   }
   map(shown: number, selected: string | undefined, select: (id: string) => void): TemplateResult | typeof nothing {
-    return this.text.ready ? this.#map.render(this.text, shown, selected, select) : nothing;
-  }
-  consentGiven(): void {
-    this.#map.consentGiven();
+    return this.text.ready ? this.#map.render(shown, selected, select) : nothing;
   }
   details(service: Service): TemplateResult | typeof nothing {
     if (!this.text.ready) return nothing;

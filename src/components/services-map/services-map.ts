@@ -190,12 +190,6 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     await this.updateComplete;
   }
 
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
-    // Also when it is set to what it was: that is how a consent tool says yes.
-    if (name === 'map' && value === 'visible') this.#late.half?.consentGiven();
-  }
-
   protected override render() {
     const text = this.#text;
     const { data } = this.#services;

@@ -21,9 +21,9 @@ export function cubeRows(path: string, cubeIn: () => Cube, request: FeedRequest)
     }));
   } catch (error) {
     if (!(error instanceof CubeFault)) throw error;
-    const { code, message } = error;
+    const { message } = error;
     const read = (report: RowReport) => {
-      report.error(code, '', message);
+      report.error('size.mismatch', '', message);
       return undefined;
     };
     return [{ path, read }];

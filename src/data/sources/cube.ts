@@ -53,10 +53,4 @@ export interface Cell {
 /** A cube that cannot be read for certain: any figure might be that of another place. */
 export class CubeFault extends Error {
   override readonly name = 'CubeFault';
-  readonly code: string;
-  /** `code`: of the problem. `message`: what stood there. */
-  constructor(code: string, message: string) {
-    super(message);
-    this.code = code;
-  }
 }

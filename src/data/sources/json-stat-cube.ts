@@ -23,8 +23,7 @@ export function jsonStatCube(set: Fields, key: string): Cube {
   const ids = allWordsOf(set['id'] ?? within['id']);
   const sizes = listOf(set['size'] ?? within['size']).map((size) => numberOf(size) ?? -1);
   const roles = rolesIn(fieldsOf(set['role'] ?? within['role']));
-  if (ids.length === 0 || ids.length !== sizes.length)
-    throw new CubeFault('size.mismatch', `${ids.join()}: ${sizes.join()}`);
+  if (ids.length === 0 || ids.length !== sizes.length) throw new CubeFault(`${ids.join()}: ${sizes.join()}`);
   const dimensions = ids.map((id, at) => dimensionOf(id, fieldsOf(own(within, id)), sizes[at] ?? -1, roles.get(id)));
   const strides = stridesOf(sizes);
   const cells = cellsOf(
@@ -59,7 +58,7 @@ function dimensionOf(id: string, written: Fields, size: number, role: Role | und
   const { label, category, extension } = written;
   const { index, label: labels, unit, note } = fieldsOf(category);
   const order = orderOf(index ?? Object.keys(fieldsOf(labels)), size);
-  if (!order) throw new CubeFault('size.mismatch', `${id}: ${size}`);
+  if (!order) throw new CubeFault(`${id}: ${size}`);
   const notes = fieldsOf(note ?? fieldsOf(extension)['definition']);
   const categories = order.map((name): Category => {
     const words = wordsOf(own(fieldsOf(labels), name)) ?? name;
@@ -113,9 +112,9 @@ function stridesOf(sizes: readonly number[]): readonly number[] {
 /** What stands at a position; values and marks are a list, or an object with positions for keys. */
 function cellsOf(set: Fields, count: number) {
   const { value, status, extension } = set;
-  if (!Number.isSafeInteger(count)) throw new CubeFault('size.mismatch', String(count));
+  if (!Number.isSafeInteger(count)) throw new CubeFault(String(count));
   if (Array.isArray(value) ? value.length !== count : !isFields(value)) {
-    throw new CubeFault('size.mismatch', `${Array.isArray(value) ? value.length : 'no'} values for ${count}`);
+    throw new CubeFault(`${Array.isArray(value) ? value.length : 'no'} values for ${count}`);
   }
   const at = (all: unknown, position: number): unknown =>
     Array.isArray(all) ? all[position] : own(fieldsOf(all), String(position));

@@ -17,7 +17,7 @@ export function sdmxCube(structure: Fields, dataSets: readonly Fields[]): Cube {
   const dimensions = [...whole, ...ofSeries, ...ofObservation].map(dimensionOf);
   if (measures.length > 1) dimensions.push(metricOf(measures));
   const empty = dimensions.find(({ categories }) => categories.length === 0);
-  if (empty) throw new CubeFault('size.mismatch', empty.label);
+  if (empty) throw new CubeFault(empty.label);
   const attributes = fieldsOf(structure['attributes']);
   const marks = objectsOf(attributes['observation']);
   // A later data set corrects those before it.

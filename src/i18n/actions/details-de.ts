@@ -57,7 +57,7 @@ const details: Details = {
   'actions.column.plan': 'Plancode',
   'actions.column.plan-url': 'Adresse des Plans',
   'actions.column.answer': 'Antwort',
-  'actions.column.result': 'Ergebnis',
+  'actions.column.result': 'Was sich geändert hat',
   'actions.column.learned': 'Gelernt',
   'actions.kind.action': 'Aktion',
   'actions.kind.advice': 'Bitte an die Gemeinde',

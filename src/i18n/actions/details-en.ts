@@ -57,7 +57,7 @@ const details: Details = {
   'actions.column.plan': 'Plan code',
   'actions.column.plan-url': 'Address of the plan',
   'actions.column.answer': 'Answer',
-  'actions.column.result': 'Result',
+  'actions.column.result': 'What has changed',
   'actions.column.learned': 'Learned',
   'actions.kind.action': 'Action',
   'actions.kind.advice': 'Request to the council',

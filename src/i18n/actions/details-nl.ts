@@ -54,7 +54,7 @@ export const details = {
   'actions.column.plan': 'Plancode',
   'actions.column.plan-url': 'Adres van het plan',
   'actions.column.answer': 'Antwoord',
-  'actions.column.result': 'Resultaat',
+  'actions.column.result': 'Wat er veranderd is',
   'actions.column.learned': 'Geleerd',
   'actions.kind.action': 'Actie',
   'actions.kind.advice': 'Vraag aan het bestuur',

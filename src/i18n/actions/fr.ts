@@ -3,14 +3,14 @@ import type { ActionsMessages } from './catalogue.ts';
 import type { Actions } from './nl.ts';
 
 const actions: Actions = {
-  'actions.title': 'Que faisons-nous dans le quartier ?',
+  'actions.title': 'Que faisons-nous dans le quartier ?',
   'actions.count.one': '{count} action',
   'actions.count.many': '{count} actions',
   'actions.ideas.one': '{count} idée',
   'actions.ideas.many': '{count} idées',
   'actions.questions.one': '{count} demande à la commune',
   'actions.questions.many': '{count} demandes à la commune',
-  'actions.view': 'Comment voulez-vous le voir ?',
+  'actions.view': 'Comment voulez-vous le voir ?',
   'actions.view.board': 'Tableau',
   'actions.view.list': 'Liste',
   'actions.view.advice': 'Demandes à la commune',
@@ -38,14 +38,14 @@ const actions: Actions = {
   'actions.advice.asked': 'Demandé {when}',
   'actions.answer.pending': 'Pas encore de réponse',
   'actions.answer.yes': 'La commune dit oui',
-  'actions.answer.partly': 'La commune dit : en partie',
+  'actions.answer.partly': 'La commune dit : en partie',
   'actions.answer.no': 'La commune dit non',
   'actions.answer.no-reason': "La raison n'y est pas encore.",
   'actions.filter': 'Choisir vite',
   'actions.filter.running': 'En cours',
   'actions.filter.done': 'Terminé',
   'actions.filter.join': 'Vous pouvez participer',
-  'actions.none': "Il n'y a pas encore d'actions. Vous avez une idée ?",
+  'actions.none': "Il n'y a pas encore d'actions. Vous avez une idée ?",
   'actions.none.advice': "Il n'y a pas encore de demandes à la commune.",
 };
 

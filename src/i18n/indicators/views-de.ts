@@ -9,6 +9,7 @@ export const views: Views = {
   'compare.with': 'Ein anderes Viertel daneben stellen',
   'compare.with.none': 'Kein anderes Viertel',
   'compare.some': 'Nicht jede Zahl eignet sich, um Viertel zu vergleichen. Dort sehen Sie nur dieses Viertel.',
+  'compare.not': 'nicht zum Vergleichen gedacht',
   'compare.table': 'Alle Zahlen nebeneinander',
   'voices.other': 'Andere Themen',
   'voices.people.one': '{count} Person',

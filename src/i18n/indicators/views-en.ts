@@ -9,6 +9,7 @@ export const views: Views = {
   'compare.with': 'Put another neighbourhood beside it',
   'compare.with.none': 'No other neighbourhood',
   'compare.some': 'Some figures are not meant for comparing neighbourhoods. There you see only this neighbourhood.',
+  'compare.not': 'not meant for comparing',
   'compare.table': 'All figures side by side',
   'voices.other': 'Other subjects',
   'voices.people.one': '{count} person',

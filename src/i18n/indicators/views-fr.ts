@@ -10,6 +10,7 @@ export const views: Views = {
   'compare.with.none': 'Aucun autre quartier',
   'compare.some':
     'Certains chiffres ne servent pas à comparer des quartiers. Dans ce cas, vous voyez seulement ce quartier.',
+  'compare.not': 'pas prévu pour comparer',
   'compare.table': 'Tous les chiffres côte à côte',
   'voices.other': 'Autres sujets',
   'voices.people.one': '{count} personne',

@@ -8,6 +8,7 @@ export const views = {
   'compare.with': 'Zet er een andere buurt naast',
   'compare.with.none': 'Geen andere buurt',
   'compare.some': 'Niet elk cijfer is bedoeld om buurten te vergelijken. Daar zie je alleen deze buurt.',
+  'compare.not': 'niet bedoeld om te vergelijken',
   'compare.table': 'Alle cijfers naast elkaar',
   'voices.other': 'Andere onderwerpen',
   'voices.people.one': '{count} persoon',

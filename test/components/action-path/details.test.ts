@@ -57,6 +57,11 @@ describe('an opened note', () => {
     expect(page.pairs['Wat is er veranderd?']).to.equal('Dertig buren kwamen.');
     expect(page.pairs['Wat hebben we geleerd?']).to.equal('Begin klein.');
   });
+  it('says whom to call about it', async () => {
+    const details = await open({ ...bench, contact: { phone: [{ number: '014 11 22 33' }], email: ['a@b.example'] } });
+    expect(details.querySelector<HTMLAnchorElement>('.reach a')!.href).to.equal('tel:014112233');
+    expect(page.pairs['E-mail']).to.equal('a@b.example');
+  });
   it('says why it was stopped', async () => {
     await open(ride);
     expect(page.words('.details .alert')).to.deep.equal(['Gestopt, omdat: Te weinig chauffeurs.']);

@@ -6,7 +6,7 @@ import { seeded } from '../../support/seeded.ts';
 import { wordsOf } from '../shown-widget.ts';
 import { debts, indicator, lonely } from '../some-indicators.ts';
 import { drawn, viewIn, wipe, type Drawn } from './drawn.ts';
-import { anyIndicator, help, none, satisfied } from './some-views.ts';
+import { anyIndicator, help, longNames, none, satisfied } from './some-views.ts';
 
 describe('the chart of a card', () => {
   let page: Drawn;
@@ -144,7 +144,7 @@ describe('the chart of a card', () => {
     ['with text twice as large', 'inline-size: 560px; font-size: 200%'],
     ['from right to left', 'inline-size: 280px; direction: rtl'],
   ] as const) {
-    for (const about of [help, satisfied, lonely, debts, none]) {
+    for (const about of [help, satisfied, lonely, debts, none, longNames]) {
       it(`lets no words overlap or leave it, ${where}: ${about.id}`, async () => {
         await draw(about, style);
         const texts = page.all('text').map((each) => ({ words: each.textContent, ...sides(each) }));

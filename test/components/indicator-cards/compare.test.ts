@@ -76,7 +76,7 @@ describe('figures beside each other', () => {
       expect(page.words('.says')[0]).to.contain('Gerheide');
       const [first, second] = page.rows;
       expect(first!['Gerheide']).to.equal('50 % 2026');
-      expect(second!['Gerheide']).to.equal('geen cijfer');
+      expect(second!['Gerheide']).to.equal('niet bedoeld om te vergelijken');
       expect(page.words('p').join(' ')).to.contain('Niet elk cijfer is bedoeld');
     });
     it('say so where there is no figure of one', async () => {

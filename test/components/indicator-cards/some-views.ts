@@ -51,6 +51,17 @@ export const satisfied: Indicator = indicator(
 /** None of it, and nothing known. */
 export const none: Indicator = indicator('none', 'Wachtlijst', [figure('area', 2026, 0), figure('municipality', 2026)]);
 
+/** Places whose names no chart has room for. */
+export const longNames: Indicator = indicator('long-names', 'Overal', [
+  { level: 'area', place: 'dennenhof', year: 2026, value: 64.5 },
+  ...['municipality', 'region', 'country'].map((level, at): Figure => ({
+    level: level as Level,
+    placeName: 'Statistische sector Molenakkers-Noord en omgeving van de Dorpsstraat',
+    year: 2023 + at,
+    value: 60 + at,
+  })),
+]);
+
 const UNITS: readonly Unit[] = ['percent', 'per100', 'per1000', 'count', 'score10'];
 const NAMES = [
   undefined,

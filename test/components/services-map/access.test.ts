@@ -3,7 +3,7 @@ import { staysAccessible, type States } from '../access-checks.ts';
 import { report } from '../fake-feeds.ts';
 import { doctor, four, numbered, service } from '../some-services.ts';
 import { leave, showServices } from './shown-services.ts';
-import { ShownPane } from './shown-pane.ts';
+import { ShownPane } from '../shown-pane.ts';
 
 const long = service('long', `${'Kinderopvangverantwoordelijkencoördinatie'.repeat(2)} ‮abc`, {
   category: ['Een eigen woord van de partner'],

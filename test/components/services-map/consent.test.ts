@@ -1,8 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { ConsentRequestEvent } from '../../../src/components/services-map/map-events.ts';
+import type { ConsentRequestEvent } from '../../../src/components/map-pane/map-events.ts';
 import { four } from '../some-services.ts';
 import { leave, showServices, type ShownServices } from './shown-services.ts';
-import { ShownPane } from './shown-pane.ts';
+import { ShownPane } from '../shown-pane.ts';
 
 const STRANGER = 'https://tiles.stranger.example';
 

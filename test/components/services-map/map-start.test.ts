@@ -1,10 +1,10 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { BuurtMapPane } from '../../../src/components/services-map/map-pane.ts';
+import { BuurtMapPane } from '../../../src/components/map-pane/map-pane.ts';
 import type { MapPin } from '../../../src/controllers/map/map-view.ts';
 import { four, house, numbered } from '../some-services.ts';
 import { leave, showServices, type ShownServices } from './shown-services.ts';
-import { ShownPane } from './shown-pane.ts';
+import { ShownPane } from '../shown-pane.ts';
 
 const STYLE = { version: 8, sources: {}, layers: [] };
 const STRANGER = 'https://tiles.stranger.example';
@@ -167,12 +167,12 @@ describe('a map with more places than rows', () => {
     const map = new ShownPane(page);
     await map.until(() => map.text !== '', 'the pane');
     const pane = new BuurtMapPane();
-    const { text } = map.element!;
+    const { words } = map.element!;
     const get = (pins: MapPin[], key: string | symbol) => {
       if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1;
       return Reflect.get(pins, key);
     };
-    Object.assign(pane, { text, press: true, count: 53, pins: new Proxy(places, { get }) });
+    Object.assign(pane, { words, press: true, count: 53, pins: new Proxy(places, { get }) });
     page.element.after(pane);
     await pane.updateComplete;
     expect(pane.shadowRoot!.textContent).to.contain('3 diensten hebben geen plaats op de kaart.');

@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { drive, four, house, service, soup } from '../some-services.ts';
 import { leave, showServices, type ShownServices } from './shown-services.ts';
-import { ShownPane } from './shown-pane.ts';
+import { ShownPane } from '../shown-pane.ts';
 
 /** Pixels up from the tip of a pin to its number. */
 const head = -20;

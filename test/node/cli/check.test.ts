@@ -70,7 +70,8 @@ describe('buurt check', () => {
       [['a.json', '--kind', 'service'], /kind: service/],
       [['a.json', '--format', 'excel'], /format: excel/],
       [['a.json', '--lang', 'fr'], /nl or en/],
-      [['a.json', '--site', 'balen'], /address of the site/],
+      [['a.json', '--site', 'balen'], /address whole/],
+      [['a.json', '--docs', 'javascript:x'], /address whole/],
       [['a.json', '--html'], /--html/],
     ];
     for (const [words, message] of wrong) assert.throws(() => checkOptions(words, 'en'), { name: 'Misuse', message });
@@ -107,6 +108,11 @@ describe('buurt check', () => {
     assert.match(out, /Het rapport staat in .*report\.html/);
     assert.ok(html.includes('&lt;img src=x onerror=alert(1)&gt;'));
     assert.doesNotMatch(html, /<img|<script/);
+  });
+  it('writes a page that leads to the rules, where it knows where these are', async () => {
+    const page = join(folder, 'rules.html');
+    await buurt(['check', bad, '--html', page, '--docs', 'https://www.balen.be/buurt']);
+    assert.match(readFileSync(page, 'utf8'), /<a href="https:\/\/www\.balen\.be\/buurt\/docs\/rules\/name\.missing">/);
   });
   it('lets no feed move the cursor of a terminal', async () => {
     const evil = file('escape.json', {

@@ -202,6 +202,17 @@ describe('what belongs to a person', () => {
     assert.deepEqual(codesOf(checkup), ['warning person.number']);
     assert.equal(findingOf(checkup, 'person.number').value, '85.••.••-•••.••');
   });
+  it('is told of a plan as of a service', async () => {
+    const plan = {
+      id: 'p',
+      title: 'Zitbank',
+      because: ['f'],
+      sectors: ['sector.spaces'],
+      contact: { email: 'jan.peeters@gmail.com' },
+    };
+    const checkup = await examined({ kind: 'actions', items: [plan] });
+    assert.deepEqual(codesOf(checkup), ['advice word.unknown', 'advice email.private']);
+  });
   it('is not any other number of eleven digits', async () =>
     assert.deepEqual(
       codesOf(await ofServices({ ...house, summary: 'BE 85073003329, +32475123456, 85.07.30-033.29' })),

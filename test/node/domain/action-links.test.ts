@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { actionProblems, measuredBy, nextMeeting, reasonsOf } from '../../../src/domain/action-links.ts';
+import { measuredBy, nextMeeting, reasonsOf, type Linked } from '../../../src/domain/action-links.ts';
 import { bySector, known, sectorsOf } from '../../../src/domain/action-parties.ts';
+import { withLinkProblems } from '../../../src/domain/action-problems.ts';
+import type { Action } from '../../../src/domain/action.ts';
 import type { Activity } from '../../../src/domain/activity.ts';
+import type { FeedReport, Problem } from '../../../src/domain/feed.ts';
 import type { Finding, Indicator, IndicatorItem } from '../../../src/domain/indicator.ts';
 import type { Partner } from '../../../src/domain/partner.ts';
 import { action } from '../../components/action-path/some-actions.ts';
@@ -146,8 +149,17 @@ describe('when they meet next', () => {
 
 describe('what a webmaster is told of actions', () => {
   const partners = byId(partner('club', 'sector.residents'), partner('school', 'sector.education'));
-  const codes = (...[more, linked]: readonly [Parameters<typeof action>[2], Parameters<typeof actionProblems>[1]]) =>
-    actionProblems([action('a', 'A', more)], linked).map(({ code, value }) => [code, value]);
+  const report = (label: string, problems: readonly Problem[] = []): FeedReport => ({
+    feed: label,
+    label,
+    status: 'fresh',
+    count: 1,
+    problems,
+  });
+  const codes = (more: Partial<Action>, linked: Linked) =>
+    withLinkProblems([report('a')], [action('a', 'A', more)], linked).flatMap(({ problems }) =>
+      problems.map(({ code, value }) => [code, value]),
+    );
 
   it('is each link that leads nowhere, in the feeds that were read', () => {
     const more = { because: ['i1', 'x'], indicatorIds: ['y'], activityIds: ['z'], lead: { partner: 'w' } };
@@ -169,5 +181,21 @@ describe('what a webmaster is told of actions', () => {
     assert.deepEqual(codes({ sectors: ['sector.sport'] }, {}), [['sectors.one', 'sector.sport']]);
     assert.deepEqual(codes({ ...alone, partners: [{ partner: 'school' }] }, { partners }), []);
     assert.deepEqual(codes({ ...alone, kind: 'idea' }, { partners }), []);
+  });
+  it('stands with the feed of its action, after what that says itself', () => {
+    const from = (id: string, label: string) => action(id, id, { because: [id], source: { label, format: 'native' } });
+    const own: Problem = { severity: 'error', code: 'title.missing', path: '/items/3' };
+    const told = withLinkProblems(
+      [report('club'), report('town', [own])],
+      [from('x', 'town'), from('y', 'club'), from('z', 'gone')],
+      { indicators },
+    );
+    assert.deepEqual(
+      told.map(({ problems }) => problems.map(({ code, value }) => value ?? code)),
+      [
+        ['y', 'z'],
+        ['title.missing', 'x'],
+      ],
+    );
   });
 });

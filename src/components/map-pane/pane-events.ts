@@ -30,6 +30,17 @@ export class MapDrawnEvent extends Event {
   }
 }
 
+/** There will be no map; see `MapWords` for what lost means. */
+export class MapFailedEvent extends Event {
+  static readonly eventName = 'map-failed';
+  readonly isLost: boolean;
+
+  constructor(isLost: boolean) {
+    super(MapFailedEvent.eventName);
+    this.isLost = isLost;
+  }
+}
+
 /** Something to say aloud: the widget has one voice, and it is not the map's (A4). */
 export class MapNoticeEvent extends Event {
   static readonly eventName = 'map-notice';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { MapPin } from '../../controllers/map/map-view.ts';
-import type { DetailsText } from './details.ts';
+import type { MapText } from './map-words.ts';
 
 /** A circle that was pressed: the first ids in it, and how many there are in all. */
 export interface Cluster {
@@ -18,14 +18,14 @@ export function pinsIn({ ids }: Cluster, pins: readonly MapPin[]): readonly MapP
 
 /** What a circle holds, as a list that can be read and walked through. */
 export function clusterList(
-  count: number,
+  title: string,
   pins: readonly MapPin[],
-  { t }: DetailsText,
+  { t }: MapText,
   choose: (id: string) => void,
   close: () => void,
 ): TemplateResult {
   return html`<div class="cluster">
-    <p class="cluster-title" tabindex="-1"><strong>${t('map.cluster', { count })}</strong></p>
+    <p class="cluster-title" tabindex="-1"><strong>${title}</strong></p>
     <ul>
       ${pins.map(
         ({ id, number, label }) =>

@@ -1,11 +1,12 @@
-import { BuurtMapPane } from '../../../src/components/services-map/map-pane.ts';
-import type { ShownServices } from './shown-services.ts';
+import type { LitElement } from 'lit';
+import { BuurtMapPane } from '../../src/components/map-pane/map-pane.ts';
+import type { ShownWidget } from './shown-widget.ts';
 
-/** The map inside a services map, as it is met. */
+/** The map inside a widget, as it is met. */
 export class ShownPane {
-  readonly page: ShownServices;
+  readonly page: ShownWidget<LitElement>;
 
-  constructor(page: ShownServices) {
+  constructor(page: ShownWidget<LitElement>) {
     this.page = page;
   }
   get element(): BuurtMapPane | null {

@@ -4,15 +4,17 @@ import type { Attribution } from '../../controllers/map/basemap.ts';
 import { resolveBasemap } from '../../controllers/map/basemaps.ts';
 import { mapStyles } from '../../controllers/map/map.styles.ts';
 import type { MapArea, MapPin, MapView } from '../../controllers/map/map-view.ts';
+import { TextController } from '../../controllers/text-controller.ts';
 import type { Point } from '../../domain/place.ts';
+import { mapCatalogue } from '../../i18n/map/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
 import { tokens } from '../../styles/tokens.ts';
-import type { DetailsText } from './details.ts';
 import { clusterList, pinsIn, type Cluster } from './map-cluster.ts';
 import { mapControls } from './map-controls.ts';
 import { lookOf } from './map-look.ts';
 import { mapPaneStyles } from './map-pane.styles.ts';
 import { MapStart, type MapStartHost } from './map-start.ts';
+import type { MapWords } from './map-words.ts';
 import { MapNoticeEvent, PinSelectEvent } from './pane-events.ts';
 
 /** A picture of the list. Everything it says is in the list too; without it one sentence stands in its place. */
@@ -20,6 +22,7 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
   static override styles = [tokens, controls, mapStyles, mapPaneStyles];
   static override properties = {
     pins: { attribute: false },
+    label: { attribute: false },
     count: { attribute: false },
     areas: { attribute: false },
     area: { attribute: false },
@@ -29,7 +32,7 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
     zoom: { attribute: false },
     press: { attribute: false },
     allowed: { attribute: false },
-    text: { attribute: false },
+    words: { attribute: false },
     language: { attribute: false },
     notice: { state: true },
     cluster: { state: true },
@@ -37,7 +40,9 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
   };
   /** The pins of one id follow each other. */
   declare pins: readonly MapPin[];
-  /** Services in the list, with or without a place. */
+  /** The accessible name of the map. */
+  declare label: string;
+  /** Rows in the list, with or without a pin. */
   declare count: number;
   declare areas: readonly MapArea[];
   declare area: string | undefined;
@@ -48,24 +53,26 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
   /** Show a button first. */
   declare press: boolean;
   declare allowed: ReadonlySet<string>;
-  declare text: DetailsText;
-  /** That of the words: they change under the same `text`. */
+  declare words: MapWords;
+  /** That of `words`: they change under the same object. */
   declare language: string;
-  declare notice: 'map.tiles' | 'map.two-fingers' | undefined;
+  declare notice: 'tiles' | 'two-fingers' | undefined;
   declare cluster: Cluster | undefined;
   declare attribution: readonly Attribution[];
 
+  readonly #text = new TextController(this, mapCatalogue);
   readonly #canvas = createRef<HTMLElement>();
   readonly #start = new MapStart(this);
   /** The map that knows what it has to show. */
   #told: MapView | undefined;
-  /** Services with a place: counted, and looked up, once for each list of pins, which may be a hundred thousand. */
+  /** Rows with a pin: counted, and looked up, once for each list of pins, which may be a hundred thousand. */
   #placed = 0;
   #listed: readonly MapPin[] = [];
 
   constructor() {
     super();
     this.pins = [];
+    this.label = '';
     this.count = 0;
     this.areas = [];
     this.basemap = '';
@@ -89,26 +96,34 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
   }
 
   protected override render() {
-    const { t } = this.text;
-    if (this.#start.state.kind === 'failed') return html`<p class="sentence">${t('map.unavailable')}</p>`;
+    const { state } = this.#start;
+    if (state.kind === 'failed') return html`<p class="sentence">${this.words.unavailable(state.isLost)}</p>`;
+    if (!this.#text.ready) return nothing;
+    const { t } = this.#text;
     return html`<a class="skip" href="#after" @click=${this.#skip}>${t('map.skip')}</a>
       <div class="frame">
         <div class="canvas" ${ref(this.#canvas)}></div>
         ${this.#renderOver()}
       </div>
       ${
-        this.cluster && this.#start.state.kind === 'shown'
-          ? clusterList(this.cluster.count, this.#listed, this.text, (id) => this.#choose(id), this.#closeCluster)
+        this.cluster && state.kind === 'shown'
+          ? clusterList(
+              this.words.cluster?.(this.cluster.count) ?? '',
+              this.#listed,
+              this.#text,
+              (id) => this.#choose(id),
+              this.#closeCluster,
+            )
           : nothing
       }
-      <p class="note">${this.notice ? t(this.notice) : nothing}</p>
+      <p class="note">${this.notice === 'tiles' ? this.words.tiles() : this.notice && t('map.two-fingers')}</p>
       ${this.#renderUnder()}
       <p id="after" class="unseen" tabindex="-1">${t('map.after')}</p>`;
   }
   #renderOver(): TemplateResult | typeof nothing {
     const start = this.#start;
     const { state } = start;
-    if (state.kind === 'shown') return mapControls(state.view, this.text);
+    if (state.kind === 'shown') return mapControls(state.view, this.#text);
     if (state.kind === 'waiting' && this.press) {
       return this.#renderAsk(() => start.ask(), resolveBasemap(this.basemap).origins);
     }
@@ -118,15 +133,16 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
     return nothing;
   }
   #renderAsk(yes: () => void, origins: readonly string[]): TemplateResult {
+    const { t } = this.#text;
     const host = origins.map((each) => new URL(each).hostname).join(', ');
     return html`<div class="ask">
-      ${this.#start.isAllowed(origins) ? nothing : html`<p>${this.text.t('map.consent', { host })}</p>`}
-      <button class="button strong" type="button" @click=${yes}>${this.text.t('map.show')}</button>
+      ${this.#start.isAllowed(origins) ? nothing : html`<p>${t('map.consent', { host })}</p>`}
+      <button class="button strong" type="button" @click=${yes}>${t('map.show')}</button>
     </div>`;
   }
   #renderUnder(): TemplateResult {
     const without = this.count - this.#placed;
-    return html`${without > 0 ? html`<p class="note">${this.text.n('map.without-place', without)}</p>` : nothing}
+    return html`${without > 0 ? html`<p class="note">${this.words.without?.(without)}</p>` : nothing}
     ${
       this.#start.state.kind === 'shown' && this.attribution.length > 0
         ? html`<p class="note">
@@ -153,8 +169,8 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
       basemap: resolveBasemap(this.basemap),
       ...lookOf(container),
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-      lang: this.text.language,
-      label: this.text.n('map.label', this.count),
+      lang: this.language,
+      label: this.label,
       onSelect: (id) => this.#choose(id),
       onCluster: (ids, count) => this.#openCluster(ids, count),
       onFailure: () => {
@@ -162,7 +178,7 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
       },
       onLeave: () => this.#skip(),
       onOneFinger: () => {
-        this.notice = 'map.two-fingers';
+        this.notice = 'two-fingers';
       },
       onAttribution: (attribution) => {
         if (!signal.aborted) this.attribution = attribution;
@@ -176,12 +192,12 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
       view.mark(this.selected);
       if (this.selected !== undefined) view.moveTo(this.selected);
     }
-    if (first || changed.has('count') || changed.has('language')) view.setLabel(this.text.n('map.label', this.count));
+    if (first || changed.has('label')) view.setLabel(this.label);
   }
   #withoutBackground(): void {
-    if (this.notice === 'map.tiles') return;
-    this.notice = 'map.tiles';
-    const event = new MapNoticeEvent(this.text.t('map.tiles'));
+    if (this.notice === 'tiles') return;
+    this.notice = 'tiles';
+    const event = new MapNoticeEvent(this.words.tiles());
     this.dispatchEvent(event);
   }
   #choose(id: string): void {

@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { resolveBasemap } from '../../controllers/map/basemaps.ts';
 import { canShowMaps } from '../../controllers/map/can-show-maps.ts';
-import type { MapView } from '../../controllers/map/map-view.ts';
-import { MapConsentEvent, MapDrawnEvent } from './pane-events.ts';
+import { MapFailure, type MapView } from '../../controllers/map/map-view.ts';
+import { MapConsentEvent, MapDrawnEvent, MapFailedEvent } from './pane-events.ts';
 
 export type MapState =
   /** Not asked for yet: scrolled into view, or pressed. */
@@ -11,7 +11,8 @@ export type MapState =
   | { readonly kind: 'consent'; readonly origins: readonly string[]; readonly hidden: boolean }
   | { readonly kind: 'loading' }
   | { readonly kind: 'shown'; readonly view: MapView }
-  | { readonly kind: 'failed' };
+  /** Lost is what could not be fetched; the rest this device cannot do. */
+  | { readonly kind: 'failed'; readonly isLost: boolean };
 
 export interface MapStartHost extends LitElement {
   readonly basemap: string;
@@ -59,7 +60,8 @@ export class MapStart implements ReactiveController {
     this.#basemap = this.#host.basemap;
   }
   hostUpdated(): void {
-    if (this.#state.kind === 'waiting' && this.#visible && !this.#host.press) this.ask();
+    // Its words may still be on their way, and with them the place where it goes.
+    if (this.#state.kind === 'waiting' && this.#visible && !this.#host.press && this.#host.canvas) this.ask();
     else if (this.#state.kind === 'consent' && this.isAllowed(this.#state.origins)) void this.#begin();
   }
   isAllowed(origins: readonly string[]): boolean {
@@ -84,7 +86,7 @@ export class MapStart implements ReactiveController {
     this.#host.requestUpdate();
   }
   async #begin(): Promise<void> {
-    if (!canShowMaps()) return this.#become({ kind: 'failed' });
+    if (!canShowMaps()) return this.#fail(false);
     const { signal } = this.#run;
     this.#become({ kind: 'loading' });
     // After a failure a sentence stands where the map goes.
@@ -101,10 +103,14 @@ export class MapStart implements ReactiveController {
       this.#become({ kind: 'shown', view });
       const event = new MapDrawnEvent();
       this.#host.dispatchEvent(event);
-    } catch {
-      // Besides the map's own failures, a part of the program that did not arrive: to a resident it is the same.
-      if (!signal.aborted) this.#become({ kind: 'failed' });
+    } catch (error) {
+      if (!signal.aborted) this.#fail(!(error instanceof MapFailure));
     }
+  }
+  #fail(isLost: boolean): void {
+    this.#become({ kind: 'failed', isLost });
+    const event = new MapFailedEvent(isLost);
+    this.#host.dispatchEvent(event);
   }
   #drop(): void {
     this.#run.abort();

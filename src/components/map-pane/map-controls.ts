@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { MapView, PanDirection } from '../../controllers/map/map-view.ts';
 import { glyph } from '../parts/glyph.ts';
-import type { DetailsText } from './details.ts';
+import type { MapText } from './map-words.ts';
 
 const DIRECTIONS: readonly PanDirection[] = ['up', 'left', 'right', 'down'];
 
 /** Buttons for all that fingers and keys do on the map (W1). */
-export function mapControls(view: MapView, { t }: DetailsText): TemplateResult {
+export function mapControls(view: MapView, { t }: MapText): TemplateResult {
   const press = (name: string, icon: Parameters<typeof glyph>[0], act: () => void) =>
     html`<button class="control" type="button" aria-label=${name} title=${name} @click=${act}>${glyph(icon)}</button>`;
   return html`<div class="controls">

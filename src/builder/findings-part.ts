@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatName, nameShown, placeShown, tame } from '../cli/shown-text.ts';
+import { tally, type Finding } from '../doctor/finding.ts';
+import { findingWords, reportWords } from '../doctor/finding-words.ts';
+import { groupsOf, type FindingGroup } from '../doctor/groups.ts';
+import type { PartContext } from './builder-state.ts';
+import type { CheckedFeed } from './checkups.ts';
+
+/** Examples of one problem; the rest is a number. */
+const MOST_EXAMPLES = 5;
+
+/** What the feed doctor says of the lists, in plain words. */
+export function findingsPart(context: PartContext): TemplateResult {
+  const { state, say } = context;
+  return html`<section aria-labelledby="findings" class="findings">
+    <h2 id="findings">${say('findings')}</h2>
+    ${
+      state.checked === 'none'
+        ? html`<p>${state.choice.widget === 'help-form' ? say('findings.form') : say('findings.none')}</p>`
+        : state.checked === 'busy'
+          ? html`<p>${say('findings.busy')}</p>`
+          : state.checked.map((feed) => feedPart(feed, context))
+    }
+  </section>`;
+}
+
+/** What is said aloud once all is checked. */
+export const spokenSummary = (checked: readonly CheckedFeed[], say: PartContext['say']): string =>
+  say('findings.done', tally(checked.flatMap(({ checkup }) => checkup.findings)));
+
+function feedPart(feed: CheckedFeed, context: PartContext): TemplateResult {
+  const { language } = context.state;
+  const { kind, format, count, findings, next } = feed.checkup;
+  const records = reportWords(count === 1 ? 'records.one' : 'records.many', language, { count });
+  const about = [
+    ...(kind === undefined ? [] : [reportWords(`kind.${kind}`, language)]),
+    ...(format === undefined ? [] : [formatName(format, language)]),
+    ...(kind === undefined || kind === 'config' ? [] : [records]),
+  ];
+  const misfit = misfitPart(feed, context);
+  return html`<h3 class="file">${feed.name}</h3>
+    ${about.length > 0 ? html`<p>${about.join(' · ')}</p>` : nothing} ${misfit}
+    ${feed.isUnreached ? nothing : groupsOf(findings).map((group) => groupPart(group, context))}
+    ${findings.length === 0 && misfit === nothing ? html`<p class="good">${reportWords('fine', language)}</p>` : nothing}
+    ${next === undefined ? nothing : html`<p>${reportWords('more', language)}</p>`}`;
+}
+
+/** A list that is good in itself, and not what this widget asks for. */
+function misfitPart({ wanted, isUnreached, checkup: { kind } }: CheckedFeed, { state, say }: PartContext) {
+  const words = (what: string, mend: string) => html`<div class="finding error">
+    <p><b>${what}</b></p>
+    <p>${mend}</p>
+  </div>`;
+  if (isUnreached) return words(say('findings.unreached'), say('findings.unreached.mend'));
+  if (kind === undefined || kind === wanted) return nothing;
+  if (kind === 'config') return words(say('findings.config'), say('findings.config.mend'));
+  if (wanted === 'config') return words(say('findings.not-config'), say('findings.not-config.mend'));
+  const name = (each: typeof kind) => reportWords(`kind.${each}`, state.language);
+  return words(say('findings.kind', { found: name(kind), wanted: name(wanted) }), say('findings.kind.mend'));
+}
+
+function groupPart({ code, severity, findings, count }: FindingGroup, { state }: PartContext): TemplateResult {
+  const { language } = state;
+  const { what, mend } = findingWords(code, language);
+  const examples = findings.slice(0, MOST_EXAMPLES).flatMap((finding) => examplePart(finding, language));
+  const others = count - Math.min(findings.length, MOST_EXAMPLES);
+  return html`<div class=${`finding ${severity}`}>
+    <p>
+      <span class="mark">${reportWords(severity, language)}</span>
+      <b>${what}</b>
+    </p>
+    <p>${mend}</p>
+    ${
+      examples.length > 0
+        ? html`<ul>
+            ${examples}
+            ${
+              others > 0
+                ? html`<li>${reportWords(others === 1 ? 'others.one' : 'others.many', language, { count: others })}</li>`
+                : nothing
+            }
+          </ul>`
+        : nothing
+    }
+  </div>`;
+}
+
+function examplePart(finding: Finding, language: 'nl' | 'en'): TemplateResult[] {
+  const { field, name, value, message } = finding;
+  const words = nameShown(name, language);
+  const parts = [
+    placeShown(finding, language),
+    words && html`<bdi>‘${words}’</bdi>`,
+    field && html`<code>${tame(field)}</code>`,
+    value !== undefined && html`<bdi>${tame(value)}</bdi>`,
+    message && html`<bdi lang="en">${tame(message)}</bdi>`,
+  ].filter(Boolean);
+  return parts.length === 0 ? [] : [html`<li>${parts.map((part, at) => [at > 0 ? ' · ' : '', part])}</li>`];
+}

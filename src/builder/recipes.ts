@@ -1,0 +1,89 @@
+import { openTag } from './markup-text.ts';
+import type { Choice, SiteKind } from './choice.ts';
+import { commonAttributes, type Hashes } from './code-to-copy.ts';
+import type { BuilderLanguage } from './words.ts';
+
+/** What to do in each kind of site, step by step. "A", "B" … are the names of the boxes to copy from. */
+const STEPS: Readonly<Record<BuilderLanguage, Readonly<Record<SiteKind, readonly string[]>>>> = {
+  nl: {
+    html: [
+      'Zet de map op je site.',
+      'Plak “Script en bouwsteen” in de pagina, op de plaats waar het moet komen.',
+      'Open de pagina. Zie je alleen de vervangtekst? Kijk of het adres van de map klopt, en of je veiligheidsbeleid het toelaat.',
+    ],
+    wordpress: [
+      'Zet de map met je FTP-programma in de hoofdmap van je site, naast wp-content.',
+      'Open de pagina, voeg het blok “Aangepaste HTML” toe en plak er “Script en bouwsteen” in.',
+      'Bewaar en kijk. Is het script weg? Dan mag jouw account geen scripts plaatsen. Laat een beheerder “Alleen het script” in de voet van het thema zetten, en plak zelf “Alleen de bouwsteen”.',
+      'Haalt WordPress ook de bouwsteen weg (zoals op WordPress.com of in een netwerk van sites)? Gebruik dan het frame, of laat een beheerder de pagina bewaren.',
+    ],
+    drupal: [
+      'Zet de map op je site, naast index.php.',
+      'Zet “Alleen het script” in het sjabloon html.html.twig van je thema, voor </body>.',
+      'Ga naar Configuratie, Tekstindelingen. Kies de indeling van je pagina, en voeg bij “Toegelaten HTML-tags” de regel “Toegelaten tags” toe.',
+      'Bewerk de pagina, kies “Broncode” en plak “Alleen de bouwsteen”.',
+      'Mag je de tekstindeling niet wijzigen? Gebruik dan het frame, in een indeling die iframe toelaat.',
+    ],
+    typo3: [
+      'Zet de map op je site, in de map “public”.',
+      'Voeg “TypoScript voor het script” toe aan het sjabloon van je site (Setup), en wis de cache.',
+      'Voeg op de pagina het inhoudselement “HTML” toe en plak er “Alleen de bouwsteen” in.',
+      'Is “HTML” er niet bij? Vraag de beheerder om dit element toe te laten voor je groep. Lukt dat niet: gebruik het frame.',
+    ],
+  },
+  en: {
+    html: [
+      'Put the folder on your site.',
+      'Paste “Script and building block” into the page, where it should come.',
+      'Open the page. Do you see only the text for people without script? Check the address of the folder, and whether your security policy allows it.',
+    ],
+    wordpress: [
+      'Put the folder into the main folder of your site, beside wp-content, with your FTP program.',
+      'Open the page, add the block “Custom HTML” and paste “Script and building block” into it.',
+      'Save and look. Is the script gone? Then your account may not place scripts. Have an administrator put “Only the script” into the footer of the theme, and paste “Only the building block” yourself.',
+      'Does WordPress take the building block away too (as on WordPress.com or in a network of sites)? Then use the frame, or have an administrator save the page.',
+    ],
+    drupal: [
+      'Put the folder on your site, beside index.php.',
+      'Put “Only the script” into the template html.html.twig of your theme, before </body>.',
+      'Go to Configuration, Text formats. Choose the format of your page, and add the line “Allowed tags” to “Allowed HTML tags”.',
+      'Edit the page, choose “Source” and paste “Only the building block”.',
+      'May you not change the text format? Then use the frame, in a format that allows iframe.',
+    ],
+    typo3: [
+      'Put the folder on your site, in the folder “public”.',
+      'Add “TypoScript for the script” to the template of your site (Setup), and clear the cache.',
+      'Add the content element “HTML” to the page and paste “Only the building block” into it.',
+      'Is there no “HTML”? Ask the administrator to allow this element for your group. If that cannot be: use the frame.',
+    ],
+  },
+};
+
+export const recipeSteps = (siteKind: SiteKind, language: BuilderLanguage): readonly string[] =>
+  STEPS[language][siteKind];
+
+/** The element and its attributes, as Drupal's filter "Limit allowed HTML tags" wants them. */
+export function drupalTags(choice: Choice): string {
+  const names = [...Object.keys(commonAttributes(choice)), ...(choice.lang === 'nl' ? [] : ['lang'])];
+  const empty = (tag: string, attributes: readonly string[]) =>
+    openTag(tag, Object.fromEntries(attributes.map((name) => [name, '']))).replaceAll('=""', '');
+  const around = choice.source === 'config' ? [empty('buurt-neighbourhood', ['config', 'lang'])] : [];
+  return [...around, empty(`buurt-${choice.widget}`, names), '<p>', '<a href>'].join(' ');
+}
+
+/** What is in a value of TypoScript: one line. */
+const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim();
+
+export function typoScript({ folder }: Choice, hashes: Hashes): string {
+  const integrity = hashes['buurt.js'];
+  const settings = [
+    'buurt.type = module',
+    'buurt.external = 1',
+    'buurt.disableCompression = 1',
+    'buurt.excludeFromConcatenation = 1',
+    ...(integrity ? [`buurt.integrity = ${integrity}`] : []),
+  ];
+  return ['page.includeJSFooter {', `  buurt = ${oneLine(folder)}buurt.js`, ...settings.map((each) => `  ${each}`), '}'].join(
+    '\n',
+  );
+}

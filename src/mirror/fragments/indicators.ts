@@ -1,0 +1,86 @@
+import { Choosing } from '../../components/indicator-cards/choosing.ts';
+import { figureColumns } from '../../components/indicator-cards/figure-columns.ts';
+import {
+  baselineWords,
+  cardSentence,
+  labelOf,
+  moodWords,
+  placeWords,
+  sourceLine,
+  staleWords,
+  targetWords,
+  trendSentence,
+} from '../../components/parts/indicator-words.ts';
+import { figureRows } from '../../domain/chart-rows.ts';
+import type { IndicatorView } from '../../domain/indicator-view.ts';
+import type { IndicatorItem } from '../../domain/indicator.ts';
+import { plain } from '../../domain/text.ts';
+import { viewOf } from '../../domain/view-of-indicator.ts';
+import { sentence } from '../../i18n/days.ts';
+import { indicatorsCatalogue, type IndicatorsMessages } from '../../i18n/indicators/catalogue.ts';
+import { indicatorDetailsCatalogue, type IndicatorDetailsMessages } from '../../i18n/indicators/details.ts';
+import { joined, markup, type Part } from '../markup.ts';
+import { feedWords } from './feed-words.ts';
+import { heading, line, listOf, MOST_ROWS, whole, type Fragment, type Reading } from './fragment.ts';
+import { wordsIn, type Words } from './words.ts';
+
+interface Telling {
+  readonly text: Words<IndicatorsMessages>;
+  readonly more: Words<IndicatorDetailsMessages>;
+}
+
+/** How it goes with the neighbourhood: what each card says, where that comes from, and its figures as a table. */
+export async function indicatorsFragment(items: readonly IndicatorItem[], reading: Reading): Promise<Fragment> {
+  const { language, level, area, areas } = reading;
+  const telling = {
+    text: await wordsIn(indicatorsCatalogue, language),
+    more: await wordsIn(indicatorDetailsCatalogue, language),
+  };
+  const { t } = telling.text;
+  const views = new Choosing()
+    .answer({ items, ids: '', theme: '', area, areas })
+    .flatMap((item) => (item.kind === 'indicator' ? (viewOf(item, reading) ?? []) : []));
+  const shown = views.slice(0, MOST_ROWS);
+  const parts = [
+    heading(level, t('indicators.title')),
+    listOf(
+      shown.map((view) => [
+        heading(level + 1, feedWords(labelOf(view.indicator, telling.text), language)),
+        aboutFigures(view, telling),
+      ]),
+    ),
+    views.length === 0 ? line(t('indicators.none')) : undefined,
+  ];
+  return { markup: whole(reading, parts), rest: views.length - shown.length };
+}
+
+/** What may not be shown has no number in any of this: the words and the table are those of the card. */
+function aboutFigures(view: IndicatorView, telling: Telling): readonly Part[] {
+  const { text } = telling;
+  return [
+    line(joined([cardSentence(view, text), moodWords(view, text)], ' ')),
+    line(trendSentence(view, text)),
+    ...[staleWords(view, text), targetWords(view, text), baselineWords(view, text)].map(line),
+    figuresTable(view, telling),
+    line(sourceLine(view.indicator, view, text)),
+  ];
+}
+
+function figuresTable(view: IndicatorView, { text, more }: Telling): Part {
+  const { t, language } = more;
+  const rows = figureRows(view);
+  const columns = figureColumns(view, rows, text, more);
+  const heads = [t('figures.place'), ...columns.map(({ title }) => title)];
+  return markup`<table>
+<caption>${t('figures.table', { label: plain(labelOf(view.indicator, text), language) })}</caption>
+<thead><tr>${heads.map((words) => markup`<th scope="col">${words}</th>`)}</tr></thead>
+<tbody>
+${rows.map(
+  (row) =>
+    markup`<tr><th scope="row">${feedWords(row.name, language) ?? sentence(placeWords(row, text))}</th>${columns.map(
+      ({ words }) => markup`<td>${feedWords(words(row), language)}</td>`,
+    )}</tr>\n`,
+)}</tbody>
+</table>
+`;
+}

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { openSite, type Site, type Visit } from '../support/page.ts';
+
+/** A Sunday in the time that the demo was written for. */
+const SUNDAY = '2026-11-22T10:00:00+01:00';
+const RAVELS = '/shown/ravels.html';
+
+const cards = (page: Page) => page.locator('buurt-indicator-cards');
+const board = (page: Page) => page.locator('buurt-action-path');
+const calendar = (page: Page) => page.locator('buurt-activity-calendar');
+const services = (page: Page) => page.locator('buurt-services-map');
+const talent = (page: Page) => page.locator('buurt-help-form[kind=talent]');
+const signup = (page: Page) => page.locator('buurt-help-form[kind=signup]');
+
+const card = (page: Page, label: string) =>
+  cards(page)
+    .locator('[part=indicator]')
+    .filter({ has: page.getByRole('heading', { name: label, exact: true }) });
+const words = async (locator: Locator) => (await locator.innerText()).replace(/\s+/g, ' ');
+const status = async (widget: Locator) => Number(/\d+/.exec(await words(widget.getByRole('status')))?.[0]);
+const press = (within: Locator, name: string | RegExp) => within.getByRole('button', { name }).first().click();
+/** That the widget which was asked for has opened it, and has the focus. */
+const opened = (page: Page, widget: Locator, name: string) =>
+  widget.getByRole('button', { name, exact: true, expanded: true }).and(page.locator(':focus')).waitFor();
+
+describe('the page of a neighbourhood', { concurrency: 2 }, () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite({
+      answer: async (path) => {
+        if (path !== RAVELS) return undefined;
+        // Another town is one other attribute (LN).
+        const page = await (await fetch(`${site.url}/demo/balen/buurt.html`)).text();
+        const body = page
+          .replace('<head>', '<head><base href="/demo/balen/">')
+          .replace('config="../feeds/balen/config.json"', 'config="../feeds/ravels/config.json"');
+        return { headers: { 'content-type': 'text/html; charset=utf-8' }, body };
+      },
+    });
+  });
+  after(() => site.close());
+
+  async function open(path: string, area: string): Promise<Visit> {
+    const visit = await site.visit(path, { at: SUNDAY, viewport: { width: 1000, height: 900 } });
+    const { page } = visit;
+    for (const widget of [services, calendar, cards, board])
+      await widget(page).locator('section[aria-labelledby]').waitFor();
+    await page.getByLabel('Kies je buurt of dorp').selectOption({ label: area });
+    return visit;
+  }
+  /** What is drawn for the chosen area, once every widget has followed. */
+  async function following(page: Page, others: { services: number; activities: number }) {
+    await page.waitForFunction(
+      ({ services: some, activities }) =>
+        document.querySelector('buurt-services-map')!.items.length < some &&
+        document.querySelector('buurt-activity-calendar')!.items.length < activities,
+      others,
+    );
+    return {
+      services: await status(services(page)),
+      figures: await cards(page).locator('[part=indicator]').count(),
+      actions: await board(page).locator('[part=action]').count(),
+    };
+  }
+
+  it('follows one choice of area in all five widgets, with figures that are honest about what they are', async () => {
+    const visit = await open('/demo/balen/buurt.html', 'Dennenhof');
+    const { page } = visit;
+    await cards(page).getByText('Dennenhof').first().waitFor();
+    const { services: helping, ...shown } = await following(page, { services: 20, activities: 12 });
+    assert.ok(helping > 0, `${helping} services`);
+    assert.deepEqual(shown, { figures: 12, actions: 8 });
+    await talent(page).getByRole('textbox').first().waitFor();
+
+    const neighbours = await words(card(page, 'Elke week contact met buren'));
+    assert.match(neighbours, /52 % in Dennenhof/);
+    assert.match(neighbours, /Balen \(demo\) \(49 %\)|Balen \(demo\): 49 %|49 %/);
+    // A municipality of which nobody knows the figure is left out, and never a nought.
+    const postponed = await words(card(page, 'Stelt zorg uit om geld'));
+    assert.match(postponed, /6,5 % in Dennenhof/);
+    assert.doesNotMatch(postponed, /Balen \(demo\)(?: \(|: )0/);
+    const held = card(page, 'Gezinnen met hulp bij budget of schulden');
+    await press(held, 'Toon de cijfers');
+    assert.match(await words(held.getByRole('table')), /2019 te weinig mensen|2019 [^0-9]+ [^%]*2020 3,9/);
+    const lonely = card(page, 'Voelt zich vaak eenzaam');
+    await press(lonely, 'Toon de cijfers');
+    assert.match(await words(lonely.getByRole('table')), /2021 te weinig antwoorden/);
+    assert.match(await words(cards(page)), /niet helemaal te vergelijken: andere/);
+    await visit.assertClean();
+    await visit.close();
+  });
+
+  it('of another town is the same page with one other attribute', async () => {
+    const visit = await open(RAVELS, 'Molenakkers');
+    const { page } = visit;
+    await cards(page).getByText('Molenakkers').first().waitFor();
+    const { services: helping, ...shown } = await following(page, { services: 20, activities: 12 });
+    assert.ok(helping > 0, `${helping} services`);
+    assert.deepEqual(shown, { figures: 12, actions: 7 });
+    assert.match(await words(card(page, 'Voelt zich vaak eenzaam')), /te weinig antwoorden/);
+    assert.match(await words(card(page, 'Gezinnen met hulp bij budget of schulden')), /Molenakkers/);
+    await board(page).getByText('Rechtenverkenner aan huis').waitFor();
+    for (const widget of [cards, board]) assert.doesNotMatch(await words(widget(page)), /Dennenhof/);
+    await visit.assertClean();
+    await visit.close();
+  });
+
+  it('closes the loop by clicking: a figure, what is done about it, when they meet, and the form', async () => {
+    const visit = await open('/demo/balen/buurt.html', 'Dennenhof');
+    const { page } = visit;
+    await press(card(page, 'Moeilijk rondkomen'), 'Toon de cijfers');
+    await press(card(page, 'Moeilijk rondkomen'), 'Budgetcafé');
+    await opened(page, board(page), 'Budgetcafé');
+    // And back to the figure that it was started for.
+    await press(board(page).locator('.open'), 'Moeilijk rondkomen');
+    await cards(page).getByRole('button', { name: 'Toon de cijfers Moeilijk rondkomen', expanded: true }).waitFor();
+    await press(board(page).locator('.open'), 'Budgetcafé: facturen op orde');
+    await opened(page, calendar(page), 'Budgetcafé: facturen op orde');
+    await press(calendar(page).locator('li').filter({ has: page.locator('.pairs') }), /Schrijf je in|Inschrijven/);
+    assert.equal(await signup(page).getAttribute('subject'), 'budgetcafe-facturen');
+    await signup(page).getByText('Budgetcafé: facturen op orde').waitFor();
+    await visit.assertClean();
+    await visit.close();
+  });
+
+  it('goes from what people said to the figure, and from an action to the form about it', async () => {
+    const visit = await open('/demo/balen/buurt.html', 'Dennenhof');
+    const { page } = visit;
+    await press(cards(page), 'Wat mensen zeggen');
+    const said = cards(page).locator('[part=finding]').filter({ hasText: 'Moeilijk rondkomen' });
+    await press(said, /Moeilijk rondkomen/);
+    await card(page, 'Moeilijk rondkomen').getByRole('button', { expanded: true }).waitFor();
+    await press(board(page), 'Rijdienst naar de dokter');
+    await press(board(page).locator('.open'), 'Doe mee');
+    assert.equal(await talent(page).getAttribute('subject'), 'rijdienst-dokter');
+    await visit.assertClean();
+    await visit.close();
+  });
+
+  it('has an idea of a neighbour on the board, and the form for the next one', async () => {
+    const visit = await open('/demo/balen/buurt.html', 'Dennenhof');
+    const { page } = visit;
+    const ideas = board(page).locator('.ideas');
+    await press(ideas, 'Idee: babbelbank aan de bushalte');
+    assert.match(await words(ideas), /Antwoord/);
+    await press(board(page), 'Heb je ook een idee?');
+    const form = page.locator('buurt-help-form[kind=idea]');
+    await form.getByRole('textbox').first().waitFor();
+    assert.ok(await form.evaluate((element) => element.matches(':focus-within, :focus')));
+    await visit.assertClean();
+    await visit.close();
+  });
+});
