@@ -27,7 +27,7 @@ export async function actOnForm(scene: Scene<Form>): Promise<void> {
     add('keystroke', (await keyIn(scene, [...words])) - nobody);
   }
   add('letters', await found(page));
-  await page.getByRole('button', { name: 'Verder' }).focus();
+  await page.getByRole('button', { name: 'Volgende' }).focus();
   add('checked', (await press(scene, 'Enter')) - nothing);
   add('found wrong', await page.locator('p.wrong').count());
   await page.getByRole('textbox', { name: 'Titel' }).focus();

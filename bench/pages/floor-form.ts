@@ -21,7 +21,7 @@ function control({ id, type, label, options = [] }: Question): string {
 const markup = (questions: readonly Question[]) =>
   `<form novalidate>${questions.map((each) => `<div class="question" id="q-${each.id}">${control(each)}<p></p></div>`).join('')}
     <div class="question" id="q-agreed"><label><input type="checkbox">${AGREED}</label><p></p></div>
-    <button>Verder</button></form>`;
+    <button>Volgende</button></form>`;
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 const controlsIn = (box: Element) => [...box.querySelectorAll<Control>('input, textarea')];

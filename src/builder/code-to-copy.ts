@@ -54,3 +54,10 @@ export function themeCss(choice: Choice): string {
   const rules = chosenLooks(choice).map(([look, value]) => `  --buurt-${look}: ${value};`);
   return rules.length === 0 ? '' : [':root {', ...rules, '}'].join('\n');
 }
+
+/** What `hashes.js` beside the builder says; none where the folder lacks it. */
+export function hashesGiven(given: object): Hashes {
+  const hashes: unknown = 'buurtHashes' in given ? given.buurtHashes : undefined;
+  if (typeof hashes !== 'object' || hashes === null) return {};
+  return Object.fromEntries(Object.entries(hashes).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+}

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { locale } from '../i18n/language.ts';
 import type { PartContext } from './builder-state.ts';
-import { SITES, toHash, toOrigin } from './choice.ts';
+import { SITES, toFolder, toHash, toOrigin } from './choice.ts';
 import { elementCode, scriptTag, themeCss } from './code-to-copy.ts';
 import { copyBox } from './copy-box.ts';
-import { fallbackWords } from './fallback-words.ts';
+import { fallbackWords, frameTitle } from './fallback-words.ts';
 import { radioGroup, textField } from './form-fields.ts';
 import { FRAME_CONFIG, frameCode, frameConfig, isEndpointRefused } from './frame-code.ts';
 import { basemapOrigins, framePolicyNeeded, hasMap, policyNeeded, strictPolicy } from './policy-lines.ts';
@@ -74,12 +74,16 @@ function tagPart(context: PartContext): TemplateResult {
 }
 
 /** The choice as its code has it: what is half typed is no address yet. */
-const placed = ({ state }: PartContext) => ({ ...state.choice, site: toOrigin(state.choice.site) });
+const placed = ({ state: { choice } }: PartContext) => ({
+  ...choice,
+  site: toOrigin(choice.site),
+  folder: toFolder(choice.folder),
+});
 
 function framePart(context: PartContext): TemplateResult {
   const { state, say } = context;
   const choice = placed(context);
-  const title = choice.heading || say(`widget.${choice.widget}`);
+  const title = frameTitle(choice);
   const code = (withScript: boolean) => frameCode(choice, title, state.hashes, withScript);
   const config = frameConfig(choice);
   const isFound = choice.widget === 'services-map' || choice.widget === 'activity-calendar';

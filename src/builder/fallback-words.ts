@@ -35,3 +35,38 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WidgetName, string>>>> = 
 
 export const fallbackWords = ({ lang, widget, fallback }: { lang: Language; widget: WidgetName; fallback: string }) =>
   fallback.trim() || WORDS[lang][widget];
+
+const TITLES: Readonly<Record<Language, Readonly<Record<WidgetName, string>>>> = {
+  nl: {
+    'activity-calendar': 'Wat is er te doen?',
+    'services-map': 'Wie helpt in de buurt?',
+    'help-form': 'Formulier',
+    'indicator-cards': 'De buurt in cijfers',
+    'action-path': 'Acties in de buurt',
+  },
+  fr: {
+    'activity-calendar': 'Que faire ?',
+    'services-map': 'Qui peut aider dans le quartier ?',
+    'help-form': 'Formulaire',
+    'indicator-cards': 'Le quartier en chiffres',
+    'action-path': 'Actions dans le quartier',
+  },
+  de: {
+    'activity-calendar': 'Was ist los?',
+    'services-map': 'Wer hilft in der Nachbarschaft?',
+    'help-form': 'Formular',
+    'indicator-cards': 'Die Nachbarschaft in Zahlen',
+    'action-path': 'Aktionen in der Nachbarschaft',
+  },
+  en: {
+    'activity-calendar': 'What is on?',
+    'services-map': 'Who helps in the neighbourhood?',
+    'help-form': 'Form',
+    'indicator-cards': 'The neighbourhood in figures',
+    'action-path': 'Actions in the neighbourhood',
+  },
+};
+
+/** The name of a frame, which people with a screen reader hear. */
+export const frameTitle = ({ lang, widget, heading }: { lang: Language; widget: WidgetName; heading: string }) =>
+  heading.trim() || TITLES[lang][widget];

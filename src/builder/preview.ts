@@ -31,17 +31,17 @@ export class Preview {
   constructor(box: HTMLElement) {
     this.#box = box;
   }
-  /** What is the same stays as it is: a widget that somebody is looking at does not begin again at each colour. */
+  /** Begins again where something else is to be shown. */
   show(previewed: Previewed): void {
     const { choice, files } = previewed;
-    this.#dress(choice);
     const { looks, scheme, width, folder, site, siteKind, ...others } = choice;
     const key = JSON.stringify([others, previewed.home, previewed.words]);
     if (this.#shown?.key === key && this.#shown.files === files) return;
     this.#shown = { key, files };
     this.#begin(previewed);
   }
-  #dress({ looks, scheme, width, lang }: Choice): void {
+  /** Colours and width; a widget that somebody is looking at does not begin again for them. */
+  dress({ looks, scheme, width, lang }: Choice): void {
     const { style } = this.#box;
     this.#box.lang = lang;
     style.inlineSize = PIXELS[width];

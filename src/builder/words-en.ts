@@ -37,7 +37,6 @@ export const en: BuilderWords = {
   'findings.form': 'Without a list of your own this shows buurt’s own form.',
   'findings.busy': 'Checking …',
   'findings.done': 'Checked. Errors: {error}. Warnings: {warning}. Advice: {advice}.',
-  'findings.mend': 'How to mend it',
   'findings.unreached': 'This address is on your own site, which this page cannot reach.',
   'findings.unreached.mend': 'Choose the file itself above. The code that you copy keeps this address.',
   'findings.kind': 'This is a list of {found}. This building block asks for {wanted}.',
@@ -118,7 +117,6 @@ export const en: BuilderWords = {
   'check.hopeless': 'No lighter or darker shade will do. Choose another background.',
   'contrast': 'Readability (WCAG 2.2 AA)',
   'preview': 'Preview',
-  'preview.busy': 'Choose data first: you then see it here.',
   'preview.width': 'Width',
   'width.phone': 'Phone (360)',
   'width.column': 'Column (300)',
@@ -172,5 +170,4 @@ export const en: BuilderWords = {
   'link.copy': 'Keep your choices',
   'link.hint': 'This address opens this page again with everything you chose, but for the files.',
   'link.label': 'Address of these choices',
-  'without-script': 'This page needs JavaScript.',
 };

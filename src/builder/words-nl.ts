@@ -36,7 +36,6 @@ export const nl = {
   'findings.form': 'Zonder eigen lijst toont dit het formulier van buurt zelf.',
   'findings.busy': 'We kijken het na …',
   'findings.done': 'Nagekeken. Fouten: {error}. Let op: {warning}. Tips: {advice}.',
-  'findings.mend': 'Zo los je het op',
   'findings.unreached': 'Dit adres staat op je eigen site, en deze pagina kan daar niet bij.',
   'findings.unreached.mend': 'Kies hierboven het bestand zelf. De code die je kopieert, houdt dit adres.',
   'findings.kind': 'Dit is een lijst van {found}. Deze bouwsteen vraagt {wanted}.',
@@ -116,7 +115,6 @@ export const nl = {
   'check.hopeless': 'Geen enkele lichtere of donkerdere tint lukt. Kies een andere achtergrond.',
   'contrast': 'Leesbaarheid (WCAG 2.2 AA)',
   'preview': 'Voorbeeld',
-  'preview.busy': 'Kies eerst gegevens: daarna zie je het hier.',
   'preview.width': 'Breedte',
   'width.phone': 'Telefoon (360)',
   'width.column': 'Kolom (300)',
@@ -167,7 +165,6 @@ export const nl = {
   'link.copy': 'Bewaar je keuzes',
   'link.hint': 'Dit adres opent deze pagina opnieuw met alles wat je koos. Gekozen bestanden zitten er niet in.',
   'link.label': 'Adres van deze keuzes',
-  'without-script': 'Deze pagina heeft JavaScript nodig.',
 } as const;
 
 export type WordKey = keyof typeof nl;

@@ -17,3 +17,9 @@ export class IssueEvent extends Event {
     this.count = count;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'buurt-issue': IssueEvent;
+  }
+}

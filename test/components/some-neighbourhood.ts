@@ -30,7 +30,12 @@ export async function surround(
 ): Promise<void> {
   const { element } = page;
   const { parentElement } = element;
-  new ContextProvider(parentElement!, { context: neighbourhoodContext, initialValue: { ...settings, ...more } });
+  const allow = (origins: readonly string[]) => {
+    const { value } = provider;
+    if (value) provider.setValue({ ...value, allowed: new Set([...value.allowed, ...origins]) });
+  };
+  const initialValue = { ...settings, allow, ...more };
+  const provider = new ContextProvider(parentElement!, { context: neighbourhoodContext, initialValue });
   element.remove();
   parentElement!.append(element);
   await page.drawn();

@@ -5,7 +5,7 @@ import { openSite, type Site, type Visit } from '../support/page.ts';
 
 /** A Sunday in the time that the demo was written for. */
 const SUNDAY = '2026-11-22T10:00:00+01:00';
-const RAVELS = '/shown/ravels.html';
+const RAVELS = '/demo/balen/of-ravels.html';
 
 const cards = (page: Page) => page.locator('buurt-indicator-cards');
 const board = (page: Page) => page.locator('buurt-action-path');
@@ -19,7 +19,8 @@ const card = (page: Page, label: string) =>
     .locator('[part=indicator]')
     .filter({ has: page.getByRole('heading', { name: label, exact: true }) });
 const words = async (locator: Locator) => (await locator.innerText()).replace(/\s+/g, ' ');
-const status = async (widget: Locator) => Number(/\d+/.exec(await words(widget.getByRole('status')))?.[0]);
+/** What stands in a widget, without what the page has in it for when it cannot. */
+const region = (widget: Locator) => widget.locator('section[aria-labelledby]');
 const press = (within: Locator, name: string | RegExp) => within.getByRole('button', { name }).first().click();
 /** That the widget which was asked for has opened it, and has the focus. */
 const opened = (page: Page, widget: Locator, name: string) =>
@@ -33,9 +34,7 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
         if (path !== RAVELS) return undefined;
         // Another town is one other attribute (LN).
         const page = await (await fetch(`${site.url}/demo/balen/buurt.html`)).text();
-        const body = page
-          .replace('<head>', '<head><base href="/demo/balen/">')
-          .replace('config="../feeds/balen/config.json"', 'config="../feeds/ravels/config.json"');
+        const body = page.replace('config="../feeds/balen/config.json"', 'config="../feeds/ravels/config.json"');
         return { headers: { 'content-type': 'text/html; charset=utf-8' }, body };
       },
     });
@@ -45,49 +44,49 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
   async function open(path: string, area: string): Promise<Visit> {
     const visit = await site.visit(path, { at: SUNDAY, viewport: { width: 1000, height: 900 } });
     const { page } = visit;
-    for (const widget of [services, calendar, cards, board])
-      await widget(page).locator('section[aria-labelledby]').waitFor();
+    for (const widget of [services, calendar, cards, board]) await region(widget(page)).waitFor();
     await page.getByLabel('Kies je buurt of dorp').selectOption({ label: area });
     return visit;
   }
   /** What is drawn for the chosen area, once every widget has followed. */
-  async function following(page: Page, others: { services: number; activities: number }) {
-    await page.waitForFunction(
-      ({ services: some, activities }) =>
-        document.querySelector('buurt-services-map')!.items.length < some &&
-        document.querySelector('buurt-activity-calendar')!.items.length < activities,
-      others,
-    );
+  async function following(page: Page, area: string) {
+    await region(cards(page)).getByText(`In ${area} `).first().waitFor();
+    await page.waitForFunction(() => {
+      const helping = document.querySelector('buurt-services-map')!.items.length;
+      const todo = document.querySelector('buurt-activity-calendar')!.items.length;
+      return helping > 0 && helping < 20 && todo > 0 && todo < 12;
+    });
+    await talent(page).getByRole('textbox').first().waitFor();
     return {
-      services: await status(services(page)),
       figures: await cards(page).locator('[part=indicator]').count(),
       actions: await board(page).locator('[part=action]').count(),
     };
   }
+  /** The rows of the table of a card: place, year, figure and what else there is. */
+  async function rows(page: Page, label: string): Promise<readonly string[]> {
+    await press(card(page, label), 'Toon de cijfers');
+    const lines = await card(page, label).getByRole('row').allInnerTexts();
+    return lines.map((line) => line.replace(/\s+/g, ' ').trim());
+  }
 
+  // Fourteen are written down in the two towns; the idea of a bench to chat on stands in both.
   it('follows one choice of area in all five widgets, with figures that are honest about what they are', async () => {
     const visit = await open('/demo/balen/buurt.html', 'Dennenhof');
     const { page } = visit;
-    await cards(page).getByText('Dennenhof').first().waitFor();
-    const { services: helping, ...shown } = await following(page, { services: 20, activities: 12 });
-    assert.ok(helping > 0, `${helping} services`);
-    assert.deepEqual(shown, { figures: 12, actions: 8 });
-    await talent(page).getByRole('textbox').first().waitFor();
-
-    const neighbours = await words(card(page, 'Elke week contact met buren'));
-    assert.match(neighbours, /52 % in Dennenhof/);
-    assert.match(neighbours, /Balen \(demo\) \(49 %\)|Balen \(demo\): 49 %|49 %/);
-    // A municipality of which nobody knows the figure is left out, and never a nought.
-    const postponed = await words(card(page, 'Stelt zorg uit om geld'));
-    assert.match(postponed, /6,5 % in Dennenhof/);
-    assert.doesNotMatch(postponed, /Balen \(demo\)(?: \(|: )0/);
-    const held = card(page, 'Gezinnen met hulp bij budget of schulden');
-    await press(held, 'Toon de cijfers');
-    assert.match(await words(held.getByRole('table')), /2019 te weinig mensen|2019 [^0-9]+ [^%]*2020 3,9/);
-    const lonely = card(page, 'Voelt zich vaak eenzaam');
-    await press(lonely, 'Toon de cijfers');
-    assert.match(await words(lonely.getByRole('table')), /2021 te weinig antwoorden/);
-    assert.match(await words(cards(page)), /niet helemaal te vergelijken: andere/);
+    assert.deepEqual(await following(page, 'Dennenhof'), { figures: 12, actions: 8 });
+    const neighbours =
+      'In Dennenhof heeft 52 % van de bewoners elke week contact met buren, ' +
+      'ongeveer evenveel als in Balen (demo) (49 %), maar meer dan in Vlaanderen (45 %).';
+    assert.ok((await words(card(page, 'Elke week contact met buren'))).includes(neighbours));
+    // A municipality of which nobody knows the figure is said so, and never a nought.
+    assert.match(await words(card(page, 'Stelt zorg uit om geld')), /Balen \(demo\): geen cijfer\./);
+    const debts = 'Gezinnen met hulp bij budget of schulden';
+    assert.match(await words(card(page, debts)), /niet helemaal te vergelijken: te veel jaren ertussen/);
+    const held = 'Dennenhof 2019 niet getoond, want zo weinig mensen dat je iemand zou herkennen';
+    assert.ok((await rows(page, debts)).includes(held));
+    assert.ok(
+      (await rows(page, 'Voelt zich vaak eenzaam')).includes('Dennenhof 2021 te weinig antwoorden om te tonen'),
+    );
     await visit.assertClean();
     await visit.close();
   });
@@ -95,14 +94,12 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
   it('of another town is the same page with one other attribute', async () => {
     const visit = await open(RAVELS, 'Molenakkers');
     const { page } = visit;
-    await cards(page).getByText('Molenakkers').first().waitFor();
-    const { services: helping, ...shown } = await following(page, { services: 20, activities: 12 });
-    assert.ok(helping > 0, `${helping} services`);
-    assert.deepEqual(shown, { figures: 12, actions: 7 });
-    assert.match(await words(card(page, 'Voelt zich vaak eenzaam')), /te weinig antwoorden/);
-    assert.match(await words(card(page, 'Gezinnen met hulp bij budget of schulden')), /Molenakkers/);
-    await board(page).getByText('Rechtenverkenner aan huis').waitFor();
-    for (const widget of [cards, board]) assert.doesNotMatch(await words(widget(page)), /Dennenhof/);
+    assert.deepEqual(await following(page, 'Molenakkers'), { figures: 12, actions: 7 });
+    const lonely = 'Voelt zich vaak eenzaam in Molenakkers: te weinig antwoorden om te tonen. Ravels (demo): 6 %.';
+    assert.ok((await words(card(page, 'Voelt zich vaak eenzaam'))).includes(lonely));
+    await region(board(page)).getByText('Rechtenverkenner aan huis').waitFor();
+    for (const widget of [services, calendar, cards, board])
+      assert.doesNotMatch(await words(region(widget(page))), /Dennenhof/);
     await visit.assertClean();
     await visit.close();
   });
@@ -118,7 +115,12 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
     await cards(page).getByRole('button', { name: 'Toon de cijfers Moeilijk rondkomen', expanded: true }).waitFor();
     await press(board(page).locator('.open'), 'Budgetcafé: facturen op orde');
     await opened(page, calendar(page), 'Budgetcafé: facturen op orde');
-    await press(calendar(page).locator('li').filter({ has: page.locator('.pairs') }), /Schrijf je in|Inschrijven/);
+    await press(
+      calendar(page)
+        .locator('li')
+        .filter({ has: page.locator('.pairs') }),
+      /Schrijf je in|Inschrijven/,
+    );
     assert.equal(await signup(page).getAttribute('subject'), 'budgetcafe-facturen');
     await signup(page).getByText('Budgetcafé: facturen op orde').waitFor();
     await visit.assertClean();
@@ -128,10 +130,9 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
   it('goes from what people said to the figure, and from an action to the form about it', async () => {
     const visit = await open('/demo/balen/buurt.html', 'Dennenhof');
     const { page } = visit;
-    await press(cards(page), 'Wat mensen zeggen');
-    const said = cards(page).locator('[part=finding]').filter({ hasText: 'Moeilijk rondkomen' });
-    await press(said, /Moeilijk rondkomen/);
-    await card(page, 'Moeilijk rondkomen').getByRole('button', { expanded: true }).waitFor();
+    await press(cards(page), 'Stemmen');
+    await press(cards(page).locator('[part=finding]'), 'Bekijk het cijfer: Moeilijk rondkomen');
+    await opened(page, cards(page), 'Toon de cijfers Moeilijk rondkomen');
     await press(board(page), 'Rijdienst naar de dokter');
     await press(board(page).locator('.open'), 'Doe mee');
     assert.equal(await talent(page).getAttribute('subject'), 'rijdienst-dokter');

@@ -10,3 +10,9 @@ export class ActivitySelectEvent extends Event {
     this.activity = activity;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'buurt-activity-select': ActivitySelectEvent;
+  }
+}

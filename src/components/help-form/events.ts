@@ -21,3 +21,10 @@ export class FormSentEvent extends Event {
     this.kind = kind;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'buurt-form-kept': FormKeptEvent;
+    'buurt-form-sent': FormSentEvent;
+  }
+}

@@ -20,3 +20,10 @@ export class ConsentRequestEvent extends Event {
     this.origins = origins;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'buurt-map-shown': MapShownEvent;
+    'buurt-consent-request': ConsentRequestEvent;
+  }
+}

@@ -8,3 +8,9 @@ export class AreaChangeEvent extends Event {
     this.area = area;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'buurt-area-change': AreaChangeEvent;
+  }
+}

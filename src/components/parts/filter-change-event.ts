@@ -10,3 +10,9 @@ export class FilterChangeEvent<Filters> extends Event {
     this.count = count;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'buurt-filter-change': FilterChangeEvent<unknown>;
+  }
+}

@@ -10,3 +10,9 @@ export class ServiceSelectEvent extends Event {
     this.service = service;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'buurt-service-select': ServiceSelectEvent;
+  }
+}

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { staysAccessible, type States } from '../access-checks.ts';
 import { report } from '../fake-feeds.ts';
+import { ShownPane } from '../shown-pane.ts';
 import { activity, bingo, four, numbered, on, soup } from '../some-activities.ts';
 import { leave, showCalendar } from './shown-calendar.ts';
 
@@ -48,6 +49,13 @@ const STATES: States = {
   'with an opened row that says a lot': async () => {
     const page = await showCalendar({ activities: [long] });
     await page.open(page.names[0]!);
+    return page;
+  },
+  'with the map of a place': async () => {
+    const page = await showCalendar({ activities: [soup] });
+    await page.open('Soepcafé');
+    await page.press('Toon op de kaart');
+    await new ShownPane(page).shown();
     return page;
   },
   'with more rows to come': () => showCalendar({ activities: numbered(60) }),
