@@ -60,6 +60,8 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   // Asset addresses become `new URL('…', import.meta.url)`, so that the folder can be put anywhere.
   base: './',
+  // A classic script has none; nothing in it is found by its own address.
+  ...(builds[mode]?.isOneFile && { define: { 'import.meta': '({})' } }),
   plugins: [sourcesAsDist(), minifyTemplates(), ...(builds[mode]?.plugins ?? [])],
   optimizeDeps: { include: ['maplibre-gl'] },
   worker: { format: 'es' },

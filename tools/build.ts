@@ -43,6 +43,7 @@ export async function build(): Promise<boolean> {
   add('src/frame/embed.ts', 'frame', bundle('embed'));
   add('src/frame/embed-host.ts', 'page around a frame', bundle('embed-host'));
   add('src/entries/*.ts', 'widgets', bundle('widgets'));
+  add('src/builder/builder.ts', 'builder', bundle('builder'));
   add('src/index.ts', 'index', bundle('index'));
   add('src/cli/buurt.ts', 'command', script(vite, 'build', '--logLevel', 'warn', '--config', 'tools/cli.vite.ts'));
   add('src/**/*.ts', 'type declarations', script(tsc, '-p', 'tsconfig.types.json'));
@@ -58,6 +59,9 @@ export async function build(): Promise<boolean> {
   );
   const results = await Promise.all(steps);
   for (const file of ['embed.html', 'embed.css']) copyFileSync(join('src/frame', file), join(dist, file));
+  mkdirSync(join(dist, 'builder'), { recursive: true });
+  for (const file of ['index.html', 'builder.css'])
+    copyFileSync(join('src/builder', file), join(dist, 'builder', file));
 
   writeHashes();
   writeNpmPackage(dist);

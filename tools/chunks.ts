@@ -50,7 +50,23 @@ const groups: readonly Group[] = [
   { name: 'record-service', modules: [/src\/data\/to-service\.ts/] },
   { name: 'record-form', modules: [/src\/data\/to-form(?:-fields)?\.ts/] },
   { name: 'record-activity', modules: [/src\/(?:data\/to-(?:activity|repeat)|domain\/zoned-time)\.ts/] },
+  // Names of days, and stretches of them: of the calendar and of the action path.
+  {
+    name: 'days',
+    modules: [/src\/i18n\/days\.ts/, /src\/domain\/date-span\.ts/, /lit-html\/directives\/repeat/],
+  },
+  // What may be said of a figure: cards show it at once, the action path where an action is opened.
+  {
+    name: 'figures',
+    modules: [
+      /src\/domain\/view-of-indicator\.ts/,
+      /src\/components\/parts\/indicator-words\.ts/,
+      /src\/i18n\/indicators\/catalogue\.ts/,
+    ],
+  },
   // What a widget needs besides, in one file.
+  { name: 'action-path', modules: [/src\/entries\/action-path\.ts/] },
+  { name: 'indicator-cards', modules: [/src\/entries\/indicator-cards\.ts/] },
   { name: 'services-map', modules: [/src\/entries\/services-map\.ts/] },
   { name: 'activity-calendar', modules: [/src\/entries\/activity-calendar\.ts/] },
   { name: 'help-form', modules: [/src\/components\/help-form\/help-form\.ts/] },

@@ -7,5 +7,8 @@ import { deliveredFiles, dist, readBuilt } from './built-files.ts';
 export function writeHashes(): void {
   const integrity = (file: string) => `sha384-${createHash('sha384').update(readBuilt(file)).digest('base64')}`;
   const hashes = Object.fromEntries(deliveredFiles().map((file) => [file, integrity(file)]));
-  writeFileSync(join(dist, 'hashes.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  const json = JSON.stringify(hashes, null, 2);
+  writeFileSync(join(dist, 'hashes.json'), `${json}\n`);
+  // The builder also runs as a file, where no page may fetch one.
+  writeFileSync(join(dist, 'builder/hashes.js'), `globalThis.buurtHashes = ${json};\n`);
 }

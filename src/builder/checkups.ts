@@ -64,8 +64,7 @@ async function checkupOf(url: string, wanted: DocumentKind, options: CheckupOpti
   const { now, signal, origin, files } = options;
   try {
     const document = await documentAt(url, options);
-    const examined = (kind?: FeedKind) =>
-      examine(document, { ...said, ...(kind && { kind }), origin, now, signal });
+    const examined = (kind?: FeedKind) => examine(document, { ...said, ...(kind && { kind }), origin, now, signal });
     const asItSays = await examined();
     const isRight = asItSays.kind === wanted || wanted === 'config' || asItSays.kind === 'config';
     const asWanted = isRight ? asItSays : await examined(wanted);
@@ -79,12 +78,16 @@ async function checkupOf(url: string, wanted: DocumentKind, options: CheckupOpti
 }
 
 function findingOf(error: unknown): Finding {
-  if (!(error instanceof FeedFailure)) return { severity: 'error', code: 'check.failed', path: '', value: String(error) };
+  if (!(error instanceof FeedFailure))
+    return { severity: 'error', code: 'check.failed', path: '', value: String(error) };
   const { code, message } = error;
   return { severity: 'error', code, path: '', ...(message && { message }) };
 }
 
-async function documentAt(url: string, { files, fetch, origin, now, signal }: CheckupOptions): Promise<CheckedDocument> {
+async function documentAt(
+  url: string,
+  { files, fetch, origin, now, signal }: CheckupOptions,
+): Promise<CheckedDocument> {
   let headers = new Headers();
   const watched: typeof fetch = async (...request) => {
     const response = await fetch(...request);
@@ -108,6 +111,6 @@ const asSeenHere = (headers: Headers, isHome: boolean): Pick<Headers, 'get'> =>
     : {
         get: (name) => {
           const known = headers.get(name);
-          return known ?? ({ 'access-control-allow-origin': '*', 'etag': 'unseen' }[name] ?? null);
+          return known ?? { 'access-control-allow-origin': '*', 'etag': 'unseen' }[name] ?? null;
         },
       };

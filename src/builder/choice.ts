@@ -11,6 +11,9 @@ export type Width = (typeof WIDTHS)[number];
 export const SITES = ['html', 'wordpress', 'drupal', 'typo3'] as const;
 export type SiteKind = (typeof SITES)[number];
 
+/** Of headings below the page's own title. */
+export const LEVELS = [2, 3, 4, 5, 6] as const;
+
 /** Everything a webmaster has said. */
 export interface Choice {
   readonly widget: WidgetName;
@@ -117,7 +120,7 @@ export function fromHash(hash: string, start: Choice = START): Choice {
     widget,
     looks: { ...start.looks, ...looks },
     options: Object.fromEntries(own.filter(([, value]) => value)),
-    level: Number(within(['2', '3', '4', '5', '6'], said.get('level'), `${start.level}`)),
+    level: LEVELS.find((level) => String(level) === said.get('level')) ?? start.level,
     source: within(['feed', 'config'], said.get('source'), start.source),
     lang: within(LANGUAGES, said.get('lang'), toLanguage(start.lang)),
     scheme: within(['light', 'dark'], said.get('scheme'), start.scheme),

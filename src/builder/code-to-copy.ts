@@ -30,10 +30,16 @@ export function elementCode(choice: Choice, words: string): string {
   const tag = `buurt-${widget}`;
   const language = lang === 'nl' ? undefined : lang;
   const isInside = source === 'config' && config !== undefined;
-  const element = [openTag(tag, { ...commonAttributes(choice), lang: isInside ? undefined : language }), `  ${inside}`, `</${tag}>`];
+  const element = [
+    openTag(tag, { ...commonAttributes(choice), lang: isInside ? undefined : language }),
+    `  ${inside}`,
+    `</${tag}>`,
+  ];
   if (!isInside) return element.join('\n');
   const around = 'buurt-neighbourhood';
-  return [openTag(around, { config, lang: language }), ...element.map((line) => `  ${line}`), `</${around}>`].join('\n');
+  return [openTag(around, { config, lang: language }), ...element.map((line) => `  ${line}`), `</${around}>`].join(
+    '\n',
+  );
 }
 
 /** Letters and signs of lengths, colours and families: nothing that ends a declaration. */
@@ -59,5 +65,7 @@ export function themeCss(choice: Choice): string {
 export function hashesGiven(given: object): Hashes {
   const hashes: unknown = 'buurtHashes' in given ? given.buurtHashes : undefined;
   if (typeof hashes !== 'object' || hashes === null) return {};
-  return Object.fromEntries(Object.entries(hashes).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(hashes).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
 }

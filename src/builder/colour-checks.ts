@@ -25,7 +25,9 @@ export interface ColourCheck {
 
 /** Colours that are written in a way we cannot reckon with, such as `red`. */
 export const unreadableColours = ({ looks }: Choice): readonly Look[] =>
-  (['accent', 'ink', 'surface', 'line'] as const).filter((look) => looks[look] !== '' && toHex(looks[look]) === undefined);
+  (['accent', 'ink', 'surface', 'line'] as const).filter(
+    (look) => looks[look] !== '' && toHex(looks[look]) === undefined,
+  );
 
 /** Whether what was chosen can be read and seen, in the scheme that is shown. */
 export function colourChecks({ looks, scheme }: Choice): readonly ColourCheck[] {

@@ -8,7 +8,7 @@ type Rgb = readonly [red: number, green: number, blue: number];
 export function toHex(written: string): string | undefined {
   const [, digits] = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(written.trim()) ?? [];
   if (digits === undefined) return undefined;
-  const whole = digits.length === 3 ? [...digits].map((each) => each + each).join('') : digits;
+  const whole = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
   return `#${whole.toLowerCase()}`;
 }
 

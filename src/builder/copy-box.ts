@@ -14,7 +14,11 @@ export function copyBox(
   return html`<div class="copy">
     <div class="over">
       <label for=${id}>${name}</label>
-      <button type="button" aria-label=${`${isCopied ? say('copied') : say('copy')}: ${name}`} @click=${() => copy(id, name)}>
+      <button
+        type="button"
+        aria-label=${`${isCopied ? say('copied') : say('copy')}: ${name}`}
+        @click=${() => copy(id, name)}
+      >
         ${isCopied ? say('copied') : say('copy')}
       </button>
     </div>

@@ -53,7 +53,12 @@ function tagPart(context: PartContext): TemplateResult {
   const script = scriptTag(choice, hashes);
   const { siteKind } = choice;
   const pinned = hashes['buurt.js'] === undefined ? say('tag.unpinned') : say('tag.pinned');
-  const both = { id: 'copy-tag', name: say('tag'), text: `${script}\n${element}`, hint: `${say('tag.hint')} ${pinned}` };
+  const both = {
+    id: 'copy-tag',
+    name: say('tag'),
+    text: `${script}\n${element}`,
+    hint: `${say('tag.hint')} ${pinned}`,
+  };
   return html`<h3>${say('tag')}</h3>
     ${copyBox(context, both)}
     ${

@@ -47,10 +47,11 @@ function feedPart(feed: CheckedFeed, context: PartContext): TemplateResult {
 
 /** A list that is good in itself, and not what this widget asks for. */
 function misfitPart({ wanted, isUnreached, checkup: { kind } }: CheckedFeed, { state, say }: PartContext) {
-  const words = (what: string, mend: string) => html`<div class="finding error">
-    <p><b>${what}</b></p>
-    <p>${mend}</p>
-  </div>`;
+  const words = (what: string, mend: string) =>
+    html`<div class="finding error">
+      <p><b>${what}</b></p>
+      <p>${mend}</p>
+    </div>`;
   if (isUnreached) return words(say('findings.unreached'), say('findings.unreached.mend'));
   if (kind === undefined || kind === wanted) return nothing;
   if (kind === 'config') return words(say('findings.config'), say('findings.config.mend'));
@@ -76,7 +77,9 @@ function groupPart({ code, severity, findings, count }: FindingGroup, { state }:
             ${examples}
             ${
               others > 0
-                ? html`<li>${reportWords(others === 1 ? 'others.one' : 'others.many', language, { count: others })}</li>`
+                ? html`<li>
+                    ${reportWords(others === 1 ? 'others.one' : 'others.many', language, { count: others })}
+                  </li>`
                 : nothing
             }
           </ul>`

@@ -102,7 +102,7 @@ export const radioGroup = ({
           <input
             type="radio"
             name=${id}
-            value=${option.value}
+            .value=${option.value}
             .checked=${option.value === value}
             @change=${() => change(option.value)}
           />

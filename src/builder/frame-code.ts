@@ -14,7 +14,9 @@ const frameOrigin = ({ folder, site }: Choice): string => foreignOrigins([folder
 
 /** Lists on other sites than the one the frame comes from. */
 const foreignFeeds = (choice: Choice): readonly string[] =>
-  choice.source === 'config' ? [] : addressesOf(choice).filter((each) => foreignOrigins([each], frameOrigin(choice)).length > 0);
+  choice.source === 'config'
+    ? []
+    : addressesOf(choice).filter((each) => foreignOrigins([each], frameOrigin(choice)).length > 0);
 
 /** The config to save beside the site, where a frame cannot name the lists itself; `''` where it can. */
 export function frameConfig(choice: Choice): string {
@@ -60,4 +62,6 @@ export function frameCode(choice: Choice, title: string, hashes: Hashes, withScr
 
 /** Whether the widget has attributes of its own that an address on another site would be refused in. */
 export const isEndpointRefused = (choice: Choice): boolean =>
-  ['endpoint', 'basemap'].some((name) => foreignOrigins([ownAttributes(choice)[name] ?? ''], frameOrigin(choice)).length > 0);
+  ['endpoint', 'basemap'].some(
+    (name) => foreignOrigins([ownAttributes(choice)[name] ?? ''], frameOrigin(choice)).length > 0,
+  );

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ENDONYMS, LANGUAGES, toLanguage } from '../i18n/language.ts';
 import type { PartContext } from './builder-state.ts';
-import { LOOKS, type Look } from './choice.ts';
+import { LEVELS, LOOKS, type Look } from './choice.ts';
 import { colourChecks, unreadableColours, type ColourCheck } from './colour-checks.ts';
 import { toHex } from './contrast.ts';
 import { fallbackWords } from './fallback-words.ts';
@@ -113,7 +113,7 @@ function textsPart({ state, say, choose }: PartContext): TemplateResult {
       value: String(level),
       hint: level === 2 ? say('level.2') : say('level.deeper', { above: level - 1 }),
       change: (value) => choose({ level: Number(value) }),
-      options: [2, 3, 4, 5, 6].map((each) => ({ value: String(each), label: say('level.option', { level: each }) })),
+      options: LEVELS.map((each) => ({ value: String(each), label: say('level.option', { level: each }) })),
     })}
     ${selectField({
       id: 'lang',

@@ -34,8 +34,18 @@ export class Preview {
   /** Begins again where something else is to be shown. */
   show(previewed: Previewed): void {
     const { choice, files } = previewed;
-    const { looks, scheme, width, folder, site, siteKind, ...others } = choice;
-    const key = JSON.stringify([others, previewed.home, previewed.words]);
+    const { widget, source, addresses, options, heading, level, lang } = choice;
+    const key = JSON.stringify([
+      widget,
+      source,
+      addresses,
+      options,
+      heading,
+      level,
+      lang,
+      previewed.home,
+      previewed.words,
+    ]);
     if (this.#shown?.key === key && this.#shown.files === files) return;
     this.#shown = { key, files };
     this.#begin(previewed);

@@ -83,7 +83,10 @@ export function typoScript({ folder }: Choice, hashes: Hashes): string {
     'buurt.excludeFromConcatenation = 1',
     ...(integrity ? [`buurt.integrity = ${integrity}`] : []),
   ];
-  return ['page.includeJSFooter {', `  buurt = ${oneLine(folder)}buurt.js`, ...settings.map((each) => `  ${each}`), '}'].join(
-    '\n',
-  );
+  return [
+    'page.includeJSFooter {',
+    `  buurt = ${oneLine(folder)}buurt.js`,
+    ...settings.map((each) => `  ${each}`),
+    '}',
+  ].join('\n');
 }

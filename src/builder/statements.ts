@@ -86,7 +86,8 @@ const PRIVACY = {
     form: 'Wat je verstuurt, bewaart je browser op dit toestel (IndexedDB “buurt-outbox”) tot wij het ontvangen hebben, en hoogstens 7 dagen. Je kunt het zelf wissen. Een ontvangstbewijs zonder persoonlijke gegevens blijft 24 uur.',
     posted: 'Het bericht gaat naar {endpoint}. [Wie het leest, waarvoor, hoe lang jullie het bewaren.]',
     unposted: 'Er is geen adres ingesteld: het bericht blijft op je toestel, tot je het zelf afdrukt of mailt.',
-    others: 'De lijsten komen ook van {hosts}. Die sites zien daarbij het internetadres (IP) van je toestel, zoals bij elke webpagina.',
+    others:
+      'De lijsten komen ook van {hosts}. Die sites zien daarbij het internetadres (IP) van je toestel, zoals bij elke webpagina.',
     images: 'Afbeeldingen komen van {hosts}. Die sites zien daarbij het internetadres (IP) van je toestel.',
     map: 'De achtergrond van de kaart komt van {hosts}. Dat gebeurt pas nadat je zegt dat het mag. Die site ziet dan je internetadres (IP) en welk stuk kaart je bekijkt.',
   },
@@ -100,7 +101,8 @@ const PRIVACY = {
     form: 'What you send is kept by your browser on this device (IndexedDB “buurt-outbox”) until we have received it, and for 7 days at most. You can delete it yourself. A receipt without personal data stays for 24 hours.',
     posted: 'The message goes to {endpoint}. [Who reads it, what for, how long you keep it.]',
     unposted: 'No address is set: the message stays on your device, until you print or mail it yourself.',
-    others: 'The lists also come from {hosts}. Those sites see the internet address (IP) of your device, as with every web page.',
+    others:
+      'The lists also come from {hosts}. Those sites see the internet address (IP) of your device, as with every web page.',
     images: 'Images come from {hosts}. Those sites see the internet address (IP) of your device.',
     map: 'The background of the map comes from {hosts}. That only happens after you have said that it may. That site then sees your internet address (IP) and which piece of the map you look at.',
   },
@@ -132,7 +134,17 @@ export function privacyParagraph(choice: Choice, inside: readonly string[], tile
     ...(isForm && endpoint ? [words.posted.replace('{endpoint}', endpoint)] : []),
     ...(isForm && !endpoint && choice.source === 'feed' ? [words.unposted] : []),
     ...(others.length > 0 ? [words.others.replace('{hosts}', hostsOf(others))] : []),
-    ...(images.trim() ? [words.images.replace('{hosts}', images.trim().split(/[\s,]+/).join(', '))] : []),
+    ...(images.trim()
+      ? [
+          words.images.replace(
+            '{hosts}',
+            images
+              .trim()
+              .split(/[\s,]+/)
+              .join(', '),
+          ),
+        ]
+      : []),
     ...(tiles.length > 0 ? [words.map.replace('{hosts}', hostsOf(tiles))] : []),
   ];
   return lines.join('\n');

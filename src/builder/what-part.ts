@@ -53,9 +53,11 @@ export function whatPart(context: PartContext): TemplateResult {
     <details>
       <summary>${say('options')}</summary>
       <div class="fields">
-        ${options.map((option) => ownField(option, choice.options[option.name] ?? '', say, (value) =>
-          choose({ options: { ...choice.options, [option.name]: value } }),
-        ))}
+        ${options.map((option) =>
+          ownField(option, choice.options[option.name] ?? '', say, (value) =>
+            choose({ options: { ...choice.options, [option.name]: value } }),
+          ),
+        )}
       </div>
     </details>
   </section>`;
@@ -98,7 +100,9 @@ function filesPart({ state, say, pick, paste, drop }: PartContext): TemplateResu
                 (name) =>
                   html`<li>
                     <span>${name}</span>
-                    <button type="button" class="plain" @click=${() => drop(name)}>${say('files.drop', { name })}</button>
+                    <button type="button" class="plain" @click=${() => drop(name)}>
+                      ${say('files.drop', { name })}
+                    </button>
                   </li>`,
               )}
             </ul>`

@@ -138,7 +138,8 @@ export const en: BuilderWords = {
   'selected.say': 'The text is selected. Press Ctrl and C.',
   'tag': 'Script and building block',
   'tag.hint': 'The script belongs on the page once, also where there are several building blocks.',
-  'tag.unpinned': 'This folder has no hashes.js. The code works, but the browser does not check that buurt.js is unchanged.',
+  'tag.unpinned':
+    'This folder has no hashes.js. The code works, but the browser does not check that buurt.js is unchanged.',
   'tag.pinned':
     'Will you put a newer version in the folder later? Then copy this line again too: the browser refuses a buurt.js that differs.',
   'recipe': 'What is your site made with?',
@@ -156,9 +157,11 @@ export const en: BuilderWords = {
   'frame.allow': '“geolocation” is for the button “Near me”. A resident is always asked first.',
   'frame.config': 'Save this as {path} on your site',
   'frame.config.hint': 'A frame takes addresses of your own site only. Lists of others are named in this file.',
-  'frame.refused': 'A frame refuses an address on another site. Name your “endpoint” or basemap in the file of settings.',
+  'frame.refused':
+    'A frame refuses an address on another site. Name your “endpoint” or basemap in the file of settings.',
   'policy': 'Security policy (CSP)',
-  'policy.hint': 'Does your site have a Content-Security-Policy? Then add these sources. If it has none, there is nothing to do.',
+  'policy.hint':
+    'Does your site have a Content-Security-Policy? Then add these sources. If it has none, there is nothing to do.',
   'policy.needed': 'Lines that this needs',
   'policy.strict': 'The strictest policy under which this works',
   'policy.frame': 'Lines for a page with the frame',

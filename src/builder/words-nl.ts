@@ -87,7 +87,8 @@ export const nl = {
   'level': 'Niveau van die titel',
   'level.option': 'h{level}',
   'level.2': 'Goed als er alleen de titel van de pagina (h1) boven staat.',
-  'level.deeper': 'Juist als de titel erboven een h{above} is. Sla geen niveau over: wie een schermlezer gebruikt, springt van titel naar titel.',
+  'level.deeper':
+    'Juist als de titel erboven een h{above} is. Sla geen niveau over: wie een schermlezer gebruikt, springt van titel naar titel.',
   'lang': 'Taal van je pagina',
   'fallback': 'Tekst voor wie geen script heeft (mag leeg)',
   'link': 'Adres waar die tekst naar verwijst (mag leeg)',
@@ -123,8 +124,10 @@ export const nl = {
   'scheme.light': 'Licht',
   'scheme.dark': 'Donker',
   'preview.note': 'Dit werkt echt, maar er wordt niets verstuurd of bewaard.',
-  'preview.file': 'Je opende deze pagina als bestand. De kaart zelf zie je dan niet, de lijst wel. Op je site werkt ze wel.',
-  'preview.around': 'Op je pagina kiest een bewoner hierboven ook een wijk of een taal, als je instellingen die noemen.',
+  'preview.file':
+    'Je opende deze pagina als bestand. De kaart zelf zie je dan niet, de lijst wel. Op je site werkt ze wel.',
+  'preview.around':
+    'Op je pagina kiest een bewoner hierboven ook een wijk of een taal, als je instellingen die noemen.',
   'folder': 'Waar staat de map met buurt op je site?',
   'folder.hint': 'Zet de hele map “dist” met je FTP-programma op je site, bijvoorbeeld onder de naam “buurt”.',
   'site': 'Adres van je site (mag leeg)',
@@ -134,8 +137,10 @@ export const nl = {
   'selected.say': 'De tekst is aangeduid. Druk op Ctrl en C.',
   'tag': 'Script en bouwsteen',
   'tag.hint': 'Het script hoort één keer op de pagina, ook als er meer bouwstenen op staan.',
-  'tag.unpinned': 'Deze map heeft geen hashes.js. De code werkt, maar de browser kijkt niet na of buurt.js ongewijzigd is.',
-  'tag.pinned': 'Zet je later een nieuwe versie in de map? Kopieer dan ook deze regel opnieuw: de browser weigert een buurt.js die anders is.',
+  'tag.unpinned':
+    'Deze map heeft geen hashes.js. De code werkt, maar de browser kijkt niet na of buurt.js ongewijzigd is.',
+  'tag.pinned':
+    'Zet je later een nieuwe versie in de map? Kopieer dan ook deze regel opnieuw: de browser weigert een buurt.js die anders is.',
   'recipe': 'Waarmee is je site gemaakt?',
   'site.html': 'Gewone HTML',
   'site.wordpress': 'WordPress',
@@ -150,10 +155,13 @@ export const nl = {
   'frame.plain': 'Frame zonder script, met een vaste hoogte',
   'frame.allow': '“geolocation” dient voor de knop “Dicht bij mij”. Een bewoner krijgt altijd eerst de vraag.',
   'frame.config': 'Bewaar dit als {path} op je site',
-  'frame.config.hint': 'Een frame neemt alleen adressen aan van je eigen site. Lijsten van anderen noem je in dit bestand.',
-  'frame.refused': 'Een frame weigert een adres op een andere site. Noem je “endpoint” of achtergrondkaart in het bestand met instellingen.',
+  'frame.config.hint':
+    'Een frame neemt alleen adressen aan van je eigen site. Lijsten van anderen noem je in dit bestand.',
+  'frame.refused':
+    'Een frame weigert een adres op een andere site. Noem je “endpoint” of achtergrondkaart in het bestand met instellingen.',
   'policy': 'Veiligheidsbeleid (CSP)',
-  'policy.hint': 'Heeft je site een Content-Security-Policy? Voeg deze bronnen dan toe. Heeft ze er geen, dan hoef je niets te doen.',
+  'policy.hint':
+    'Heeft je site een Content-Security-Policy? Voeg deze bronnen dan toe. Heeft ze er geen, dan hoef je niets te doen.',
   'policy.needed': 'Regels die dit nodig heeft',
   'policy.strict': 'Het strengste beleid waaronder dit werkt',
   'policy.frame': 'Regels voor een pagina met het frame',

@@ -59,8 +59,8 @@ export function mirrorOptions(words: readonly string[], reader: DoctorLanguage):
   function parsed(args: readonly string[]) {
     try {
       return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-    } catch {
-      throw new Misuse('option', args.find((word) => word.startsWith('-')) ?? '', reader);
+    } catch (error) {
+      throw new Misuse('option', /'(--?[\w-]+)/.exec(String(error))?.[1] ?? '', reader);
     }
   }
 }

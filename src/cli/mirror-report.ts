@@ -69,7 +69,8 @@ function sourceText(source: SourceReport, language: DoctorLanguage): string {
     ...(status === 'failed' ? [] : [reportWords(count === 1 ? 'records.one' : 'records.many', language, { count })]),
     ...(number > 0 ? [mirrorWords(number === 1 ? 'problems.one' : 'problems.many', language, { count: number })] : []),
   ];
-  const name = [reportWords(`kind.${kind}`, language), tame(label)].join(', ');
+  // What has no name is called by its address, which stands on the next line.
+  const name = [reportWords(`kind.${kind}`, language), ...(label === feed ? [] : [tame(label)])].join(', ');
   const why = reason === undefined ? undefined : findingWords(reason, language);
   return [
     `${name}: ${said.join(', ')}`,

@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { FeedFailure } from '../data/feed-failure.ts';
 import { findingWords, type DoctorLanguage } from '../doctor/finding-words.ts';
-import { localAddress, withLocalFiles } from '../mirror/local-files.ts';
+import { localAddress, MissingFile, withLocalFiles } from '../mirror/local-files.ts';
 import { mirror, OwnSource, type Mirrored } from '../mirror/mirror.ts';
 import { writePages } from '../mirror/pages.ts';
 import { isAddress } from './document.ts';
@@ -15,8 +15,10 @@ import { publicFetch, UnreachedFailure } from './public-fetch.ts';
 /** The config itself cannot be read: nothing was done. */
 const UNREADABLE = 2;
 
-const reasonOf = (failure: FeedFailure): string | undefined =>
-  failure instanceof UnreachedFailure ? failure.reason : undefined;
+function reasonOf(failure: FeedFailure): string | undefined {
+  if (failure instanceof MissingFile) return 'file.missing';
+  return failure instanceof UnreachedFailure ? failure.reason : undefined;
+}
 
 /** `buurt mirror`: answers 0 when every source answered, 1 when one did not, 2 without a config. Throws a `Misuse`. */
 export async function mirrorCommand(words: readonly string[], reader: DoctorLanguage): Promise<number> {

@@ -8,8 +8,9 @@ function cell(text: string): string {
 }
 
 /**
- * A table as a file for spreadsheets (RFC 4180), the headings as its first row: commas, every cell in quotes, UTF-8 with a
- * mark so that Excel sees it. Words that a spreadsheet would run as a formula get an apostrophe before them.
+ * A table as a file for spreadsheets, the headings as its first row: RFC 4180 with `;`, which Excel expects where a comma
+ * is in numbers; every cell in quotes, UTF-8 with a mark so that Excel sees it. Words that a spreadsheet would run as a
+ * formula get an apostrophe before them.
  */
 export const csvText = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  `\ufeff${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { FeedFailure } from '../data/feed-failure.ts';
 
 /** A config on this machine has addresses relative to itself; this is the site they are on. The name can be nobody's (RFC 6761). */
 const LOCAL = 'http://local-files.invalid';
@@ -11,7 +12,14 @@ export const isLocal = (address: string): boolean => address.startsWith(`${LOCAL
 export const localPath = (address: string): string | undefined =>
   isLocal(address) ? fileURLToPath(`file://${new URL(address).pathname}`) : undefined;
 
-/** Answers addresses on this machine from its files, and leaves the others to `fetch`. */
+/** There is no such file, or it may not be read. */
+export class MissingFile extends FeedFailure {
+  constructor() {
+    super('http-4xx');
+  }
+}
+
+/** Answers addresses on this machine from its files, and leaves the others to `fetch`. Throws a `MissingFile`. */
 export const withLocalFiles =
   (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
   async (input, init) => {
@@ -20,6 +28,6 @@ export const withLocalFiles =
     try {
       return new Response(await readFile(path));
     } catch {
-      return new Response(null, { status: 404 });
+      throw new MissingFile();
     }
   };

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFinds } from '../support/axe.ts';
 import { focus, looks, type Focus, type Looks } from '../support/looks.ts';
+import { MODES, small } from '../support/modes.ts';
 import { openSite, type Site, type Visit } from '../support/page.ts';
 
 /** In the week that the demo was written for. */
@@ -71,47 +72,8 @@ const STATES: Readonly<Record<string, State>> = {
   },
 };
 
-/** WCAG 1.4.12 */
-const SPACED =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
-
 const wide = { width: 1200, height: 800 };
 const phone = { width: 320, height: 640 };
-const MODES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  'on a wide page': () => Promise.resolve(),
-  'in the dark': (page) => page.emulateMedia({ colorScheme: 'dark' }),
-  'in forced colours': (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' }),
-  'at 320 pixels': async (page) => {
-    await page.emulateMedia({ forcedColors: 'none' });
-    await page.setViewportSize(phone);
-  },
-  'from right to left': (page) => page.evaluate(() => (document.dir = 'rtl')),
-  'at 400 %': async (page) => {
-    await page.evaluate(() => (document.dir = 'ltr'));
-    await page.setViewportSize({ width: 320, height: 256 });
-  },
-  'with spaced words': (page) =>
-    page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.querySelector('buurt-activity-calendar')!.shadowRoot!.adoptedStyleSheets.push(sheet);
-    }, SPACED),
-};
-
-/** What can be pressed and is smaller than a finger needs (A5): 44 pixels high, a link in a line of text 24. */
-const small = `(() => {
-  const { shadowRoot } = document.querySelector('buurt-activity-calendar');
-  const boxes = [...shadowRoot.querySelectorAll('button, summary, select, input, a, td[data-day], label:has(input)')]
-    .filter((each) => each.getClientRects().length > 0 && !each.closest('.unseen, footer, .debug') && getComputedStyle(each).visibility === 'visible')
-    // The name of a row is pressed anywhere in the row, a box anywhere on its label.
-    .map((each) => [each, (each.closest('[part=activity] > .name, .entry') ? each.closest('li') : (each.closest('label') ?? each)).getBoundingClientRect()]);
-  return boxes
-    .filter(([each, { width, height }]) => {
-      const inText = each.localName === 'a' && !each.matches('.button, .call');
-      return !inText && (height < 43.5 || width < 24);
-    })
-    .map(([each, { width, height }]) => each.localName + '.' + each.className + ' ' + each.textContent.trim().slice(0, 30) + ' ' + Math.round(width) + 'x' + Math.round(height));
-})()`;
 
 describe('the calendar, however it is looked at', { concurrency: 2 }, () => {
   let site: Site;
@@ -132,7 +94,7 @@ describe('the calendar, however it is looked at', { concurrency: 2 }, () => {
       const { page } = visit;
       await reach(page);
       for (const [mode, change] of Object.entries(MODES)) {
-        await change(page);
+        await change(page, 'buurt-activity-calendar');
         await page.evaluate(() => new Promise(requestAnimationFrame));
         const { sideways, outside, cut, unbordered } = (await page.evaluate(looks)) as Looks;
         const found = {
@@ -140,7 +102,7 @@ describe('the calendar, however it is looked at', { concurrency: 2 }, () => {
           outside,
           cut,
           unbordered: mode === 'in forced colours' ? unbordered : [],
-          small: await page.evaluate(small),
+          small: await page.evaluate(small('buurt-activity-calendar')),
           axe: await axeFinds(page, 'buurt-activity-calendar'),
         };
         assert.deepEqual(

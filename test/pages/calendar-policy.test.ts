@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { stored, nothingStored } from '../support/stored.ts';
-import { openSite, type Site } from '../support/page.ts';
+import { openSite, policy, type Site, type Visit } from '../support/page.ts';
 
 /** In the week that the demo was written for. */
 const WEDNESDAY = '2026-11-18T10:00:00+01:00';
@@ -64,6 +64,78 @@ describe('a calendar and a list of services on one page, used by a resident', ()
     await visit.assertClean();
     const { databases, ...rest } = await stored(page);
     assert.deepEqual({ ...rest, databases: databases.filter((name) => name !== 'buurt-feeds') }, nothingStored);
+    await visit.close();
+  });
+});
+
+describe('the map of an activity’s place', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  const ofTheMap = /map-pane|create-map|maplibre|\/basemap\//;
+  const calendar = ({ page }: Visit) => page.locator('buurt-activity-calendar');
+  const press = (visit: Visit, name: string) => calendar(visit).getByRole('button', { name }).first().click();
+  /** A calendar with an opened row, and every address that was asked of it. */
+  async function open(own?: string): Promise<{ visit: Visit; asked: string[] }> {
+    const visit = await site.show(
+      `<buurt-neighbourhood config="/demo/feeds/balen/config.json">
+        <buurt-activity-calendar></buurt-activity-calendar>
+      </buurt-neighbourhood>`,
+      { at: WEDNESDAY, viewport: { width: 800, height: 1200 }, ...(own !== undefined && { policy: own }) },
+    );
+    const asked: string[] = [];
+    visit.page.on('request', (request) => asked.push(request.url()));
+    await press(visit, 'Koffie op de hoek');
+    await calendar(visit).getByRole('button', { name: 'Toon op de kaart' }).waitFor();
+    return { visit, asked };
+  }
+  const address = (visit: Visit) => calendar(visit).locator('.pairs').getByText('Dennenhof').first();
+
+  it('asks for nothing of a map before a press, and breaks no rule of the page after it', async () => {
+    const { visit, asked } = await open();
+    await visit.page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      asked.filter((url) => ofTheMap.test(url)),
+      [],
+    );
+    await press(visit, 'Toon op de kaart');
+    await calendar(visit)
+      .getByRole('region', { name: /^Kaart met / })
+      .waitFor();
+    await calendar(visit).getByRole('button', { name: 'Dichterbij' }).click();
+    assert.ok(asked.some((url) => url.includes('maplibre')));
+    await visit.assertClean();
+    await visit.close();
+  });
+  it('is a sentence where no worker may start, and the address stays', async () => {
+    const { visit } = await open(policy({ worker: "'none'" }));
+    await press(visit, 'Toon op de kaart');
+    await calendar(visit).getByText('De kaart werkt niet op dit toestel. Het adres staat hieronder.').first().waitFor();
+    await address(visit).waitFor();
+    assert.deepEqual(
+      visit.errors.filter((error) => !/Content Security Policy/i.test(error)),
+      [],
+    );
+    await visit.close();
+  });
+  it('says so where there is no internet, and comes when that is back', async () => {
+    const { visit } = await open();
+    await visit.page.waitForLoadState('networkidle');
+    await visit.page.context().setOffline(true);
+    await press(visit, 'Toon op de kaart');
+    const words = 'Je hebt nu geen internet. De kaart laadt nu niet. Het adres staat hieronder.';
+    await calendar(visit).getByText(words).first().waitFor();
+    await address(visit).waitFor();
+    await visit.page.context().setOffline(false);
+    await press(visit, 'Sluit de kaart');
+    await press(visit, 'Toon op de kaart');
+    await calendar(visit)
+      .getByRole('region', { name: /^Kaart met / })
+      .waitFor();
+    await visit.assertClean([/ERR_INTERNET_DISCONNECTED/]);
     await visit.close();
   });
 });

@@ -57,14 +57,15 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
       return helping > 0 && helping < 20 && todo > 0 && todo < 12;
     });
     await talent(page).getByRole('textbox').first().waitFor();
-    return {
-      figures: await cards(page).locator('[part=indicator]').count(),
-      actions: await board(page).locator('[part=action]').count(),
-    };
+    const actions = await board(page).locator('[part=action]').count();
+    await press(board(page), 'Vragen aan het bestuur');
+    const questions = await board(page).locator('[part=action]').count();
+    return { figures: await cards(page).locator('[part=indicator]').count(), actions, questions };
   }
   /** The rows of the table of a card: place, year, figure and what else there is. */
   async function rows(page: Page, label: string): Promise<readonly string[]> {
     await press(card(page, label), 'Toon de cijfers');
+    await card(page, label).getByRole('table').waitFor();
     const lines = await card(page, label).getByRole('row').allInnerTexts();
     return lines.map((line) => line.replace(/\s+/g, ' ').trim());
   }
@@ -73,7 +74,7 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
   it('follows one choice of area in all five widgets, with figures that are honest about what they are', async () => {
     const visit = await open('/demo/balen/buurt.html', 'Dennenhof');
     const { page } = visit;
-    assert.deepEqual(await following(page, 'Dennenhof'), { figures: 12, actions: 8 });
+    assert.deepEqual(await following(page, 'Dennenhof'), { figures: 12, actions: 7, questions: 1 });
     const neighbours =
       'In Dennenhof heeft 52 % van de bewoners elke week contact met buren, ' +
       'ongeveer evenveel als in Balen (demo) (49 %), maar meer dan in Vlaanderen (45 %).';
@@ -94,9 +95,10 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
   it('of another town is the same page with one other attribute', async () => {
     const visit = await open(RAVELS, 'Molenakkers');
     const { page } = visit;
-    assert.deepEqual(await following(page, 'Molenakkers'), { figures: 12, actions: 7 });
+    assert.deepEqual(await following(page, 'Molenakkers'), { figures: 12, actions: 6, questions: 1 });
     const lonely = 'Voelt zich vaak eenzaam in Molenakkers: te weinig antwoorden om te tonen. Ravels (demo): 6 %.';
     assert.ok((await words(card(page, 'Voelt zich vaak eenzaam'))).includes(lonely));
+    await press(board(page), 'Bord');
     await region(board(page)).getByText('Rechtenverkenner aan huis').waitFor();
     for (const widget of [services, calendar, cards, board])
       assert.doesNotMatch(await words(region(widget(page))), /Dennenhof/);
@@ -132,10 +134,10 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
     const { page } = visit;
     await press(cards(page), 'Stemmen');
     await press(cards(page).locator('[part=finding]'), 'Bekijk het cijfer: Moeilijk rondkomen');
-    await opened(page, cards(page), 'Toon de cijfers Moeilijk rondkomen');
-    await press(board(page), 'Rijdienst naar de dokter');
+    await card(page, 'Moeilijk rondkomen').getByRole('heading').and(page.locator(':focus')).first().waitFor();
+    await press(board(page), 'Bank en licht aan het pleintje');
     await press(board(page).locator('.open'), 'Doe mee');
-    assert.equal(await talent(page).getAttribute('subject'), 'rijdienst-dokter');
+    assert.equal(await talent(page).getAttribute('subject'), 'bank-en-licht');
     await visit.assertClean();
     await visit.close();
   });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Delivery } from '../../domain/outbox.ts';
 import { heading } from '../parts/heading.ts';
+import { otherWidget } from '../parts/other-widget.ts';
 import { promises } from './before.ts';
 import type { Asked } from './field.ts';
 import type { OwnWords } from './own-form-controller.ts';
@@ -27,6 +28,17 @@ export function sent({ form, filling, text, headingLevel, own, delivery, restart
       <button class="button" type="button" @click=${restart}>
         ${isHanded ? own('survey.hand-over') : t('form.again')}
       </button>
+      ${form.kind === 'idea' ? toIdeas(t('form.ideas')) : nothing}
     </div>
   </div>`;
+}
+
+/** What became of other ideas, where the page shows that. */
+function toIdeas(words: string): TemplateResult | typeof nothing {
+  const board = otherWidget('buurt-action-path');
+  const show = () => {
+    board?.scrollIntoView({ block: 'start' });
+    board?.focus({ preventScroll: true });
+  };
+  return board ? html`<button class="button" type="button" @click=${show}>${words}</button>` : nothing;
 }

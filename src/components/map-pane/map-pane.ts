@@ -118,7 +118,7 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
       }
       <p class="note">${this.notice === 'tiles' ? this.words.tiles() : this.notice && t('map.two-fingers')}</p>
       ${this.#renderUnder()}
-      <p id="after" class="unseen" tabindex="-1">${t('map.after')}</p>`;
+      <p id="after" class="unseen" tabindex="-1" @blur=${this.#goOn}>${t('map.after')}</p>`;
   }
   #renderOver(): TemplateResult | typeof nothing {
     const start = this.#start;
@@ -215,7 +215,14 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
   };
   readonly #skip = (event?: Event) => {
     event?.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('#after')?.focus();
+    const after = this.renderRoot.querySelector<HTMLElement>('#after');
+    if (!after) return;
+    // While it has the focus it is a stop: from what is none, Chromium's Tab goes back to the first stop of the map.
+    after.tabIndex = 0;
+    after.focus();
+  };
+  readonly #goOn = ({ currentTarget }: Event) => {
+    if (currentTarget instanceof HTMLElement) currentTarget.tabIndex = -1;
   };
 }
 

@@ -34,6 +34,7 @@ const forms: Forms = {
   'form.about': 'Es geht um: {name}',
   'form.closed': 'Dieses Formular ist zurzeit geschlossen.',
   'form.again': 'Noch ein Formular ausfüllen',
+  'form.ideas': 'Ideen der Nachbarn ansehen',
   'form.way-out': 'Sie können dieses Formular hier nicht absenden. Drucken Sie Ihre Antworten oder mailen Sie sie.',
   'form.print': 'Meine Antworten drucken',
   'form.mail': 'Meine Antworten mailen',

@@ -34,6 +34,7 @@ const forms: Forms = {
   'form.about': 'About: {name}',
   'form.closed': 'This form is closed for now.',
   'form.again': 'Fill in another form',
+  'form.ideas': 'See the ideas of neighbours',
   'form.way-out': 'You cannot send this form from here. Print your answers or email them.',
   'form.print': 'Print my answers',
   'form.mail': 'Email my answers',

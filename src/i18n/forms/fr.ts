@@ -34,6 +34,7 @@ const forms: Forms = {
   'form.about': 'À propos de : {name}',
   'form.closed': 'Ce formulaire est fermé pour le moment.',
   'form.again': 'Remplir un autre formulaire',
+  'form.ideas': 'Voir les idées des voisins',
   'form.way-out': 'Vous ne pouvez pas envoyer ce formulaire ici. Imprimez vos réponses ou envoyez-les par e-mail.',
   'form.print': 'Imprimer mes réponses',
   'form.mail': 'Envoyer mes réponses par e-mail',

@@ -30,6 +30,7 @@ export const forms = {
   'form.about': 'Over: {name}',
   'form.closed': 'Dit formulier is nu gesloten.',
   'form.again': 'Vul nog een formulier in',
+  'form.ideas': 'Bekijk de ideeën van buren',
   'form.way-out': 'Je kan dit formulier hier niet versturen. Druk je antwoorden af of mail ze.',
   'form.print': 'Druk mijn antwoorden af',
   'form.mail': 'Mail mijn antwoorden',

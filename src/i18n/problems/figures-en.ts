@@ -130,4 +130,12 @@ export const figureProblems: { readonly [Code in keyof typeof dutch]: Explanatio
     what: 'This row does not say which place it is about. The figure is not shown.',
     mend: 'Fill in the name or code of the area. In merged cells, Excel leaves all rows but the first empty.',
   },
+  '*.unlinked': {
+    what: 'The field "{name}" points to something that we cannot find.',
+    mend: 'Check the id, and whether the other feed has it. Residents do not see this link.',
+  },
+  'sectors.one': {
+    what: 'Only one sector works on this action.',
+    mend: 'Look for a partner from another sector, or add who else takes part.',
+  },
 };

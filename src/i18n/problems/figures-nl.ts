@@ -130,4 +130,12 @@ export const figureProblems = {
     what: 'In deze rij is niet ingevuld over welke plaats het gaat. We tonen het cijfer niet.',
     mend: 'Vul de naam of de code van het gebied in. Excel laat bij samengevoegde cellen alle rijen behalve de eerste leeg.',
   },
+  '*.unlinked': {
+    what: 'Het veld "{name}" verwijst naar iets dat we niet vinden.',
+    mend: 'Kijk of de id klopt, en of de andere feed ze heeft. Bewoners zien deze verwijzing niet.',
+  },
+  'sectors.one': {
+    what: 'Bij deze actie werkt maar één sector mee.',
+    mend: 'Zoek een partner uit een andere sector, of zet erbij wie er nog meedoet.',
+  },
 } as const satisfies Record<string, Explanation>;

@@ -11,18 +11,18 @@ describe('a table as text for a spreadsheet', () => {
         ['naam', 'stap'],
         ['Bank', 'één'],
       ]),
-      '\ufeff"naam","stap"\r\n"Bank","één"\r\n',
+      '\ufeff"naam";"stap"\r\n"Bank";"één"\r\n',
     );
   });
-  it('keeps commas, quotes and line ends inside their cell', () => {
-    assert.equal(text('a,b', 'zeg "ja"', 'een\ntwee'), '"a,b","zeg ""ja""","een\ntwee"\r\n');
+  it('keeps separators, quotes and line ends inside their cell', () => {
+    assert.equal(text('a;b', 'zeg "ja"', 'een\ntwee'), '"a;b";"zeg ""ja""";"een\ntwee"\r\n');
   });
   for (const formula of ['=1+1', '+HYPERLINK("x")', '-2+3', '@SUM(A1)', '\t=1', '  =1', '\u00a0=1', '＝1', '＋1+1'])
     it(`runs nothing that looks like a formula: ${JSON.stringify(formula)}`, () => {
       assert.equal(text(formula), `"'${formula.replaceAll('"', '""')}"\r\n`);
     });
   it('leaves numbers numbers', () => {
-    assert.equal(text('-5', '+3,5', '12.25'), '"-5","+3,5","12.25"\r\n');
+    assert.equal(text('-5', '+3,5', '12.25'), '"-5";"+3,5";"12.25"\r\n');
   });
   it('is only its mark without rows', () => assert.equal(csvText([]), '\ufeff'));
 });

@@ -30,6 +30,9 @@ async function allCatalogues(): Promise<[name: string, messages: Record<string, 
 
 /** Words that are the same in Dutch. A text not listed here that equals the Dutch one was forgotten. */
 const sameAsDutch = new Set([
+  'de indicators.theme',
+  'de indicators.theme.any',
+  'de indicators.from.any',
   'de yes',
   'de details.addresses',
   'en guide.when.later',

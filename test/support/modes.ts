@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+
+/** WCAG 1.4.12 */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+
+/** The ways in which a page is looked at, one after the other on the same page; the second argument is the widget. */
+export const MODES: Readonly<Record<string, (page: Page, widget: string) => Promise<unknown>>> = {
+  'on a wide page': () => Promise.resolve(),
+  'in the dark': (page) => page.emulateMedia({ colorScheme: 'dark' }),
+  'in forced colours': (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' }),
+  'at 320 pixels': async (page) => {
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.setViewportSize({ width: 320, height: 640 });
+  },
+  'from right to left': (page) => page.evaluate(() => (document.dir = 'rtl')),
+  'at 400 %': async (page) => {
+    await page.evaluate(() => (document.dir = 'ltr'));
+    await page.setViewportSize({ width: 320, height: 256 });
+  },
+  'with spaced words': (page, widget) =>
+    page.evaluate(
+      ([name, css]) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.querySelector(name)!.shadowRoot!.adoptedStyleSheets.push(sheet);
+      },
+      [widget, SPACED] as const,
+    ),
+};
+
+/** What can be pressed and is smaller than a finger needs (A5): 44 pixels high, a link in a line of text 24. Runs in the page. */
+export const small = (widget: string) => `(() => {
+  const { shadowRoot } = document.querySelector('${widget}');
+  const boxes = [...shadowRoot.querySelectorAll('button, summary, select, input, a, td[data-day], label:has(input)')]
+    .filter((each) => each.getClientRects().length > 0 && !each.closest('.unseen, footer, .debug') && getComputedStyle(each).visibility === 'visible')
+    // The name of a row is pressed anywhere in the row, a box anywhere on its label.
+    .map((each) => [each, (each.closest('[part=activity] > .name, [part=action] > .name, .entry') ? each.closest('li') : (each.closest('label') ?? each)).getBoundingClientRect()]);
+  return boxes
+    .filter(([each, { width, height }]) => {
+      const inText = each.localName === 'a' && !each.matches('.button, .call');
+      return !inText && (height < 43.5 || width < 24);
+    })
+    .map(([each, { width, height }]) => each.localName + '.' + each.className + ' ' + each.textContent.trim().slice(0, 30) + ' ' + Math.round(width) + 'x' + Math.round(height));
+})()`;
