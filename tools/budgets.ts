@@ -15,11 +15,11 @@ interface Budget {
  * all it imports, and the chunks it asks for on the way, by the start of their names.
  */
 const pages: Record<string, Budget & { readonly lazy: readonly string[] }> = {
-  'services-map': { limit: 38, aim: 20, lazy: ['kind-services'] },
-  'activity-calendar': { limit: 43.5, aim: 20, lazy: ['kind-activities'] },
+  'services-map': { limit: 39, aim: 20, lazy: ['kind-services'] },
+  'activity-calendar': { limit: 45, aim: 20, lazy: ['kind-activities'] },
   'help-form': { limit: 30, aim: 16, lazy: ['help'] },
-  'indicator-cards': { limit: 14, lazy: ['kind-indicators'] },
-  'action-path': { limit: 13, lazy: ['kind-actions'] },
+  'indicator-cards': { limit: 45.5, aim: 14, lazy: ['kind-indicators'] },
+  'action-path': { limit: 36.5, aim: 13, lazy: ['kind-actions'] },
 };
 
 const loader: Budget = { limit: 1.5 };
@@ -32,6 +32,11 @@ const formats: Record<string, Budget> = {
   'openactive': { limit: 13, aim: 5 },
   'schema-events': { limit: 12.5, aim: 5 },
   'uitdatabank-events': { limit: 5.5, aim: 5 },
+  'indicator-csv': { limit: 11, aim: 5 },
+  'indicator-records': { limit: 11.5, aim: 5 },
+  'swing': { limit: 11.5, aim: 5 },
+  'json-stat': { limit: 7, aim: 5 },
+  'sdmx-json': { limit: 7, aim: 5 },
   'csv': { limit: 11, aim: 5 },
   'ckan': { limit: 11, aim: 5 },
   'opendatasoft': { limit: 11, aim: 5 },
@@ -98,12 +103,17 @@ function pageFiles(name: string): Set<string> {
   return closure(['buurt.js', `${name}.js`, ...lazy].filter(built));
 }
 
-/** Formats of activities; all others are of services, or of both. */
+/** Formats of activities and of indicators; all others are of services, or of more than one. */
 const OF_ACTIVITIES = /^format-(?:icalendar|openactive|openagenda|schema-events|tribe-events|uitdatabank-events)/;
+
+const OF_INDICATORS = /^format-(?:indicator-|json-stat|sdmx-json|swing)/;
 
 /** What a page that shows such records already has fetches besides. */
 function besides(file: string): string[] {
-  const there = pageFiles(OF_ACTIVITIES.test(nameOf(file)) ? 'activity-calendar' : 'services-map');
+  const name = nameOf(file);
+  const there = pageFiles(
+    OF_ACTIVITIES.test(name) ? 'activity-calendar' : OF_INDICATORS.test(name) ? 'indicator-cards' : 'services-map',
+  );
   return [...closure([file])].filter((each) => !there.has(each) && !nameOf(each).startsWith('library-'));
 }
 

@@ -4,16 +4,23 @@ import type { PartContext } from './builder-state.ts';
 /** Lines that a box shows at once; more scroll in it. */
 const MOST_LINES = 14;
 
+interface CopyBox {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly hint?: string;
+  /** It belongs to a heading above it. */
+  readonly isPart?: true;
+}
+
 /** Something to copy: with a button, or by hand. */
-export function copyBox(
-  { state, say, copy }: PartContext,
-  { id, name, text, hint }: { id: string; name: string; text: string; hint?: string | undefined },
-): TemplateResult {
+export function copyBox({ state, say, copy }: PartContext, { id, name, text, hint, isPart }: CopyBox): TemplateResult {
   const isCopied = state.copied === id;
+  const label = html`<label for=${id}>${name}</label>`;
   const rows = Math.min(MOST_LINES, text.split('\n').length + 1);
   return html`<div class="copy">
     <div class="over">
-      <label for=${id}>${name}</label>
+      ${isPart ? label : html`<h3>${label}</h3>`}
       <button
         type="button"
         aria-label=${`${isCopied ? say('copied') : say('copy')}: ${name}`}

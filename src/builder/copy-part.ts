@@ -59,23 +59,27 @@ function tagPart(context: PartContext): TemplateResult {
     text: `${script}\n${element}`,
     hint: `${say('tag.hint')} ${pinned}`,
   };
-  return html`<h3>${say('tag')}</h3>
-    ${copyBox(context, both)}
-    ${
-      siteKind === 'html'
-        ? nothing
-        : html`${
-            siteKind === 'typo3'
-              ? copyBox(context, { id: 'copy-typoscript', name: say('typoscript'), text: typoScript(choice, hashes) })
-              : copyBox(context, { id: 'copy-script', name: say('script'), text: script })
-          }
-          ${
-            siteKind === 'drupal'
-              ? copyBox(context, { id: 'copy-tags', name: say('drupal.tags'), text: drupalTags(choice) })
-              : nothing
-          }
-          ${copyBox(context, { id: 'copy-element', name: say('element'), text: element })}`
-    }`;
+  return html`${copyBox(context, both)}
+  ${
+    siteKind === 'html'
+      ? nothing
+      : html`${
+          siteKind === 'typo3'
+            ? copyBox(context, {
+                isPart: true,
+                id: 'copy-typoscript',
+                name: say('typoscript'),
+                text: typoScript(choice, hashes),
+              })
+            : copyBox(context, { isPart: true, id: 'copy-script', name: say('script'), text: script })
+        }
+        ${
+          siteKind === 'drupal'
+            ? copyBox(context, { isPart: true, id: 'copy-tags', name: say('drupal.tags'), text: drupalTags(choice) })
+            : nothing
+        }
+        ${copyBox(context, { isPart: true, id: 'copy-element', name: say('element'), text: element })}`
+  }`;
 }
 
 /** The choice as its code has it: what is half typed is no address yet. */
@@ -93,20 +97,20 @@ function framePart(context: PartContext): TemplateResult {
   const config = frameConfig(choice);
   const isFound = choice.widget === 'services-map' || choice.widget === 'activity-calendar';
   const hint = [say('frame.hint'), ...(isFound ? [say('frame.allow')] : [])].join(' ');
-  return html`<h3>${say('frame')}</h3>
-    ${isEndpointRefused(choice) ? html`<p class="bad">${say('frame.refused')}</p>` : nothing}
-    ${
-      config
-        ? copyBox(context, {
-            id: 'copy-config',
-            name: say('frame.config', { path: FRAME_CONFIG }),
-            text: config,
-            hint: say('frame.config.hint'),
-          })
-        : nothing
-    }
-    ${copyBox(context, { id: 'copy-frame', name: say('frame'), text: code(true), hint })}
-    ${copyBox(context, { id: 'copy-frame-plain', name: say('frame.plain'), text: code(false) })}`;
+  return html`${copyBox(context, { id: 'copy-frame', name: say('frame'), text: code(true), hint })}
+  ${isEndpointRefused(choice) ? html`<p class="bad">${say('frame.refused')}</p>` : nothing}
+  ${
+    config
+      ? copyBox(context, {
+          id: 'copy-config',
+          name: say('frame.config', { path: FRAME_CONFIG }),
+          text: config,
+          hint: say('frame.config.hint'),
+          isPart: true,
+        })
+      : nothing
+  }
+  ${copyBox(context, { id: 'copy-frame-plain', name: say('frame.plain'), text: code(false), isPart: true })}`;
 }
 
 /** The lists that settings name, as far as they could be read. */
@@ -121,16 +125,17 @@ function policyPart(context: PartContext): TemplateResult {
   const inside = state.choice.source === 'config' ? insideAddresses(context) : [];
   return html`<h3>${say('policy')}</h3>
     <p class="hint">${say('policy.hint')}</p>
-    ${copyBox(context, { id: 'copy-policy', name: say('policy.needed'), text: policyNeeded(choice, inside) })}
-    ${copyBox(context, { id: 'copy-strict', name: say('policy.strict'), text: strictPolicy(choice, inside) })}
-    ${copyBox(context, { id: 'copy-framing', name: say('policy.frame'), text: framePolicyNeeded(choice, true) })}`;
+    ${copyBox(context, { isPart: true, id: 'copy-policy', name: say('policy.needed'), text: policyNeeded(choice, inside) })}
+    ${copyBox(context, { isPart: true, id: 'copy-strict', name: say('policy.strict'), text: strictPolicy(choice, inside) })}
+    ${copyBox(context, { isPart: true, id: 'copy-framing', name: say('policy.frame'), text: framePolicyNeeded(choice, true) })}`;
 }
 
 function themePart(context: PartContext): TemplateResult {
   const { say, state } = context;
   const css = themeCss(state.choice);
+  if (css) return copyBox(context, { id: 'copy-theme', name: say('theme'), text: css });
   return html`<h3>${say('theme')}</h3>
-    ${css ? copyBox(context, { id: 'copy-theme', name: say('theme'), text: css }) : html`<p>${say('theme.none')}</p>`}`;
+    <p>${say('theme.none')}</p>`;
 }
 
 function statementsPart(context: PartContext): TemplateResult {
@@ -140,16 +145,13 @@ function statementsPart(context: PartContext): TemplateResult {
   const inside = state.choice.source === 'config' ? insideAddresses(context) : [];
   const tiles = hasMap(choice) ? basemapOrigins(choice) : [];
   const privacy = privacyParagraph(choice, inside, tiles);
-  return html`<h3>${say('access')}</h3>
-    <p class="hint">${say('statement.language')}</p>
-    ${copyBox(context, { id: 'copy-access', name: say('access'), text: accessParagraph(choice, date) })}
-    <h3>${say('privacy')}</h3>
-    ${copyBox(context, { id: 'copy-privacy', name: say('privacy'), text: privacy })}`;
+  const hint = say('statement.language');
+  return html`${copyBox(context, { id: 'copy-access', name: say('access'), text: accessParagraph(choice, date), hint })}
+  ${copyBox(context, { id: 'copy-privacy', name: say('privacy'), text: privacy, hint })}`;
 }
 
 function linkPart(context: PartContext): TemplateResult {
   const { say, state } = context;
   const text = location.href.replace(/#.*/, '') + toHash(state.choice);
-  return html`<h3>${say('link.copy')}</h3>
-    ${copyBox(context, { id: 'copy-link', name: say('link.label'), text, hint: say('link.hint') })}`;
+  return copyBox(context, { id: 'copy-link', name: say('link.copy'), text, hint: say('link.hint') });
 }

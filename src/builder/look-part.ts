@@ -60,16 +60,21 @@ function colourField(look: Look, context: PartContext): TemplateResult {
 function contrastPart(context: PartContext): TemplateResult {
   const { state, say } = context;
   const { choice } = state;
+  const checks = colourChecks(choice);
   return html`<h3>${say('contrast')}</h3>
     ${unreadableColours(choice).map(
       (look) => html`<p class="bad">${say('colour.unread', { value: choice.looks[look] })}</p>`,
     )}
     <ul class="checks">
-      ${colourChecks(choice).map((check) => checkRow(check, context))}
+      ${checks.map((check, at) => checkRow(check, isOffered(checks.slice(0, at), check), context))}
     </ul>`;
 }
 
-function checkRow(check: ColourCheck, context: PartContext): TemplateResult {
+/** One offer can mend two things. */
+const isOffered = (before: readonly ColourCheck[], { look, offer }: ColourCheck): boolean =>
+  before.some((each) => each.look === look && each.offer === offer);
+
+function checkRow(check: ColourCheck, isKnown: boolean, context: PartContext): TemplateResult {
   const { say, state } = context;
   const { name, look, ratio, minimum, passes, offer } = check;
   const number = new Intl.NumberFormat(state.language, { maximumFractionDigits: 1 });
@@ -82,7 +87,7 @@ function checkRow(check: ColourCheck, context: PartContext): TemplateResult {
       <b>${passes ? say('check.fine') : say('check.low', { minimum: number.format(minimum) })}</b>
     </span>
     ${
-      offer === undefined
+      offer === undefined || isKnown
         ? nothing
         : html`<button
             type="button"

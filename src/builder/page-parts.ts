@@ -18,8 +18,9 @@ export const pageParts = (context: PartContext): TemplateResult => {
       <p class="lead">${say('lead')}</p>
     </header>
     <main>
-      <div class="side">${whatPart(context)} ${lookPart(context)}</div>
-      <div class="shown">${previewPart(context)} ${findingsPart(context)}</div>
+      <div class="what">${whatPart(context)}</div>
+      <div class="shown">${findingsPart(context)} ${previewPart(context)}</div>
+      <div class="look">${lookPart(context)}</div>
       <div class="below">${copyPart(context)}</div>
     </main>
     <p role="status" class="unseen">${state.said}</p>`;

@@ -172,5 +172,4 @@ export const en: BuilderWords = {
   'statement.language': 'In the language of your page, else in English. Do read it: it is about your site.',
   'link.copy': 'Keep your choices',
   'link.hint': 'This address opens this page again with everything you chose, but for the files.',
-  'link.label': 'Address of these choices',
 };

@@ -172,7 +172,6 @@ export const nl = {
   'statement.language': 'In de taal van je pagina, anders in het Engels. Lees het na: het gaat over jouw site.',
   'link.copy': 'Bewaar je keuzes',
   'link.hint': 'Dit adres opent deze pagina opnieuw met alles wat je koos. Gekozen bestanden zitten er niet in.',
-  'link.label': 'Adres van deze keuzes',
 } as const;
 
 export type WordKey = keyof typeof nl;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { mirrorOptions } from '../../../src/cli/mirror-options.ts';
 import { buurt } from '../../support/command.ts';
@@ -192,6 +192,5 @@ describe('buurt mirror', () => {
       if (file.endsWith('.json')) JSON.parse(read(file));
     }
     assert.match(read('services.json'), /Brood/);
-    assert.equal(resolve(out()), out());
   });
 });
