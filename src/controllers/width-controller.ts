@@ -5,6 +5,7 @@ export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #em: number;
   #observer: ResizeObserver | undefined;
+  #drawn: Element | undefined;
   isWide = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, em: number) {
@@ -18,12 +19,21 @@ export class WidthController implements ReactiveController {
     this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this.#host);
   }
+  /** What is drawn first is as wide as the widget, also where the page's own styles make no block of the element. */
+  hostUpdated(): void {
+    const drawn = this.#host.shadowRoot?.firstElementChild;
+    if (!drawn || drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    this.#observer?.observe(drawn);
+  }
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#drawn = undefined;
   }
   #measure(): void {
     if (!this.#host.isConnected) return;
-    const isWide = this.#host.clientWidth >= this.#em * Number.parseFloat(getComputedStyle(this.#host).fontSize);
+    const { clientWidth } = this.#drawn ?? this.#host;
+    const isWide = clientWidth >= this.#em * Number.parseFloat(getComputedStyle(this.#host).fontSize);
     if (isWide === this.isWide) return;
     this.isWide = isWide;
     this.#host.requestUpdate();

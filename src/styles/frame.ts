@@ -6,6 +6,12 @@ export const frameStyles = css`
     display: grid;
     gap: var(--_space);
   }
+  /* A page that resets or unsets everything outdoes what the element says of itself, but not this. */
+  :host > section {
+    container-type: inline-size;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
   section > * {
     min-inline-size: 0;
   }

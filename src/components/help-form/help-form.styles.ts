@@ -6,7 +6,7 @@ export const styles = css`
   .read {
     display: grid;
     gap: calc(var(--_space) * 1.5);
-    max-inline-size: 34rem;
+    max-inline-size: 34em;
   }
   .question {
     display: grid;

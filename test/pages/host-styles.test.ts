@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openSite, type Site } from '../support/page.ts';
+
+/** Stylesheets of others as they come, and what pages do to everything in them. */
+const sheets: Readonly<Record<string, () => string>> = {
+  'Bootstrap': () => readFileSync('node_modules/bootstrap/dist/css/bootstrap.css', 'utf8'),
+  'Foundation': () => readFileSync('node_modules/foundation-sites/dist/css/foundation.css', 'utf8'),
+  'Bulma': () => readFileSync('node_modules/bulma/css/bulma.css', 'utf8'),
+  'a reset of everything': () =>
+    '* { margin: 0; padding: 0; border: 0; box-sizing: border-box; font: inherit; vertical-align: baseline; list-style: none }',
+  'everything unset': () => 'body * { all: unset }',
+  'a rem of ten pixels': () => 'html { font-size: 62.5% }',
+  'a huge line height': () => 'body, body * { line-height: 3 }',
+  'words spread out': () =>
+    'body { letter-spacing: 0.3em; word-spacing: 1em; text-transform: uppercase; text-align: center }',
+  'colours and borders for every tag': () =>
+    'button, input, select, ul, li, h2, section, p, table, td { color: red; border: 5px solid red; background: yellow; width: 50% }',
+};
+/** What a page may decide is the same in all: letters, their size and colour, and the ground. */
+const own = `
+  html { color-scheme: light } body { margin: 0; background: #fff }
+  buurt-services-map, buurt-activity-calendar, buurt-help-form, buurt-indicator-cards, buurt-action-path, buurt-neighbourhood {
+    font-family: sans-serif; font-size: 16px; font-weight: 400; font-style: normal; color: #111;
+  }
+  .around { display: block; padding: 20px; width: auto }`;
+
+const widgets = `<div class="around"><buurt-neighbourhood config="/demo/feeds/balen/config.json">
+  <buurt-services-map view="list" limit="4"></buurt-services-map>
+  <buurt-activity-calendar limit="4"></buurt-activity-calendar>
+  <buurt-indicator-cards limit="2"></buurt-indicator-cards>
+  <buurt-action-path></buurt-action-path>
+  <buurt-help-form kind="idea"></buurt-help-form>
+</buurt-neighbourhood></div>`;
+const NAMES = ['services-map', 'activity-calendar', 'indicator-cards', 'action-path', 'help-form'] as const;
+
+describe('the stylesheet of a page', () => {
+  let site: Site;
+  let sheet = '';
+  let plain: Map<string, Buffer>;
+  before(async () => {
+    site = await openSite({
+      answer: (path) =>
+        path === '/host.css' ? { headers: { 'content-type': 'text/css' }, body: `${sheet}\n${own}` } : undefined,
+    });
+    plain = await looks('');
+  });
+  after(() => site.close());
+
+  /** What each widget looks like on a page with this stylesheet. */
+  async function looks(css: string): Promise<Map<string, Buffer>> {
+    sheet = css;
+    const visit = await site.show(widgets, {
+      scripts: '<link rel="stylesheet" href="/host.css">',
+      at: '2026-11-25T10:00:00+01:00',
+      viewport: { width: 800, height: 900 },
+    });
+    const { page } = visit;
+    const seen = new Map<string, Buffer>();
+    await settled(page);
+    for (const name of NAMES) seen.set(name, await picture(page, name));
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(sideways <= 0, `${sideways} px too wide`);
+    assert.deepEqual(visit.violations, []);
+    await visit.close();
+    return seen;
+  }
+  /** From a whole pixel on: half a pixel further, letters are drawn otherwise. */
+  async function picture(page: Page, name: string): Promise<Buffer> {
+    const widget = page.locator(`buurt-${name}`);
+    await widget.evaluate((element: HTMLElement) => {
+      const top = element.getBoundingClientRect().top + scrollY;
+      element.style.marginTop = `${Math.ceil(top) - top}px`;
+    });
+    return widget.locator('section').first().screenshot();
+  }
+  /** Everything is drawn, and nothing more is on its way. */
+  async function settled(page: Page): Promise<void> {
+    for (const name of NAMES)
+      await page.locator(`buurt-${name}`).evaluate(async (widget: HTMLElement & { ready?: Promise<void> }) => {
+        await customElements.whenDefined(widget.localName);
+        await widget.ready;
+      });
+    await page.waitForLoadState('networkidle');
+    // The later halves bring drawings and buttons once the page is at rest.
+    let before: Uint8Array = Buffer.alloc(0);
+    for (let now = await page.screenshot({ fullPage: true }); !now.equals(before);) {
+      before = now;
+      now = await page.screenshot({ fullPage: true });
+    }
+  }
+
+  for (const [what, css] of Object.entries(sheets))
+    it(`changes nothing in a widget: ${what}`, async () => {
+      const seen = await looks(css());
+      const changed = NAMES.filter((name) => !seen.get(name)?.equals(plain.get(name) ?? Buffer.alloc(0)));
+      assert.deepEqual(changed, []);
+    });
+
+  it('decides the letters, and the accent of the design systems of Flanders, the Netherlands and France', async () => {
+    for (const css of [
+      ':root { --vl-action-color: rgb(0, 85, 204) }',
+      ':root { --utrecht-link-color: rgb(0, 85, 204) }',
+      ':root { --basis-color-action-1-color-default: rgb(0, 85, 204) }',
+      ':root { --text-action-high-blue-france: rgb(0, 85, 204) }',
+      ':root { --vl-action-color: red; --buurt-accent: rgb(0, 85, 204) }',
+    ]) {
+      sheet = `${css} body { font-family: serif; font-size: 20px }`;
+      const visit = await site.show(
+        '<buurt-services-map feed="/demo/feeds/balen/services.json"></buurt-services-map>',
+        {
+          scripts: '<link rel="stylesheet" href="/host.css">',
+        },
+      );
+      const link = visit.page.locator('buurt-services-map .foot a').first();
+      await link.waitFor();
+      assert.equal(await link.evaluate((element) => getComputedStyle(element).color), 'rgb(0, 85, 204)', css);
+      await visit.close();
+    }
+  });
+});
