@@ -85,8 +85,11 @@ export async function mirror(options: MirrorOptions): Promise<Mirrored> {
     sources.push(...found.reports);
     if (!found.items) continue;
     items[kind] = found.items;
-    if (folder.write(`${kind}.json`, feedText(kind, found.items, found.updated, read.draft)))
-      written.push(`${kind}.json`);
+    const file = `${kind}.json`;
+    const before = folder.read(file);
+    // Many feeds do not say when they were updated: the same records fetched another night are no news.
+    const isSame = before !== undefined && before === feedText(kind, found.items, updatedIn(before), read.draft);
+    if (!isSame && folder.write(file, feedText(kind, found.items, found.updated, read.draft))) written.push(file);
   }
   if (folder.write('config.json', configText(read.draft, Object.keys(items), read.url))) written.push('config.json');
   return {
@@ -200,6 +203,11 @@ const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 function feedText(kind: FeedKind, items: readonly Items[FeedKind][], updated: string, config: Fields) {
   const { publisher } = config;
   return text({ kind, version: 1, publisher, updated, items: items.map((item) => nativeItem(kind, shareable(item))) });
+}
+
+function updatedIn(written: string): string {
+  const json: unknown = JSON.parse(written);
+  return isFields(json) && typeof json.updated === 'string' ? json.updated : '';
 }
 
 /** The same settings, with the mirror's own files for what was mirrored; other addresses stay what they mean. */

@@ -11,7 +11,7 @@ import {
   targetWords,
   trendSentence,
 } from '../../components/parts/indicator-words.ts';
-import { figureRows } from '../../domain/chart-rows.ts';
+import { figureRows, type FigureRow } from '../../domain/chart-rows.ts';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
 import type { IndicatorItem } from '../../domain/indicator.ts';
 import { plain } from '../../domain/text.ts';
@@ -66,21 +66,25 @@ function aboutFigures(view: IndicatorView, telling: Telling): readonly Part[] {
   ];
 }
 
+/** Two columns, as it must fit on a phone without any style; what else there is to say of a figure stands under it. */
 function figuresTable(view: IndicatorView, { text, more }: Telling): Part {
   const { t, language } = more;
   const rows = figureRows(view);
-  const columns = figureColumns(view, rows, text, more);
-  const heads = [t('figures.place'), ...columns.map(({ title }) => title)];
+  const [period, value, ...others] = figureColumns(view, rows, text, more);
+  const about = (row: FigureRow) =>
+    others.map(({ title, words }) => {
+      const said = feedWords(words(row), language);
+      return said && markup`<br>${title}: ${said}`;
+    });
   return markup`<table>
 <caption>${t('figures.table', { label: plain(labelOf(view.indicator, text), language) })}</caption>
-<thead><tr>${heads.map((words) => markup`<th scope="col">${words}</th>`)}</tr></thead>
+<thead><tr><th scope="col">${t('figures.place')}</th><th scope="col">${value?.title}</th></tr></thead>
 <tbody>
-${rows.map(
-  (row) =>
-    markup`<tr><th scope="row">${feedWords(row.name, language) ?? sentence(placeWords(row, text))}</th>${columns.map(
-      ({ words }) => markup`<td>${feedWords(words(row), language)}</td>`,
-    )}</tr>\n`,
-)}</tbody>
+${rows.map((row) => {
+  const place = feedWords(row.name, language) ?? sentence(placeWords(row, text));
+  const header = joined([place, period?.words(row)], ', ');
+  return markup`<tr><th scope="row">${header}</th><td>${value?.words(row)}${about(row)}</td></tr>\n`;
+})}</tbody>
 </table>
 `;
 }

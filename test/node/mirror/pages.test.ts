@@ -180,7 +180,8 @@ describe('figures for who has no script', () => {
     assert.ok(lines.includes('Contact met buren: 69 % in Balen.'), lines.join('\n'));
     assert.ok(lines.includes('Gestegen van 40 % in 2023 naar 69 % in 2025.'));
     assert.ok(lines.includes('Buurtonderzoek · Vragen aan de deur · 2025 · 142 antwoorden'));
-    assert.match(page('indicators'), /<th scope="row">.*Balen.*<\/th>.*2025.*69.%.*142/);
+    assert.ok(lines.includes('Balen, 202569 %'), lines.join('\n'));
+    assert.ok(lines.includes('Antwoorden: 142'));
   });
   it('never hold a number that may not be shown, nor do the copies', async () => {
     const few = { ...contact, values: [own(2024, { value: 61.7, n: 12 }), own(2025, { value: 73.3, n: 9 })] };
