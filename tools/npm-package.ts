@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { writeEditorData } from './editor-data.ts';
 
 interface Workspace {
   version: string;
@@ -21,6 +22,8 @@ function exportsOf(folder: string): Record<string, unknown> {
     ...Object.fromEntries(widgets.map((name) => [`./${name}`, withTypes(name, `entries/${name}`)])),
     './schema/*': './schema/*',
     './custom-elements.json': './custom-elements.json',
+    './vscode.html-custom-data.json': './vscode.html-custom-data.json',
+    './web-types.json': './web-types.json',
     './hashes.json': './hashes.json',
     './package.json': './package.json',
   };
@@ -31,22 +34,24 @@ export function writeNpmPackage(folder: string): void {
   const workspace: Workspace = JSON.parse(readFileSync('package.json', 'utf8'));
   const { version, description, license, dependencies } = workspace;
   const manifest = {
-    name: 'buurt',
+    'name': 'buurt',
     version,
     description,
     license,
-    type: 'module',
+    'type': 'module',
     // Widgets run in browsers; the command `check` here, the hub in Node 24.
-    engines: { node: '>=20' },
-    bin: { buurt: 'cli/buurt.js' },
-    exports: exportsOf(folder),
-    customElements: 'custom-elements.json',
+    'engines': { node: '>=20' },
+    'bin': { buurt: 'cli/buurt.js' },
+    'exports': exportsOf(folder),
+    'customElements': 'custom-elements.json',
+    'web-types': 'web-types.json',
     // Every module defines elements or belongs to one that does.
-    sideEffects: true,
+    'sideEffects': true,
     // All code is in the modules: their type declarations mention Lit, and the hub needs the others.
-    peerDependencies: Object.fromEntries(OPTIONAL.map((name) => [name, `^${dependencies[name]}`])),
-    peerDependenciesMeta: Object.fromEntries(OPTIONAL.map((name) => [name, { optional: true }])),
+    'peerDependencies': Object.fromEntries(OPTIONAL.map((name) => [name, `^${dependencies[name]}`])),
+    'peerDependenciesMeta': Object.fromEntries(OPTIONAL.map((name) => [name, { optional: true }])),
   };
+  if (existsSync(join(folder, 'custom-elements.json'))) writeEditorData(folder, version);
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) {
     if (existsSync(file)) copyFileSync(file, join(folder, file));

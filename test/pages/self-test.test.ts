@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Answer } from '../../tools/serve.ts';
+import { axeFinds } from '../support/axe.ts';
+import { openSite, policy, type Site } from '../support/page.ts';
+
+describe('the page that tells whether the installed copy works', () => {
+  let site: Site;
+  const instead = new Map<string, Answer>();
+  before(async () => {
+    site = await openSite({ answer: (path) => instead.get(path) });
+  });
+  after(() => site.close());
+  afterEach(() => instead.clear());
+
+  async function said(expectedErrors: RegExp[] = []): Promise<string> {
+    const visit = await site.visit('/dist/self-test.html');
+    await visit.page.locator('#wait').waitFor({ state: 'detached' });
+    const words = await visit.page.locator('#found').innerText();
+    assert.deepEqual(await axeFinds(visit.page, 'self-test'), []);
+    await visit.assertClean(expectedErrors);
+    await visit.close();
+    return words;
+  }
+
+  it('says that every file is as it was published, and that the policy is fine', async () => {
+    const words = await said();
+    assert.match(words, /✓ Alle \d+ bestanden zijn er/);
+    assert.match(words, /✓ Het veiligheidsbeleid van deze site laat alles toe/);
+    assert.match(words, /trusted-types lit-html buurt/);
+    assert.doesNotMatch(words, /✗/);
+  });
+  it('names a file that was changed on its way', async () => {
+    instead.set('/dist/embed.css', { headers: { 'content-type': 'text/css' }, body: '/* minified again */' });
+    assert.match(await said(), /✗ Dit bestand is anders dan het gepubliceerd werd: embed\.css/);
+  });
+  it('names a file that was lost', async () => {
+    instead.set('/dist/services-map.js', { status: 404 });
+    assert.match(await said([/404/]), /✗ Dit bestand ontbreekt: services-map\.js/);
+  });
+  it('says that the list itself was lost', async () => {
+    instead.set('/dist/hashes.json', { status: 404 });
+    assert.match(await said([/404/]), /✗ De lijst hashes\.json ontbreekt/);
+  });
+  it('names the line that is missing in the policy', async () => {
+    const other = await openSite({ policy: policy({ worker: "'none'" }) });
+    const { page } = await other.visit('/dist/self-test.html');
+    await page.locator('#wait').waitFor({ state: 'detached' });
+    assert.match(await page.locator('#found').innerText(), /worker-src ’self’/);
+    await other.close();
+  });
+});

@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What we read of the manifest (custom-elements-manifest schema 1.0). */
+interface Attribute {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: { readonly text: string };
+}
+interface Element {
+  readonly tagName?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly attributes?: readonly Attribute[];
+  readonly events?: readonly Attribute[];
+  readonly cssProperties?: readonly Attribute[];
+  readonly slots?: readonly Attribute[];
+}
+interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly Element[] }[];
+}
+
+/** What every widget has (contract §3), and none says again of itself. */
+const COMMON: readonly Attribute[] = [
+  { name: 'lang', description: 'Language: nl, fr, de or en; else that of the page.', type: { text: 'string' } },
+  { name: 'heading', description: 'Words of the heading.', type: { text: 'string' } },
+  { name: 'heading-level', description: 'Level of the heading.', type: { text: '"2"|"3"|"4"|"5"|"6"' } },
+  { name: 'format', description: 'Format of the feed, where it is not to be found out.', type: { text: 'string' } },
+  { name: 'link-state', description: 'Keep what a resident chose in the address.', type: { text: 'boolean' } },
+  { name: 'debug', description: 'Show the webmaster what is wrong with the feeds.', type: { text: 'boolean' } },
+];
+
+/** Elements of a page: those a person writes, by the description that their code carries. */
+function elementsIn(folder: string): (Element & { readonly tagName: string })[] {
+  const { modules }: Manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
+  return modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter((each): each is Element & { tagName: string } => each.tagName !== undefined && each.summary !== undefined);
+}
+
+const attributesOf = ({ tagName, attributes = [] }: Element) => {
+  const common = tagName === 'buurt-neighbourhood' ? [] : COMMON;
+  return [...attributes, ...common.filter(({ name }) => !attributes.some((own) => own.name === name))];
+};
+
+/** The words a type allows: `"list"|"week"` is list and week; a boolean has none. */
+const wordsOf = ({ type }: Attribute): string[] =>
+  [...(type?.text ?? '').matchAll(/["']([\w-]+)["']/g)].map(([, word = '']) => word);
+
+/**
+ * Lets editors complete our tags while one types: `vscode.html-custom-data.json` for Visual Studio Code, `web-types.json` for
+ * those of JetBrains. Both are made from the manifest, which is made from the code.
+ */
+export function writeEditorData(folder: string, version: string): void {
+  const elements = elementsIn(folder);
+  const visualStudio = {
+    version: 1.1,
+    tags: elements.map((element) => ({
+      name: element.tagName,
+      description: element.description ?? element.summary,
+      attributes: attributesOf(element).map((attribute) => ({
+        name: attribute.name,
+        description: attribute.description,
+        ...(attribute.type?.text === 'boolean' && { valueSet: 'v' }),
+        ...(wordsOf(attribute).length > 0 && { values: wordsOf(attribute).map((name) => ({ name })) }),
+      })),
+    })),
+  };
+  const webTypes = {
+    '$schema': 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
+    'name': 'buurt',
+    version,
+    'description-markup': 'markdown',
+    'contributions': {
+      html: {
+        elements: elements.map((element) => ({
+          name: element.tagName,
+          description: element.description ?? element.summary,
+          attributes: attributesOf(element).map(({ name, description, type }) => ({
+            name,
+            description,
+            value: { type: type?.text ?? 'string' },
+          })),
+          js: { events: (element.events ?? []).map(({ name, description }) => ({ name, description })) },
+        })),
+      },
+      css: {
+        properties: [
+          ...new Map(elements.flatMap(({ cssProperties = [] }) => cssProperties).map((each) => [each.name, each])),
+        ].map(([name, { description }]) => ({ name, description })),
+      },
+    },
+  };
+  const write = (file: string, value: object) =>
+    writeFileSync(join(folder, file), `${JSON.stringify(value, null, 2)}\n`);
+  write('vscode.html-custom-data.json', visualStudio);
+  write('web-types.json', webTypes);
+}
