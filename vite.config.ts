@@ -31,6 +31,7 @@ function widgetsStayOutside(): Plugin {
 const builds: Record<string, { entry: Record<string, string>; plugins: Plugin[]; isOneFile?: true }> = {
   'loader': { entry: { buurt: join(root, 'src/loader.ts') }, plugins: [] },
   'embed': { entry: { embed: join(root, 'src/frame/embed.ts') }, plugins: [] },
+  'self-test': { entry: { 'self-test': join(root, 'src/frame/self-test.ts') }, plugins: [] },
   'embed-host': { entry: { 'embed-host': join(root, 'src/frame/embed-host.ts') }, plugins: [] },
   'index': { entry: { index: join(root, 'src/index.ts') }, plugins: [widgetsStayOutside()] },
   'widgets': { entry: widgets(), plugins: [] },
@@ -60,8 +61,8 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   // Asset addresses become `new URL('…', import.meta.url)`, so that the folder can be put anywhere.
   base: './',
-  // A classic script has none; nothing in it is found by its own address.
-  ...(builds[mode]?.isOneFile && { define: { 'import.meta': '({})' } }),
+  // A classic script has none: what it needs beside it is found from its page.
+  ...(builds[mode]?.isOneFile && { define: { 'import.meta.url': 'document.baseURI' } }),
   plugins: [sourcesAsDist(), minifyTemplates(), ...(builds[mode]?.plugins ?? [])],
   optimizeDeps: { include: ['maplibre-gl'] },
   worker: { format: 'es' },

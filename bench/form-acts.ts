@@ -24,7 +24,7 @@ export async function actOnForm(scene: Scene<Form>): Promise<void> {
   for (const [label, words] of Object.entries(TYPED)) {
     const nobody = await keyIn(scene, Array<string>(words.length).fill('Shift'));
     await page.getByRole('textbox', { name: label }).focus();
-    add('keystroke', (await keyIn(scene, [...words])) - nobody);
+    add('keystroke', (await keyIn(scene, Array.from(words))) - nobody);
   }
   add('letters', await found(page));
   await page.getByRole('button', { name: 'Volgende' }).focus();

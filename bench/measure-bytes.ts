@@ -6,6 +6,7 @@ import { MONTH } from './activities.ts';
 import { feedPath } from './site.ts';
 
 const SIZE = 1000;
+const CARDS = 12;
 async function compressed(address: string): Promise<number> {
   const answer = await fetch(address);
   return (await promisify(brotliCompress)(await answer.arrayBuffer())).length;
@@ -20,7 +21,7 @@ function askedUntil([widget = '', drawn = '']: readonly string[]): readonly stri
   return performance.getEntriesByType('resource').map(({ name }) => name);
 }
 
-/** Kilobytes, compressed with brotli at its best, before a resident sees the first service or activity. */
+/** Kilobytes, compressed with brotli at its best, before a resident sees the first service, activity or card. */
 export async function measureBytes({ browser, site, samples }: Round): Promise<void> {
   const weighed = async (
     name: string,
@@ -67,18 +68,33 @@ const widgets = {
   'buurt': { ...services, attributes: `feed="${feedPath('native', SIZE)}"` },
   'buurt, GeoJSON': { ...services, attributes: `feed="${feedPath('geojson', SIZE)}"` },
   'buurt calendar': { ...calendar, attributes: `${activities} date="${MONTH}"`, drawn: 'li .name' },
+  'buurt cards': {
+    widget: 'buurt-indicator-cards',
+    attributes: `feed="${feedPath('indicators-native', CARDS)}"`,
+    drawn: '.card svg',
+  },
   'buurt month': { ...calendar, attributes: `${activities} view="month" date="${MONTH}"`, drawn: 'td .title' },
 };
 
 const others = {
-  Leaflet: {
+  'Leaflet': {
     page: 'leaflet',
     feed: feedPath('geojson', SIZE),
     isIts: (path: string) => path.includes('/leaflet') && !path.endsWith('.ts'),
   },
-  FullCalendar: {
+  'FullCalendar': {
     page: 'fullcalendar',
     feed: feedPath('activities-plain', SIZE),
     isIts: (path: string) => path.includes('/fullcalendar'),
+  },
+  'chart.js': {
+    page: 'chartjs-cards',
+    feed: feedPath('indicators-plain', CARDS),
+    isIts: (path: string) => path.includes('/chartjs'),
+  },
+  'Plot': {
+    page: 'plot-cards',
+    feed: feedPath('indicators-plain', CARDS),
+    isIts: (path: string) => path.includes('/plot'),
   },
 };

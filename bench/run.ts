@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from '../tools/build.ts';
+import { cardRows } from './card-rows.ts';
 import { launchChromium } from './chromium.ts';
 import { measureBytes } from './measure-bytes.ts';
 import { measureCalendar } from './measure-calendar.ts';
 import { measureCards } from './measure-cards.ts';
 import { FEED_BYTES, measureData } from './measure-data.ts';
+import { formRows } from './form-rows.ts';
 import { QUESTION_COUNT } from './form-questions.ts';
 import { measureForm } from './measure-form.ts';
 import { KEPT, measureKeptCopy } from './measure-kept-copy.ts';
 import type { Round } from './measure-page.ts';
 import { measureServices } from './measure-services.ts';
 import { report } from './report.ts';
-import { byteRows, calendarRows, cardRows, dataRows, formRows, keptCopyRows, serviceRows, type Row } from './rows.ts';
+import { byteRows, calendarRows, dataRows, keptCopyRows, serviceRows, type Row } from './rows.ts';
 import { Samples } from './samples.ts';
 import { startSite } from './site.ts';
 

@@ -41,6 +41,7 @@ export async function build(): Promise<boolean> {
   };
   add('src/loader.ts', 'loader', bundle('loader'));
   add('src/frame/embed.ts', 'frame', bundle('embed'));
+  add('src/frame/self-test.ts', 'self-test', bundle('self-test'));
   add('src/frame/embed-host.ts', 'page around a frame', bundle('embed-host'));
   add('src/entries/*.ts', 'widgets', bundle('widgets'));
   add('src/builder/builder.ts', 'builder', bundle('builder'));
@@ -58,7 +59,8 @@ export async function build(): Promise<boolean> {
     own(() => writeSchemas(join(dist, 'schema'))),
   );
   const results = await Promise.all(steps);
-  for (const file of ['embed.html', 'embed.css']) copyFileSync(join('src/frame', file), join(dist, file));
+  for (const file of ['embed.html', 'embed.css', 'self-test.html'])
+    copyFileSync(join('src/frame', file), join(dist, file));
   mkdirSync(join(dist, 'builder'), { recursive: true });
   for (const file of ['index.html', 'builder.css'])
     copyFileSync(join('src/builder', file), join(dist, 'builder', file));

@@ -50,7 +50,7 @@ const table: Room[] = [
   { name: 'cli', rooms: ['domain', 'data', 'i18n', 'doctor', 'mirror', 'hub'], packages: commandPackages },
   // The page on which a webmaster puts a widget together: one script with every widget and the doctor in it. It says what is
   // wrong as the command does.
-  { name: 'builder', rooms: [...everything, 'doctor', 'cli'], packages: ['lit', '@lit/context'] },
+  { name: 'builder', rooms: [...everything, 'doctor'], packages: ['lit', '@lit/context'] },
   // The optional server: runs in Node, and nothing that a page fetches may import it.
   { name: 'hub', rooms: ['domain', 'data', 'i18n'], packages: serverPackages },
   // It is built apart and points at the widgets’ modules: what runs and is not in an entry would be delivered twice.

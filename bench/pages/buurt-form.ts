@@ -1,5 +1,5 @@
 import type { Contender } from './contender.ts';
-import { lettersIn } from './floor-form.ts';
+import { lettersIn } from './plain-form.ts';
 
 const tag = 'buurt-help-form';
 // As delivered, not the sources: the same files that the loader would fetch.
@@ -15,5 +15,5 @@ export const contender: Contender = {
     root.append(widget);
     return { list: widget.ready, map: widget.ready };
   },
-  found: () => lettersIn(document.querySelector(tag)?.renderRoot as ShadowRoot | undefined),
+  found: () => lettersIn(document.querySelector(tag)?.renderRoot),
 };

@@ -1,5 +1,6 @@
 import { AGREED, type Question } from '../form-questions.ts';
 import type { Contender } from './contender.ts';
+import { lettersIn, type Control } from './plain-form.ts';
 import { escaped } from './plain-page.ts';
 
 const LONGEST = 1000;
@@ -23,7 +24,6 @@ const markup = (questions: readonly Question[]) =>
     <div class="question" id="q-agreed"><label><input type="checkbox">${AGREED}</label><p></p></div>
     <button>Volgende</button></form>`;
 
-type Control = HTMLInputElement | HTMLTextAreaElement;
 const controlsIn = (box: Element) => [...box.querySelectorAll<Control>('input, textarea')];
 
 const isGiven = (each: Control) =>
@@ -79,9 +79,3 @@ export const contender: Contender = {
   },
   found: () => lettersIn(form),
 };
-
-/** Letters in the fields, so that nobody wins by losing some. */
-export function lettersIn(root: ParentNode | undefined): number {
-  const fields = root?.querySelectorAll<Control>('input:not([type="checkbox"]), textarea') ?? [];
-  return [...fields].reduce((sum, { value }) => sum + value.length, 0);
-}

@@ -52,7 +52,6 @@ export class Builder implements BuilderActions {
   choose = (change: Partial<Choice>): void => {
     const choice = { ...this.#state.choice, ...change };
     this.#set({ choice, copied: undefined });
-    history.replaceState(null, '', toHash(choice, this.#start));
     this.#soon();
   };
   speak = (language: BuilderLanguage): void => this.#set({ language });
@@ -98,6 +97,7 @@ export class Builder implements BuilderActions {
     this.#looking = new AbortController();
     const { signal } = this.#looking;
     const { choice, files } = this.#state;
+    remember(toHash(choice, this.#start));
     const home = this.#home(choice);
     const words = fallbackWords(choice);
     const urls = absoluteAddresses(choice, home);
@@ -137,6 +137,15 @@ export class Builder implements BuilderActions {
     const box = this.#place.querySelector<HTMLElement>('#preview-box');
     if (box) this.#preview ??= new Preview(box);
     this.#preview?.dress(choice);
+  }
+}
+
+/** In the address of this page: a link to it opens it as it is. */
+function remember(hash: string): void {
+  try {
+    history.replaceState(null, '', hash);
+  } catch {
+    // Some browsers allow this to no file.
   }
 }
 

@@ -60,8 +60,11 @@ export async function checkups(
 type Said = Pick<ExamineOptions, 'format' | 'source' | 'columns' | 'dimensions'>;
 
 async function checkupOf(url: string, wanted: DocumentKind, options: CheckupOptions, said: Said): Promise<CheckedFeed> {
-  const about = { url, name: isNowhere(url) ? new URL(url).pathname : plainAddress(url), wanted };
-  const { now, signal, origin, files } = options;
+  const { origin } = options;
+  const { origin: from, pathname } = new URL(url);
+  const name = from === origin || isNowhere(url) ? pathname : plainAddress(url);
+  const about = { url, name, wanted };
+  const { now, signal, files } = options;
   try {
     const document = await documentAt(url, options);
     const examined = (kind?: FeedKind) => examine(document, { ...said, ...(kind && { kind }), origin, now, signal });

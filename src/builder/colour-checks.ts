@@ -29,8 +29,10 @@ export const unreadableColours = ({ looks }: Choice): readonly Look[] =>
     (look) => looks[look] !== '' && toHex(looks[look]) === undefined,
   );
 
-/** Whether what was chosen can be read and seen, in the scheme that is shown. */
-export function colourChecks({ looks, scheme }: Choice): readonly ColourCheck[] {
+/** Whether what was chosen can be read and seen, in the scheme that is shown; nothing of what we cannot reckon with. */
+export function colourChecks(choice: Choice): readonly ColourCheck[] {
+  const { looks, scheme } = choice;
+  const unread = unreadableColours(choice);
   const usual = BY_ITSELF[scheme];
   const chosenSurface = toHex(looks.surface);
   const surface = chosenSurface ?? usual.surface;
@@ -42,6 +44,7 @@ export function colourChecks({ looks, scheme }: Choice): readonly ColourCheck[] 
   // The accent is text on the surface and the ground of buttons: one offer mends both.
   const isGoodAccent = (tried: string) => contrast(tried, surface) >= TEXT && contrast(tried, onAccent) >= TEXT;
   const isGoodInk = (tried: string) => contrast(tried, surface) >= TEXT && edgeRatio(tried) >= SHAPE;
+  const isGoodLine = (tried: string) => contrast(tried, surface) >= SHAPE;
   const check = (
     name: ColourCheckName,
     look: Look,
@@ -60,10 +63,6 @@ export function colourChecks({ looks, scheme }: Choice): readonly ColourCheck[] 
     check('edge', 'ink', { ratio: edgeRatio(ink), minimum: SHAPE, colour: ink }, isGoodInk),
     ...(line === undefined
       ? []
-      : [
-          check('line', 'line', { ratio: contrast(line, surface), minimum: SHAPE, colour: line }, (tried) => {
-            return contrast(tried, surface) >= SHAPE;
-          }),
-        ]),
-  ];
+      : [check('line', 'line', { ratio: contrast(line, surface), minimum: SHAPE, colour: line }, isGoodLine)]),
+  ].filter(({ look }) => !unread.includes(look) && !unread.includes('surface'));
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatName, nameShown, placeShown, tame } from '../cli/shown-text.ts';
+import { formatName, nameShown, placeShown, tame } from '../doctor/shown-text.ts';
 import { tally, type Finding } from '../doctor/finding.ts';
 import { findingWords, reportWords } from '../doctor/finding-words.ts';
 import { groupsOf, type FindingGroup } from '../doctor/groups.ts';
@@ -31,18 +31,31 @@ export const spokenSummary = (checked: readonly CheckedFeed[], say: PartContext[
 function feedPart(feed: CheckedFeed, context: PartContext): TemplateResult {
   const { language } = context.state;
   const { kind, format, count, findings, next } = feed.checkup;
+  const misfit = misfitPart(feed, context);
+  const isFine = findings.length === 0 && misfit === nothing;
   const records = reportWords(count === 1 ? 'records.one' : 'records.many', language, { count });
   const about = [
+    ...(isFine ? [html`<b class="good">${reportWords('fine', language)}</b>`] : []),
     ...(kind === undefined ? [] : [reportWords(`kind.${kind}`, language)]),
     ...(format === undefined ? [] : [formatName(format, language)]),
     ...(kind === undefined || kind === 'config' ? [] : [records]),
   ];
-  const misfit = misfitPart(feed, context);
-  return html`<h3 class="file">${feed.name}</h3>
-    ${about.length > 0 ? html`<p>${about.join(' · ')}</p>` : nothing} ${misfit}
-    ${feed.isUnreached ? nothing : groupsOf(findings).map((group) => groupPart(group, context))}
-    ${findings.length === 0 && misfit === nothing ? html`<p class="good">${reportWords('fine', language)}</p>` : nothing}
-    ${next === undefined ? nothing : html`<p>${reportWords('more', language)}</p>`}`;
+  const groups = feed.isUnreached ? [] : groupsOf(findings);
+  const advice = groups.filter(({ severity }) => severity === 'advice');
+  return html`<div class="feed">
+    <h3>${feed.name}</h3>
+    ${about.length > 0 ? html`<p>${about.map((each, at) => [at > 0 ? ' · ' : '', each])}</p>` : nothing} ${misfit}
+    ${groups.filter((group) => !advice.includes(group)).map((group) => groupPart(group, context))}
+    ${
+      advice.length > 0
+        ? html`<details>
+            <summary>${context.say('findings.advice', { count: tally(findings).advice })}</summary>
+            ${advice.map((group) => groupPart(group, context))}
+          </details>`
+        : nothing
+    }
+    ${next === undefined ? nothing : html`<p>${reportWords('more', language)}</p>`}
+  </div>`;
 }
 
 /** A list that is good in itself, and not what this widget asks for. */

@@ -17,7 +17,7 @@ export const pageParts = (context: PartContext): TemplateResult => {
       <h1>${say('title')}</h1>
       <p class="lead">${say('lead')}</p>
     </header>
-    <main>
+    <main class=${state.choice.width === 'full' ? 'wide' : ''}>
       <div class="what">${whatPart(context)}</div>
       <div class="shown">${findingsPart(context)} ${previewPart(context)}</div>
       <div class="look">${lookPart(context)}</div>

@@ -1,3 +1,5 @@
+import { isNowhere } from './site-addresses.ts';
+
 /** Files that stand for lists, by name: as a webmaster picked or pasted them, before they are on the site. */
 export type PickedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
@@ -15,12 +17,15 @@ export function fileName(url: string): string {
 export const pickedFor = (files: PickedFiles, url: string): Uint8Array<ArrayBuffer> | undefined =>
   files.get(fileName(url));
 
-/** Answers an address with the file that was picked for it, and leaves the others to `fetch`. */
+/** Answers an address with the file that was picked for it, and leaves the others to `fetch`, but for those that are nowhere. */
 export const withPickedFiles =
   (files: PickedFiles, fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
   async (input, init) => {
-    const picked = pickedFor(files, input instanceof Request ? input.url : String(input));
-    return picked ? new Response(picked) : fetch(input, init);
+    const url = input instanceof Request ? input.url : String(input);
+    const picked = pickedFor(files, url);
+    if (picked) return new Response(picked);
+    if (isNowhere(url)) throw new TypeError(`${fileName(url)}: this file was not picked. Pick it.`);
+    return fetch(input, init);
   };
 
 /** A name for text that was pasted, by what it looks like. */

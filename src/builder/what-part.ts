@@ -76,7 +76,10 @@ function filesPart({ state, say, pick, paste, drop }: PartContext): TemplateResu
   const names = [...state.files.keys()];
   const picked = (event: Event) => {
     const { target } = event;
-    if (target instanceof HTMLInputElement) pick(target.files ?? []);
+    if (!(target instanceof HTMLInputElement)) return;
+    pick([...(target.files ?? [])]);
+    // The same file may be picked again, once it is mended.
+    target.value = '';
   };
   const used = () => {
     const field = document.querySelector<HTMLTextAreaElement>('#pasted');

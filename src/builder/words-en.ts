@@ -37,6 +37,7 @@ export const en: BuilderWords = {
   'findings.form': 'Without a list of your own this shows buurt’s own form.',
   'findings.busy': 'Checking …',
   'findings.done': 'Checked. Errors: {error}. Warnings: {warning}. Advice: {advice}.',
+  'findings.advice': 'Advice: {count}',
   'findings.unreached': 'This address is on your own site, which this page cannot reach.',
   'findings.unreached.mend': 'Choose the file itself above. The code that you copy keeps this address.',
   'findings.kind': 'This is a list of {found}. This building block asks for {wanted}.',
@@ -152,7 +153,8 @@ export const en: BuilderWords = {
   'typoscript': 'TypoScript for the script',
   'drupal.tags': 'Allowed tags',
   'frame': 'Frame (iframe)',
-  'frame.hint': 'For a site that strips tags. With the script the frame becomes as high as what it shows.',
+  'frame.hint':
+    'For a site that strips tags. With the script the frame becomes as high as what it shows. Put no “sandbox” on it: links and calendar files would not work.',
   'frame.plain': 'Frame without script, with a fixed height',
   'frame.allow': '“geolocation” is for the button “Near me”. A resident is always asked first.',
   'frame.config': 'Save this as {path} on your site',

@@ -36,6 +36,7 @@ export const nl = {
   'findings.form': 'Zonder eigen lijst toont dit het formulier van buurt zelf.',
   'findings.busy': 'We kijken het na …',
   'findings.done': 'Nagekeken. Fouten: {error}. Let op: {warning}. Tips: {advice}.',
+  'findings.advice': 'Tips: {count}',
   'findings.unreached': 'Dit adres staat op je eigen site, en deze pagina kan daar niet bij.',
   'findings.unreached.mend': 'Kies hierboven het bestand zelf. De code die je kopieert, houdt dit adres.',
   'findings.kind': 'Dit is een lijst van {found}. Deze bouwsteen vraagt {wanted}.',
@@ -151,7 +152,8 @@ export const nl = {
   'typoscript': 'TypoScript voor het script',
   'drupal.tags': 'Toegelaten tags',
   'frame': 'Frame (iframe)',
-  'frame.hint': 'Voor een site die eigen tags weghaalt. Met het script wordt het frame vanzelf zo hoog als de inhoud.',
+  'frame.hint':
+    'Voor een site die eigen tags weghaalt. Met het script wordt het frame vanzelf zo hoog als de inhoud. Zet er geen “sandbox” op: dan werken links en agendabestanden niet.',
   'frame.plain': 'Frame zonder script, met een vaste hoogte',
   'frame.allow': '“geolocation” dient voor de knop “Dicht bij mij”. Een bewoner krijgt altijd eerst de vraag.',
   'frame.config': 'Bewaar dit als {path} op je site',

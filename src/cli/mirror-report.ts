@@ -6,7 +6,7 @@ import { localPath } from '../mirror/local-files.ts';
 import type { MirrorReport, SourceReport } from '../mirror/mirror.ts';
 import type { WrittenPage } from '../mirror/pages.ts';
 import { mirrorWords } from './mirror-words.ts';
-import { tame } from './shown-text.ts';
+import { tame } from '../doctor/shown-text.ts';
 
 /** Everything there is to tell of one run. */
 export interface Told {

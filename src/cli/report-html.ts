@@ -3,7 +3,7 @@ import { findingWords, reportWords, type DoctorLanguage } from '../doctor/findin
 import { groupsOf, type FindingGroup } from '../doctor/groups.ts';
 import type { Checked } from './checked.ts';
 import { summary, whatItIs } from './report-text.ts';
-import { nameShown, placeShown, tame } from './shown-text.ts';
+import { nameShown, placeShown, tame } from '../doctor/shown-text.ts';
 
 const STYLE =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}' +

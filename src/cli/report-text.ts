@@ -2,7 +2,7 @@ import { tally, type Checkup, type Finding } from '../doctor/finding.ts';
 import { findingWords, reportWords, type DoctorLanguage } from '../doctor/finding-words.ts';
 import { groupsOf, type FindingGroup } from '../doctor/groups.ts';
 import type { Checked } from './checked.ts';
-import { formatName, nameShown, placeShown, tame } from './shown-text.ts';
+import { formatName, nameShown, placeShown, tame } from '../doctor/shown-text.ts';
 
 /** Examples of one problem; the rest is a number. */
 const MOST_EXAMPLES = 5;

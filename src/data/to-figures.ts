@@ -2,7 +2,7 @@ import { areaCode, typeOfCode } from '../domain/area-code.ts';
 import type { Figure, Indicator, Level } from '../domain/indicator.ts';
 import { FEWEST_ANSWERS, asksPeople } from '../domain/told.ts';
 import type { RowReport } from './format.ts';
-import { hideBesides, isFew } from './small-counts.ts';
+import { hide, hideBesides, isFew } from './small-counts.ts';
 import { periodOf, type Period } from './sources/period.ts';
 import { toNumber } from './table/numbers.ts';
 import { isFields, isNothing, listOf, type Fields } from './values/fields.ts';
@@ -53,14 +53,14 @@ function toFigure(written: unknown, report: RowReport, path: string, measured: M
   const isAsked = invited !== undefined && (n === Infinity || invited >= n);
   if (invited !== undefined && !isAsked) report.warning('invited.impossible', `${path}/invited`, invited);
   const asked = { ...figure, ...(isAsked && { invited }), ...(written.suppressed === true && SUPPRESSED) };
-  if (value === undefined) return asked;
-  const isSmall = isCounted(measured) && isFew(value);
+  const isSecret = isCounted(measured) && (asked.hidden === 'suppressed' || (value !== undefined && isFew(value)));
+  if (value === undefined) return isSecret ? hide(asked) : asked;
   // The number itself is not said: the report may be read on the page.
   if (asked.hidden) report.advice('value.hidden', `${path}/value`);
   else if (n < FEWEST_ANSWERS && asksPeople(measured)) report.advice('n.few', `${path}/value`);
-  else if (isSmall) report.advice('value.few', `${path}/value`);
+  else if (isSecret) report.advice('value.few', `${path}/value`);
   else return { ...asked, value, ...(margin !== undefined && { margin }) };
-  return isSmall ? { ...asked, ...SUPPRESSED } : asked;
+  return isSecret ? hide(asked) : asked;
 }
 
 const SUPPRESSED = { hidden: 'suppressed' } as const;

@@ -1,7 +1,7 @@
 import { byNextStep } from './action-state.ts';
 import type { Action, Horizon, Phase } from './action.ts';
 
-export const HORIZONS: readonly Horizon[] = ['quick', 'long'];
+const HORIZONS: readonly Horizon[] = ['quick', 'long'];
 export const PHASES: readonly Phase[] = ['design', 'do', 'evaluate'];
 
 /** What stands in one phase of one column. */

@@ -12,7 +12,7 @@ export function isFinished({ kind, status, advice, idea }: Action): boolean {
 export const promisedFor = ({ idea }: Action): string | undefined => endOfTerm(idea?.receivedOn, idea?.replyDays);
 
 /** The day that something is waited for; `undefined` where nobody said, or nothing is waited for. */
-export function awaitedDay(action: Action): string | undefined {
+function awaitedDay(action: Action): string | undefined {
   if (isFinished(action)) return undefined;
   return action.kind === 'idea' ? promisedFor(action) : (action.nextStep?.date ?? action.due);
 }

@@ -1,6 +1,6 @@
 /** What a spreadsheet takes for a formula, after spaces too, and in the wide forms of East Asian keyboards. */
 const FORMULA = /^[\s\u00a0\u200b\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
-const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
+const NUMBER = /^[+-]?\d+([.,]\d+)*$/;
 
 function cell(text: string): string {
   const harmless = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;

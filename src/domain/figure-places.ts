@@ -47,14 +47,25 @@ export function placesOf(indicator: Indicator, { area, areas }: Viewpoint): Plac
   return [own, ...around].some(({ figures }) => figures.length > 0) ? { own, around } : undefined;
 }
 
-/** All places that an indicator has figures of, in the order of its feed. */
+/** A table of a whole country has thousands of figures, and is asked again at every area that a resident chooses. */
+const known = new WeakMap<Indicator, { readonly names: AreaNames; readonly places: readonly Place[] }>();
+
+/** All places that an indicator has figures of, in the order of its feed; looked up once for a list of areas. */
 function placesIn(indicator: Indicator, names: AreaNames): readonly Place[] {
+  const before = known.get(indicator);
+  if (before?.names === names) return before.places;
+  const places = listPlaces(indicator, names);
+  known.set(indicator, { names, places });
+  return places;
+}
+
+function listPlaces(indicator: Indicator, names: AreaNames): readonly Place[] {
   const places = new Map<string, Place & { readonly figures: Figure[] }>();
-  const asWritten = new Map<string, Figure[]>();
+  const asWritten: Partial<Record<Level, Map<string | undefined, Figure[]>>> = {};
   for (const figure of indicator.values) {
     const called = figure.place ?? placeMeant(figure.level, indicator, names);
-    const written = `${figure.level} ${called ?? ''}`;
-    let figures = asWritten.get(written);
+    const ofLevel = (asWritten[figure.level] ??= new Map());
+    let figures = ofLevel.get(called);
     if (!figures) {
       const area = called === undefined ? undefined : names.find(called, figure.level);
       const level = area ? levelOf(area) : figure.level;
@@ -63,7 +74,7 @@ function placesIn(indicator: Indicator, names: AreaNames): readonly Place[] {
       const place = places.get(`${level} ${key}`) ?? { level, key, name, area, figures: [] };
       places.set(`${level} ${key}`, place);
       figures = place.figures;
-      asWritten.set(written, figures);
+      ofLevel.set(called, figures);
     }
     figures.push(figure);
   }

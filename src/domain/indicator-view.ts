@@ -27,7 +27,7 @@ export type Reason = 'age' | 'year' | 'question';
 export interface Compared extends PlacePoint {
   /**
    * How the own figure is to this one. Absent where either is not a number, where there are reasons against comparing them, and
-   * of counts, which are as large as their place is. `same`: inside the margin, or within 3 points.
+   * of counts, which are as large as their place is. `same`: inside the margin, within 3 points, or no further than one that is.
    */
   readonly verdict?: 'higher' | 'lower' | 'same';
   /** Own minus this, in the unit; there when the verdict is. */

@@ -28,12 +28,27 @@ export function marginOf({ value, margin, n }: Figure, indicator: Pick<Indicator
 export const difference = (one: number, other: number): number => Math.round((one - other) * 1e9) / 1e9;
 
 /**
- * Whether two figures are about the same: what is between them is inside their margins, or too small to speak of. `undefined`
- * where one of them is not a number.
+ * The number that a reader sees: with as many places behind the comma as its indicator has, one where it does not say. What is
+ * not 0 is never written as 0.
  */
-export function isSame(one: Figure, other: Figure, indicator: Pick<Indicator, 'unit' | 'source'>): boolean | undefined {
+export function asShown(value: number, { decimals = 1 }: Pick<Indicator, 'decimals'>): number {
+  const power = 10 ** decimals;
+  const rounded = (Math.sign(value) * Math.round(Math.abs(value) * power)) / power;
+  return rounded === 0 ? Number(value.toPrecision(1)) : rounded;
+}
+
+/**
+ * Whether two figures are about the same: what is between them is inside their margins, too small to speak of, or not to be
+ * seen. `undefined` where one of them is not a number.
+ */
+export function isSame(
+  one: Figure,
+  other: Figure,
+  indicator: Pick<Indicator, 'unit' | 'source' | 'decimals'>,
+): boolean | undefined {
   if (one.value === undefined || other.value === undefined) return undefined;
   const { unit } = indicator;
+  if (asShown(one.value, indicator) === asShown(other.value, indicator)) return true;
   const between = Math.abs(difference(one.value, other.value));
   const larger = Math.max(Math.abs(one.value), Math.abs(other.value));
   const least = LEAST[unit] ?? (LEAST_PART[unit] ?? 0) * larger;

@@ -3,7 +3,7 @@ import { placesOf, type Place } from './figure-places.ts';
 import { inTime, markBreaks, pointOf, trendOf } from './figure-series.ts';
 import type { Compared, IndicatorView, PlacePoint, Series, Viewpoint } from './indicator-view.ts';
 import type { Figure, Indicator } from './indicator.ts';
-import { difference, isSame } from './margin.ts';
+import { asShown, difference, isSame } from './margin.ts';
 import { oneIn } from './one-in.ts';
 
 /** Lines that can be told apart without colour (safety-and-access.md W4). */
@@ -20,7 +20,11 @@ export function viewOf(indicator: Indicator, viewpoint: Viewpoint): IndicatorVie
   const others = places.around
     .filter(({ level }) => levels?.includes(level) ?? true)
     .map((place) => lineOf(place, indicator));
-  const compared = others.map(({ latest }) => comparedTo(own.latest, latest, indicator));
+  const compared = comparedWith(
+    own.latest,
+    others.map(({ latest }) => latest),
+    indicator,
+  );
   const value = numberOf(own.latest);
   const year = own.latest.figure?.year;
   const hasNumber = value !== undefined;
@@ -57,8 +61,26 @@ function lineOf({ level, key, name, figures }: Place, indicator: Indicator): Lin
 const numberOf = ({ told }: PlacePoint): number | undefined => (told.is === 'value' ? told.value : undefined);
 const isNumber = ({ told }: PlacePoint): boolean => told.is === 'value';
 
+/**
+ * The own point beside others. The wide margin of one may make it "about the same" where a number that is nearer is not, and
+ * nobody could read "as many as in Balen (6 %), but more than in Flanders (6 %)": what is no further is about the same too.
+ */
+export function comparedWith(
+  own: PlacePoint,
+  others: readonly PlacePoint[],
+  indicator: Indicator,
+): readonly Compared[] {
+  const compared = others.map((other) => comparedTo(own, other, indicator));
+  const shown = (point: PlacePoint) => asShown(numberOf(point) ?? Number.NaN, indicator);
+  const same = [own, ...compared.filter(({ verdict }) => verdict === 'same')].map(shown);
+  const [low, high] = [Math.min(...same), Math.max(...same)];
+  return compared.map((each) =>
+    each.verdict !== undefined && shown(each) >= low && shown(each) <= high ? { ...each, verdict: 'same' } : each,
+  );
+}
+
 /** Of what cannot be compared, or counts as many as a place is large, nobody says that it is more or less. */
-export function comparedTo(own: PlacePoint, other: PlacePoint, indicator: Indicator): Compared {
+function comparedTo(own: PlacePoint, other: PlacePoint, indicator: Indicator): Compared {
   const one = numberOf(own);
   const another = numberOf(other);
   if (one === undefined || another === undefined || !own.figure || !other.figure) return { ...other, reasons: [] };

@@ -206,8 +206,13 @@ function feedText(kind: FeedKind, items: readonly Items[FeedKind][], updated: st
 }
 
 function updatedIn(written: string): string {
-  const json: unknown = JSON.parse(written);
-  return isFields(json) && typeof json.updated === 'string' ? json.updated : '';
+  try {
+    const json: unknown = JSON.parse(written);
+    return isFields(json) && typeof json.updated === 'string' ? json.updated : '';
+  } catch {
+    // Somebody wrote over it.
+    return '';
+  }
 }
 
 /** The same settings, with the mirror's own files for what was mirrored; other addresses stay what they mean. */

@@ -159,17 +159,12 @@ describe('the demo municipalities', () => {
       const visit = await site.visit(`/${path}`, { viewport: { width: 320, height: 640 } });
       // A page without the script keeps what stands inside the element, which is the point of one of them.
       if ((await visit.page.locator('script[src$="buurt.js"]').count()) > 0) {
-        await visit.page.waitForFunction(() =>
-          [...document.querySelectorAll('buurt-services-map, buurt-activity-calendar')].every((element) =>
-            element.matches(':defined'),
-          ),
-        );
-        await visit.page.evaluate(() =>
-          Promise.all([
-            ...[...document.querySelectorAll('buurt-services-map')].map((map) => map.ready),
-            ...[...document.querySelectorAll('buurt-activity-calendar')].map((each) => each.ready),
-          ]),
-        );
+        await visit.page.evaluate(async () => {
+          const names = 'buurt-services-map, buurt-activity-calendar, buurt-indicator-cards, buurt-action-path';
+          const widgets = [...document.querySelectorAll<HTMLElement & { ready: Promise<void> }>(names)];
+          await Promise.all(widgets.map(({ localName }) => customElements.whenDefined(localName)));
+          await Promise.all(widgets.map(({ ready }) => ready));
+        });
       }
       const width = await visit.page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= 320, `${width} px wide`);

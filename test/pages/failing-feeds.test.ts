@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { goodAgenda, goodFeed, send, startFaultyServer, type FaultyServer } from '../support/faulty-server.ts';
+import {
+  goodAgenda,
+  goodFeed,
+  goodFigures,
+  goodPlans,
+  send,
+  startFaultyServer,
+  type FaultyServer,
+} from '../support/faulty-server.ts';
 import { issuesOf, listening, listenScript } from '../support/issues.ts';
 import { openSite, policy, type Site, type Visit } from '../support/page.ts';
 
@@ -11,6 +19,14 @@ const machine = /undefined|\bnull\b|NaN|\[object|Invalid Date|Error|\b[45]\d\d\b
 /** The browser's own lines about requests that failed. */
 const byTheBrowser = [/^Failed to load resource/, /blocked by CORS policy/];
 
+/** Feeds of a neighbourhood, by the address of its settings. */
+const towns: Readonly<Record<string, (url: string) => object>> = {
+  '/town.json': (url) => ({ services: [`${url}/good`, { url: `${url}/404`, source: 'De Sparappel' }] }),
+  '/late-figures.json': (url) => ({ indicators: `${url}/late-figures`, actions: `${url}/plans` }),
+  '/late-plans.json': (url) => ({ indicators: `${url}/figures`, actions: `${url}/late-plans` }),
+  '/lost-plans.json': (url) => ({ indicators: `${url}/figures`, actions: `${url}/500` }),
+};
+
 let server: FaultyServer;
 let site: Site;
 before(async () => {
@@ -19,9 +35,8 @@ before(async () => {
     policy: policy({ connect: [server.url] }),
     answer: (path) => {
       if (path === '/listen.js') return listenScript;
-      if (path !== '/town.json') return undefined;
-      const services = [`${server.url}/good`, { url: `${server.url}/404`, source: 'De Sparappel' }];
-      return { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ feeds: { services } }) };
+      const feeds = towns[path]?.(server.url);
+      return feeds && { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ feeds }) };
     },
   });
 });
@@ -34,22 +49,26 @@ const widget = (name: string, feeds: string, more = '') =>
   `<buurt-${name} feed="${feeds}" ${more}><a href="/alle">Alle diensten</a></buurt-${name}>`;
 const map = (feeds: string, more = '') => widget('services-map', feeds, more);
 const calendar = (feeds: string, more = '') => widget('activity-calendar', feeds, more);
+const cards = (feeds: string, more = '') => widget('indicator-cards', feeds, more);
+const board = (feeds: string, more = '') => widget('action-path', feeds, more);
+/** The four that show a feed, in the order in which the tests have them on a page. */
+const WIDGETS = ['services-map', 'activity-calendar', 'indicator-cards', 'action-path'] as const;
+const all = WIDGETS.map((name) => `buurt-${name}`).join(', ');
 
 /** Shows a page and waits until each of its widgets has settled; says how long the slowest took, in milliseconds. */
 async function settled(body: string): Promise<Visit & { took: number }> {
   const visit = await site.show(body, { scripts: listening });
-  const took = await visit.page.evaluate(async () => {
-    const names = 'buurt-services-map, buurt-activity-calendar';
+  const took = await visit.page.evaluate(async (names) => {
     const widgets = [...document.querySelectorAll<HTMLElement & { ready: Promise<void> }>(names)];
     await Promise.all(widgets.map(({ localName }) => customElements.whenDefined(localName)));
     await Promise.all(widgets.map(({ ready }) => ready));
     return performance.now();
-  });
+  }, all);
   return { ...visit, took };
 }
 
 const words = (page: Page, at = 0): Promise<string> =>
-  page.locator(':is(buurt-services-map, buurt-activity-calendar) section[aria-labelledby]').nth(at).innerText();
+  page.locator(`:is(${all}) section[aria-labelledby]`).nth(at).innerText();
 
 async function assertClean({ page, violations, errors }: Visit): Promise<void> {
   const unexpected = errors.filter((error) => !byTheBrowser.some((each) => each.test(error)));
@@ -74,13 +93,13 @@ describe('a feed', { concurrency: 4 }, () => {
     ['bomb', 'size'],
     ['empty-object', 'shape'],
   ] as const) {
-    // Both on one page: each asks for itself, and neither waits for the other.
+    // All on one page: each asks for itself, and none waits for another.
     it(`that answers with ${fault}: says so in words, keeps the element's own content, and tells the page`, async () => {
-      const feeds = [`${server.url}/${fault}?key=secret`, `${server.url}/${fault}?key=secret&kind=activities`] as const;
-      const visit = await settled(map(feeds[0]) + calendar(feeds[1]));
+      const feeds = WIDGETS.map((name) => widget(name, `${server.url}/${fault}?key=secret&for=${name}`));
+      const visit = await settled(feeds.join(''));
       // Ten seconds by promise (F1), proven to the second with a clock of our own in the tests of the fetch; this machine may be busy.
       assert.ok(visit.took < 25_000, `settled after ${Math.round(visit.took)} ms`);
-      for (const at of [0, 1]) {
+      for (const at of WIDGETS.keys()) {
         const text = await words(visit.page, at);
         assert.match(text, new RegExp(failed));
         assert.match(text, /Probeer opnieuw/);
@@ -91,8 +110,8 @@ describe('a feed', { concurrency: 4 }, () => {
       const told = await issuesOf(visit.page);
       assert.deepEqual(
         told.toSorted((a, b) => (a.widget < b.widget ? 1 : -1)),
-        ['buurt-services-map', 'buurt-activity-calendar'].map((name) => ({
-          widget: name,
+        WIDGETS.toSorted((a, b) => (a < b ? 1 : -1)).map((name) => ({
+          widget: `buurt-${name}`,
           code,
           feed: `${server.url}/${fault}`,
           count: 1,
@@ -118,9 +137,11 @@ describe('a feed', { concurrency: 4 }, () => {
 
   it('with nothing in it: says that there is nothing', async () => {
     const empty = `${server.url}/empty-list`;
-    const visit = await settled(map(empty, 'format="native"') + calendar(empty, 'format="native"'));
-    for (const at of [0, 1]) assert.doesNotMatch(await words(visit.page, at), machine);
+    const visit = await settled(WIDGETS.map((name) => widget(name, empty, 'format="native"')).join(''));
+    for (const at of WIDGETS.keys()) assert.doesNotMatch(await words(visit.page, at), machine);
     assert.match(await words(visit.page, 1), /Er staat niets op de agenda/);
+    assert.match(await words(visit.page, 2), /Er zijn nog geen cijfers over deze buurt/);
+    assert.match(await words(visit.page, 3), /Er staan nog geen acties op/);
     await assertClean(visit);
   });
 
@@ -149,6 +170,101 @@ describe('a feed', { concurrency: 4 }, () => {
   });
 });
 
+describe('figures and plans of which some are wrong', () => {
+  it('are shown without them, opened too, and the wrong ones are counted for the page', async () => {
+    const wrong = [null, 5, 'x', [], { id: 'z' }, { label: 'Zonder id' }, { title: 'Zonder id' }];
+    const figure = {
+      id: 'a',
+      label: 'Soep',
+      unit: 7,
+      direction: 7,
+      values: [{ level: 'municipality', year: 2025, value: 12, n: 'veel', margin: {} }, { year: 'ooit' }, null],
+      target: 'meer',
+      breakdown: 5,
+    };
+    const plan = { id: 'a', title: 'Soep', steps: [null], because: {}, due: 'ooit', planRef: 3, chain: [], lead: {} };
+    server.on('/some-figures', send(JSON.stringify({ kind: 'indicators', items: [...wrong, figure] })));
+    server.on('/some-plans', send(JSON.stringify({ kind: 'actions', items: [...wrong, plan] })));
+    const visit = await settled(cards(`${server.url}/some-figures`) + board(`${server.url}/some-plans`));
+    await visit.page.getByRole('button', { name: 'Toon de cijfers Soep' }).click();
+    await visit.page.locator('buurt-indicator-cards table').waitFor();
+    await visit.page.locator('buurt-action-path').getByRole('button', { name: 'Soep' }).click();
+    await visit.page.locator('buurt-action-path .pairs').waitFor({ state: 'attached' });
+    for (const at of [0, 1]) {
+      assert.match(await words(visit.page, at), /Soep/);
+      assert.doesNotMatch(await words(visit.page, at), machine);
+    }
+    const told = (await issuesOf(visit.page)).filter(({ code }) => code === 'items-dropped');
+    assert.deepEqual(told.map((each) => each.widget).toSorted(), ['buurt-action-path', 'buurt-indicator-cards']);
+    await assertClean(visit);
+  });
+});
+
+describe('figures and plans that point at each other', () => {
+  /** Both in one neighbourhood; the one that is late answers when it is let go. */
+  async function late(town: string, address: string, body: string) {
+    const waiting: (() => void)[] = [];
+    let isFree = false;
+    server.on(address, (request, response) => {
+      const answer = () => send(body)(request, response);
+      if (isFree) answer();
+      else waiting.push(answer);
+    });
+    const visit = await site.show(
+      `<buurt-neighbourhood config="${town}">${cards('')}${board('')}</buurt-neighbourhood>`,
+    );
+    const letGo = () => {
+      isFree = true;
+      for (const answer of waiting) answer();
+    };
+    return { ...visit, letGo };
+  }
+
+  it('show what is there, and the figure of a plan once it comes', async () => {
+    const { letGo, ...visit } = await late('/late-figures.json', '/late-figures', goodFigures);
+    const { page } = visit;
+    const note = page.locator('buurt-action-path').getByRole('button', { name: 'Budgetcafé' });
+    await note.click();
+    await page.locator('buurt-action-path').getByRole('button', { name: 'Deel dit' }).waitFor();
+    assert.equal(await page.getByText('Waarom doen we dit?').count(), 0);
+    letGo();
+    await page.getByText('Waarom doen we dit?').waitFor();
+    await page.locator('buurt-action-path').getByRole('button', { name: 'Moeilijk rondkomen' }).click();
+    await page.getByRole('button', { name: 'Toon de cijfers Moeilijk rondkomen', expanded: true }).waitFor();
+    await assertClean(visit);
+  });
+
+  it('show what is there, and what is done about a figure once it comes; the focus stays', async () => {
+    const { letGo, ...visit } = await late('/late-plans.json', '/late-plans', goodPlans);
+    const { page } = visit;
+    const open = page.getByRole('button', { name: 'Toon de cijfers Moeilijk rondkomen' });
+    await open.click();
+    await page.locator('buurt-indicator-cards table').waitFor();
+    assert.equal(await page.getByText('Wat doen we eraan?').count(), 0);
+    letGo();
+    await page.getByText('Wat doen we eraan?').waitFor();
+    await open.and(page.locator(':focus')).waitFor();
+    await page.locator('buurt-indicator-cards').getByRole('button', { name: 'Budgetcafé' }).click();
+    const note = page.locator('buurt-action-path').getByRole('button', { name: 'Budgetcafé', expanded: true });
+    await note.and(page.locator(':focus')).waitFor();
+    await assertClean(visit);
+  });
+
+  it('leave out what does not come: a card says nothing of plans that failed', async () => {
+    const visit = await settled(
+      `<buurt-neighbourhood config="/lost-plans.json">${cards('')}${board('')}</buurt-neighbourhood>`,
+    );
+    await visit.page.getByRole('button', { name: 'Toon de cijfers Moeilijk rondkomen' }).click();
+    await visit.page.locator('buurt-indicator-cards table').waitFor();
+    assert.equal(await visit.page.getByText('Wat doen we eraan?').count(), 0);
+    const [figures, plans] = [await words(visit.page), await words(visit.page, 1)];
+    for (const each of [figures, plans]) assert.doesNotMatch(each, machine);
+    assert.doesNotMatch(figures, new RegExp(failed));
+    assert.match(plans, new RegExp(failed));
+    await assertClean(visit);
+  });
+});
+
 describe('several feeds', { concurrency: 4 }, () => {
   it('of which one fails: the others are shown, and one line names who is missing', async () => {
     const visit = await settled(`<buurt-neighbourhood config="/town.json">${map('')}</buurt-neighbourhood>`);
@@ -161,21 +277,36 @@ describe('several feeds', { concurrency: 4 }, () => {
 
   it('of which one hangs: the others are shown after a second', async () => {
     const visit = await settled(
-      map(`${server.url}/good ${server.url}/hang?slow`) + calendar(`${server.url}/agenda ${server.url}/hang?slower`),
+      map(`${server.url}/good ${server.url}/hang?slow`) +
+        calendar(`${server.url}/agenda ${server.url}/hang?slower`) +
+        cards(`${server.url}/figures ${server.url}/hang?slowly`) +
+        board(`${server.url}/plans ${server.url}/hang?slowest`),
     );
-    assert.ok(visit.took < 4000, `settled after ${Math.round(visit.took)} ms`);
+    // A feed that hangs is given up after ten.
+    assert.ok(visit.took < 8000, `settled after ${Math.round(visit.took)} ms`);
     assert.match(await words(visit.page), /Café der Bären/);
     assert.match(await words(visit.page, 1), /Kaarten bij de Bären/);
+    assert.match(await words(visit.page, 2), /Moeilijk rondkomen/);
+    assert.match(await words(visit.page, 3), /Budgetcafé/);
     await assertClean(visit);
   });
 
   it('of two widgets: the one that hangs does not hold up the other', async () => {
     const { url } = server;
     const visit = await site.show(
-      map(`${url}/hang`) + map(`${url}/good`) + calendar(`${url}/hang?again`) + calendar(`${url}/agenda`),
+      map(`${url}/hang`) +
+        map(`${url}/good`) +
+        calendar(`${url}/hang?again`) +
+        calendar(`${url}/agenda`) +
+        cards(`${url}/hang?and`) +
+        cards(`${url}/figures`) +
+        board(`${url}/hang?again`) +
+        board(`${url}/plans`),
     );
-    await visit.page.getByText('Café der Bären').waitFor({ timeout: 3000 });
-    await visit.page.getByText('Kaarten bij de Bären').waitFor({ timeout: 3000 });
+    await visit.page.getByText('Café der Bären').waitFor({ timeout: 8000 });
+    await visit.page.getByText('Kaarten bij de Bären').waitFor({ timeout: 8000 });
+    await visit.page.getByRole('heading', { name: 'Moeilijk rondkomen' }).waitFor({ timeout: 8000 });
+    await visit.page.getByText('Budgetcafé').waitFor({ timeout: 8000 });
     await assertClean(visit);
   });
 });
@@ -207,7 +338,10 @@ describe('after a good day', { concurrency: 2 }, () => {
   it('a feed that fails is shown from the copy on the device, with its date', async () => {
     server.on('/kept', send(goodFeed));
     server.on('/kept-agenda', send(goodAgenda));
-    const visit = await settled(map(`${server.url}/kept`) + calendar(`${server.url}/kept-agenda`));
+    server.on('/kept-figures', send(goodFigures));
+    server.on('/kept-plans', send(goodPlans));
+    const kept = ['/kept', '/kept-agenda', '/kept-figures', '/kept-plans'];
+    const visit = await settled(WIDGETS.map((name, at) => widget(name, `${server.url}${kept[at]}`)).join(''));
     const copies = () =>
       visit.page.evaluate(
         () =>
@@ -225,12 +359,14 @@ describe('after a good day', { concurrency: 2 }, () => {
             };
           }),
       );
-    while ((await copies().catch(() => 0)) < 2) await visit.settle();
-    for (const path of ['/kept', '/kept-agenda']) server.on(path, send('no', {}, 500));
+    while ((await copies().catch(() => 0)) < 4) await visit.settle();
+    for (const address of kept) server.on(address, send('no', {}, 500));
     await visit.page.reload();
     await visit.page.getByText('Café der Bären').waitFor();
     await visit.page.getByText('Kaarten bij de Bären').waitFor();
-    for (const at of [0, 1]) {
+    await visit.page.getByRole('heading', { name: 'Moeilijk rondkomen' }).waitFor();
+    await visit.page.getByText('Budgetcafé').waitFor();
+    for (const at of WIDGETS.keys()) {
       await visit.page.getByText('Probeer opnieuw').nth(at).waitFor();
       const text = await words(visit.page, at);
       assert.match(text, /Dit zijn de gegevens van \d+ \p{L}+ \d{4}/u);

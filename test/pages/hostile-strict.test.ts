@@ -1,3 +1,4 @@
 import { attack } from '../support/hostile-attack.ts';
+import { lists } from '../support/hostile-lists.ts';
 
-attack('under the strict policy', { isStrict: true });
+attack(lists, 'under the strict policy', { isStrict: true });

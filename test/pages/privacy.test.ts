@@ -6,12 +6,14 @@ import { nothingStored, stored } from '../support/stored.ts';
 
 const pages = globSync('demo/**/*.html').sort();
 
-type Widget = HTMLElementTagNameMap['buurt-services-map' | 'buurt-activity-calendar'];
+type Widget = HTMLElementTagNameMap[
+  'buurt-services-map' | 'buurt-activity-calendar' | 'buurt-indicator-cards' | 'buurt-action-path'];
 
-/** Uses every widget of the page: opens a row, asks for the map, the week and the month, answers the guide. */
+/** Uses every widget of the page: opens a row, asks for the map and every other view, answers the guide. */
 async function useAll(): Promise<void> {
   const frame = () => new Promise(requestAnimationFrame);
-  const widgets = [...document.querySelectorAll<Widget>('buurt-services-map, buurt-activity-calendar')];
+  const names = 'buurt-services-map, buurt-activity-calendar, buurt-indicator-cards, buurt-action-path';
+  const widgets = [...document.querySelectorAll<Widget>(names)];
   // One page shows what is there where no script runs.
   if (widgets.length === 0 || !document.querySelector('script[src$="/buurt.js"]')) return;
   for (const widget of widgets) {
@@ -20,9 +22,9 @@ async function useAll(): Promise<void> {
     const root = widget.shadowRoot!;
     root.querySelector<HTMLElement>('.answers button')?.click();
     await widget.updateComplete;
-    const name = root.querySelector<HTMLElement>('.name');
+    const name = root.querySelector<HTMLElement>('.card > button, button.name');
     name?.click();
-    const isOpen = () => root.querySelector('.details .pairs, td, .week, .message');
+    const isOpen = () => root.querySelector('.details .pairs, .details table, td, .week, .message');
     for (let wait = 0; name && wait < 300 && !isOpen(); wait += 1) await frame();
     for (const view of root.querySelectorAll<HTMLElement>('.views button')) {
       view.click();

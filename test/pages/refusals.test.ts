@@ -63,6 +63,24 @@ describe('a page that forbids', () => {
     });
   }
 
+  it('every Trusted Types policy: leaves what stands in figures and actions too', async () => {
+    const names = ['indicator-cards', 'action-path'];
+    const body = names.map((name) => `<buurt-${name} feed="/x.json"><p>Bel ons</p></buurt-${name}>`).join('');
+    const visit = await site.show(body, { policy: listing("'none'"), scripts: listening });
+    await visit.page.waitForFunction(() => (globalThis as unknown as { issues: unknown[] }).issues.length > 1);
+    const told = await issuesOf(visit.page);
+    assert.deepEqual(told.map(({ widget, code }) => `${widget} ${code}`).toSorted(), [
+      'buurt-action-path policy',
+      'buurt-indicator-cards policy',
+    ]);
+    for (const at of names.keys()) assert.ok(await visit.page.getByText('Bel ons').nth(at).isVisible());
+    assert.deepEqual(
+      visit.errors.filter((error) => !byTheBrowser.test(error)),
+      [],
+    );
+    await visit.close();
+  });
+
   it('our own policy only: has the list, and reads markup as its words', async () => {
     const visit = await site.show(map(), { policy: listing('lit-html') });
     await visit.page.locator('.name').first().click();

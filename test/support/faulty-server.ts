@@ -28,6 +28,24 @@ export const goodAgenda = JSON.stringify({
   items: [{ id: 'a', title: 'Kaarten bij de Bären', permanent: true }],
 });
 
+/** The same of figures, and of what is done about them. */
+export const goodFigures = JSON.stringify({
+  kind: 'indicators',
+  publisher: { name: 'Dienstencentrum' },
+  items: [
+    {
+      id: 'rond',
+      label: 'Moeilijk rondkomen',
+      values: [{ level: 'municipality', placeName: 'Balen', year: 2025, value: 14 }],
+    },
+  ],
+});
+export const goodPlans = JSON.stringify({
+  kind: 'actions',
+  publisher: { name: 'Dienstencentrum' },
+  items: [{ id: 'cafe', title: 'Budgetcafé', phase: 'do', because: ['rond'] }],
+});
+
 const json = { 'content-type': 'application/json' };
 
 export const send =
@@ -68,6 +86,8 @@ const login = '<!doctype html><html><head><title>Log in</title></head><body><for
 const faults: Record<string, RequestListener> = {
   '/good': send(goodFeed),
   '/agenda': send(goodAgenda),
+  '/figures': send(goodFigures),
+  '/plans': send(goodPlans),
   '/drip': drip,
   '/hang': () => {},
   '/hang-in-body': (_request, response) => void response.writeHead(200, json).write(goodFeed.slice(0, 30)),

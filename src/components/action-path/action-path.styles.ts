@@ -90,10 +90,26 @@ export const styles = css`
     }
   }
   @container (inline-size < 28em) {
-    .views,
+    .quick {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    }
+    .quick > .button,
+    .views > .button {
+      padding-inline: 0.25em;
+      font-size: 0.9375em;
+    }
+    .views {
+      flex-wrap: wrap;
+      inline-size: 100%;
+    }
     .views > .button {
       flex: auto;
-      padding-inline: 0.25em;
+      overflow-wrap: break-word;
+    }
+    /* Nobody asked yet: what happens comes before how much. */
+    .count[aria-live='off'] {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
 `;

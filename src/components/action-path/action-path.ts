@@ -135,11 +135,11 @@ export class BuurtActionPath extends LitElement implements LaterHost {
   async show(id: string): Promise<boolean> {
     await this.ready;
     this.#view = this.#actions.viewFor(id, this.#shownView);
-    if (!this.#isDrawn(id)) {
+    if (!this.#isShown(id)) {
       this.#change(NO_ACTION_FILTERS);
       await this.#actions.choices.answered();
     }
-    if (!this.#isDrawn(id)) return false;
+    if (!this.#isShown(id)) return false;
     if (!this.#isOpen(id)) this.#toggle(id);
     await this.updateComplete;
     const name = this.renderRoot.querySelector<HTMLElement>('.open > .name');
@@ -206,7 +206,8 @@ export class BuurtActionPath extends LitElement implements LaterHost {
     const { drawn, printing } = this.#window;
     const { items } = this;
     if (items.length === 0) return this.#renderNone();
-    const shown = items.slice(0, drawn);
+    // One that is opened from elsewhere may be so far down that it is not among the first: it stands behind them.
+    const shown = items.filter(({ id }, at) => at < drawn || this.#isOpen(id));
     const proposed = shown.filter(({ kind }) => kind === 'idea');
     const others = shown.filter(({ kind }) => kind !== 'idea');
     const context = this.#context;
@@ -285,8 +286,8 @@ export class BuurtActionPath extends LitElement implements LaterHost {
     };
   }
 
-  #isDrawn(id: string): boolean {
-    return this.items.slice(0, this.#window.drawn).some((action) => action.id === id);
+  #isShown(id: string): boolean {
+    return this.items.some((action) => action.id === id);
   }
   #isOpen(id: string): boolean {
     return id === (this.#open ?? this.#actions.choices.current.item);

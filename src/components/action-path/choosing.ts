@@ -2,8 +2,8 @@ import type { ActionFilters } from '../../domain/action-filters.ts';
 import type { Partners } from '../../domain/action-parties.ts';
 import { isAskedFor } from '../../domain/action-test.ts';
 import type { Action } from '../../domain/action.ts';
-import { areaMatcher } from '../../domain/area-match.ts';
 import type { Area } from '../../domain/area.ts';
+import { inArea } from '../../domain/in-area.ts';
 
 export type ActionTest = (action: Action) => boolean;
 
@@ -31,14 +31,10 @@ export class Choosing {
 }
 
 function testFor({ horizon, plan, filters, area, areas, partners }: Question): ActionTest {
-  const isHere = area ? areaMatcher(area, areas) : undefined;
+  const isHere = inArea(area, areas);
   return (action) =>
     (horizon === '' || action.horizon === horizon) &&
     (plan === '' || action.planRef?.code === plan) &&
     isAskedFor(action, filters, partners) &&
-    (isHere === undefined || isHere({ area: placesOf(action) }) || placesOf(action).length === 0);
+    isHere(action);
 }
-
-/** What is of a town and of no part of it is of all its parts. */
-const placesOf = ({ area, municipality }: Action): readonly string[] =>
-  area.length > 0 || municipality === undefined ? area : [municipality];

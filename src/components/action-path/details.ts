@@ -29,8 +29,8 @@ export interface Opened extends Speaking {
   readonly widget: Widget;
   readonly linked: Linked;
   readonly partners: Partners;
-  /** Some of what it points to is still on its way. */
-  readonly isPending: boolean;
+  /** There are figures, and they did not come, or not yet. */
+  readonly isUnread: boolean;
   readonly share: () => void;
 }
 

@@ -12,11 +12,13 @@ import type { Opened } from './details.ts';
 
 /**
  * What was measured before and after, with years: of the indicators it is judged by, else as the action itself says. `undefined`
- * where it is judged by nothing, or that is still on its way.
+ * where it is judged by nothing, or that did not come.
  */
 export function figuresOf(action: Action, opened: Opened): unknown {
-  const { linked, widget, isPending, text } = opened;
-  const { area, areas, now } = widget;
+  const { linked, widget, isUnread, text } = opened;
+  const { areas, now } = widget;
+  // What an action of one neighbourhood changes is to be seen there, wherever the resident looks from.
+  const [area = widget.area] = action.area;
   const measured = measuredBy(action, linked);
   const views = measured.flatMap((indicator) => viewOf(indicator, { area, areas, now }) ?? []);
   const lines = views.flatMap((view) => {
@@ -32,11 +34,11 @@ export function figuresOf(action: Action, opened: Opened): unknown {
     ...(target ? [text.t('actions.figures.target', { value: inYear(target, indicator, opened) })] : []),
   ];
   if (said.length > 0) return several(said);
-  return action.indicatorIds.length > 0 && !isPending ? text.t('actions.figures.none') : undefined;
+  return action.indicatorIds.length > 0 && !isUnread ? text.t('actions.figures.none') : undefined;
 }
 
 /** "van 58 % in 2023 naar 69 % in 2025", or the one figure there is; a figure that may not be told says why. */
-function changeOf({ indicator, own, baseline, series }: IndicatorView, opened: Opened): string | undefined {
+function changeOf({ indicator, own, baseline, trend, series }: IndicatorView, opened: Opened): string | undefined {
   const { text, figures } = opened;
   const said = ({ figure, told }: PlacePoint) =>
     figure &&
@@ -44,15 +46,19 @@ function changeOf({ indicator, own, baseline, series }: IndicatorView, opened: O
       value: valueWords(told, indicator, figures),
       year: periodWords(figure, figures),
     });
-  const first = baseline ?? series[0]?.points.find(({ told }) => told.is === 'value');
+  // What was measured another way before is no beginning of what it is now.
+  const points = series[0]?.points ?? [];
+  const since = trend ? points.slice(points.findIndex(({ figure }) => figure === trend.from)) : [];
+  const first = since.find((point) => point === baseline && point.told.is === 'value') ?? since[0];
   return change(first && first.figure !== own.figure ? said(first) : undefined, said(own), opened);
 }
 
 /** The same, as the action itself gives it. */
-function ownChange({ baseline, latest }: Action, indicator: Indicator | undefined, opened: Opened): readonly string[] {
+function ownChange({ baseline, latest }: Action, indicator: Indicator | undefined, opened: Opened): readonly unknown[] {
   const [from, to] = [baseline, latest].map((each) => each && inYear(each, indicator, opened));
   const said = change(from, to, opened);
-  return said ? [said] : [];
+  if (!said) return [];
+  return [indicator ? html`${feedText(labelOf(indicator, opened.figures), opened.text.language)}: ${said}` : said];
 }
 
 const change = (from: string | undefined, to: string | undefined, { text: { t } }: Opened): string | undefined =>

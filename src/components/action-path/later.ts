@@ -115,7 +115,7 @@ export class Later {
       widget: this.#host.widget,
       linked: this.#linked,
       partners: this.#actions.partners(),
-      isPending: this.#feeds.isPending,
+      isUnread: this.#feeds.isUnread,
       share: () => this.#share({ item: action.id }),
     });
   }

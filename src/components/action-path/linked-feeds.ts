@@ -47,9 +47,10 @@ export class LinkedFeeds {
   follow(config: Config): void {
     for (const each of this.#all) each.follow(config);
   }
-  /** Something is still on its way. */
-  get isPending(): boolean {
-    return this.#all.some(({ feed }) => feed.state.status === 'pending');
+  /** There are figures, and they did not come, or not yet. */
+  get isUnread(): boolean {
+    const { status } = this.#indicators.feed.state;
+    return status === 'pending' || status === 'failed';
   }
   async settled(): Promise<void> {
     await Promise.all(this.#all.map(({ feed }) => feed.settled()));

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-/** Looks of the map of one place: small, and as high as its own buttons need. */
+/** Looks of the map of one place, which is small. */
 export const placeMapStyles = css`
   .place-map {
-    --buurt-map-height: 23em;
+    --buurt-map-height: 16em;
   }
   .place-map > .button {
     margin-block-start: 0.5em;

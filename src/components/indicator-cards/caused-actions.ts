@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { followingFor } from '../../controllers/feed-requests.ts';
 import type { Action } from '../../domain/action.ts';
+import { inArea } from '../../domain/in-area.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { otherWidget, showIn } from '../parts/other-widget.ts';
-import { inArea } from './in-area.ts';
 import type { DetailsText, LaterHost } from './later.ts';
 
 /** What is done about a figure, and the way to it on the board (domain.md B7, N6). Asked once a card is open. */

@@ -1,5 +1,5 @@
 import type { PlacePoint } from '../../domain/indicator-view.ts';
-import type { Indicator } from '../../domain/indicator.ts';
+import type { Indicator, Unit } from '../../domain/indicator.ts';
 import { numberWords, valueWords, type IndicatorText } from '../parts/indicator-words.ts';
 
 /** Letters of a value that still leave room for a name. */
@@ -16,12 +16,21 @@ export function valueWriter(
   return isShort ? full : (value) => numberWords(value, indicator, text);
 }
 
-/** From the lower to the upper bound of a figure: what its value may truly be. More than all, or less than none, it is not. */
-export function boundsOf({ told, figure }: PlacePoint, { unit }: Indicator): readonly number[] {
+const MOST: Partial<Record<Unit, number>> = { percent: 100, score10: 10 };
+
+/**
+ * From the lower to the upper bound of a figure: what its value may truly be, one bound where that is sure. More than all, or
+ * less than none, it is not.
+ * @param margin in the unit; else as the figure says
+ */
+export function boundsOf(
+  { told, figure }: PlacePoint,
+  { unit }: Indicator,
+  margin = figure?.margin ?? 0,
+): readonly number[] {
   if (told.is !== 'value') return [];
   const { value } = told;
-  const margin = figure?.margin ?? 0;
   if (margin === 0) return [value];
-  const most = unit === 'percent' ? Math.max(100, value) : Number.POSITIVE_INFINITY;
-  return [Math.max(Math.min(0, value), value - margin), Math.min(most, value + margin)];
+  const most = Math.max(MOST[unit] ?? Number.POSITIVE_INFINITY, value);
+  return [value < 0 ? value - margin : Math.max(0, value - margin), Math.min(most, value + margin)];
 }

@@ -27,7 +27,7 @@ export function chart(view: IndicatorView, text: IndicatorText, shape?: 'bars'):
     </svg>
     ${words.map(
       ({ look, at: [across, down], ends, words: line }) =>
-        svg`<text class=${ends ? `ends ${look}` : look} x="${rounded(across)}%" y="${rounded(down)}em">${line}</text>`,
+        svg`<text class=${ends ? `ends ${look}` : look} x="${rounded(across)}%" y="${rounded(down)}em" .textContent=${line}></text>`,
     )}
   </svg>`;
 }

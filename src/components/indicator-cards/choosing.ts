@@ -1,6 +1,6 @@
 import type { Area } from '../../domain/area.ts';
+import { inArea } from '../../domain/in-area.ts';
 import type { IndicatorItem } from '../../domain/indicator.ts';
-import { inArea } from './in-area.ts';
 
 /** What a webmaster fixed, and the place it is about. */
 export interface Question {

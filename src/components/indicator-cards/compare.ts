@@ -4,7 +4,7 @@ import { isOf } from '../../domain/chart-rows.ts';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { plain } from '../../domain/text.ts';
-import { comparedTo } from '../../domain/view-of-indicator.ts';
+import { comparedWith } from '../../domain/view-of-indicator.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { cardSentence, labelOf, type IndicatorText } from '../parts/indicator-words.ts';
@@ -51,7 +51,7 @@ export function compareView(comparing: Comparing): TemplateResult {
 /** With the other neighbourhood as its nearest place. */
 function withBeside(view: IndicatorView, other: IndicatorView | undefined): IndicatorView {
   if (!other || isOf(other.own, view.own)) return view;
-  return { ...view, compared: [comparedTo(view.own, other.own, view.indicator), ...view.compared] };
+  return { ...view, compared: comparedWith(view.own, [other.own, ...view.compared], view.indicator) };
 }
 
 /** Which neighbourhood to put beside it, where the publisher of at least one figure lets that be done. */

@@ -15,6 +15,8 @@ export const figuresStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .figures caption {
+    /* No wider than what is seen of the table. */
+    max-inline-size: 100cqi;
     padding-block-end: 0.5em;
     font-weight: 650;
     text-align: start;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { chosenCount } from '../../domain/chosen-count.ts';
 import { isAskedFor, sourceTypeOf, type IndicatorFilters } from '../../domain/indicator-filters.ts';
 import type { IndicatorItem, SourceType } from '../../domain/indicator.ts';
 import type { IndicatorText } from '../parts/indicator-words.ts';
@@ -12,7 +13,7 @@ interface FilterChoice {
   readonly change: (filters: Partial<IndicatorFilters>) => void;
 }
 
-/** Theme and source, as native choices with how much there is of each: a phone shows them well. */
+/** Theme and source, as native choices with how much there is of each. On a phone they are behind a button. */
 export function filterChoice({ text, pool, filters, change }: FilterChoice): TemplateResult | typeof nothing {
   const { t } = text;
   const themes = choice({
@@ -35,9 +36,19 @@ export function filterChoice({ text, pool, filters, change }: FilterChoice): Tem
     change: (source) => change({ source }),
   });
   if (themes === nothing && sources === nothing) return nothing;
+  const chosen = chosenCount(filters);
   return html`<div class="bar no-print" part="filters" role="search" aria-labelledby="heading">
+    <button class="button fold" type="button" aria-expanded="false" @click=${unfold}>
+      ${chosen > 0 ? t('more.choices.chosen', { count: chosen }) : t('more.choices')}
+    </button>
     ${themes} ${sources}
   </div>`;
+}
+
+function unfold({ currentTarget }: Event): void {
+  if (!(currentTarget instanceof Element)) return;
+  const isOpen = currentTarget.getAttribute('aria-expanded') === 'true';
+  currentTarget.setAttribute('aria-expanded', isOpen ? 'false' : 'true');
 }
 
 interface Choice<Value extends string> {

@@ -9,6 +9,9 @@ export const styles = css`
     display: block;
     font-weight: 600;
   }
+  .fold {
+    display: none;
+  }
   .views > .button:not(:first-child, :last-child) {
     border-radius: 0;
   }
@@ -70,7 +73,7 @@ export const styles = css`
     border-inline-start: 3px solid var(--_line);
     font-size: 0.9375em;
   }
-  .card :is(.button[aria-expanded], summary)::after {
+  :is(.button[aria-expanded], .card summary)::after {
     content: '';
     inline-size: 0.5em;
     block-size: 0.5em;
@@ -79,7 +82,7 @@ export const styles = css`
     rotate: 45deg;
     translate: 0 -0.15em;
   }
-  .card :is(.button[aria-expanded='true'], [open] > summary)::after {
+  :is(.button[aria-expanded='true'], .card [open] > summary)::after {
     rotate: -135deg;
     translate: 0 0.15em;
   }
@@ -93,8 +96,15 @@ export const styles = css`
     }
   }
   @container (inline-size < 28em) {
+    .fold {
+      display: flex;
+      grid-column: 1 / -1;
+    }
+    .fold[aria-expanded='false'] ~ p {
+      display: none;
+    }
     .bar {
-      grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
       gap: 0.5em;
     }
     .views {
@@ -111,6 +121,13 @@ export const styles = css`
     .count[aria-live='off'] {
       position: absolute;
       clip-path: inset(50%);
+    }
+  }
+  @media screen {
+    /* So far down a long list a figure is only laid out once somebody comes near. */
+    .card:nth-child(n + 25) > figure {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 20em;
     }
   }
   @media print {

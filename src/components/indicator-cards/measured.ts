@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
-import type { Figure, Unit } from '../../domain/indicator.ts';
+import type { Figure } from '../../domain/indicator.ts';
 import { marginOf } from '../../domain/margin.ts';
+import { numberIn } from '../../i18n/number.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { valueWords, type IndicatorText } from '../parts/indicator-words.ts';
 import { pair, several } from '../parts/pairs.ts';
 import { webLink } from '../parts/reach.ts';
+import { boundsOf } from './chart-values.ts';
 import type { DetailsText } from './later.ts';
 
 /** What was asked, of whom, and how sure it is; nothing where nobody said any of it. */
@@ -16,21 +18,19 @@ export function measured(
 ): TemplateResult | typeof nothing {
   const { t, language } = text;
   const { question, definition, method, comparable, source, breakdown } = indicator;
-  const { figure, told } = own;
-  const between = (value: number, of: Figure) => {
-    const margin = marginOf(of, indicator);
-    const number = (end: number) => valueWords({ is: 'value', value: end }, indicator, words);
-    const [least, most] = ENDS[indicator.unit];
-    const [low, high] = [Math.max(least, value - margin), Math.min(most, value + margin)];
-    return margin > 0 && t('indicators.how.between', { low: number(low), high: number(high) });
-  };
+  const { figure } = own;
+  const [low, high] = figure ? boundsOf(own, indicator, marginOf(figure, indicator)) : [];
+  const end = (value = 0) => valueWords({ is: 'value', value }, indicator, words);
   const said = [
     pair(t('indicators.how.question'), feedText(question, language)),
     pair(t('indicators.how.definition'), feedText(definition, language)),
     pair(t('indicators.how.asked'), figure && asked(figure, text)),
     pair(t('indicators.how.age'), figure && ages(figure, text)),
     pair(t('indicators.how.method'), feedText(method, language)),
-    pair(t('indicators.how.margin'), figure && told.is === 'value' && between(told.value, figure)),
+    pair(
+      t('indicators.how.margin'),
+      high !== undefined && t('indicators.how.between', { low: end(low), high: end(high) }),
+    ),
     pair(
       t('indicators.how.part'),
       several(breakdown.map(({ label, chosen }) => html`<bdi dir="auto">${label}: ${chosen}</bdi>`)),
@@ -46,19 +46,9 @@ export function measured(
   </details>`;
 }
 
-/** What no figure is under or above. */
-const ENDS: Readonly<Record<Unit, readonly [number, number]>> = {
-  percent: [0, 100],
-  per100: [0, Number.POSITIVE_INFINITY],
-  per1000: [0, 1000],
-  count: [0, Number.POSITIVE_INFINITY],
-  score10: [0, 10],
-};
-
 function asked({ n, invited }: Figure, { t, language }: DetailsText): string | undefined {
   if (n === undefined) return undefined;
-  const number = new Intl.NumberFormat(language);
-  const values = { n: number.format(n), invited: number.format(invited ?? 0) };
+  const values = { n: numberIn(n, language), invited: numberIn(invited ?? 0, language) };
   return t(invited === undefined ? 'indicators.how.answered' : 'indicators.how.answered.of', values);
 }
 

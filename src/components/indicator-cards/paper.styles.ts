@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const paperStyles = css`
   .sheet {
     font-size: 12pt;
-    line-height: 1.3;
+    line-height: 1.25;
   }
   .sheet table {
     inline-size: 100%;
@@ -21,18 +21,19 @@ export const paperStyles = css`
   }
   .sheet th,
   .sheet td {
-    padding: 4pt 8pt 4pt 0;
+    padding: 3pt 6pt 3pt 0;
     text-align: start;
     vertical-align: top;
     font-weight: inherit;
   }
   .sheet :is(th, td):nth-child(2) {
-    inline-size: 17%;
+    inline-size: 19%;
   }
   .sheet :is(th, td):nth-child(3) {
-    inline-size: 30%;
+    inline-size: 28%;
   }
   .sheet td {
+    font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
   .sheet .group {

@@ -90,7 +90,9 @@ const said = ({ text, group }: Finding, language: string) =>
 /** Each source once, and what kind of figures it gives. */
 function sources(views: readonly IndicatorView[], { text }: Widget): readonly TemplateResult[] {
   const all = new Map(
-    views.flatMap(({ indicator: { source } }) => (source ? [[JSON.stringify(source), source] as const] : [])),
+    views.flatMap(({ indicator: { source } }) =>
+      source ? [[`${plain(source.name ?? source.label, text.language)} ${source.type}`, source] as const] : [],
+    ),
   );
   return [...all.values()].map(({ name, label, type }) => {
     const said = [feedText(name ?? label, text.language), type && text.t(`indicators.from.${type}`)];

@@ -43,7 +43,8 @@ function named(
   attributes?: Readonly<Record<string, string | number | undefined>>,
 ): SVGElement {
   const made = element(name, attributes);
-  made.textContent = words;
+  // XML has no such characters: with one of them no program opens the file.
+  made.textContent = words.replace(/[\ufffe\uffff]/g, '');
   return made;
 }
 

@@ -7,6 +7,8 @@ export const mapPaneStyles = css`
   .frame {
     position: relative;
     block-size: min(var(--buurt-map-height, 30em), 60vh);
+    /* All the buttons over it can be reached, on a phone held sideways too. */
+    min-block-size: calc(4 * var(--_target) + 2.5em);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     overflow: hidden;
@@ -45,9 +47,13 @@ export const mapPaneStyles = css`
   .control::-webkit-details-marker {
     display: none;
   }
+  .frame:has(.move[open]) {
+    min-block-size: calc(7 * var(--_target) + 3.5em);
+  }
   .move[open] {
     display: grid;
     gap: 0.5em;
+    justify-items: end;
   }
   .pan {
     display: grid;

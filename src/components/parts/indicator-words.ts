@@ -5,7 +5,7 @@ import { plain, type Text } from '../../domain/text.ts';
 import { day, fullDate } from '../../i18n/format.ts';
 import type { IndicatorsMessages } from '../../i18n/indicators/catalogue.ts';
 import type { ValueWords } from '../../i18n/indicators/value-words-nl.ts';
-import { locale } from '../../i18n/language.ts';
+import { locale, type Language } from '../../i18n/language.ts';
 import { fill } from '../../i18n/message.ts';
 import { numberIn } from '../../i18n/number.ts';
 
@@ -92,8 +92,11 @@ const short = (told: Told, indicator: Indicator, text: IndicatorText): string =>
     ? numberWords(told.value, indicator, text)
     : valueWords(told, indicator, text);
 
+// Making one takes longer than all that it says.
+const lists: Partial<Record<Language, Intl.ListFormat>> = {};
+
 const listed = (words: readonly string[], { language }: IndicatorText): string =>
-  new Intl.ListFormat(locale(language)).format(words);
+  (lists[language] ??= new Intl.ListFormat(locale(language))).format(words);
 
 const capital = (words: string, { language }: IndicatorText): string =>
   words.charAt(0).toLocaleUpperCase(locale(language)) + words.slice(1);
@@ -170,8 +173,10 @@ export function oneInWords({ oneIn }: IndicatorView, { t }: IndicatorText): stri
 export function sourceLine({ source }: Indicator, { own, compared }: IndicatorView, text: IndicatorText): string {
   const { t, n } = text;
   const figure = own.figure ?? compared.find((each) => each.figure)?.figure;
-  const answers = figure?.n === undefined ? '' : n('answers', figure.n);
-  const invited = figure?.invited === undefined ? undefined : numberIn(figure.invited, text.language);
+  // Who answered elsewhere did not answer here.
+  const { n: count, invited: asked } = own.figure ?? {};
+  const answers = count === undefined ? '' : n('answers', count);
+  const invited = asked === undefined ? undefined : numberIn(asked, text.language);
   return [
     inSentence(source?.name, text) || source?.label,
     source?.type && t(`indicators.from.${source.type}`),

@@ -117,9 +117,10 @@ function ofYear({ at, heading }: Free): ValueColumn | undefined {
   const whole = periodOf(heading);
   if (heading.length > LONGEST) return undefined;
   if (whole) return { at, heading, name: '', period: whole };
-  const [, name = '', year] = /^(.*?\p{L}.*?)[\s_(-]+((?:19|20)\d\d)\)?$/u.exec(heading) ?? [];
-  const period = year && periodOf(year);
-  return period ? { at, heading, name: saysWhat(name) ? name : '', period } : undefined;
+  const tail = /[\s_(-]((?:19|20)\d\d)\)?$/.exec(heading);
+  const name = heading.slice(0, tail?.index).replace(/[\s_(-]+$/, '');
+  const period = periodOf(tail?.[1] ?? '');
+  return period && /\p{L}/u.test(name) ? { at, heading, name: saysWhat(name) ? name : '', period } : undefined;
 }
 
 /** Longer headings are no label with a year behind it. */

@@ -1,3 +1,5 @@
+import { toDay } from '../values/dates.ts';
+
 /** When a figure is about. */
 export interface Period {
   /** The year it is about, or ends in. */
@@ -11,7 +13,7 @@ const WHOLE = new RegExp(`^${YEAR}$`);
 const QUARTER = new RegExp(`^(${YEAR})(?:[ -]?[QK])?([1-4])$`, 'i');
 // `2024-1` could be a quarter as well.
 const MONTH = new RegExp(`^(${YEAR})(?:-(?=..$)|-?M)(0?[1-9]|1[0-2])$`, 'i');
-const DAY = new RegExp(`^(${YEAR})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$`);
+const DAY = new RegExp(`^(${YEAR})-\\d\\d-\\d\\d$`);
 const YEARS = new RegExp(`^(${YEAR})\\s?[-–/]\\s?(${YEAR})$`);
 
 /**
@@ -26,7 +28,7 @@ export function periodOf(written: string | number): Period | undefined {
   const [, monthly, month = ''] = MONTH.exec(text) ?? [];
   if (monthly) return { year: Number(monthly), period: `${monthly}-${month.padStart(2, '0')}` };
   const [, daily] = DAY.exec(text) ?? [];
-  if (daily) return { year: Number(daily), period: text };
+  if (daily && toDay(text)) return { year: Number(daily), period: text };
   const [, from = '', to = ''] = YEARS.exec(text) ?? [];
   return to > from ? { year: Number(to), period: `${from}-${to}` } : undefined;
 }

@@ -27,7 +27,7 @@ const details: Details = {
   'actions.chain.change': 'Was sich ändert',
   'actions.chain.effect': 'Was das auf lange Sicht bringt',
   'actions.started': 'Begonnen',
-  'actions.ready': 'Fertig bis',
+  'actions.ready': 'Geplant bis',
   'actions.stopped': 'Beendet, weil',
   'actions.result': 'Was hat sich geändert?',
   'actions.learned': 'Was haben wir gelernt?',

@@ -27,7 +27,7 @@ const details: Details = {
   'actions.chain.change': 'What changes',
   'actions.chain.effect': 'What that brings in the long run',
   'actions.started': 'Started',
-  'actions.ready': 'Ready by',
+  'actions.ready': 'Planned until',
   'actions.stopped': 'Stopped, because',
   'actions.result': 'What has changed?',
   'actions.learned': 'What did we learn?',

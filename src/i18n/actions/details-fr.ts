@@ -27,7 +27,7 @@ const details: Details = {
   'actions.chain.change': 'Ce qui change',
   'actions.chain.effect': 'Ce que cela apporte à long terme',
   'actions.started': 'Commencé',
-  'actions.ready': 'Prêt pour',
+  'actions.ready': 'Fin prévue',
   'actions.stopped': 'Arrêté, parce que',
   'actions.result': "Qu'est-ce qui a changé ?",
   'actions.learned': "Qu'avons-nous appris ?",

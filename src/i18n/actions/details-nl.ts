@@ -24,7 +24,7 @@ export const details = {
   'actions.chain.change': 'Wat er verandert',
   'actions.chain.effect': 'Wat dat op lange termijn geeft',
   'actions.started': 'Begonnen',
-  'actions.ready': 'Klaar tegen',
+  'actions.ready': 'Gepland tot',
   'actions.stopped': 'Gestopt, omdat',
   'actions.result': 'Wat is er veranderd?',
   'actions.learned': 'Wat hebben we geleerd?',

@@ -15,7 +15,7 @@ const actions: Actions = {
   'actions.view.list': 'Liste',
   'actions.view.advice': 'Demandes à la commune',
   'actions.quick': 'À faire vite',
-  'actions.long': 'Pour plus tard et pour longtemps',
+  'actions.long': 'À long terme',
   'actions.phase.design': 'Nous réfléchissons',
   'actions.phase.do': 'Nous y travaillons',
   'actions.phase.evaluate': 'Nous regardons si ça marche',

@@ -15,7 +15,6 @@ export const cards: IndicatorCards = {
   'indicators.from.focus-group': 'Gespräch in der Gruppe',
   'indicators.show': 'Zahlen anzeigen',
   'indicators.goal': 'Ziel',
-  'indicators.not-comparable': 'Nicht ganz vergleichbar mit {place}: {reason}.',
   'indicators.none': 'Es gibt noch keine Zahlen über dieses Viertel.',
   'indicators.none.voices': 'Aus Gesprächen in diesem Viertel ist noch nichts aufgeschrieben.',
   'indicators.voices.count.one': '{count} Aussage gefunden',

@@ -15,7 +15,6 @@ export const cards: IndicatorCards = {
   'indicators.from.focus-group': 'Group discussion',
   'indicators.show': 'Show the figures',
   'indicators.goal': 'Target',
-  'indicators.not-comparable': 'Not fully comparable with {place}: {reason}.',
   'indicators.none': 'There are no figures about this neighbourhood yet.',
   'indicators.none.voices': 'Nothing has been written down of conversations in this neighbourhood yet.',
   'indicators.voices.count.one': '{count} statement found',

@@ -15,7 +15,6 @@ export const cards: IndicatorCards = {
   'indicators.from.focus-group': 'Discussion de groupe',
   'indicators.show': 'Afficher les chiffres',
   'indicators.goal': 'Objectif',
-  'indicators.not-comparable': 'Pas tout à fait comparable avec {place} : {reason}.',
   'indicators.none': 'Il n’y a pas encore de chiffres sur ce quartier.',
   'indicators.none.voices': 'Aucune discussion de ce quartier n’a encore été notée.',
   'indicators.voices.count.one': '{count} témoignage trouvé',

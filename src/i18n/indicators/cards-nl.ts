@@ -14,7 +14,6 @@ export const cards = {
   'indicators.from.focus-group': 'Gesprek in groep',
   'indicators.show': 'Toon de cijfers',
   'indicators.goal': 'Doel',
-  'indicators.not-comparable': 'Niet helemaal te vergelijken met {place}: {reason}.',
   'indicators.none': 'Er zijn nog geen cijfers over deze buurt.',
   'indicators.none.voices': 'Er is nog niets opgeschreven van gesprekken in deze buurt.',
   'indicators.voices.count.one': '{count} uitspraak gevonden',

@@ -13,20 +13,6 @@ export const figures = {
   'figures.break': 'Vanaf hier anders gemeten',
   'figures.licence': 'Licentie',
   'figures.updated': 'Bijgewerkt',
-  'figures.save': 'Bewaar de cijfers',
-  'figures.save.csv': 'Voor een rekenblad (.csv)',
-  'figures.save.png': 'Als foto (.png)',
-  'figures.save.svg': 'Als tekening (.svg)',
-  'figures.saving': 'Bewaard: {name}',
-  'compare.table': 'De cijfers naast elkaar',
-  'compare.with': 'Zet een andere buurt ernaast',
-  'compare.with.none': 'Geen',
-  'compare.some': 'Niet elk cijfer mag je tussen buurten vergelijken.',
-  'voices.other': 'Andere',
-  'voices.people.one': '{count} mens',
-  'voices.people.many': '{count} mensen',
-  'voices.about': 'Gaat over dit cijfer:',
-  'voices.actions': 'Wat we eraan doen:',
 } as const;
 
 export type Figures = Record<keyof typeof figures, string>;

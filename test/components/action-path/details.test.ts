@@ -39,7 +39,7 @@ describe('an opened note', () => {
       'Welke stappen zijn er?': ['Een lesgever vinden (gedaan)', 'Een zaal zoeken (nog te doen)'],
       'Hoe moet dit helpen?': ['Wat we doen: Elke maand een café', 'Wat dat op lange termijn geeft: Minder schulden'],
       'Begonnen': '15 januari',
-      'Klaar tegen': 'Juni 2027',
+      'Gepland tot': 'Juni 2027',
     });
     expect(page.text).to.contain('Leren rondkomen.');
     expect(page.text).not.to.match(/undefined|null|NaN|unknown-1|hard-to-manage|lesson/);

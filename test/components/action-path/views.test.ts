@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, crossing, lamp } from './some-actions.ts';
+import { all, crossing, lamp, numbered } from './some-actions.ts';
 import { leave, showPath, wordsOf, type ShownPath } from './shown-path.ts';
 
 describe('the views of the action path', () => {
@@ -81,6 +81,16 @@ describe('the views of the action path', () => {
       await page.press('Afgerond');
       expect(await page.element.show('bench')).to.equal(true);
       expect(page.focused).to.equal('Bank en licht aan het pleintje');
+    });
+    it('is found beyond the first notes, in its place behind them', async () => {
+      page = await showPath({ actions: numbered(80) });
+      await page.press('Nog bezig');
+      expect(await page.element.show('n70')).to.equal(true);
+      expect(page.focused).to.equal('Actie 71');
+      expect([page.rows.length, page.names.at(-1)]).to.deep.equal([51, 'Actie 71']);
+      expect(page.element.items).to.have.length(80);
+      await page.press('Toon meer');
+      expect([page.rows.length, page.focused]).to.deep.equal([80, 'Actie 51']);
     });
     it('says so where there is no such action, or the webmaster left it out', async () => {
       page = await showPath({ actions: all, attributes: { horizon: 'long' } });

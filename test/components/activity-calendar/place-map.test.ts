@@ -21,6 +21,7 @@ describe('the map of an activity’s place', () => {
     map = new ShownPane(page);
     if (basemap !== undefined) await surround(page, { config: { ...DEFAULTS, basemap } });
   };
+  const isThere = () => map.element !== null;
   const open = async (name = 'Soepcafé') => {
     await page.open(name);
     await page.press(OPEN);
@@ -33,7 +34,7 @@ describe('the map of an activity’s place', () => {
     await show();
     await page.open('Soepcafé');
     expect(page.button(OPEN).getAttribute('aria-expanded')).to.equal('false');
-    expect(map.element).to.equal(null);
+    expect(isThere()).to.equal(false);
   });
   for (const [what, place] of [
     ['has no point', { name: 'Den Dennenhof' }],
@@ -83,6 +84,12 @@ describe('the map of an activity’s place', () => {
       map.element!.addEventListener('pin-select', (event) => (pressed = event.type));
       await map.pressUntil(() => pressed !== '', 0, -26);
     });
+    it('has room for all its buttons', () => {
+      map.button('Verschuif de kaart').click();
+      const { bottom } = map.root.querySelector('.frame')!.getBoundingClientRect();
+      for (const each of map.controls)
+        expect(each.getBoundingClientRect().bottom, each.ariaLabel ?? '').to.be.at.most(bottom);
+    });
     it('can be skipped, and lets Esc lead out of it, to the button that closes it', async () => {
       map.button('Sla de kaart over').click();
       expect(map.root.activeElement!.textContent).to.equal('Na de kaart');
@@ -95,19 +102,19 @@ describe('the map of an activity’s place', () => {
     it('gives the focus back when it is closed from below', async () => {
       page.button(CLOSE).focus();
       await page.press(CLOSE);
-      expect(map.element).to.equal(null);
+      expect(isThere()).to.equal(false);
       expect(page.focused).to.equal(OPEN);
       expect(page.button(OPEN).getAttribute('aria-expanded')).to.equal('false');
     });
     it('goes away at its own button too, and comes back', async () => {
       await page.press(OPEN);
-      expect(map.element).to.equal(null);
+      expect(isThere()).to.equal(false);
       await page.press(OPEN);
       await map.shown();
     });
     it('goes away when something else is opened', async () => {
       await page.open('Bingo');
-      expect(map.element).to.equal(null);
+      expect(isThere()).to.equal(false);
       expect(page.button(OPEN).getAttribute('aria-expanded')).to.equal('false');
     });
     it('speaks the language of the page', async () => {
@@ -118,7 +125,7 @@ describe('the map of an activity’s place', () => {
     });
     it('is not on paper', () => {
       dispatchEvent(new Event('beforeprint'));
-      expect(map.element).to.equal(null);
+      expect(isThere()).to.equal(false);
       expect(page.hasButton(CLOSE)).to.equal(false);
       dispatchEvent(new Event('afterprint'));
     });

@@ -55,6 +55,19 @@ describe('the choices among the figures', () => {
     await page.drawn();
     expect(page.all('select')).to.have.length(0);
   });
+  it('are behind a button on a phone, which says how many are made', async () => {
+    const isSeen = () => page.select('theme')!.checkVisibility();
+    const fold = () => page.root.querySelector<HTMLElement>('.fold')!;
+    expect([isSeen(), fold().checkVisibility()]).to.deep.equal([true, false]);
+    page.element.style.inlineSize = '320px';
+    expect([isSeen(), fold().checkVisibility()]).to.deep.equal([false, true]);
+    fold().click();
+    expect([isSeen(), fold().getAttribute('aria-expanded')]).to.deep.equal([true, 'true']);
+    await answered(() => page.choose('theme', 'Samen (2)'));
+    expect([isSeen(), fold().innerText.trim()]).to.deep.equal([true, 'Meer keuzes (1 gekozen)']);
+    fold().click();
+    expect([isSeen(), fold().getAttribute('aria-expanded')]).to.deep.equal([false, 'false']);
+  });
   it('stay when another area is chosen', async () => {
     await answered(() => page.choose('theme', 'Samen (2)'));
     page.element.area = 'balen';

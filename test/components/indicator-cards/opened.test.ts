@@ -3,7 +3,7 @@ import type { Action } from '../../../src/domain/action.ts';
 import { DEFAULTS, type Config } from '../../../src/domain/config.ts';
 import { FakeFeeds, report } from '../fake-feeds.ts';
 import { wordsOf } from '../shown-widget.ts';
-import { bills, finding, four, lonely, neighbours, older, street } from '../some-indicators.ts';
+import { bills, finding, four, indicator, lonely, neighbours, older, street } from '../some-indicators.ts';
 import { leave, showCards, type ShownCards } from './shown-cards.ts';
 
 const NEIGHBOURS = 'Elke week contact met buren';
@@ -88,6 +88,14 @@ describe('an opened indicator card', () => {
     const details = await page.open('Inwoners van 65 jaar of ouder');
     const link = details.querySelector<HTMLAnchorElement>('a')!;
     expect([link.href, wordsOf(link)]).to.deep.equal(['https://statbel.fgov.be/', 'statbel.fgov.be']);
+  });
+  it('says how sure a number below zero is', async () => {
+    const shrinks = indicator('growth', 'Bewoners erbij', [
+      { level: 'area', place: 'dennenhof', year: 2025, value: -12, margin: 5 },
+    ]);
+    page = await showCards({ items: [{ ...shrinks, unit: 'count' }] });
+    await page.open('Bewoners erbij');
+    expect(pairs()['Hoe zeker is dit?']).to.contain('tussen -17 en -7');
   });
   it('keeps to itself what too few people answered', async () => {
     page = await showCards({ items: [lonely] });

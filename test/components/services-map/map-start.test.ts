@@ -131,6 +131,10 @@ describe('the start of a map', () => {
       await map.element!.updateComplete;
       expect(held).to.deep.equal([]);
       expect(question()).to.equal(true);
+      page.element.basemap = `${STRANGER}/style.json`;
+      await page.drawn();
+      await map.until(question, 'the question for the first one');
+      expect(held).to.deep.equal([]);
     });
   });
 });

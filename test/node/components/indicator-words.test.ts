@@ -364,8 +364,8 @@ describe('what stands around the value', () => {
       'Buurtonderzoek · Door-to-door survey · 2025 · 1 answer',
     ]);
   });
-  it('where it comes from, of another place where there is no own figure', () => {
-    const made = view([town(49, { year: 2024 })], { source: { label: 'balen.be', format: 'csv' } });
+  it('where it comes from, of another place where there is no own figure; who answered there did not answer here', () => {
+    const made = view([town(49, { year: 2024, n: 900 })], { source: { label: 'balen.be', format: 'csv' } });
     inFour(
       (text) => sourceLine(made.indicator, made, text),
       ['balen.be · 2024', 'balen.be · 2024', 'balen.be · 2024', 'balen.be · 2024'],

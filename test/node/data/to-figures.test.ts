@@ -112,6 +112,12 @@ describe('what may not be shown', () => {
       assert.deepEqual(told, 'hidden' in kept ? ['advice value.few values/0/value'] : []);
     });
   }
+  for (const more of [{}, { hidden: 'suppressed' }]) {
+    it(`nor is it known of a count that is hidden how many answered: ${JSON.stringify(more)}`, async () => {
+      const { figure: found } = await figure({ value: 3, n: 3, invited: 9, ...more }, partner);
+      assert.deepEqual(found, { level: 'municipality', year: 2024, hidden: 'suppressed' });
+    });
+  }
   it('four of a register are four', async () =>
     assert.equal((await figure({ value: 4 }, { unit: 'count', source: { type: 'register' } })).figure?.value, 4));
   it('the number is not told in the report, which is read on the page', async () => {
@@ -133,6 +139,12 @@ describe('what may not be shown', () => {
     assert.deepEqual(await shown(3, 6, 60), ['suppressed', 'suppressed', 60]);
     assert.deepEqual(await shown('x', 60, 6), ['suppressed', 60, 'suppressed']);
     assert.deepEqual(await shown(1, 2, 6, 60), ['suppressed', 'suppressed', 'suppressed', 60]);
+    assert.deepEqual(await shown(4, 4, 11, 50), ['suppressed', 'suppressed', 'suppressed', 50], 'both can only be 4');
+    assert.deepEqual(
+      await shown(1, 1, 1, 1, 1, 14, 50),
+      [...Array.from({ length: 6 }, () => 'suppressed'), 50],
+      'each can only be 1',
+    );
   });
   it('and not where it could not', async () => {
     assert.deepEqual(await shown(3, 6, 40), ['suppressed', 6, 40], 'other areas are not in the feed');

@@ -1,11 +1,11 @@
 /** The figures of the brief: the neighbourhood, the municipality and Flanders, with the year of the last. */
 export const figures = {
   balen: [
+    ['neighbour-weekly', 52, 49, 45, 2023],
     ['pop-65', 17.8, 20.4, 21.1, 2023],
     ['alone', 38, 29, 33, 2022],
     ['social-rent', 31, 5, 6, 2017],
     ['debt-help', 5.1, 1.7, 2, 2018],
-    ['neighbour-weekly', 52, 49, 45, 2023],
     ['pleasant-contact', 71, 81, 80, 2020],
     ['satisfied-area', 64, 80, 79, 2017],
     ['lonely-often', 9, 6, 6, 2025],
@@ -15,11 +15,11 @@ export const figures = {
     ['knows-help', 69, 'none', 'none', 'none'],
   ],
   ravels: [
+    ['neighbour-weekly', 58, 50, 45, 2023],
     ['pop-65', 15.2, 19.6, 21.1, 2023],
     ['alone', 34, 27, 33, 2022],
     ['social-rent', 42, 4, 6, 2017],
     ['debt-help', 'suppressed', 1.5, 2, 2018],
-    ['neighbour-weekly', 58, 50, 45, 2023],
     ['pleasant-contact', 76, 83, 80, 2020],
     ['satisfied-area', 61, 82, 79, 2017],
     ['lonely-often', 'n 24', 6, 6, 2025],

@@ -22,7 +22,7 @@ describe('a table as text for a spreadsheet', () => {
       assert.equal(text(formula), `"'${formula.replaceAll('"', '""')}"\r\n`);
     });
   it('leaves numbers numbers', () => {
-    assert.equal(text('-5', '+3,5', '12.25'), '"-5";"+3,5";"12.25"\r\n');
+    assert.equal(text('-5', '+3,5', '-1.234.567,5'), '"-5";"+3,5";"-1.234.567,5"\r\n');
   });
   it('is only its mark without rows', () => assert.equal(csvText([]), '\ufeff'));
 });

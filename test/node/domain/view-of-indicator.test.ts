@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Area } from '../../../src/domain/area.ts';
 import type { Viewpoint } from '../../../src/domain/indicator-view.ts';
 import type { Figure, Indicator } from '../../../src/domain/indicator.ts';
 import { marginOf } from '../../../src/domain/margin.ts';
 import { oneIn } from '../../../src/domain/one-in.ts';
-import { flanders, indicatorOf, mayView, ours, town, view } from '../../support/indicators.ts';
+import { viewOf } from '../../../src/domain/view-of-indicator.ts';
+import { AREAS, flanders, indicatorOf, mayView, NOW, ours, town, view } from '../../support/indicators.ts';
 import { pick, seeded } from '../../support/seeded.ts';
 
 const survey: Partial<Indicator> = { source: { type: 'survey' } };
@@ -99,6 +101,14 @@ describe('the place a card is about', () => {
     assert.equal(mayView([bare], { area: ['molenakkers'] }), undefined);
     assert.equal(mayView([town(5, { place: undefined })], { municipality: 'Ravels' }, { area: 'balen' }), undefined);
     assert.deepEqual(nameOf([town(5, { place: undefined })], { area: 'balen' }), ['municipality', 'Balen', 5]);
+  });
+  it('is looked for anew for each area that is chosen, and once the areas are there', () => {
+    const indicator = indicatorOf([ours(1, { place: 'Balen' }), town(2, { place: 'Balen' })]);
+    const seen = (area: string, areas: readonly Area[]) => viewOf(indicator, { area, areas, now: NOW })?.own.told;
+    assert.deepEqual(seen('13003A', []), { is: 'missing' });
+    assert.deepEqual(seen('13003A', AREAS), { is: 'value', value: 1 });
+    assert.deepEqual(seen('balen', AREAS), { is: 'value', value: 2 });
+    assert.deepEqual(seen('13003A', AREAS), { is: 'value', value: 1 });
   });
 });
 
@@ -201,6 +211,32 @@ describe('more, less or about the same', () => {
     assert.deepEqual([about(52, 142), about(9, 140), about(50, 1000), about(0, 50), about(52)], [8.2, 4.7, 3.1, 0, 0]);
   });
   it('says by how much', () => assert.equal(view([ours(52.3), town(45.1)]).compared[0]?.difference, 7.2));
+});
+
+describe('what stands in one sentence', () => {
+  const verdicts = (values: readonly Figure[], more: Partial<Indicator> = {}) =>
+    view(values, { ...survey, ...more }).compared.map(({ verdict: said }) => said);
+
+  it('says no two things of the same number', () => {
+    assert.deepEqual(verdicts([ours(10), town(6, { n: 50 }), flanders(6)]), ['same', 'same']);
+    assert.deepEqual(verdicts([ours(10), town(6.4, { n: 50 }), flanders(5.6)], { decimals: 0 }), ['same', 'same']);
+    assert.deepEqual(verdicts([ours(10), town(6), flanders(6)]), ['higher', 'higher']);
+  });
+  it('never says more than of a number that is nearer than one that is about the same', () => {
+    assert.deepEqual(verdicts([ours(10), town(5, { n: 50 }), flanders(6.5)]), ['same', 'same']);
+    assert.deepEqual(verdicts([ours(10), town(5, { n: 50 }), flanders(4.9)]), ['same', 'higher']);
+    assert.deepEqual(verdicts([ours(10), town(5, { n: 50 }), flanders(14)]), ['same', 'lower']);
+  });
+  it('is neither good nor bad where a nearer verdict gave way', () =>
+    assert.equal(view([ours(10), town(6), flanders(6, { n: 50 })], { ...survey, direction: 'up' }).mood, undefined));
+  it('never says more or less of the number that stands there already', () => {
+    const rounded = { unit: 'per1000', decimals: 0 } as const;
+    assert.deepEqual(verdicts([ours(5.6), town(6.4)], rounded), ['same']);
+    assert.deepEqual(verdicts([ours(5.4), town(6.4)], rounded), ['lower']);
+    assert.deepEqual(verdicts([ours(7.4), town(6.6)], { unit: 'score10', decimals: 0 }), ['same']);
+    assert.equal(view([ours(6.4, { year: 2024 }), ours(5.6)], rounded).trend?.is, 'same');
+    assert.deepEqual(verdicts([ours(0.002), town(0.004)], rounded), ['lower'], 'nothing is written as 0 that is not');
+  });
 });
 
 describe('what is not fully comparable', () => {

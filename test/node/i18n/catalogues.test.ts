@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Catalogue } from '../../../src/i18n/message.ts';
@@ -97,6 +97,22 @@ describe('the catalogues of words', () => {
     const some = ['servicesCatalogue', 'detailsCatalogue', 'activitiesCatalogue', 'activityDetailsCatalogue'];
     const ofForms = ['formsCatalogue', 'helpCatalogue', 'tellCatalogue', 'surveyCatalogue'];
     for (const name of [...some, ...ofForms]) assert.ok(names.includes(name), name);
+  });
+
+  it('of one widget say each thing once', async () => {
+    const root = join(import.meta.dirname, '../../../src/i18n');
+    const twice: string[] = [];
+    const seen = new Map<string, string>();
+    for (const file of globSync('{actions,indicators}/*nl.ts', { cwd: root }).sort()) {
+      const module = (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>;
+      for (const words of Object.values(module))
+        for (const [key, text] of Object.entries(words as Messages)) {
+          const place = `${dirname(file)} ${key}`;
+          if ((seen.get(place) ?? text) !== text) twice.push(place);
+          seen.set(place, text);
+        }
+    }
+    assert.deepEqual(twice, []);
   });
 
   it('equal the Dutch only where the words are the same', () => {

@@ -1,6 +1,6 @@
 import { plain, type Text } from '../domain/text.ts';
-import type { Finding } from '../doctor/finding.ts';
-import { reportWords, type DoctorLanguage } from '../doctor/finding-words.ts';
+import type { Finding } from './finding.ts';
+import { reportWords, type DoctorLanguage } from './finding-words.ts';
 
 /** Proper names of formats; only our own has one that is translated. */
 const FORMATS: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
-import { areaMatcher } from '../../domain/area-match.ts';
-import type { Area } from '../../domain/area.ts';
+import { areaMatcher } from './area-match.ts';
+import type { Area } from './area.ts';
 
 interface OfAnArea {
   readonly area: readonly string[];
