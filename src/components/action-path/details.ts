@@ -44,7 +44,7 @@ export function actionDetails(action: Action, opened: Opened): TemplateResult {
         ? html`<p class="alert"><strong>${t('actions.stopped')}:</strong> ${feedText(stoppedBecause, language)}</p>`
         : nothing
     }
-    ${summary && kind !== 'idea' ? html`<p>${feedText(summary, language)}</p>` : nothing}
+    ${summary && kind === 'action' ? html`<p>${feedText(summary, language)}</p>` : nothing}
     ${isOpenToJoin(action) ? join(action, opened) : reach(contact, opened)}
     <dl class="pairs">
       ${pairs(action, opened)} ${pair('E-mail', several(contact.email.map(mailLink)))}

@@ -43,11 +43,12 @@ function stage(action: Action, { text, today, isGrouped }: NoteContext): unknown
   ${isOpenToJoin(action) ? line(t('actions.filter.join'), 'joinable') : nothing}`;
 }
 
-function asked({ advice, nextStep }: Action, { text, today }: NoteContext): unknown {
+function asked({ advice, nextStep, summary }: Action, { text, today }: NoteContext): unknown {
   if (!advice) return nothing;
   const { t, language } = text;
   const { to, askedOn, answer, answeredOn, reason } = advice;
-  return html`${line(to && html`${t('actions.advice.to')}: ${feedText(to, language)}`, 'note')}
+  return html`${line(feedText(summary, language))}
+    ${line(to && html`${t('actions.advice.to')}: ${feedText(to, language)}`, 'note')}
     ${line(askedOn && t('actions.advice.asked', { when: whenWords(askedOn, today, text) }), 'note')}
     <div class="next">${line(t(`actions.answer.${answer}`))}</div>
     ${line(reason ? feedText(reason, language) : answer === 'no' && t('actions.answer.no-reason'))}

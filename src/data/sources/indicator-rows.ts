@@ -56,8 +56,13 @@ export async function rowsByIndicator(
       isOld = true;
       report(of.get('level')).advice('level.year', '', String(place.borders));
     }
+    const what = of.get('indicator');
+    const name = wordsIn(cells[what ?? -1]);
+    if (what !== undefined && name === '') {
+      report(what).warning('figure.unnamed');
+      continue;
+    }
     for (const { at } of values) tools.thousands.see(cells[at]);
-    const name = wordsIn(cells[of.get('indicator') ?? -1]);
     const row = { cells, path, place, period, key: `${place.key}|${period?.period ?? period?.year}` };
     const group = groups.get(name);
     if (group) group.push(row);

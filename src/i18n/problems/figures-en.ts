@@ -138,4 +138,8 @@ export const figureProblems: { readonly [Code in keyof typeof dutch]: Explanatio
     what: 'Only one sector works on this action.',
     mend: 'Look for a partner from another sector, or add who else takes part.',
   },
+  'figure.unnamed': {
+    what: 'This row does not say what its figure is about. It is not shown.',
+    mend: 'Fill in the name of the figure. In merged cells, Excel leaves all rows but the first empty.',
+  },
 };

@@ -138,4 +138,8 @@ export const figureProblems = {
     what: 'Bij deze actie werkt maar één sector mee.',
     mend: 'Zoek een partner uit een andere sector, of zet erbij wie er nog meedoet.',
   },
+  'figure.unnamed': {
+    what: 'In deze rij is niet ingevuld waarover het cijfer gaat. We tonen het niet.',
+    mend: 'Vul de naam van het cijfer in. Excel laat bij samengevoegde cellen alle rijen behalve de eerste leeg.',
+  },
 } as const satisfies Record<string, Explanation>;

@@ -76,6 +76,14 @@ describe('a long table from Belgian Excel', () => {
     const { tally } = await page;
     assert.deepEqual(tally, { 'advice encoding.windows-1252': 1 });
   });
+  it('shows nothing of a row that does not say what it counts, and says so', async () => {
+    const { problems, indicators } = await read('Wijk;Jaar;Indicator;Waarde\nA;2024;x;1\nA;2024;;14\n');
+    assert.deepEqual(figures({ indicators }), [['x', 'area A 2024: 1']]);
+    assert.deepEqual(
+      problems.map(({ code, path }) => `${code} ${path}`),
+      ['figure.unnamed row 3, column "Indicator"'],
+    );
+  });
   it('names the row and the column of what cannot be read', async () => {
     const { problems, indicators } = await read(
       'Wijk;Jaar;Indicator;Waarde\nA;2024;x;1\nA;vorig jaar;x;2\n;2024;x;3\nB;;x;4\nC;2024;x;veel\nC;2023;x;5\nC;2023;x;6\n',
