@@ -2,7 +2,14 @@
  * The one script tag. Defines a widget when its tag is on the page, or comes to be, and leaves the element's own content
  * standing when it cannot. Depends on nothing, so that a page without widgets costs next to nothing.
  */
-const waiting = new Set(['action-path', 'activity-calendar', 'help-form', 'indicator-cards', 'neighbourhood', 'services-map']);
+const waiting = new Set([
+  'action-path',
+  'activity-calendar',
+  'help-form',
+  'indicator-cards',
+  'neighbourhood',
+  'services-map',
+]);
 /** Widgets that could not start, with the log code. */
 const refused = new Map<string, string>();
 const told = new WeakSet<Element>();
