@@ -34,9 +34,10 @@ export function lookout(): Lookout {
     });
 
   async function drawn(what: () => unknown): Promise<void> {
-    for (let wait = 0; wait < 600; wait += 1) {
+    for (let wait = 0; wait < 700; wait += 1) {
       if (what()) return;
-      await new Promise(requestAnimationFrame);
+      // Most is there after a few turns; a frame for each of thousands of rows would take minutes.
+      await (wait < 100 ? turn() : new Promise(requestAnimationFrame));
     }
     throw new Error(`Not there: ${String(what)}`);
   }
