@@ -90,8 +90,8 @@ describe('the stylesheet of a page', () => {
     const { page } = visit;
     for (const name of NAMES) await page.locator(`buurt-${name}`).evaluate(ready);
     // The later halves bring their buttons once the page is at rest.
-    await page.locator('buurt-indicator-cards .own button').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    for (const name of NAMES.filter((each) => each !== 'help-form'))
+      await page.locator(`buurt-${name} .own button`).first().waitFor();
     const seen = new Map<string, readonly string[]>();
     for (const name of NAMES) seen.set(name, await page.locator(`buurt-${name}`).evaluate(boxes));
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
