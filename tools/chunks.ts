@@ -36,7 +36,7 @@ const groups: readonly Group[] = [
       /src\/controllers\/(?:feed|focus|late|neighbourhood|print|status|text)-controller\.ts/,
       /src\/controllers\/(?:feed-\w+|late-part|when-idle|widget-properties)\.ts/,
       /src\/styles\/(?:rows|search-bar)\.ts/,
-      /src\/components\/parts\/(?:filter-change-event|nothing-found|search-bar)\.ts/,
+      /src\/components\/parts\/(?:filter-change-event|nothing-found|search-bar|view-buttons)\.ts/,
       /src\/controllers\/(?:again|choices|collection|width|window)-controller\.ts/,
       /src\/domain\/chosen-count\.ts/,
     ],

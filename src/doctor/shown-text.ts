@@ -1,35 +1,10 @@
 import { plain, type Text } from '../domain/text.ts';
+import { FORMAT_NAMES } from '../i18n/problems/format-names.ts';
 import type { Finding } from './finding.ts';
 import { reportWords, type DoctorLanguage } from './finding-words.ts';
 
-/** Proper names of formats; only our own has one that is translated. */
-const FORMATS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'geojson': 'GeoJSON',
-    'overpass': 'OpenStreetMap (Overpass)',
-    'umap': 'uMap',
-    'topojson': 'TopoJSON',
-    'arcgis': 'ArcGIS',
-    'hsds': 'Open Referral (HSDS)',
-    'uitdatabank': 'UiTdatabank',
-    'schema-org': 'schema.org',
-    'ipdc': 'IPDC',
-    'csv': 'CSV',
-    'opendatasoft': 'Opendatasoft',
-    'ckan': 'CKAN',
-    'icalendar': 'iCalendar (.ics)',
-    'openagenda': 'OpenAgenda',
-    'openactive': 'OpenActive',
-    'tribe-events': 'The Events Calendar',
-    'json-stat': 'JSON-stat',
-    'swing': 'Swing',
-    'sdmx-json': 'SDMX-JSON',
-    'html': 'HTML',
-  }),
-);
-
 export const formatName = (format: string, language: DoctorLanguage): string =>
-  format === 'native' ? reportWords('format.native', language) : (FORMATS.get(format) ?? format);
+  format === 'native' ? reportWords('format.native', language) : (FORMAT_NAMES.get(format) ?? format);
 
 /** What moves a cursor, rings a bell or turns a line round: words of strangers are about to stand on a screen. */
 // oxlint-disable-next-line no-control-regex

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { viewButtons } from '../parts/view-buttons.ts';
 import type { ActionsText } from './actions-text.ts';
 
 const VIEWS = ['board', 'list', 'advice'] as const;
@@ -13,17 +14,6 @@ export function viewChoice(
   hasAdvice: boolean,
   choose: (view: View) => void,
 ): TemplateResult {
-  return html`<div class="views no-print" role="group" aria-label=${t('actions.view')}>
-    ${VIEWS.filter((each) => hasAdvice || each !== 'advice').map(
-      (each) =>
-        html`<button
-          class="button"
-          type="button"
-          aria-pressed=${each === view ? 'true' : 'false'}
-          @click=${() => choose(each)}
-        >
-          ${t(`actions.view.${each}`)}
-        </button>`,
-    )}
-  </div>`;
+  const offered = VIEWS.filter((each) => hasAdvice || each !== 'advice');
+  return viewButtons(t('actions.view'), offered, view, (each) => t(`actions.view.${each}`), choose);
 }

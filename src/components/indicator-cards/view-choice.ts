@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { IndicatorText } from '../parts/indicator-words.ts';
+import { viewButtons } from '../parts/view-buttons.ts';
 
 const VIEWS = ['cards', 'compare', 'voices'] as const;
 export type View = (typeof VIEWS)[number];
@@ -15,17 +16,5 @@ export function viewChoice(
 ): TemplateResult | typeof nothing {
   const offered = VIEWS.filter((each) => each === view || has(each));
   if (offered.length < 2) return nothing;
-  return html`<div class="views no-print" role="group" aria-label=${t('indicators.view')}>
-    ${offered.map(
-      (each) =>
-        html`<button
-          class="button"
-          type="button"
-          aria-pressed=${each === view ? 'true' : 'false'}
-          @click=${() => choose(each)}
-        >
-          ${t(`indicators.view.${each}`)}
-        </button>`,
-    )}
-  </div>`;
+  return viewButtons(t('indicators.view'), offered, view, (each) => t(`indicators.view.${each}`), choose);
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/language.ts';
 import { fill, type Values } from '../../i18n/message.ts';
 import { en } from '../../i18n/problems/en.ts';
 import { explain } from '../../i18n/problems/explain.ts';
+import { FORMAT_NAMES } from '../../i18n/problems/format-names.ts';
 import { nl, type ProblemWords } from '../../i18n/problems/nl.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { debugStyles } from '../../styles/debug.ts';
@@ -14,26 +15,6 @@ import { heading } from './heading.ts';
 
 /** Examples of one problem; the rest is a number. */
 const MOST_EXAMPLES = 5;
-
-/** Proper names; only our own format has a name that is translated. */
-const FORMATS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'geojson': 'GeoJSON',
-    'overpass': 'OpenStreetMap (Overpass)',
-    'umap': 'uMap',
-    'hsds': 'Open Referral (HSDS)',
-    'uitdatabank': 'UiTdatabank',
-    'schema-org': 'schema.org',
-    'ipdc': 'IPDC',
-    'csv': 'CSV',
-    'opendatasoft': 'Opendatasoft',
-    'ckan': 'CKAN',
-    'icalendar': 'iCalendar (.ics)',
-    'openagenda': 'OpenAgenda',
-    'openactive': 'OpenActive',
-    'tribe-events': 'The Events Calendar',
-  }),
-);
 
 type Key = keyof ProblemWords['panel'];
 
@@ -71,7 +52,7 @@ function feed(report: FeedReport, panel: Panel): TemplateResult {
   const { t, n, language } = panel;
   const { format, fetched, updated } = report;
   const date = fetched ? moment(fetched, language) : '';
-  const named = format === 'native' ? t('format.native') : (format && FORMATS.get(format)) || format;
+  const named = format === 'native' ? t('format.native') : (format && FORMAT_NAMES.get(format)) || format;
   return html`${heading(html`<bdi>${report.label}</bdi>`, panel.level, { deeper: 1, look: 'debug-heading' })}
     <dl class="pairs">
       ${pair(t('address'), html`<code dir="ltr">${report.feed}</code>`)}

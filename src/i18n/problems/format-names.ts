@@ -1,0 +1,25 @@
+/** Proper names of formats; only our own has one that is translated. */
+export const FORMAT_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'geojson': 'GeoJSON',
+    'overpass': 'OpenStreetMap (Overpass)',
+    'umap': 'uMap',
+    'topojson': 'TopoJSON',
+    'arcgis': 'ArcGIS',
+    'hsds': 'Open Referral (HSDS)',
+    'uitdatabank': 'UiTdatabank',
+    'schema-org': 'schema.org',
+    'ipdc': 'IPDC',
+    'csv': 'CSV',
+    'opendatasoft': 'Opendatasoft',
+    'ckan': 'CKAN',
+    'icalendar': 'iCalendar (.ics)',
+    'openagenda': 'OpenAgenda',
+    'openactive': 'OpenActive',
+    'tribe-events': 'The Events Calendar',
+    'json-stat': 'JSON-stat',
+    'swing': 'Swing',
+    'sdmx-json': 'SDMX-JSON',
+    'html': 'HTML',
+  }),
+);
