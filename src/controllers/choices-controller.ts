@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { ChoicesLink } from './choices-link.ts';
+import type { ChoicesLink, LinkWords } from './choices-link.ts';
 import { latePart } from './late-part.ts';
 
 /** What a resident can choose; `query` is what stands in the search field. */
@@ -18,8 +18,8 @@ export interface ChoiceSpec<Choices extends Chosen, Answer> {
   readonly isIncomplete?: (choices: Choices) => boolean;
   /** Fetches what answers; asked for the first question, or ahead of it. */
   readonly answerer: () => Promise<(choices: Choices) => Answer>;
-  /** Fetches what reads and writes choices in the page's address. */
-  readonly link: () => Promise<(read: (choices: Choices) => void) => ChoicesLink<Choices>>;
+  /** Fetches how choices stand in the page's address. */
+  readonly linkWords: () => Promise<LinkWords<Choices>>;
   /** Told when a question cannot be answered now. */
   readonly missed: () => void;
 }
@@ -111,15 +111,19 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
     return this.#spec.isAsked() || !this.#spec.isEmpty(this.current);
   }
   async #askLink(isShown: boolean): Promise<void> {
-    const link = await latePart(this.#spec.link());
+    const part = await latePart(Promise.all([import('./choices-link.ts'), this.#spec.linkWords()]));
     let isFirst = true;
-    this.#link ??=
-      link?.((choices) => {
-        // A link that comes late must not undo what the resident has chosen meanwhile.
-        if (!isFirst || (!isShown && this.#current === this.#spec.none)) this.#current = choices;
-        isFirst = false;
-        this.#host.requestUpdate();
-      }) ?? 'lost';
+    const read = (choices: Choices) => {
+      // A link that comes late must not undo what the resident has chosen meanwhile.
+      if (!isFirst || (!isShown && this.#current === this.#spec.none)) this.#current = choices;
+      isFirst = false;
+      this.#host.requestUpdate();
+    };
+    if (!part) this.#link ??= 'lost';
+    else {
+      const [{ ChoicesLink }, words] = part;
+      this.#link ??= new ChoicesLink(this.#host, words, read);
+    }
     if (typeof this.#link === 'object' && this.#current !== this.#spec.none && this.#host.isConnected) {
       this.#link.keep = this.#host.linkState;
       this.#link.write(this.#current);

@@ -58,13 +58,7 @@ export class ActionsController implements ReactiveController {
           return choosing.answer({ horizon, plan, filters, area, areas, partners: this.partners() });
         };
       },
-      link: async () => {
-        const [{ ChoicesLink }, words] = await Promise.all([
-          import('../../controllers/choices-link.ts'),
-          import('./link-words.ts'),
-        ]);
-        return (read) => new ChoicesLink(host, words, read);
-      },
+      linkWords: () => import('./link-words.ts'),
       missed,
     });
     host.addController(this);

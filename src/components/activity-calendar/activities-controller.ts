@@ -62,13 +62,7 @@ export class ActivitiesController implements ReactiveController {
         const choosing = (this.#choosing ??= new Choosing(label));
         return (filters) => choosing.answer(this.#questionFor(filters));
       },
-      link: async () => {
-        const [{ ChoicesLink }, words] = await Promise.all([
-          import('../../controllers/choices-link.ts'),
-          import('./link-words.ts'),
-        ]);
-        return (read) => new ChoicesLink(host, words, read);
-      },
+      linkWords: () => import('./link-words.ts'),
       missed,
     });
     host.addController(this);

@@ -51,13 +51,7 @@ export class IndicatorsController implements ReactiveController {
           return choosing.answer({ items, ids: host.ids, theme: host.theme, area, areas });
         };
       },
-      link: async () => {
-        const [{ ChoicesLink }, words] = await Promise.all([
-          import('../../controllers/choices-link.ts'),
-          import('./link-words.ts'),
-        ]);
-        return (read) => new ChoicesLink(host, words, read);
-      },
+      linkWords: () => import('./link-words.ts'),
       missed,
     });
     host.addController(this);
