@@ -21,8 +21,8 @@ const launchers: Record<Engine, () => BrowserLauncher> = {
       launchOptions: {
         browser: 'firefox',
         executablePath: installed('firefox'),
-        // Without a GPU the map would otherwise find no WebGL.
-        extraPrefsFirefox: { 'webgl.force-enabled': true },
+        // Without a GPU the map would otherwise find no WebGL; a test cannot ask for less motion later.
+        extraPrefsFirefox: { 'webgl.force-enabled': true, 'ui.prefersReducedMotion': 1 },
       },
     }),
   webkit: webkitLauncher,

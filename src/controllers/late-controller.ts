@@ -33,6 +33,10 @@ export class LateController<Half> implements ReactiveController {
     this.#missed = missed;
     host.addController(this);
   }
+  /** Not here yet, and not given up. */
+  get isComing(): boolean {
+    return !this.half && !this.isLost;
+  }
   hostUpdated(): void {
     const need = this.#need();
     if (need === 'now') void this.ask();

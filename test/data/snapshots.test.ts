@@ -40,6 +40,8 @@ const destroy = () =>
     request.onerror = () => reject(request.error);
   });
 
+const blob = (json: string) => new Blob([json]);
+
 const idsIn = async (snapshots: Snapshots, key = 'a') =>
   (await snapshots.read('services', key))?.feed.items.map(({ id }) => id);
 
@@ -90,10 +92,10 @@ describe('the last good copy', () => {
 
   describe('of another version, or unreadable', () => {
     for (const [what, stored] of [
-      ['another version', { version: 0, at: NOON, text: JSON.stringify(list('1')) }],
-      ['cut off', { version: 1, at: NOON, text: '{"items":[{' }],
-      ['no text', { version: 1, at: NOON }],
-      ['no date', { version: 1, text: JSON.stringify(list('1')) }],
+      ['another version', { version: 1, at: NOON, json: blob(JSON.stringify(list('1'))) }],
+      ['cut off', { version: 2, at: NOON, json: blob('{"items":[{') }],
+      ['no text', { version: 2, at: NOON }],
+      ['no date', { version: 2, json: blob(JSON.stringify(list('1'))) }],
     ] as const) {
       it(`(${what}) is dropped`, async () => {
         const database = await openFeedDatabase(() => {});

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const chartStyles = css`
   .chart {
     display: block;
+    /* Letters that a resident spaces out pass the edge, and are not cut. */
+    overflow: visible;
     font-size: 0.875em;
     line-height: 1;
     direction: ltr;

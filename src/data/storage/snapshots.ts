@@ -26,7 +26,7 @@ export interface Snapshots {
 }
 
 /** Raise it whenever the shape of a stored record changes; copies of another version are dropped. */
-const VERSION = 1;
+const VERSION = 2;
 const OLDEST = 30 * 24 * 60 * 60 * 1000;
 const MOST = 40;
 const PATIENCE = 2000;
@@ -68,14 +68,14 @@ export function createSnapshots({ now, patience = PATIENCE, open = openFeedDatab
     async read(kind, key) {
       const stored: unknown = await ask((opened) => opened.get('copies', nameOf(kind, key)));
       if (stored === undefined) return undefined;
-      const copy = copyIn<Kept[typeof kind]>(stored, now());
+      const copy = await ask(() => copyIn<Kept[typeof kind]>(stored, now()));
       if (copy) return copy;
       await ask((opened) => opened.delete('copies', nameOf(kind, key)));
       return undefined;
     },
     async write(kind, key, { at, feed }) {
       await idle();
-      const copy: StoredCopy = { version: VERSION, at, text: await textOf(feed) };
+      const copy: StoredCopy = { version: VERSION, at, json: await jsonOf(feed) };
       await ask(async (opened) => {
         const write = opened.transaction('copies', 'readwrite', { durability: 'relaxed' });
         await write.store.put(copy, nameOf(kind, key));
@@ -110,27 +110,27 @@ const idle = (): Promise<unknown> =>
 const PORTION = 100;
 
 /** JSON of a feed, written in slices: a list of 100,000 would hold the page for a second. */
-async function textOf({ items, ...feed }: LoadedFeed<unknown>): Promise<string> {
+async function jsonOf({ items, ...feed }: LoadedFeed<unknown>): Promise<Blob> {
   const slices = new TimeSlices();
-  const portions: string[] = [];
+  // What a partner should mend is for the webmaster; a resident's device need not keep it.
+  const portions = [JSON.stringify({ ...feed, problems: [] }).slice(0, -1), ',"items":['];
   for (let at = 0; at < items.length; at += PORTION) {
     if (slices.over) await slices.pause();
-    portions.push(JSON.stringify(items.slice(at, at + PORTION)).slice(1, -1));
+    portions.push(at > 0 ? ',' : '', JSON.stringify(items.slice(at, at + PORTION)).slice(1, -1));
   }
-  // What a partner should mend is for the webmaster; a resident's device need not keep it.
-  return `${JSON.stringify({ ...feed, problems: [] }).slice(0, -1)},"items":[${portions.join(',')}]}`;
+  return new Blob([...portions, ']}']);
 }
 
 const nameOf = (kind: keyof Kept, key: string) => `${kind} ${key}`;
 
 /** What was stored, unless it is too old, of another version or unreadable. */
-function copyIn<Item>(stored: unknown, now: number): KeptCopy<Item> | undefined {
+async function copyIn<Item>(stored: unknown, now: number): Promise<KeptCopy<Item> | undefined> {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { version, at, text } = stored as Partial<StoredCopy>;
-  if (version !== VERSION || typeof at !== 'number' || now - at >= OLDEST || typeof text !== 'string') return undefined;
+  const { version, at, json } = stored as Partial<StoredCopy>;
+  if (version !== VERSION || typeof at !== 'number' || now - at >= OLDEST || !(json instanceof Blob)) return undefined;
   try {
     // Written by this version of this code, under a name that holds its kind.
-    return { at, feed: JSON.parse(text) as LoadedFeed<Item> };
+    return { at, feed: JSON.parse(await json.text()) as LoadedFeed<Item> };
   } catch {
     return undefined;
   }

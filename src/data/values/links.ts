@@ -39,6 +39,10 @@ export function phoneNumber(value: unknown): string | undefined {
   return PHONE.test(text) && /\d{3}|\d.*\d.*\d/.test(text) ? text : undefined;
 }
 
+/** Most numbers, told at one look: as people write them, with the zero or the plus that a spreadsheet would have dropped. */
+export const isPlainPhone = (value: unknown): value is string =>
+  typeof value === 'string' && /^[+0](?:[ ./]?\d){7,9}$/.test(value);
+
 const LOST_ZERO = /^[1-9]\d{7,8}$/;
 
 /**

@@ -22,5 +22,5 @@ export function toLocation(draft: Fields, report: RowReport, path: string): Loca
   if (isSwapped) report.warning('point.swapped', path, `${written.lat}, ${written.lon}`);
   else if (!written && !isNothing([lat, lon])) report.warning('point.unreadable', path, { lat, lon });
   const point = isSwapped ? { lat: written.lon, lon: written.lat } : written;
-  return readRecord(LOCATION, draft, report, undefined, `${path}/`, { ...point });
+  return readRecord(LOCATION, draft, report, undefined, `${path}/`, point ?? {});
 }

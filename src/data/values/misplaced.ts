@@ -12,7 +12,7 @@ export function inPlace(draft: Fields, report: RowReport, meant: Meant): Fields 
   let mended = draft;
   for (const [field, record, name] of meant) {
     const written = draft[field];
-    if (isNothing(written)) continue;
+    if (written === undefined || isNothing(written)) continue;
     const whole = mended[record];
     if ((isFields(whole) || isNothing(whole)) && isNothing(fieldsOf(whole)[name])) {
       report.advice(`${field}.misplaced`, field, written);

@@ -2,7 +2,7 @@ import type { Text } from '../../domain/text.ts';
 import { LIMITS, cleanText } from './clean-text.ts';
 import { toDay } from './dates.ts';
 import { isNothing } from './fields.ts';
-import { isWithoutZero, mailAddress, phoneNumber, webAddress } from './links.ts';
+import { isPlainPhone, isWithoutZero, mailAddress, phoneNumber, webAddress } from './links.ts';
 import type { Reader } from './record.ts';
 import { toText } from './text.ts';
 
@@ -59,6 +59,7 @@ export const email: Reader<string | undefined> = (value, report, path) => {
 };
 
 export const phone: Reader<string | undefined> = (value, report, path) => {
+  if (isPlainPhone(value)) return value;
   const kept = phoneNumber(value);
   if (!kept && !isNothing(value)) report.warning('phone.unreadable', path, value);
   else if (isWithoutZero(value)) report.advice('phone.no-zero', path, value);

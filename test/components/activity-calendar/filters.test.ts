@@ -155,7 +155,7 @@ describe('the sheet of choices', () => {
   }
   it('ticks a box by the space bar', async () => {
     box('Spelnamiddag').querySelector('input')!.focus();
-    await answered(() => void sendKeys({ press: 'Space' }));
+    await answered(() => void sendKeys({ press: ' ' }));
     expect(page.names).to.deep.equal(['Bingo']);
   });
 

@@ -81,7 +81,7 @@ describe('a month leads with a key', () => {
       expect(left('2026-03-06')).to.be.below(left('2026-03-05'));
     });
   });
-  for (const key of ['Enter', 'Space']) {
+  for (const key of ['Enter', ' ']) {
     it(`${key} to that day's activities, and Escape back`, async () => {
       page = await showGrid();
       page.enter();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { blankActivity } from '../../support/blank-activity.ts';
+import { emulateMedia } from '../emulated-media.ts';
 import { leave, NARROW, once, showGrid, some, type ShownGrid } from './shown-grid.ts';
 
 describe('a month', () => {

@@ -1,8 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { ConsentRequestEvent } from '../../../src/components/map-pane/map-events.ts';
 import type { Activity } from '../../../src/domain/activity.ts';
 import { DEFAULTS } from '../../../src/domain/config.ts';
+import { emulateMedia } from '../emulated-media.ts';
 import { ShownPane } from '../shown-pane.ts';
 import { bingo, garden, soup } from '../some-activities.ts';
 import { surround } from '../some-neighbourhood.ts';

@@ -212,7 +212,7 @@ describe('the indicator cards', () => {
       page = await showCards({ items: four });
       page.opener(OLDER).focus();
     });
-    for (const key of ['Enter', 'Space'])
+    for (const key of ['Enter', ' '])
       it(`open and close by ${key}, and the focus stays`, async () => {
         await sendKeys({ press: key });
         await page.until(() => page.root.querySelector('.details table') !== null, 'the figures');

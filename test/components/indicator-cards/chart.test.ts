@@ -3,6 +3,7 @@ import { chart } from '../../../src/components/indicator-cards/chart.ts';
 import { figuresTable } from '../../../src/components/indicator-cards/figures-table.ts';
 import type { Indicator } from '../../../src/domain/indicator.ts';
 import { seeded } from '../../support/seeded.ts';
+import { drawnBox } from '../drawn-box.ts';
 import { wordsOf } from '../shown-widget.ts';
 import { debts, indicator, lonely } from '../some-indicators.ts';
 import { drawn, viewIn, wipe, type Drawn } from './drawn.ts';
@@ -15,9 +16,9 @@ describe('the chart of a card', () => {
     page = await drawn(({ words }) => chart(viewIn(about), words, shape), style === undefined ? {} : { style });
   };
   const paths = (look: string) => page.all<SVGPathElement>(`path.${look}`);
-  const box = (element: Element) => element.getBoundingClientRect();
   /** How much of the width a shape takes, in percent. */
-  const width = (element: Element | undefined) => Math.round((box(element!).width / box(page.chart).width) * 1000) / 10;
+  const width = (element: Element | undefined) =>
+    Math.round((drawnBox(element!).width / drawnBox(page.chart).width) * 1000) / 10;
 
   describe('of one place through the years', () => {
     beforeEach(() => draw(help));
@@ -60,7 +61,7 @@ describe('the chart of a card', () => {
       expect(paths('goal')).to.have.length(1);
     });
     it('draws what is higher higher', () => {
-      const height = (words: string) => box(page.all('text').find((each) => wordsOf(each).endsWith(words))!).top;
+      const height = (words: string) => drawnBox(page.all('text').find((each) => wordsOf(each).endsWith(words))!).top;
       expect(height('58 %')).to.be.above(height('69 %'));
     });
   });
@@ -70,7 +71,9 @@ describe('the chart of a card', () => {
       await draw(satisfied);
       expect(page.said.join(' ')).to.equal('Dennenhof 64 % (2026) Balen 80 % (2026) Vlaanderen 79 % (2017)');
       expect(paths('bar').map(width)).to.deep.equal([64, 80, 79]);
-      expect(paths('bar').map((each) => Math.round(box(each).left - box(page.chart).left))).to.deep.equal([0, 0, 0]);
+      expect(paths('bar').map((each) => Math.round(drawnBox(each).left - drawnBox(page.chart).left))).to.deep.equal([
+        0, 0, 0,
+      ]);
     });
     it('draws only the outline of what is not fully comparable', async () => {
       await draw(satisfied);
@@ -81,12 +84,12 @@ describe('the chart of a card', () => {
       await draw(satisfied);
       const [whisker] = paths('whisker');
       expect(width(whisker)).to.equal(16);
-      expect(box(whisker!).left - box(page.chart).left).to.be.closeTo(box(page.chart).width * 0.56, 1);
+      expect(drawnBox(whisker!).left - drawnBox(page.chart).left).to.be.closeTo(drawnBox(page.chart).width * 0.56, 1);
     });
     it('never says that more than all of them did', async () => {
       const most = { level: 'area', place: 'dennenhof', year: 2026, value: 97, margin: 9 } as const;
       await draw(indicator('most', 'Bijna iedereen', [most]));
-      expect(box(paths('whisker')[0]!).right).to.be.at.most(box(page.chart).right + 1);
+      expect(drawnBox(paths('whisker')[0]!).right).to.be.at.most(drawnBox(page.chart).right + 1);
       expect(paths('bar').map(width)).to.deep.equal([97]);
     });
     it('can be asked for where there are years too', async () => {
@@ -109,7 +112,7 @@ describe('the chart of a card', () => {
       await draw(none);
       expect(page.said).to.deep.equal(['Dennenhof', '0 %', 'Balen', 'geen cijfer']);
       expect(paths('bar')).to.have.length(1);
-      expect(box(paths('bar')[0]!).width).to.be.above(1);
+      expect(drawnBox(paths('bar')[0]!).width).to.be.above(1);
     });
     it('measures no neighbourhood that is counted against a country', async () => {
       const families = (level: 'area' | 'country', value: number) =>
@@ -123,7 +126,7 @@ describe('the chart of a card', () => {
       const less = { ...move('dennenhof', -12) };
       const more = { level: 'municipality', place: 'balen', year: 2026, value: 12 } as const;
       await draw(indicator('m', 'Verhuizingen', [less, more], { unit: 'per1000' }));
-      const [own, town] = paths('bar').map(box);
+      const [own, town] = paths('bar').map(drawnBox);
       expect(own!.right).to.be.closeTo(town!.left, 1);
     });
   });
@@ -147,13 +150,13 @@ describe('the chart of a card', () => {
     for (const about of [help, satisfied, lonely, debts, none, longNames]) {
       it(`lets no words overlap or leave it, ${where}: ${about.id}`, async () => {
         await draw(about, style);
-        const texts = page.all('text').map((each) => ({ words: each.textContent, ...sides(each) }));
-        const around = sides(page.chart);
+        const texts = page.all('text').map((each) => ({ words: each.textContent, box: drawnBox(each) }));
+        const around = drawnBox(page.chart);
         for (const [at, one] of texts.entries()) {
-          expect(one.left, one.words ?? '').to.be.at.least(around.left - 1);
-          expect(one.right, one.words ?? '').to.be.at.most(around.right + 1);
+          expect(one.box.left, one.words ?? '').to.be.at.least(around.left - 2);
+          expect(one.box.right, one.words ?? '').to.be.at.most(around.right + 1);
           for (const other of texts.slice(at + 1))
-            expect(overlaps(one, other), `${one.words}/${other.words}`).to.equal(false);
+            expect(overlaps(one.box, other.box), `${one.words}/${other.words}`).to.equal(false);
         }
       });
     }
@@ -166,9 +169,9 @@ describe('the chart of a card', () => {
       const about = anyIndicator(random);
       const view = viewIn(about);
       page.again(({ words, text }) => [chart(view, words), figuresTable(view, words, text)]);
-      const around = page.chart.getBoundingClientRect();
+      const around = drawnBox(page.chart);
       for (const path of page.all('svg.chart path')) {
-        const { left, right, top, bottom } = box(path);
+        const { left, right, top, bottom } = drawnBox(path);
         expect([left, right, top, bottom].every(Number.isFinite), `turn ${turn}`).to.equal(true);
         expect(left, `turn ${turn}`).to.be.at.least(around.left - 1);
         expect(right, `turn ${turn}`).to.be.at.most(around.right + 1);
@@ -188,11 +191,6 @@ const valuesIn = (page: Drawn): readonly string[] =>
     .words('text.ends:not(.period), text.worth')
     .map((words) => words.replace(/ \(\d{4}\)$/, '').replace(/^\D*? (?=-?\d)/, ''));
 
-const sides = (element: Element) => {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return { left, right, top, bottom };
-};
-type Sides = ReturnType<typeof sides>;
 /** Letters have room above and below that may be shared. */
-const overlaps = (one: Sides, other: Sides): boolean =>
+const overlaps = (one: DOMRect, other: DOMRect): boolean =>
   one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 4 && other.top < one.bottom - 4;

@@ -136,7 +136,7 @@ describe('the choices', () => {
     });
     it('ticks a box by the space bar', async () => {
       box('Huisarts').querySelector('input')!.focus();
-      await answered(() => void sendKeys({ press: 'Space' }));
+      await answered(() => void sendKeys({ press: ' ' }));
       expect(page.names).to.deep.equal(['Huisartsen Wezel']);
     });
 

@@ -231,7 +231,7 @@ describe('the list of services', () => {
       page = await showServices({ services: four });
       page.nameOf('Sociaal Huis Balen').focus();
     });
-    for (const key of ['Enter', 'Space']) {
+    for (const key of ['Enter', ' ']) {
       it(`opens and closes a row by ${key}, and the focus stays`, async () => {
         await sendKeys({ press: key });
         await page.until(() => page.row('Sociaal Huis Balen').querySelector('.pairs') !== null, 'the details');

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { BuurtMapPane } from '../../../src/components/map-pane/map-pane.ts';
 import type { MapPin } from '../../../src/controllers/map/map-view.ts';
+import { emulateMedia } from '../emulated-media.ts';
 import { four, house, numbered } from '../some-services.ts';
 import { leave, showServices, type ShownServices } from './shown-services.ts';
 import { ShownPane } from '../shown-pane.ts';

@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia } from '../emulated-media.ts';
 import { drive, four, house, service, soup } from '../some-services.ts';
 import { leave, showServices, type ShownServices } from './shown-services.ts';
 import { ShownPane } from '../shown-pane.ts';
