@@ -12,8 +12,29 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** The keys of the tests as WebDriver names them (W3C WebDriver §17.4.2); a letter is its own name. */
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+/** What the runner asks of a browser besides, where it finds it. */
+interface Driven extends BrowserLauncher {
+  sendKeys(id: string, keys: readonly string[]): Promise<void>;
+  setViewport(id: string, viewport: { width: number; height: number }): Promise<void>;
+}
+
 /** Drives WebKitGTK through its own WebDriver: one window, one test file after the other. */
-export function webkitLauncher(): BrowserLauncher {
+export function webkitLauncher(): Driven {
   let driver: ChildProcess | undefined;
   let address = '';
   let session = '';
@@ -60,6 +81,23 @@ export function webkitLauncher(): BrowserLauncher {
     },
     isActive: (id) => active.has(id),
     getBrowserUrl: () => command<string>('GET', `${session}/url`),
+    async sendKeys(_id, keys) {
+      const actions = keys
+        .map((key) => KEYS[key] ?? key)
+        .flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
+      await command('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async setViewport(_id, { width, height }) {
+      const rect = () => command<{ width: number; height: number }>('GET', `${session}/window/rect`);
+      const inner = { script: 'return [innerWidth, innerHeight]', args: [] };
+      const [wide = 0, high = 0] = await command<number[]>('POST', `${session}/execute/sync`, inner);
+      const outer = await rect();
+      // The window has a frame and a bar of its own around the page.
+      await command('POST', `${session}/window/rect`, {
+        width: outer.width - wide + width,
+        height: outer.height - high + height,
+      });
+    },
     async stopSession(id) {
       active.delete(id);
       await command('POST', `${session}/url`, { url: 'about:blank' });

@@ -53,6 +53,7 @@ export const styles = css`
     gap: 0 0.75em;
   }
   .value > b {
+    max-inline-size: 100%;
     font-size: 1.75em;
     font-weight: 650;
     line-height: 1.2;
