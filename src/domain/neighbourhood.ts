@@ -13,5 +13,6 @@ export interface Neighbourhood {
   /** Origins the resident has allowed to be asked, for this visit. */
   readonly allowed: ReadonlySet<string>;
   chooseArea(id: string | undefined): void;
-  allow(origins: readonly string[]): void;
+  /** `false` takes a yes back. */
+  allow(origins: readonly string[], isAllowed: boolean): void;
 }

@@ -9,7 +9,8 @@ export class MapShownEvent extends Event {
 
 /**
  * The map would ask other sites (`origins`) for its background. `preventDefault()` hides our own question: ask yours, then
- * set `map="visible"`.
+ * set `map="visible"` on the element. With `map="click"` the answer is no, also after a yes: the map goes, and in its place
+ * stands who would be asked, with a button that sends this event again.
  */
 export class ConsentRequestEvent extends Event {
   static readonly eventName = 'buurt-consent-request';

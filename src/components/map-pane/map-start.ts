@@ -30,8 +30,9 @@ export class MapStart implements ReactiveController {
   #state: MapState = { kind: 'waiting' };
   #seen: IntersectionObserver | undefined;
   #visible = false;
-  /** What the state is about. */
+  /** What the state is about, and whom that basemap is taken from once it was asked for. */
   #basemap = '';
+  #origins: readonly string[] = [];
   #run = new AbortController();
 
   constructor(host: MapStartHost) {
@@ -56,7 +57,7 @@ export class MapStart implements ReactiveController {
     this.#drop();
   }
   hostUpdate(): void {
-    if (this.#basemap !== this.#host.basemap) this.#drop();
+    if (this.#basemap !== this.#host.basemap || this.#isTakenBack) this.#drop();
     this.#basemap = this.#host.basemap;
   }
   hostUpdated(): void {
@@ -70,6 +71,7 @@ export class MapStart implements ReactiveController {
   /** Begins; first with the question whether other sites may be asked, which the host page may take over. */
   ask(): void {
     const { origins } = resolveBasemap(this.#host.basemap);
+    this.#origins = origins;
     if (this.isAllowed(origins)) return void this.#begin();
     const event = new MapConsentEvent(origins, false);
     const isOurs = this.#host.dispatchEvent(event);
@@ -80,6 +82,12 @@ export class MapStart implements ReactiveController {
   agree(origins: readonly string[]): void {
     const event = new MapConsentEvent(origins, true);
     this.#host.dispatchEvent(event);
+  }
+  /** A consent tool said no, before there was a map or after: what remains is a button that asks it again. */
+  get #isTakenBack(): boolean {
+    const state = this.#state;
+    if (state.kind === 'consent') return state.hidden && this.#host.press;
+    return (state.kind === 'loading' || state.kind === 'shown') && !this.isAllowed(this.#origins);
   }
   #become(state: MapState): void {
     this.#state = state;

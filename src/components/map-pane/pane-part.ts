@@ -51,9 +51,13 @@ export class PanePart {
   #allowed: ReadonlySet<string> = new Set();
   /** What the host page said it would ask with its own tool. */
   #theirs: readonly string[] = [];
-  // Also when it is set to what it was: that is how a consent tool says yes (contract §3).
+  /** That tool has no yes, or no longer: the question stands in the map's place, and a press asks the tool again. */
+  #declined = false;
+  // Also when it is set to what it was: that is how a consent tool answers (contract §3).
   readonly #answers = new MutationObserver(() => {
-    if (this.#host.getAttribute('map') === 'visible') this.#allow(this.#theirs);
+    const isAllowed = this.#host.getAttribute('map') === 'visible';
+    this.#declined = !isAllowed;
+    this.#allow(this.#theirs, isAllowed);
   });
 
   constructor(host: PaneHost, around: Around, words: MapWords) {
@@ -77,7 +81,7 @@ export class PanePart {
       .basemap=${shown.basemap || (config.basemap ?? '')}
       .center=${shown.center}
       .zoom=${shown.zoom}
-      .press=${shown.press ?? false}
+      .press=${shown.press || this.#declined}
       .allowed=${neighbourhood?.allowed ?? this.#allowed}
       .words=${this.#words}
       .language=${language}
@@ -111,23 +115,23 @@ export class PanePart {
     return this.#areas.areas;
   }
   readonly #consent = (asked: MapConsentEvent) => {
-    if (asked.given) return this.#allow(asked.origins);
-    const event = new ConsentRequestEvent(asked.origins);
-    const isOurs = this.#host.dispatchEvent(event);
-    this.#answers.disconnect();
-    if (isOurs) return;
-    asked.preventDefault();
+    if (asked.given) return this.#allow(asked.origins, true);
     this.#theirs = asked.origins;
+    // Before it is told: the tool may know the answer already.
     this.#answers.observe(this.#host, { attributeFilter: ['map'] });
+    const event = new ConsentRequestEvent(asked.origins);
+    if (this.#host.dispatchEvent(event)) this.#answers.disconnect();
+    else asked.preventDefault();
   };
   readonly #drawn = () => {
     const event = new MapShownEvent();
     this.#host.dispatchEvent(event);
   };
-  #allow(origins: readonly string[]): void {
+  #allow(origins: readonly string[], isAllowed: boolean): void {
     const { neighbourhood } = this.#around;
-    if (neighbourhood) neighbourhood.allow(origins);
-    else this.#allowed = new Set([...this.#allowed, ...origins]);
+    if (neighbourhood) neighbourhood.allow(origins, isAllowed);
+    // Only this map's are in it: a no leaves none.
+    else this.#allowed = new Set(isAllowed ? [...this.#allowed, ...origins] : []);
     this.#host.requestUpdate();
   }
 }
