@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What we read of the manifest (custom-elements-manifest schema 1.0). */
-interface Attribute {
+export interface Attribute {
   readonly name: string;
   readonly description?: string;
   readonly type?: { readonly text: string };
@@ -31,20 +31,20 @@ const COMMON: readonly Attribute[] = [
 ];
 
 /** Elements of a page: those a person writes, by the description that their code carries. */
-function elementsIn(folder: string): (Element & { readonly tagName: string })[] {
+export function elementsIn(folder: string): (Element & { readonly tagName: string })[] {
   const { modules }: Manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
   return modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter((each): each is Element & { tagName: string } => each.tagName !== undefined && each.summary !== undefined);
 }
 
-const attributesOf = ({ tagName, attributes = [] }: Element) => {
+export const attributesOf = ({ tagName, attributes = [] }: Element) => {
   const common = tagName === 'buurt-neighbourhood' ? [] : COMMON;
   return [...attributes, ...common.filter(({ name }) => !attributes.some((own) => own.name === name))];
 };
 
 /** The words a type allows: `"list"|"week"` is list and week; a boolean has none. */
-const wordsOf = ({ type }: Attribute): string[] =>
+export const wordsOf = ({ type }: Attribute): string[] =>
   [...(type?.text ?? '').matchAll(/["']([\w-]+)["']/g)].map(([, word = '']) => word);
 
 /**

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { writeEditorData } from './editor-data.ts';
+import { FRAMEWORKS, writeFrameworkTypes } from './framework-types.ts';
 
 interface Workspace {
   version: string;
@@ -9,17 +10,22 @@ interface Workspace {
   dependencies: Record<string, string>;
 }
 
-const OPTIONAL = ['lit', 'hono', '@hono/node-server', 'kysely', 'pg'];
+const OPTIONAL = ['lit', 'hono', '@hono/node-server', 'kysely', 'nodemailer', 'pg'];
+/** Whose types ours add to: named for installers that let a package see only what it names, in whatever version a page has. */
+const TYPED = [...FRAMEWORKS, '@types/react'];
 
 function exportsOf(folder: string): Record<string, unknown> {
   const widgets = globSync('src/entries/*.ts')
     .map((file) => basename(file, '.ts'))
     .sort();
   const withTypes = (name: string, source: string) => ({ types: `./types/${source}.d.ts`, default: `./${name}.js` });
+  const typesAlone = (name: string) => ({ types: `./types/frameworks/${name}.d.ts` });
   return {
     ...(existsSync(join(folder, 'index.js')) && { '.': withTypes('index', 'index') }),
     './buurt.js': { types: './types/loader.d.ts', default: './buurt.js' },
     ...Object.fromEntries(widgets.map((name) => [`./${name}`, withTypes(name, `entries/${name}`)])),
+    ...Object.fromEntries(['attributes', ...FRAMEWORKS].map((name) => [`./${name}`, typesAlone(name)])),
+    './consent/*': './consent/*',
     './schema/*': './schema/*',
     './custom-elements.json': './custom-elements.json',
     './vscode.html-custom-data.json': './vscode.html-custom-data.json',
@@ -48,10 +54,16 @@ export function writeNpmPackage(folder: string): void {
     // Every module defines elements or belongs to one that does.
     'sideEffects': true,
     // All code is in the modules: their type declarations mention Lit, and the hub needs the others.
-    'peerDependencies': Object.fromEntries(OPTIONAL.map((name) => [name, `^${dependencies[name]}`])),
-    'peerDependenciesMeta': Object.fromEntries(OPTIONAL.map((name) => [name, { optional: true }])),
+    'peerDependencies': Object.fromEntries([
+      ...OPTIONAL.map((name) => [name, `^${dependencies[name]}`]),
+      ...TYPED.map((name) => [name, '*']),
+    ]),
+    'peerDependenciesMeta': Object.fromEntries([...OPTIONAL, ...TYPED].map((name) => [name, { optional: true }])),
   };
-  if (existsSync(join(folder, 'custom-elements.json'))) writeEditorData(folder, version);
+  if (existsSync(join(folder, 'custom-elements.json'))) {
+    writeEditorData(folder, version);
+    writeFrameworkTypes(folder);
+  }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) {
     if (existsSync(file)) copyFileSync(file, join(folder, file));

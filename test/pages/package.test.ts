@@ -1,46 +1,16 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { filterProblems } from '@arethetypeswrong/core/problems';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { build } from 'vite';
+import { packedProject } from '../support/packed-project.ts';
 
-/** An empty project of somebody who installs the package, without any network. */
-const project = mkdtempSync(join(tmpdir(), 'buurt-package-'));
-const write = (name: string, body: unknown) =>
-  writeFileSync(join(project, name), typeof body === 'string' ? body : JSON.stringify(body));
-
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(program: string, ...words: string[]): Promise<Ended> {
-  const environment = { ...process.env, LANG: 'nl_BE.UTF-8', LC_ALL: '' };
-  const options = { cwd: project, env: environment, shell: process.platform === 'win32' };
-  return new Promise((settle) => {
-    execFile(program, words, options, (error, out, err) =>
-      settle({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
-    );
-  });
-}
-async function must(program: string, ...words: string[]): Promise<string> {
-  const { code, out, err } = await run(program, ...words);
-  assert.equal(code, 0, `${program} ${words.join(' ')}: ${err}${out}`);
-  return out;
-}
-
-before(async () => {
-  write('package.json', { name: 'somebody', private: true, type: 'module' });
-  await must('npm', 'pack', resolve('dist'), '--silent', '--pack-destination', project);
-  const { version } = JSON.parse(readFileSync('dist/package.json', 'utf8'));
-  await must('npm', 'install', '--offline', '--no-audit', '--no-fund', '--silent', `./buurt-${version}.tgz`);
-});
-after(() => rmSync(project, { recursive: true }));
+const { folder: project, tarball, write, run, must, remove } = await packedProject();
+after(remove);
 
 describe('the package', () => {
   it('is as package managers and bundlers expect', async () => {
@@ -51,6 +21,16 @@ describe('the package', () => {
       messages.map((message) => formatMessage(message, pkg)),
       [],
     );
+  });
+  it('gives types that are those of its code', async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
+    assert.ok(analysis.types);
+    // There is no CommonJS: a copy of the code in it would define each element a second time, and the elements need a browser.
+    // `require` in Node 24 reads the modules themselves, but node10 knows no exports. Neither is promised.
+    const found = (['node16-esm', 'bundler'] as const).flatMap((resolutionKind) =>
+      filterProblems(analysis, { resolutionKind }),
+    );
+    assert.deepEqual(found, []);
   });
   it('brings no other package along', async () => {
     const { packages } = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8'));
@@ -74,7 +54,7 @@ describe('the package', () => {
 });
 
 describe('a bundler', () => {
-  async function built(source: string): Promise<string> {
+  async function built(source: string): Promise<{ code: string; assets: string[] }> {
     write('main.js', source);
     const output = await build({
       root: project,
@@ -84,13 +64,17 @@ describe('a bundler', () => {
     });
     const [made] = [output].flat();
     assert.ok(made && 'output' in made);
-    return made.output.map((part) => (part.type === 'chunk' ? part.code : '')).join('\n');
+    const code = made.output.map((part) => (part.type === 'chunk' ? part.code : '')).join('\n');
+    return { code, assets: made.output.filter(({ type }) => type === 'asset').map(({ fileName }) => fileName) };
   }
 
-  it('takes a widget with all that it needs', async () =>
-    assert.match(await built("import 'buurt/services-map';"), /buurt-services-map/));
+  it('takes a widget with all that it needs', async () => {
+    const { code, assets } = await built("import 'buurt/services-map';");
+    assert.match(code, /buurt-services-map/);
+    assert.match(assets.join('\n'), /maplibre-gl-worker-[\w-]+\.js/);
+  });
   it('takes the engine without any widget', async () => {
-    const code = await built(
+    const { code } = await built(
       "import { toConfig } from 'buurt/data';\nconsole.log(toConfig({}, 'https://a.example/'));",
     );
     assert.match(code, /imageHosts/);
@@ -132,7 +116,7 @@ describe('npx buurt', () => {
   it('says which packages a hub needs', async () => {
     const { code, err } = await run('npx', '--offline', 'buurt', 'hub');
     assert.equal(code, 2);
-    assert.match(err, /npm install hono @hono\/node-server kysely pg|Node 24/);
+    assert.match(err, /npm install hono @hono\/node-server kysely nodemailer pg|Node 24/);
   });
 });
 
