@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toJSONSchema } from 'zod/mini';
+import { describe, type JsonSchema } from './schema-words/described.ts';
 
 /** The native feeds of the public contract; each has its zod schema in `src/data/native`. */
-const feeds = ['services', 'activities', 'indicators', 'actions', 'partners', 'areas', 'forms', 'config'];
+export const FEEDS = ['services', 'activities', 'indicators', 'actions', 'partners', 'areas', 'forms', 'config'];
 
 type Override = NonNullable<Parameters<typeof toJSONSchema>[1]>['override'];
 
@@ -16,24 +17,33 @@ const mendedIsOptional: Override = ({ zodSchema, jsonSchema }) => {
   else delete jsonSchema.required;
 };
 
-async function publish(feed: string, source: string, folder: string): Promise<void> {
+/** What editors and the documentation know of a feed: its schema, with words for each field. */
+export async function publishedSchema(feed: string): Promise<JsonSchema> {
+  const source = sourceOf(feed);
   const { schema } = await import(resolve(source));
   if (!schema) throw new Error(`${source} must export the feed’s zod schema as \`schema\`.`);
-  const published = toJSONSchema(schema, {
-    // What a publisher may write, before defaults are filled in.
-    io: 'input',
-    target: 'draft-7',
-    unrepresentable: 'any',
-    override: mendedIsOptional,
-  });
-  writeFileSync(join(folder, `${feed}.schema.json`), `${JSON.stringify(published, null, 2)}\n`);
+  const published: JsonSchema = JSON.parse(
+    JSON.stringify(
+      toJSONSchema(schema, {
+        // What a publisher may write, before defaults are filled in.
+        io: 'input',
+        target: 'draft-7',
+        unrepresentable: 'any',
+        override: mendedIsOptional,
+      }),
+    ),
+  );
+  describe(feed, published);
+  return published;
 }
+
+const sourceOf = (feed: string): string => `src/data/native/${feed}.ts`;
 
 /** Writes a JSON schema per native feed that exists so far. */
 export async function writeSchemas(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const feed of feeds) {
-    const source = `src/data/native/${feed}.ts`;
-    if (existsSync(source)) await publish(feed, source, folder);
+  for (const feed of FEEDS) {
+    if (!existsSync(sourceOf(feed))) continue;
+    writeFileSync(join(folder, `${feed}.schema.json`), `${JSON.stringify(await publishedSchema(feed), null, 2)}\n`);
   }
 }

@@ -1,0 +1,88 @@
+import type { SchemaWords } from './field-words.ts';
+import { shared } from './shared.ts';
+
+export const config: SchemaWords = {
+  ...shared,
+  'kind': ['Soort document', 'Kind of document', '"config", of weg.', '"config", or absent.'],
+  'municipality': ['Gemeente', 'Municipality', 'De naam, zoals "Balen".', 'Its name, such as "Balen".'],
+  'languages': [
+    'Talen',
+    'Languages',
+    'Die bewoners kunnen kiezen: nl, fr, de, en.',
+    'That residents can choose from: nl, fr, de, en.',
+  ],
+  'area': [
+    'Gebied',
+    'Area',
+    'Id of code van het gebied waarmee de pagina begint.',
+    'Id or code of the area the page begins with.',
+  ],
+  'feeds': ['Lijsten', 'Feeds', 'Per soort één adres of meer.', 'For each kind one address or more.'],
+  'feeds/areas': ['Gebieden', 'Areas', 'Buurten, dorpen en gemeenten.', 'Neighbourhoods, villages and municipalities.'],
+  'feeds/services': ['Diensten', 'Services', 'Wie helpt.', 'Who helps.'],
+  'feeds/activities': ['Activiteiten', 'Activities', 'Wat er te doen is.', 'What is on.'],
+  'feeds/indicators': ['Cijfers', 'Figures', 'Hoe het met de buurt gaat.', 'How the neighbourhood is doing.'],
+  'feeds/actions': ['Acties', 'Actions', 'Wat eraan gedaan wordt.', 'What is done about it.'],
+  'feeds/partners': ['Partners', 'Partners', 'Wie samenwerkt.', 'Who works together.'],
+  'feeds/forms': ['Formulieren', 'Forms', 'Je eigen vragen.', 'Questions of your own.'],
+  'url': [
+    'Adres',
+    'Address',
+    'Van de lijst; mag ook naast de config staan.',
+    'Of the list; may stand beside the config.',
+  ],
+  'format': [
+    'Formaat',
+    'Format',
+    'Als we het niet zelf herkennen, zoals csv.',
+    'Where it is not recognised, such as csv.',
+  ],
+  'source': [
+    'Van wie',
+    'Whose',
+    'Naam van de partner; staat bij elk record.',
+    'Name of the partner; shown with each record.',
+  ],
+  'columns': [
+    'Kolommen',
+    'Columns',
+    'Ons veld en jouw kop, zoals {"name": "Naam dienst"}.',
+    'Our field and your heading, such as {"name": "Name of service"}.',
+  ],
+  'dimensions': [
+    'Keuzes in een tabel',
+    'Choices in a table',
+    'Zoals {"geslacht": "totaal"}.',
+    'Such as {"sex": "total"}.',
+  ],
+  'intake': ['Ontvangst', 'Intake', 'Het adres waar formulieren aankomen.', 'The address where forms arrive.'],
+  'basemap': [
+    'Ondergrond',
+    'Base map',
+    'Een bestand op je eigen site, of een naam zoals grb. Zonder dit: een rustige ondergrond.',
+    'A file on your own site, or a name such as grb. Without it: a plain ground.',
+  ],
+  'urgent': [
+    'Dringend',
+    'Urgent',
+    'Nummers als het niet kan wachten, zoals "112".',
+    'Numbers for when it cannot wait, such as "112".',
+  ],
+  'number': ['Nummer', 'Number', 'Als tekst, zoals "1813".', 'As text, such as "1813".'],
+  'urgent/label': ['Wie dat is', 'Who that is', 'Zoals "Zelfmoordlijn".', 'Such as "Suicide line".'],
+  'imageHosts': [
+    'Sites van foto’s',
+    'Hosts of images',
+    'Waar foto’s vandaan mogen komen. Zonder dit: geen.',
+    'Where images may come from. Without it: none.',
+  ],
+  'limits': ['Grenzen', 'Limits', 'Voor lijsten die groter zijn dan gewoon.', 'For lists larger than usual.'],
+  'bytes': ['Grootte', 'Bytes', 'In bytes; zonder dit 20 MB.', 'Without it 20 MB.'],
+  'limits/items': ['Records', 'Records', 'Zonder dit 100 000.', 'Without it 100,000.'],
+  'cache': [
+    'Kopie bewaren',
+    'Keep a copy',
+    'false: bewaar geen laatste goede kopie op het toestel.',
+    'false: keep no last good copy on the device.',
+  ],
+};
