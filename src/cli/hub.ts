@@ -1,7 +1,7 @@
 import type { DoctorLanguage } from '../doctor/finding-words.ts';
 import { Misuse } from './misuse.ts';
 
-const PACKAGES = 'hono @hono/node-server kysely pg';
+const PACKAGES = 'hono @hono/node-server kysely nodemailer pg';
 
 /** `buurt hub`: its own commands, where this Node and what is installed can run them. Throws a `Misuse`. */
 export async function hubCommand(words: readonly string[], reader: DoctorLanguage): Promise<number> {

@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Database, Tables } from './tables.ts';
 
 export type Act =
-  'read' | 'export' | 'note' | 'handled' | 'reopened' | 'erased' | 'sign-in' | 'sign-in-failed' | 'invited' | 'removed';
+  | 'read'
+  | 'export'
+  | 'export-sensitive'
+  | 'note'
+  | 'handled'
+  | 'reopened'
+  | 'erased'
+  | 'sign-in'
+  | 'sign-in-failed'
+  | 'invited'
+  | 'removed';
 
 export interface AuditLine {
   readonly municipality: string;

@@ -4,11 +4,12 @@ import { eraseExpired } from './retention.ts';
 import type { SurveyDesk } from './survey-feed.ts';
 
 const NOTICE_PAUSE = 5_000;
+const FORMS_PAUSE = 10 * 60_000;
 const NIGHT = 24 * 3_600_000;
 
 /**
- * Work beside the requests: notices each few seconds; at the start and each day, figures of surveys that are over and then
- * what has to be erased. A run that fails is tried again at the next; nothing here ends the hub.
+ * Work beside the requests: notices each few seconds; each ten minutes the forms that municipalities publish; at the start and
+ * each day, figures of surveys that are over and then what has to be erased. A run that fails is tried again at the next; nothing here ends the hub.
  */
 export function startBackground(hub: Hub, survey: SurveyDesk): { readonly stop: () => Promise<void> } {
   const nightly = repeated(hub, NIGHT, async () => {
@@ -16,28 +17,29 @@ export function startBackground(hub: Hub, survey: SurveyDesk): { readonly stop: 
     await eraseExpired(hub);
   });
   const often = repeated(hub, NOTICE_PAUSE, () => sendNotices(hub));
+  const forms = repeated(hub, FORMS_PAUSE, (signal) => hub.forms.refresh(signal));
   return {
     async stop() {
-      await Promise.all([nightly(), often()]);
+      await Promise.all([nightly(), often(), forms()]);
     },
   };
 }
 
 /** Runs now and after each pause, never twice at once. Returns the way out, which waits for the run that is going on. */
-function repeated({ log }: Hub, pause: number, work: () => Promise<unknown>): () => Promise<void> {
+function repeated({ log }: Hub, pause: number, work: (stopping: AbortSignal) => Promise<unknown>): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
+  const stop = new AbortController();
   let running = Promise.resolve();
   const run = () => {
-    running = work()
+    running = work(stop.signal)
       .catch((error: unknown) => log.failure('background-failed', error))
       .then(() => {
-        if (!stopped) timer = setTimeout(run, pause).unref();
+        if (!stop.signal.aborted) timer = setTimeout(run, pause).unref();
       });
   };
   run();
   return async () => {
-    stopped = true;
+    stop.abort();
     clearTimeout(timer);
     await running;
   };

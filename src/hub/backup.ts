@@ -16,6 +16,7 @@ const TABLES = [
   'person',
   'audit',
   'survey_figures',
+  'form',
 ] as const satisfies readonly (keyof Tables)[];
 type Table = (typeof TABLES)[number];
 
@@ -73,6 +74,7 @@ const ORDER: Readonly<Record<Table, readonly [string, ...string[]]>> = {
   person: ['name'],
   audit: ['municipality', 'id'],
   survey_figures: ['municipality', 'round'],
+  form: ['municipality', 'id'],
 };
 
 async function* pagesOf(moment: Transaction<Tables>, table: Table) {
@@ -121,6 +123,7 @@ async function refuseUnlessEmpty(db: Database): Promise<void> {
   await db.deleteFrom('session').execute();
   await db.deleteFrom('person').execute();
   await db.deleteFrom('audit').execute();
+  await db.deleteFrom('form').execute();
 }
 
 async function insert(db: Database, table: Table, rows: unknown[]): Promise<void> {

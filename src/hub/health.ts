@@ -8,7 +8,7 @@ const LEAST_FREE = 200 * 1024 * 1024;
 
 /** `/healthz`: the process runs; `/readyz`: it can take messages in; `/metrics`: numbers, of nobody. */
 export function healthRoutes(hub: Hub): Hono<HubEnv> {
-  const { db, metrics } = hub;
+  const { db, metrics, now } = hub;
   const routes = new Hono<HubEnv>();
   routes.get('/healthz', (c) => c.json({ status: 'ok' }));
   routes.get('/readyz', async (c) => {
@@ -16,12 +16,18 @@ export function healthRoutes(hub: Hub): Hono<HubEnv> {
     return unready ? c.json({ status: unready }, 503) : c.json({ status: 'ready' });
   });
   routes.get('/metrics', async (c) => {
-    const { n } = await db
-      .selectFrom('notice')
-      .select(({ fn }) => fn.countAll().as('n'))
-      .where('done_at', 'is', null)
-      .executeTakeFirstOrThrow();
-    return c.text(metrics.text({ notices_waiting: Number(n), uptime_seconds: Math.round(process.uptime()) }), 200, {
+    const at = now().toISOString();
+    const untold = async (until: '>' | '<=') => {
+      const rows = db.selectFrom('notice').where('done_at', 'is', null).where('until', until, at);
+      const { n } = await rows.select(({ fn }) => fn.countAll().as('n')).executeTakeFirstOrThrow();
+      return Number(n);
+    };
+    const gauges = {
+      notices_waiting: await untold('>'),
+      notices_given_up: await untold('<='),
+      uptime_seconds: Math.round(process.uptime()),
+    };
+    return c.text(metrics.text(gauges), 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
     });
   });

@@ -1,6 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import type { Channel } from './notices.ts';
 import type { OpenDatabase } from './database.ts';
+import type { Forms } from './forms.ts';
 import type { Log } from './logs.ts';
 import type { Metrics } from './metrics.ts';
 import type { HubSettings } from './settings.ts';
@@ -13,6 +15,9 @@ export interface Hub {
   readonly store: Pick<OpenDatabase, 'tidy'>;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly forms: Forms;
+  /** Who is told that there is a message, by whatever way; none where nobody is. */
+  readonly channels: readonly Channel[];
   readonly now: () => Date;
 }
 

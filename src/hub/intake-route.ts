@@ -13,9 +13,9 @@ const HOUR = 3_600;
 
 /** `POST /v1/intake`, and `/v1/intake/<town>` where one hub serves several (contract §5, safety-and-access O11). */
 export async function intakeRoutes(hub: Hub): Promise<Hono<HubEnv>> {
-  const { db, settings, metrics, now } = hub;
-  const { daysKept, towns, origins, proxies } = settings;
-  const takeIn = createIntake(db, await secretNamed(db, 'body'), (kind) => daysKept[kind] ?? daysKept[''] ?? 180);
+  const { db, settings, metrics, now, forms } = hub;
+  const { towns, origins, proxies } = settings;
+  const takeIn = createIntake(db, await secretNamed(db, 'body'), forms.keptUntil);
   const addresses = createRateLimit(settings.perAddress, HOUR);
   const municipalities = createRateLimit(settings.perTown, HOUR);
   const nameOf = createAddressNames();

@@ -1,3 +1,4 @@
+import type { Forms } from './forms.ts';
 import { keyedHash } from './secrets.ts';
 import { looksLikeSpam, type Posted } from './submission.ts';
 import type { Database, Tables } from './tables.ts';
@@ -14,6 +15,9 @@ export interface Arrival {
   readonly now: Date;
 }
 
+/** When a message of that form, come in at that moment, has to be gone. */
+type KeptUntil = Forms['keptUntil'];
+
 const DAY = 86_400_000;
 const SPAM_DAYS = 7;
 /** How long a notice is tried: after that the list says that nobody was told. */
@@ -25,13 +29,13 @@ const later = (now: Date, days: number) => new Date(now.getTime() + days * DAY).
  * Takes messages in, each once: the receipt is the gate, and message and notice pass it in the same transaction
  * (safety-and-access O11). When this returns it is on disk.
  */
-export function createIntake(db: Database, secret: Buffer, daysKept: (kind: string) => number) {
+export function createIntake(db: Database, secret: Buffer, keptUntil: KeptUntil) {
   return together((arrivals: readonly Arrival[]) =>
     db.transaction().execute(async (change) => {
       const hashes = arrivals.map(({ bytes }) => keyedHash(secret, bytes));
       const passed = await passGate(change, arrivals, hashes);
       const fresh = arrivals.filter((_, at) => passed.has(at));
-      await keep(change, fresh, daysKept);
+      await keep(change, fresh, keptUntil);
       const known = passed.size < arrivals.length ? await receiptsOf(change, arrivals) : new Map<string, never>();
       return arrivals.map((arrival, at): Taken => {
         if (passed.has(at)) return { outcome: 'new', received: arrival.now.toISOString() };
@@ -74,9 +78,9 @@ async function receiptsOf(change: Database, arrivals: readonly Arrival[]) {
   return new Map(rows.map((row) => [idOf(row.municipality, row.key), row]));
 }
 
-async function keep(change: Database, arrivals: readonly Arrival[], daysKept: (kind: string) => number) {
+async function keep(change: Database, arrivals: readonly Arrival[], keptUntil: KeptUntil) {
   if (arrivals.length === 0) return;
-  const messages = arrivals.map((arrival) => toRow(arrival, daysKept(arrival.posted.kind)));
+  const messages = arrivals.map((arrival) => toRow(arrival, keptUntil));
   await change.insertInto('message').values(messages).execute();
   const notices = messages
     .filter(({ spam }) => spam === 0)
@@ -88,13 +92,15 @@ async function keep(change: Database, arrivals: readonly Arrival[], daysKept: (k
         attempts: 0,
         next_at: at,
         until: later(new Date(at), NOTICE_DAYS),
+        webhook_at: null,
+        mail_at: null,
         done_at: null,
       };
     });
   if (notices.length > 0) await change.insertInto('notice').values(notices).execute();
 }
 
-function toRow({ municipality, posted, now }: Arrival, days: number): Tables['message'] {
+function toRow({ municipality, posted, now }: Arrival, keptUntil: KeptUntil): Tables['message'] {
   const { key, kind, formVersion, lang, area, subject, answers, consent } = posted;
   const spam = looksLikeSpam(posted);
   return {
@@ -110,6 +116,6 @@ function toRow({ municipality, posted, now }: Arrival, days: number): Tables['me
     state: 'new',
     spam: spam ? 1 : 0,
     at: now.toISOString(),
-    erase_after: later(now, spam ? SPAM_DAYS : days),
+    erase_after: spam ? later(now, SPAM_DAYS) : keptUntil(municipality, kind, formVersion, now).toISOString(),
   };
 }

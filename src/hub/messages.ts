@@ -48,13 +48,13 @@ export async function listMessages(db: Database, person: Person, filter: Message
       join.onRef('notice.municipality', '=', 'message.municipality').onRef('notice.key', '=', 'message.key'),
     )
     .selectAll('message')
-    .select('notice.done_at')
+    .select(['notice.done_at', 'notice.until'])
     .orderBy('message.at', 'desc')
     .orderBy('message.key')
     .limit(PAGE + 1)
     .offset(page * PAGE)
     .execute();
-  return rows.map((row) => ({ ...toMessage(row), told: row.done_at !== null }));
+  return rows.map((row) => ({ ...toMessage(row), told: row.done_at !== null, until: row.until }));
 }
 
 /** The areas that messages name, for the filter. */
@@ -63,12 +63,43 @@ export async function knownAreas(db: Database, person: Person): Promise<string[]
   return rows.flatMap(({ area }) => area ?? []).sort();
 }
 
+/** What came in for one version of a survey. */
+export interface SurveyAnswers {
+  readonly municipality: string;
+  readonly version: number;
+  readonly answers: readonly FormAnswers[];
+}
+
+/** The answers to surveys, for counting them: by municipality, the newest version first. */
+export async function surveyAnswers(db: Database, person: Person): Promise<readonly SurveyAnswers[]> {
+  const rows = await visible(db, person)
+    .select(['municipality', 'form_version', 'answers'])
+    .where('kind', '=', 'survey')
+    .where('spam', '=', 0)
+    .orderBy('municipality')
+    .orderBy('form_version', 'desc')
+    .execute();
+  const surveys = Map.groupBy(rows, ({ municipality, form_version }) => `${municipality} ${form_version}`);
+  return [...surveys.values()].flatMap((some) => {
+    const [first] = some;
+    if (!first) return [];
+    const { municipality, form_version: version } = first;
+    return [{ municipality, version, answers: some.map(({ answers }): FormAnswers => JSON.parse(answers)) }];
+  });
+}
+
 /** All that the filter finds, for an export. Leaves a line in the audit. */
-export async function exportMessages(db: Database, person: Person, filter: MessageFilter, now: Date) {
+export async function exportMessages(
+  db: Database,
+  person: Person,
+  filter: MessageFilter,
+  what: 'export' | 'export-sensitive',
+  now: Date,
+) {
   const rows = await matching(db, person, filter).selectAll('message').orderBy('at').execute();
   for (const municipality of new Set(rows.map((row) => row.municipality))) {
     const count = rows.filter((row) => row.municipality === municipality).length;
-    await audit(db, { municipality, who: person.name, what: 'export', count }, now);
+    await audit(db, { municipality, who: person.name, what, count }, now);
   }
   return rows.map(toMessage);
 }

@@ -106,6 +106,22 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '003-forms': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('form')
+        .addColumn('municipality', 'text', needed)
+        .addColumn('id', 'text', needed)
+        .addColumn('kind', 'text', needed)
+        .addColumn('version', 'integer', needed)
+        .addColumn('at', 'text', needed)
+        .addColumn('form', 'text', needed)
+        .addPrimaryKeyConstraint('form_id', ['municipality', 'id'])
+        .execute();
+      await db.schema.alterTable('notice').addColumn('webhook_at', 'text').execute();
+      await db.schema.alterTable('notice').addColumn('mail_at', 'text').execute();
+    },
+  },
 };
 
 function migrator<Schema>(db: Kysely<Schema>): Migrator {

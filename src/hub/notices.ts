@@ -1,34 +1,30 @@
-import { createHmac } from 'node:crypto';
 import type { Hub } from './hub.ts';
 import type { Tables } from './tables.ts';
 
-const LEASE = 60_000;
-const PATIENCE = 10_000;
+/** Longer than a channel that does not answer takes for one go. */
+const LEASE = 180_000;
 const AT_ONCE = 20;
 const FIRST_PAUSE = 30_000;
 const LONGEST_PAUSE = 6 * 3_600_000;
 
 type Notice = Tables['notice'];
 
-/**
- * Sends what is due to the webhook: that there is a message, of what kind, and where to read it; nothing of who wrote it or
- * what. At least once: `Idempotency-Key` is the same each time. Signed as
- * `Buurt-Signature: t=<seconds>,v1=<hex HMAC-SHA-256 of "<seconds>.<body>">`. Returns how many arrived.
- */
-export async function sendNotices(hub: Hub, fetch: typeof globalThis.fetch = globalThis.fetch): Promise<number> {
-  const { webhook } = hub.settings;
-  if (!webhook) return 0;
-  let arrived = 0;
-  for (const notice of await lease(hub)) {
-    const done = await sendOne(hub, webhook, notice, fetch);
-    hub.metrics.count('notices', 'outcome', done ? 'sent' : 'failed');
-    await settle(hub, notice, done);
-    if (done) arrived += 1;
-  }
-  return arrived;
+/** A way to tell somebody that there is a message. */
+export interface Channel {
+  readonly name: 'webhook' | 'mail';
+  /** At least once for each message. Answers whether it arrived, and never throws. */
+  readonly send: (notice: Pick<Notice, 'municipality' | 'key' | 'kind'>) => Promise<boolean>;
+  readonly close: () => void;
 }
 
-/** Takes what is due for a minute, so that another node leaves it alone, and comes back to it if this one dies. */
+/** Sends what is due, by each channel that has not had it. Returns of how many messages everybody is told. */
+export async function sendNotices(hub: Hub): Promise<number> {
+  if (hub.channels.length === 0) return 0;
+  const all = (await lease(hub)).map((notice) => tell(hub, notice));
+  return (await Promise.all(all)).filter(Boolean).length;
+}
+
+/** Takes what is due for some minutes, so that another node leaves it alone, and comes back to it if this one dies. */
 function lease({ db, now }: Hub): Promise<Notice[]> {
   const at = now().toISOString();
   return db
@@ -55,43 +51,22 @@ function lease({ db, now }: Hub): Promise<Notice[]> {
     .execute();
 }
 
-async function sendOne(
-  { settings, log, now }: Hub,
-  { url, secret }: NonNullable<Hub['settings']['webhook']>,
-  { municipality, key, kind }: Notice,
-  fetch: typeof globalThis.fetch,
-): Promise<boolean> {
-  const body = JSON.stringify({
-    municipality,
-    kind,
-    link: `${settings.address}/worker/message/${municipality}/${key}`,
-  });
-  const seconds = Math.floor(now().getTime() / 1_000);
-  const signature = createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex');
-  const headers = {
-    'content-type': 'application/json',
-    'idempotency-key': key,
-    'buurt-signature': `t=${seconds},v1=${signature}`,
-  };
-  try {
-    const signal = AbortSignal.timeout(PATIENCE);
-    const response = await fetch(url, { method: 'POST', body, headers, signal, redirect: 'error' });
-    await response.body?.cancel();
-    if (!response.ok) log.info('notice-refused', { status: response.status });
-    return response.ok;
-  } catch (error) {
-    log.failure('notice-failed', error);
-    return false;
-  }
-}
-
-async function settle({ db, now }: Hub, { municipality, key, attempts }: Notice, done: boolean): Promise<void> {
+async function tell({ db, channels, metrics, now }: Hub, notice: Notice): Promise<boolean> {
+  const { municipality, key, attempts } = notice;
+  const before = { webhook_at: notice.webhook_at, mail_at: notice.mail_at };
+  const waiting = channels.filter(({ name }) => before[`${name}_at`] === null);
+  const sent = await Promise.all(waiting.map(async (channel) => ({ channel, arrived: await channel.send(notice) })));
+  for (const { arrived } of sent) metrics.count('notices', 'outcome', arrived ? 'sent' : 'failed');
+  const at = now().toISOString();
+  const told = sent.flatMap(({ channel, arrived }) => (arrived ? [[`${channel.name}_at`, at] as const] : []));
+  const done = told.length === waiting.length;
   const pause = Math.min(FIRST_PAUSE * 2 ** attempts, LONGEST_PAUSE) * (0.8 + Math.random() * 0.4);
   const next = new Date(now().getTime() + pause).toISOString();
   await db
     .updateTable('notice')
-    .set({ attempts: attempts + 1, ...(done ? { done_at: now().toISOString() } : { next_at: next }) })
+    .set({ attempts: attempts + 1, ...Object.fromEntries(told), ...(done ? { done_at: at } : { next_at: next }) })
     .where('municipality', '=', municipality)
     .where('key', '=', key)
     .execute();
+  return done;
 }

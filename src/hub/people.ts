@@ -3,9 +3,15 @@ import { newToken, tokenHash } from './secrets.ts';
 import type { HubSettings } from './settings.ts';
 import type { Database, Tables } from './tables.ts';
 
-/** `concerns` may read worries about somebody, `people` lets others in and sees who looked at what. */
-export const ROLES = ['concerns', 'people'] as const;
-export type Role = (typeof ROLES)[number];
+/**
+ * `concerns` may read worries about somebody, `survey` the open answers of a survey, `people` lets others in and sees who
+ * looked at what.
+ */
+export const ROLES = ['concerns', 'survey', 'people'] as const;
+/** `reads:` and the words by which a publisher's form names who reads its sensitive answers, as in an address. */
+export type Role = (typeof ROLES)[number] | `reads:${string}`;
+
+const isRole = (word: string): word is Role => word.startsWith('reads:') || ROLES.some((role) => role === word);
 
 /** Somebody who works with the messages. */
 export interface Person {
@@ -19,7 +25,7 @@ const LINK_HOURS = 48;
 const toPerson = ({ name, towns, roles }: Tables['person']): Person => ({
   name,
   towns: towns.split(' '),
-  roles: ROLES.filter((role) => roles.split(' ').includes(role)),
+  roles: roles.split(' ').filter(isRole),
 });
 
 const findRow = (db: Database, name: string) =>
@@ -47,6 +53,13 @@ export async function invite(db: Database, { name, towns, roles }: Person, now: 
     .execute();
   return token;
 }
+
+/**
+ * Whether this person may let others do that: only what they may do themselves. Who reads worries is trusted to say who reads
+ * the other sensitive answers, as nobody has such a role on the day that a form first names it.
+ */
+export const mayGive = ({ roles }: Person, role: Role): boolean =>
+  roles.includes(role) || (roles.includes('concerns') && role !== 'people');
 
 /** Takes somebody's way in, and ends what they have open. */
 export async function remove(db: Database, name: string): Promise<void> {

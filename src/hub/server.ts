@@ -1,12 +1,16 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
+import { openForms } from './forms.ts';
 import { startBackground } from './background.ts';
 import { openDatabase } from './database.ts';
 import { healthRoutes } from './health.ts';
 import type { Hub, HubEnv } from './hub.ts';
 import { intakeRoutes } from './intake-route.ts';
 import type { Log } from './logs.ts';
+import { mailChannel } from './notice-mail.ts';
+import { webhookChannel } from './notice-webhook.ts';
+import type { Channel } from './notices.ts';
 import { createMetrics } from './metrics.ts';
 import { firstPerson } from './people.ts';
 import { problem } from './problem.ts';
@@ -35,8 +39,12 @@ const HEADERS = {
 /** Opens the database and puts the parts together; listens to nothing by itself. */
 export async function openHub(settings: HubSettings, log: Log, now: () => Date = () => new Date()): Promise<OpenHub> {
   const store = await openDatabase(settings.store);
-  const hub: Hub = { settings, db: store.db, store, log, metrics: createMetrics(), now };
+  const { db } = store;
+  let channels: readonly Channel[] = [];
   try {
+    const forms = await openForms(db, settings, { log, now });
+    channels = openChannels(settings, { address: settings.address, forms, log, now });
+    const hub: Hub = { settings, db, store, log, metrics: createMetrics(), forms, channels, now };
     const survey = openSurvey(hub);
     const app = new Hono<HubEnv>();
     app.use(watched(hub), secureHeaders(HEADERS));
@@ -61,13 +69,22 @@ export async function openHub(settings: HubSettings, log: Log, now: () => Date =
       ...(token && { firstLink: `${settings.address}/worker/link/${token}` }),
       async close() {
         await background.stop();
+        for (const channel of channels) channel.close();
         await store.close();
       },
     };
   } catch (error) {
+    for (const channel of channels) channel.close();
     await store.close();
     throw error;
   }
+}
+
+function openChannels({ mail, webhook }: HubSettings, surroundings: Parameters<typeof mailChannel>[1]): Channel[] {
+  return [
+    ...(webhook ? [webhookChannel(webhook, surroundings)] : []),
+    ...(mail ? [mailChannel(mail, surroundings)] : []),
+  ];
 }
 
 /** A line and a count for each request: the pattern of its path, never the path, which may hold a key. */

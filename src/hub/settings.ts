@@ -1,4 +1,5 @@
 import type { Store } from './database.ts';
+import { readMail, type MailSettings } from './mail-settings.ts';
 import { isUsable } from './passwords.ts';
 
 /** Everything a hub is told from outside, each once. */
@@ -16,11 +17,14 @@ export interface HubSettings {
   readonly origins: readonly string[];
   /** How many proxies of our own stand in front, each adding to X-Forwarded-For. */
   readonly proxies: number;
-  /** Days that a message is kept, `''` for kinds that are not named. */
+  /** By municipality: its config for pages, or its forms feed; an address on the web, or a file. */
+  readonly configs: Readonly<Record<string, string>>;
+  /** Days after which the operator wants messages gone, `''` for kinds that are not named; never later than their form says. */
   readonly daysKept: Readonly<Record<string, number>>;
   /** New messages in an hour. */
   readonly perAddress: number;
   readonly perTown: number;
+  readonly mail?: MailSettings;
   readonly webhook?: { readonly url: string; readonly secret: string };
   /** Who signs in first; without a password a one-time link is made. */
   readonly first: { readonly name: string; readonly password?: string };
@@ -43,18 +47,24 @@ export function readSettings(environment: Environment): HubSettings {
   if (!URL.canParse(address)) throw new SettingsError('HUB_URL: no address. Write it whole: https://hub.example.');
   if (password && !isUsable(password)) throw new SettingsError('HUB_PASSWORD: take 12 to 200 characters.');
   const webhook = toWebhook(environment);
+  const towns = toTowns(environment.HUB_TOWNS);
+  const mail = readMail(environment, towns, (name, words) => {
+    throw new SettingsError(`${name}: ${words}`);
+  });
   return {
     store: toStore(environment),
     host,
     port,
     base: new URL(address).pathname.replace(/\/+$/, ''),
     address,
-    towns: toTowns(environment.HUB_TOWNS),
+    towns,
     origins: listed(environment.HUB_ORIGINS).map(toOrigin),
     proxies: whole(environment, 'HUB_PROXIES', 0, 9),
+    configs: toConfigs(environment.HUB_CONFIG, towns),
     daysKept: toDays(environment.HUB_DAYS),
     perAddress: whole(environment, 'HUB_PER_ADDRESS', 60, 1_000_000),
     perTown: whole(environment, 'HUB_PER_TOWN', 500, 1_000_000),
+    ...(mail && { mail }),
     ...(webhook && { webhook }),
     first: { name: environment.HUB_USER ?? 'buurtwerker', ...(password && { password }) },
     ...(survey && { survey }),
@@ -89,12 +99,21 @@ function toOrigin(written: string): string {
   throw new SettingsError('HUB_ORIGINS: write each as https://www.town.example, without anything after it.');
 }
 
-/** Never longer than the built-in forms promise: from two months for a registration to a year for an offer. */
-const DAYS = { '': 180, 'offer': 365, 'talent': 365, 'idea': 365, 'survey': 365, 'correction': 90, 'signup': 60 };
+/** `https://www.town.example/config.json` where there is one town, else `balen=/srv/balen.json ravels=https://…`. */
+function toConfigs(value: string | undefined, towns: HubSettings['towns']): Record<string, string> {
+  const configs = listed(value).map((written): [string, string] => {
+    const [, town = towns[0], address = ''] = /^(?:([a-z0-9-]+)=)?(.+)$/.exec(written) ?? [];
+    if (towns.includes(town) && (!/^https?:/i.test(address) || URL.canParse(address))) return [town, address];
+    throw new SettingsError(
+      `HUB_CONFIG: write ${towns[0]}=https://www.town.example/config.json, or the path of a file.`,
+    );
+  });
+  return Object.fromEntries(configs);
+}
 
 /** `180 concern=90`: days for all kinds, then for some. */
 function toDays(value: string | undefined): Record<string, number> {
-  const days: Record<string, number> = /(^|[\s,])\d/.test(value ?? '') ? {} : { ...DAYS };
+  const days: Record<string, number> = {};
   for (const part of listed(value)) {
     const [kind, count] = part.includes('=') ? part.split('=', 2) : ['', part];
     if (!/^[1-9]\d{0,3}$/.test(count ?? '')) throw new SettingsError('HUB_DAYS: write 180, or 180 concern=90.');

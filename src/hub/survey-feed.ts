@@ -53,7 +53,7 @@ function readRounds(file: string | undefined): readonly Round[] {
  * feed that moved with each answer would tell, from one day to the next, what the last person said.
  */
 export function openSurvey(hub: Hub): SurveyDesk {
-  const { db, now, settings } = hub;
+  const { db, forms, now, settings } = hub;
   const rounds = readRounds(settings.survey);
   const routes = new Hono<HubEnv>();
 
@@ -76,13 +76,21 @@ export function openSurvey(hub: Hub): SurveyDesk {
     const at = now().toISOString();
     for (const each of rounds) {
       if (Date.parse(each.until) > now().getTime()) continue;
-      const items = JSON.stringify(itemsOf(each, await answersOf(each)));
+      const items = JSON.stringify(itemsOf(worded(each), await answersOf(each)));
       await db
         .insertInto('survey_figures')
         .values({ municipality: each.municipality, round: each.id, at, items })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     }
+  }
+
+  /** A measure that says nothing of its question has that of the form. */
+  function worded(each: Round): Round {
+    const { municipality, formVersion: form_version, measures } = each;
+    const { form, isKnown } = forms.askedBy({ municipality, kind: 'survey', form_version, answers: {} });
+    const labels = new Map(isKnown ? form?.fields.map(({ id, label }) => [id, label] as const) : []);
+    return { ...each, measures: measures.map((one) => ({ question: labels.get(one.field), ...one })) };
   }
 
   async function answersOf({ municipality, formVersion, from, until, measures }: Round): Promise<Counted[]> {

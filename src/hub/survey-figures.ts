@@ -40,10 +40,10 @@ interface Cell {
   readonly yes: number;
 }
 
-const FEWEST = 30;
+export const FEWEST = 30;
 const SMALL = 4;
 
-const isSmall = (count: number) => count > 0 && count <= SMALL;
+export const isSmall = (count: number) => count > 0 && count <= SMALL;
 
 /** Too few to show, or one of its two counts would point at people (domain.md 4d, rule 2). */
 const isTelling = ({ n, yes }: Cell) => n < FEWEST || isSmall(yes) || isSmall(n - yes);

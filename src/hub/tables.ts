@@ -35,13 +35,19 @@ export interface Tables {
     attempts: number;
     next_at: string;
     until: string;
+    /** When the webhook, and when the mail server, took it. */
+    webhook_at: string | null;
+    mail_at: string | null;
+    /** When everybody was told. */
     done_at: string | null;
   };
+  /** A form that was in use; `municipality` is `''` for those of buurt itself. `id` is the SHA-256 of `form`, which is JSON. */
+  form: { municipality: string; id: string; kind: string; version: number; at: string; form: string };
   person: {
     name: string;
     /** With a space between. */
     towns: string;
-    /** `concerns`, `people`, with a space between; who has neither reads all but concerns. */
+    /** As in `Role`, with a space between; who has none reads all but worries and what is sensitive. */
     roles: string;
     password: string | null;
     /** SHA-256 of the one-time link with which a password is chosen. */

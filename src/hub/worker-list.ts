@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { FORM_KINDS } from '../domain/form.ts';
-import { answerWordsIn, type AnswerWords } from './answer-words.ts';
+import { plain } from '../domain/text.ts';
+import { answersInWords } from './answer-words.ts';
 import type { HubEnv } from './hub.ts';
 import { knownAreas, listMessages, PAGE, type Message, type MessageFilter } from './messages.ts';
 import type { Session } from './sessions.ts';
@@ -21,9 +22,17 @@ export function readFilter(query: Record<string, unknown>): MessageFilter {
   };
 }
 
+type Listed = Awaited<ReturnType<typeof listMessages>>[number];
+
 /** What was chosen, of things that say nothing of a person: names, numbers and free words are behind the link. */
-const chosen = ({ answers }: Message, { isChosen, answer }: AnswerWords): string =>
-  Object.values(answers).flat().filter(isChosen).map(answer).join(', ');
+const chosen = ({ hub, lang }: Desk, message: Message): string =>
+  // A list of answers without their questions says nothing.
+  message.kind === 'survey'
+    ? ''
+    : answersInWords(hub.forms.askedBy(message), message, lang)
+        .flatMap(({ parts, isSensitive }) => (isSensitive ? [] : parts))
+        .flatMap(({ text, from }) => (from === 'option' ? text : []))
+        .join(', ');
 
 /** The list of messages, a page at a time. It shows no personal data, so that looking at it is not reading. */
 export async function listPage(c: Context<HubEnv>, desk: Desk, { person }: Session) {
@@ -36,7 +45,7 @@ export async function listPage(c: Context<HubEnv>, desk: Desk, { person }: Sessi
   const rows = found.slice(0, PAGE);
   const body = html`
     ${filterForm(desk, filter, areas, person.towns)}
-    ${rows.length === 0 ? html`<p>${t('none')}</p>` : table(desk, rows, await answerWordsIn(desk.lang))}
+    ${rows.length === 0 ? html`<p>${t('none')}</p>` : table(desk, rows)}
     <p class="row">
       ${at > 0 ? pageLink(desk, filter, at - 1, t('previous')) : ''}
       ${found.length > PAGE ? pageLink(desk, filter, at + 1, t('next')) : ''}
@@ -57,13 +66,18 @@ interface Choice {
 }
 
 function filterForm(
-  { t, lang, to }: Desk,
+  { t, lang, to, hub }: Desk,
   filter: MessageFilter,
   areas: readonly string[],
   towns: readonly string[],
 ): Markup {
   const any = ['', t('any')] as const;
-  const same = (value: string) => [value, value] as const;
+  const townName = (town: string) => [town, plain(hub.forms.town(town).name, lang)] as const;
+  // Towns do not share areas: the first that has a name for it is the one.
+  const areaName = (area: string) => {
+    const names = towns.map((town) => hub.forms.areaName(town, area, lang));
+    return [area, names.find((name) => name !== area) ?? area] as const;
+  };
   const choices: Choice[] = [
     { name: 'state', label: t('state'), options: STATES.map((state) => [state, wordsOf(lang, 'state', state)]) },
     {
@@ -71,8 +85,8 @@ function filterForm(
       label: t('kind'),
       options: [any, ...FORM_KINDS.map((id) => [id, wordsOf(lang, 'kind', id)] as const)],
     },
-    { name: 'area', label: t('area'), options: [any, ...areas.map(same)] },
-    { name: 'town', label: t('town'), options: [any, ...towns.map(same)] },
+    { name: 'area', label: t('area'), options: [any, ...areas.map(areaName)] },
+    { name: 'town', label: t('town'), options: [any, ...towns.map(townName)] },
   ];
   return html`<form method="get" action="${to('')}" class="row" role="search" aria-label="${t('filter')}">
     ${choices
@@ -94,9 +108,8 @@ function select(name: string, label: string, options: Choice['options'], chosenV
   </div>`;
 }
 
-function table(desk: Desk, rows: Awaited<ReturnType<typeof listMessages>>, words: AnswerWords): Markup {
+function table(desk: Desk, rows: readonly Listed[]): Markup {
   const { t, lang, to, hub } = desk;
-  const told = (row: (typeof rows)[number]) => row.told || row.spam === 1 || !hub.settings.webhook;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${t('title')}">
     <table>
       <thead>
@@ -112,14 +125,21 @@ function table(desk: Desk, rows: Awaited<ReturnType<typeof listMessages>>, words
                 <a href="${to(`/message/${row.municipality}/${row.key}`)}">${whenWords(row.at, lang)}</a>
               </th>
               <td>${wordsOf(lang, 'kind', row.kind)}</td>
-              <td>${chosen(row, words)}</td>
-              <td>${row.area ?? ''}</td>
-              <td>${wordsOf(lang, 'state', row.state)}${told(row) ? '' : html`<br />${t('untold')}`}</td>
+              <td>${chosen(desk, row)}</td>
+              <td>${hub.forms.areaName(row.municipality, row.area, lang)}</td>
+              <td>${wordsOf(lang, 'state', row.state)}${untold(desk, row)}</td>
             </tr>`,
         )}
       </tbody>
     </table>
   </div>`;
+}
+
+/** That nobody was told yet, or that it was given up. */
+function untold({ t, hub }: Desk, { told, until, spam }: Listed): Markup {
+  if (told || spam === 1 || hub.channels.length === 0) return html``;
+  const isOver = until !== null && until <= hub.now().toISOString();
+  return html`<br />${t(isOver ? 'untold.over' : 'untold')}`;
 }
 
 function exportForm(desk: Desk, filter: MessageFilter): Markup {
@@ -128,6 +148,7 @@ function exportForm(desk: Desk, filter: MessageFilter): Markup {
     ${formToken(desk)}
     ${Object.entries(filter).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
     <p>${t('export.note')}</p>
+    <label class="choice"><input type="checkbox" name="sensitive" value="yes" /> ${t('export.sensitive')}</label>
     <button>${t('export')}</button>
   </form>`;
 }

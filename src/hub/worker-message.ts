@@ -1,31 +1,28 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { mailAddress, phoneNumber } from '../data/values/links.ts';
-import { answerWordsIn, type AnswerWords } from './answer-words.ts';
+import { plain } from '../domain/text.ts';
+import { answersInWords, type AnswerPart } from './answer-words.ts';
+import { maySee, type AskedForm } from './asked-form.ts';
 import type { HubEnv } from './hub.ts';
 import type { openMessage } from './messages.ts';
+import type { Person } from './people.ts';
 import { formToken, page, summary, whenWords, type Desk, type Markup } from './worker-page.ts';
 import { wordsOf, type WordKey } from './worker-words.ts';
 
 type Opened = NonNullable<Awaited<ReturnType<typeof openMessage>>>;
 
 /** One message in full, with what may be done with it. */
-export async function messagePage(c: Context<HubEnv>, desk: Desk, message: Opened, wrong?: WordKey) {
-  const { t, lang, to } = desk;
-  const words = await answerWordsIn(lang);
+export function messagePage(c: Context<HubEnv>, desk: Desk, person: Person, message: Opened, wrong?: WordKey) {
+  const { t, lang, to, hub } = desk;
+  const asked = hub.forms.askedBy(message);
   const body = html`
     ${summary(desk, wrong === 'note.empty' ? 'words' : 'sure', wrong && t(wrong))}
     <p><a href="${to('')}">${t('back')}</a></p>
     ${facts(desk, message)}
     <h2>${t('answers')}</h2>
-    <dl>
-      ${Object.entries(message.answers).map(
-        ([field, answer]) =>
-          html`<dt>${words.question(message.kind, field)}</dt>
-            <dd dir="auto" lang="${message.lang}">${shown(desk, answer, words)}</dd>`,
-      )}
-    </dl>
-    ${consent(desk, message)} ${notes(desk, message)} ${acts(desk, message)}
+    ${asked.form && asked.isKnown ? '' : html`<p>${t('form.unknown', { version: message.form_version })}</p>`}
+    ${answers(desk, person, message, asked)} ${consent(desk, message)} ${notes(desk, message)} ${acts(desk, message)}
   `;
   return page(c, desk, wordsOf(lang, 'kind', message.kind), body, wrong ? 422 : 200);
 }
@@ -37,26 +34,41 @@ function pair(name: string, value: string | null | undefined): Markup {
     : html``;
 }
 
-function facts({ t, lang }: Desk, { at, municipality, area, subject, state, erase_after }: Opened): Markup {
+/** What was asked and answered; what is sensitive only to whom its form names. */
+function answers(desk: Desk, person: Person, message: Opened, asked: AskedForm): Markup {
+  const { t, lang } = desk;
+  const hidden = t('withheld', { role: plain(asked.form?.recipientRole, lang) || t('role.survey') });
   return html`<dl>
-    ${pair(t('received'), whenWords(at, lang))} ${pair(t('town'), municipality)} ${pair(t('area'), area)}
-    ${pair(t('about'), subject)} ${pair(t('state'), wordsOf(lang, 'state', state))}
-    ${pair(t('kept'), whenWords(erase_after, lang))}
+    ${answersInWords(asked, message, lang).map(({ question, parts, isSensitive }) => {
+      const said = parts.some(({ from }) => from === 'person') ? html`lang="${message.lang}"` : '';
+      // Space in an answer is kept, so that none may come from here.
+      const words = parts.map((part, at) => html`${at > 0 ? html`<br />` : ''}${reached(part)}`);
+      const shown =
+        isSensitive && !maySee(person, asked) ? html`<dd>${hidden}</dd>` : html`<dd dir="auto" ${said}>${words}</dd>`;
+      return html`<dt ${question.lang && question.lang !== lang ? html`lang="${question.lang}"` : ''}>
+          ${question.text}
+        </dt>
+        ${shown}`;
+    })}
   </dl>`;
 }
 
-/** An answer as words, and as a link where one can call or write. */
-function shown({ t }: Desk, answer: Opened['answers'][string], words: AnswerWords): Markup {
-  if (answer === null || answer === undefined) return html`${t('silent')}`;
-  if (typeof answer === 'boolean') return html`${t(answer ? 'yes' : 'no')}`;
-  if (typeof answer === 'object') return html`${answer.map(words.answer).join(', ')}`;
-  const text = String(answer);
-  const mail = mailAddress(answer);
+function facts({ t, lang, hub }: Desk, { at, municipality, area, subject, state, erase_after }: Opened): Markup {
+  return html`<dl>
+    ${pair(t('received'), whenWords(at, lang))} ${pair(t('town'), plain(hub.forms.town(municipality).name, lang))}
+    ${pair(t('area'), hub.forms.areaName(municipality, area, lang))} ${pair(t('about'), subject)}
+    ${pair(t('state'), wordsOf(lang, 'state', state))} ${pair(t('kept'), whenWords(erase_after, lang))}
+  </dl>`;
+}
+
+/** What somebody wrote, as a link where one can call or write; what was chosen, as words. */
+function reached({ text, from }: AnswerPart): Markup {
+  if (from !== 'person') return html`${text}`;
+  const mail = mailAddress(text);
   if (mail) return html`<a href="mailto:${mail}">${text}</a>`;
   // A year or a house number is not called.
-  const phone = typeof answer === 'string' && text.replace(/\D/g, '').length >= 8 ? phoneNumber(answer) : undefined;
-  if (phone) return html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${text}</a>`;
-  return html`${words.answer(text)}`;
+  const phone = text.replace(/\D/g, '').length >= 8 ? phoneNumber(text) : undefined;
+  return phone ? html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${text}</a>` : html`${text}`;
 }
 
 function consent({ t, lang }: Desk, { consent: given, lang: language }: Opened): Markup {

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { ENDONYMS, LANGUAGES, locale, type Language } from '../i18n/language.ts';
 import type { Hub, HubEnv } from './hub.ts';
-import { readerLanguage } from './problem.ts';
 import type { Session } from './sessions.ts';
-import { wordsIn, type PageLanguage, type Words } from './worker-words.ts';
+import { readerLanguage } from './reader-language.ts';
+import { wordsIn, type Words } from './worker-words.ts';
 
 /** A piece of a page: every value in it was escaped on its way in. */
 export type Markup = ReturnType<typeof html>;
@@ -12,15 +14,19 @@ export type Markup = ReturnType<typeof html>;
 /** What every page of the worker's side is drawn with. */
 export interface Desk {
   readonly hub: Hub;
-  readonly lang: PageLanguage;
+  readonly lang: Language;
   readonly t: Words;
   readonly session?: Session;
   /** Absolute path of a page of the worker's side. */
   readonly to: (page: string) => string;
 }
 
+/** The language that somebody chose, for who comes back with this browser. */
+export const LANGUAGE_COOKIE = 'buurt-hub-language';
+
 export function deskOf(c: Context<HubEnv>, hub: Hub, session?: Session): Desk {
-  const lang = readerLanguage(c.req.header('accept-language'));
+  const chosen = LANGUAGES.find((each) => each === getCookie(c, LANGUAGE_COOKIE));
+  const lang = chosen ?? readerLanguage(c.req.header('accept-language'));
   const to = (page: string) => `${hub.settings.base}/worker${page}`;
   return { hub, lang, t: wordsIn(lang), to, ...(session && { session }) };
 }
@@ -54,6 +60,7 @@ export function page(
             <h1>${title}</h1>
             ${body}
           </main>
+          ${languages(c, desk, status)}
         </body>
       </html>`,
     status,
@@ -65,13 +72,30 @@ function menu(desk: Desk, { person }: Session): Markup {
   const manages = person.roles.includes('people');
   return html`<header>
     <nav>
-      <a href="${to('')}">${t('title')}</a>
+      <a href="${to('')}">${t('title')}</a> <a href="${to('/survey')}">${t('survey')}</a>
       ${manages ? html`<a href="${to('/people')}">${t('people')}</a> <a href="${to('/audit')}">${t('audit')}</a>` : ''}
     </nav>
     <form method="post" action="${to('/sign-out')}" class="row">
       ${formToken(desk)}<span>${person.name}</span> <button>${t('signOut')}</button>
     </form>
   </header>`;
+}
+
+/** Each language by its own name. Leads back to the page that is seen now, where that can be asked for again. */
+function languages(c: Context<HubEnv>, { lang, t, to }: Desk, status: number): Markup {
+  const { pathname, search } = new URL(c.req.url);
+  const back = c.req.method === 'GET' && status === 200 ? pathname + search : to('');
+  return html`<footer>
+    <form method="post" action="${to('/language')}" class="row" aria-label="${t('language')}">
+      <input type="hidden" name="back" value="${back}" />
+      ${LANGUAGES.map(
+        (each) =>
+          html`<button name="lang" value="${each}" lang="${each}" ${each === lang ? html`aria-current="true"` : ''}>
+            ${ENDONYMS[each]}
+          </button>`,
+      )}
+    </form>
+  </footer>`;
 }
 
 /** Stands in every form: proves that it is ours. */
@@ -88,7 +112,7 @@ export const summary = ({ t }: Desk, field: string, words: string | undefined): 
       </div>`;
 
 /** A day and an hour as people here read it, in the municipality's own zone. */
-export function whenWords(at: string, lang: PageLanguage): string {
+export function whenWords(at: string, lang: Language): string {
   const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Brussels' } as const;
-  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-BE' : 'en-GB', options).format(new Date(at));
+  return new Intl.DateTimeFormat(locale(lang), options).format(new Date(at));
 }

@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import { plain } from '../domain/text.ts';
 import { auditLines } from './audit.ts';
 import type { HubEnv } from './hub.ts';
-import { everybody, ROLES } from './people.ts';
+import { readerOf } from './asked-form.ts';
+import { everybody, ROLES, type Role } from './people.ts';
 import type { Session } from './sessions.ts';
 import { formToken, page, summary, whenWords, type Desk, type Markup } from './worker-page.ts';
 import { wordsOf, type WordKey } from './worker-words.ts';
@@ -15,7 +17,7 @@ interface Shown {
 
 /** Who may sign in, and the form that lets somebody in. */
 export async function peoplePage(c: Context<HubEnv>, desk: Desk, { person }: Session, { wrong, link }: Shown = {}) {
-  const { t, lang, to, hub } = desk;
+  const { t, to, hub } = desk;
   const people = await everybody(hub.db);
   const body = html`
     ${summary(desk, 'name', wrong && t(wrong))}
@@ -24,7 +26,7 @@ export async function peoplePage(c: Context<HubEnv>, desk: Desk, { person }: Ses
       ${people.map(
         ({ name, roles, active }) =>
           html`<li>
-            <strong>${name}</strong> ${roles.map((role) => html`· ${wordsOf(lang, 'role', role)} `)}
+            <strong>${name}</strong> ${roles.map((role) => html`· ${roleWords(desk, role)} `)}
             ${active ? '' : html`(${t('people.waiting')})`} ${name === person.name ? '' : removal(desk, name)}
           </li>`,
       )}
@@ -37,10 +39,10 @@ export async function peoplePage(c: Context<HubEnv>, desk: Desk, { person }: Ses
       <input id="name" name="name" maxlength="60" required />
       <fieldset>
         <legend>${t('role')}</legend>
-        ${ROLES.map(
+        ${rolesFor(desk, person).map(
           (role) =>
             html`<label class="choice"
-              ><input type="checkbox" name="role" value="${role}" /> ${wordsOf(lang, 'role', role)}</label
+              ><input type="checkbox" name="role" value="${role}" /> ${roleWords(desk, role)}</label
             >`,
         )}
       </fieldset>
@@ -48,6 +50,19 @@ export async function peoplePage(c: Context<HubEnv>, desk: Desk, { person }: Ses
     </form>
   `;
   return page(c, desk, t('people'), body, wrong ? 422 : 200);
+}
+
+/** Those of the hub, and those that the forms of these municipalities name for their sensitive answers. */
+export function rolesFor({ hub }: Desk, { towns }: Session['person']): readonly Role[] {
+  const named = hub.forms.publishedBy(towns).flatMap((form) => readerOf(form) ?? []);
+  return [...new Set([...ROLES, ...named])];
+}
+
+/** A role that a form names is called as the form does. */
+function roleWords({ hub, lang, t }: Desk, role: Role): string {
+  if (role === 'concerns' || role === 'survey' || role === 'people') return t(`role.${role}`);
+  const form = hub.forms.publishedBy(hub.settings.towns).find((each) => readerOf(each) === role);
+  return t('role.reads', { role: plain(form?.recipientRole, lang) || decodeURIComponent(role.slice('reads:'.length)) });
 }
 
 function removal(desk: Desk, name: string): Markup {

@@ -1,19 +1,22 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
+import { LANGUAGES } from '../i18n/language.ts';
 import { audit } from './audit.ts';
 import { toCsv } from './export-csv.ts';
 import { fromElsewhere, type Hub, type HubEnv } from './hub.ts';
 import { changeMessage, exportMessages, openMessage, type Change } from './messages.ts';
-import { findPerson, invite, remove, ROLES } from './people.ts';
+import { findPerson, invite, mayGive, remove } from './people.ts';
 import { problem } from './problem.ts';
 import { endSession, findSession, isOurForm, type Session } from './sessions.ts';
 import { field, signInRoutes } from './sign-in.ts';
 import { listPage, readFilter } from './worker-list.ts';
 import { messagePage } from './worker-message.ts';
-import { deskOf, page, type Desk } from './worker-page.ts';
-import { auditPage, peoplePage } from './worker-people.ts';
+import { deskOf, LANGUAGE_COOKIE, page, type Desk } from './worker-page.ts';
+import { auditPage, peoplePage, rolesFor } from './worker-people.ts';
 import { workerStyle } from './worker-style.ts';
+import { surveyPage } from './worker-survey.ts';
 import type { WordKey } from './worker-words.ts';
 
 type Form = Record<string, unknown>;
@@ -21,7 +24,7 @@ type Handled = Response | Promise<Response>;
 
 /** The worker's side: pages made here, without script, behind a sign-in. */
 export function workerRoutes(hub: Hub): Hono<HubEnv> {
-  const { db, now } = hub;
+  const { db, now, settings } = hub;
   const routes = new Hono<HubEnv>();
 
   routes.get('/worker.css', (c) => c.body(workerStyle, 200, { 'content-type': 'text/css; charset=utf-8' }));
@@ -32,6 +35,19 @@ export function workerRoutes(hub: Hub): Hono<HubEnv> {
     async (c, next) => (c.req.method !== 'GET' && fromElsewhere(c) ? refused(c) : next()),
   );
   routes.route('/', signInRoutes(hub));
+
+  // Also for who has not signed in; it does nothing but remember a choice, so that it needs no token.
+  routes.post('/worker/language', async (c) => {
+    const form = await c.req.parseBody();
+    const { base } = settings;
+    const chosen = LANGUAGES.find((each) => each === form.lang);
+    if (chosen) {
+      const year = 365 * 86_400;
+      setCookie(c, LANGUAGE_COOKIE, chosen, { path: base || '/', httpOnly: true, sameSite: 'Lax', maxAge: year });
+    }
+    const back = field(form, 'back');
+    return c.redirect(back.startsWith(`${base}/worker`) ? back : `${base}/worker`, 303);
+  });
 
   const refused = (c: Context<HubEnv>, words: WordKey = 'form.old', status: 403 | 404 = 403) => {
     const desk = deskOf(c, hub);
@@ -63,11 +79,12 @@ export function workerRoutes(hub: Hub): Hono<HubEnv> {
 
   async function showMessage(c: Context<HubEnv>, desk: Desk, { person }: Session, wrong?: WordKey) {
     const message = await openMessage(db, person, ...idOf(c), now());
-    return message ? messagePage(c, desk, message, wrong) : refused(c, 'gone', 404);
+    return message ? messagePage(c, desk, person, message, wrong) : refused(c, 'gone', 404);
   }
 
   seen('/worker', listPage);
   seen('/worker/message/:town/:key', showMessage);
+  seen('/worker/survey', surveyPage);
   seen('/worker/people', (c, desk, session) => (manages(session) ? peoplePage(c, desk, session) : refused(c, 'gone')));
   seen('/worker/audit', (c, desk, session) => (manages(session) ? auditPage(c, desk, session) : refused(c, 'gone')));
 
@@ -76,11 +93,14 @@ export function workerRoutes(hub: Hub): Hono<HubEnv> {
     return c.redirect(to('/sign-in'), 303);
   });
 
-  done('/worker/export.csv', async (c, _desk, { person }, form) => {
-    const csv = toCsv(await exportMessages(db, person, readFilter(form), now()));
+  done('/worker/export.csv', async (c, { lang, t }, { person }, form) => {
+    const withSensitive = form.sensitive === 'yes';
+    const what = withSensitive ? 'export-sensitive' : 'export';
+    const messages = await exportMessages(db, person, readFilter(form), what, now());
+    const csv = toCsv(messages, hub.forms, { person, lang, withSensitive });
     return c.body(csv, 200, {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="berichten.csv"',
+      'content-disposition': `attachment; filename="${t('export.file')}.csv"`,
     });
   });
 
@@ -98,10 +118,10 @@ export function workerRoutes(hub: Hub): Hono<HubEnv> {
     const name = field(form, 'name').trim();
     if (!/^[\p{L}\p{M}\p{N} .'-]{2,60}$/u.test(name)) return peoplePage(c, desk, session, { wrong: 'people.name' });
     const { towns } = session.person;
-    const roles = ROLES.filter((role) => [form.role].flat().includes(role));
+    const roles = rolesFor(desk, session.person).filter((role) => [form.role].flat().includes(role));
     // Nobody gives away, or takes over through a new link, what they may not do themselves.
     const known = await findPerson(db, name);
-    const beyond = [...roles, ...(known?.roles ?? [])].some((role) => !session.person.roles.includes(role));
+    const beyond = [...roles, ...(known?.roles ?? [])].some((role) => !mayGive(session.person, role));
     if (beyond) return refused(c, 'gone');
     const token = await invite(db, { name, towns, roles }, now());
     await audit(db, { municipality: towns[0] ?? '', who: session.person.name, what: 'invited', count: 0 }, now());
@@ -112,7 +132,7 @@ export function workerRoutes(hub: Hub): Hono<HubEnv> {
     if (!manages(session)) return refused(c, 'gone');
     const name = field(form, 'name');
     const known = await findPerson(db, name);
-    const beyond = known?.roles.some((role) => !session.person.roles.includes(role));
+    const beyond = known?.roles.some((role) => !mayGive(session.person, role));
     if (beyond || name === session.person.name) return refused(c, 'gone');
     await remove(db, name);
     await audit(

@@ -22,5 +22,7 @@ table { border-collapse: collapse; width: 100%; overflow-wrap: normal; }
 th, td { text-align: start; padding: .5rem; border-block-end: 1px solid GrayText; vertical-align: top; }
 dt { font-weight: 600; margin-block-start: .75rem; } dd { margin: 0; white-space: pre-wrap; }
 .wrong { border-inline-start: .35rem solid; padding: .25rem 1rem; }
+button[aria-current] { font-weight: 700; text-decoration: underline; }
+footer { margin-block-start: 3rem; border-block-start: 1px solid GrayText; }
 @media print { header nav, form { display: none; } }
 `;

@@ -209,13 +209,15 @@ onEachStore((fresh) => {
       }
     });
 
-    it('speaks Dutch, or English to who asks for it', async () => {
+    it('speaks the language that is asked for, and Dutch where that is none of ours', async () => {
       const title = async (language: string) => {
         const response = await post(hub.url, message({ kind: 'x' }), { 'accept-language': language });
         return ((await response.json()) as { title: string }).title;
       };
-      assert.equal(await title('fr-BE'), 'Iets in het bericht klopt niet');
-      assert.equal(await title('en-GB,nl;q=0.5'), 'Something in the message is not right');
+      assert.equal(await title('pl'), 'Iets in het bericht klopt niet');
+      assert.equal(await title('nl;q=0.5,en-GB'), 'Something in the message is not right');
+      assert.equal(await title('pl,fr-BE;q=0.8,nl;q=0.5'), 'Quelque chose n’est pas correct');
+      assert.equal(await title('de'), 'Etwas in der Nachricht stimmt nicht');
     });
 
     it('sends headers that keep an answer out of caches, frames and guesses', async () => {

@@ -9,6 +9,7 @@ import { after, describe, it } from 'node:test';
 import { backUp, restore } from '../../../src/hub/backup.ts';
 import { openDatabase } from '../../../src/hub/database.ts';
 import { isMigrated } from '../../../src/hub/migrations.ts';
+import { webhookChannel } from '../../../src/hub/notice-webhook.ts';
 import { sendNotices } from '../../../src/hub/notices.ts';
 import { eraseExpired } from '../../../src/hub/retention.ts';
 import { readSettings } from '../../../src/hub/settings.ts';
@@ -134,12 +135,13 @@ onEachStore((fresh, engine) => {
       const store = { ...(await fresh()), HUB_WEBHOOK: 'http://127.0.0.1:9/', HUB_WEBHOOK_SECRET: 'shared' };
       const hub = await startHub(store, clock);
       t.after(() => hub.stop());
+      const { webhook } = hub.hub.settings;
       await post(hub.url, message());
       let asked = 0;
       const refuse: typeof fetch = () => Promise.reject(new Error(`refused ${(asked += 1)}`));
       for (const day of ['05-02', '05-03', '05-05', '05-06']) {
         clock.now = on(day).now;
-        await sendNotices(hub.hub, refuse);
+        await sendNotices({ ...hub.hub, channels: [webhookChannel(webhook!, { ...hub.hub, address: '' }, refuse)] });
       }
       assert.equal(asked, 2);
     });
@@ -166,7 +168,8 @@ onEachStore((fresh, engine) => {
       t.after(() => other.stop());
       const everything = async ({ hub: { db } }: TestHub) => {
         const all = await db.selectFrom('message').selectAll().orderBy('key').execute();
-        return all.map((row) => ({ ...row }));
+        const forms = await db.selectFrom('form').select('form').orderBy('id').execute();
+        return [...all, ...forms].map((row) => ({ ...row }));
       };
       assert.deepEqual(await everything(other), await everything(hub));
       assert.equal((await post(other.url, bodies[0]!)).status, 200);
@@ -261,11 +264,9 @@ describe('the command', () => {
     assert.ok(statuses.includes(201));
   });
 
-  it('keeps nothing for longer than the forms say, where nobody set it', () => {
-    const { daysKept } = readSettings({});
-    assert.deepEqual([daysKept.offer, daysKept.signup, daysKept.correction, daysKept['']], [365, 60, 90, 180]);
+  it('takes days for all kinds and for some', () => {
+    assert.deepEqual(readSettings({}).daysKept, {});
     assert.deepEqual(readSettings({ HUB_DAYS: '30 concern=10' }).daysKept, { '': 30, 'concern': 10 });
-    assert.equal(readSettings({ HUB_DAYS: 'concern=10' }).daysKept.signup, 60);
   });
 
   for (const [name, value] of [
@@ -275,6 +276,8 @@ describe('the command', () => {
     ['HUB_TOWNS', 'Balen (demo)'],
     ['DATABASE_URL', 'mysql://x'],
     ['HUB_PASSWORD', 'short'],
+    ['HUB_CONFIG', 'ravels=https://www.ravels.example/config.json'],
+    ['HUB_CONFIG', 'https://'],
   ] as const) {
     it(`names ${name} where that cannot be used`, () => {
       assert.throws(

@@ -3,9 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { countOptions } from '../../../src/hub/survey-counts.ts';
 import { openSurvey } from '../../../src/hub/survey-feed.ts';
 import { figuresOf, type Counted, type Figure } from '../../../src/hub/survey-figures.ts';
 import { message, post, startHub } from '../../support/hub.ts';
+import { Visitor } from '../../support/worker.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'hub-survey-'));
+after(() => rmSync(home, { recursive: true, force: true }));
 
 const measure = { id: 'ind.x', field: 'x', counts: ['yes'] };
 
@@ -80,10 +85,67 @@ describe('what a survey shows', () => {
   });
 });
 
-describe('the feed of a survey', () => {
-  const home = mkdtempSync(join(tmpdir(), 'hub-survey-'));
-  after(() => rmSync(home, { recursive: true, force: true }));
+describe('how often each answer was chosen', () => {
+  const chosen = (counts: Record<string, number>, silent = 0) => {
+    const answers = Object.entries(counts).flatMap(([option, count]) =>
+      Array.from({ length: count }, () => ({ q: option })),
+    );
+    const { n, options } = countOptions('q', Object.keys(counts), [
+      ...answers,
+      ...Array.from({ length: silent }, () => ({ q: null })),
+    ]);
+    return [n, ...(options ?? []).map(({ count }) => count ?? 'hidden')];
+  };
 
+  it('is counted, without who rather not says', () => {
+    assert.deepEqual(chosen({ often: 20, never: 15 }, 9), [35, 20, 15]);
+  });
+  it('is nothing under thirty answers', () => {
+    assert.deepEqual(chosen({ often: 15, never: 14 }), [29]);
+    assert.deepEqual(chosen({ often: 15, never: 15 }), [30, 15, 15]);
+  });
+  it('hides one to four, and what they could be worked out by', () => {
+    assert.deepEqual(chosen({ often: 3, rarely: 20, never: 30 }), [53, 'hidden', 'hidden', 30]);
+    assert.deepEqual(chosen({ often: 3, rarely: 0, weekly: 20, never: 30 }), [53, 'hidden', 'hidden', 'hidden', 30]);
+    assert.deepEqual(chosen({ often: 3, rarely: 4, never: 30 }), [37, 'hidden', 'hidden', 30]);
+    assert.deepEqual(chosen({ often: 38, never: 2 }), [40, 'hidden', 'hidden']);
+    assert.deepEqual(chosen({ often: 40, never: 0 }), [40, 40, 0]);
+  });
+  it('counts each of several answers, and hides one that nearly everybody gave', () => {
+    const answers = Array.from({ length: 40 }, (_, at) => ({ q: at < 37 ? ['a', 'b'] : ['b', 'c'] }));
+    assert.deepEqual(countOptions('q', ['a', 'b', 'c'], answers).options, [
+      { option: 'a', count: undefined },
+      { option: 'b', count: 40 },
+      { option: 'c', count: undefined },
+    ]);
+  });
+
+  it('stands on a page for the worker, in words', async (t) => {
+    const hub = await startHub({ HUB_FILE: join(home, 'counts.db') });
+    t.after(() => hub.stop());
+    const worker = new Visitor(hub);
+    await worker.choose(hub.firstLink!);
+    assert.match((await worker.get('/worker/survey')).body, /Er zijn nog geen antwoorden/);
+    for (let count = 0; count < 35; count += 1) {
+      const answers = {
+        'lonely-often': count < 20 ? 'feel.often' : 'feel.never',
+        'wish': 'Secretwish',
+        'household': 2,
+      };
+      await post(hub.url, message({ kind: 'survey', answers }));
+    }
+    const { body } = await worker.get('/worker/survey');
+    const text = body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    assert.match(text, /Ingevulde vragenlijsten: 35/);
+    assert.match(
+      text,
+      /Hoe vaak voel je je eenzaam\? Antwoorden: 35 Antwoord Aantal Vaak 20 Soms 0 Bijna nooit 0 Nooit 15/,
+    );
+    assert.doesNotMatch(body, /Secretwish/);
+  });
+});
+
+describe('the feed of a survey', () => {
   it('appears when the round is over, and stays as it was when answers are erased', async (t) => {
     const round = {
       id: '2026-spring',
@@ -99,13 +161,19 @@ describe('the feed of a survey', () => {
     const file = join(home, 'survey.json');
     writeFileSync(file, JSON.stringify({ rounds: [round] }));
     const clock = { now: new Date('2026-03-10T10:00:00Z') };
-    const hub = await startHub({ HUB_FILE: join(home, 'hub.db'), HUB_SURVEY: file, HUB_DAYS: '30' }, clock);
+    const asked = { id: 'help', type: 'choice', label: { nl: 'Weet je het?' }, options: ['yes', 'no'] };
+    const config = join(home, 'forms.json');
+    const form = { id: 'survey', kind: 'survey', version: 3, title: 'Onderzoek', fields: [asked] };
+    writeFileSync(config, JSON.stringify({ kind: 'forms', items: [form] }));
+    const environment = { HUB_FILE: join(home, 'hub.db'), HUB_SURVEY: file, HUB_DAYS: '30', HUB_CONFIG: config };
+    const hub = await startHub(environment, clock);
+    await hub.hub.forms.refresh();
     t.after(() => hub.stop());
     const survey = openSurvey(hub.hub);
     const feed = async () => {
       const response = await fetch(`${hub.url}/feeds/town/indicators.json`);
       assert.equal(response.headers.get('access-control-allow-origin'), '*');
-      return (await response.json()) as { kind: string; items: { id: string; values: Figure[] }[] };
+      return (await response.json()) as { kind: string; items: { id: string; question: unknown; values: Figure[] }[] };
     };
     const answer = (help: unknown, change = {}) =>
       post(hub.url, message({ kind: 'survey', formVersion: 3, answers: { help, name: 'Markerword' }, ...change }));
@@ -121,6 +189,7 @@ describe('the feed of a survey', () => {
     await survey.keepFigures();
     const found = await feed();
     assert.equal(found.kind, 'indicators');
+    assert.deepEqual(found.items[0]?.question, { nl: 'Weet je het?' });
     const common = { year: 2026, n: 40, value: 50, margin: 15.5, ageFrom: 16 };
     assert.deepEqual(found.items[0]?.values, [
       { level: 'municipality', place: 'town', ...common, invited: 60 },

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { de } from '../../../src/hub/worker-words-de.ts';
+import { en } from '../../../src/hub/worker-words-en.ts';
+import { fr } from '../../../src/hub/worker-words-fr.ts';
+import { nl } from '../../../src/hub/worker-words-nl.ts';
 import { hostileWords } from '../../support/hostile-words.ts';
 import { message, onEachStore, post, startHub, type TestHub } from '../../support/hub.ts';
 import { parsePage, unescaped, Visitor } from '../../support/worker.ts';
@@ -170,6 +174,42 @@ onEachStore((fresh) => {
       for (const table of ['message', 'note', 'notice'] as const) {
         const rows = await hub.hub.db.selectFrom(table).select('key').where('key', '=', body.key).execute();
         assert.deepEqual(rows, [], table);
+      }
+    });
+  });
+
+  describe('the language', () => {
+    it('is the browser’s, until somebody chooses another', async () => {
+      const stranger = new Visitor(hub);
+      const titleIn = async (language?: string) => {
+        const { body } = await stranger.get('/worker/sign-in', language ? { 'accept-language': language } : {});
+        return /<html lang="(..)">[^]*<h1>(.*)<\/h1>/.exec(body)?.slice(1).join(' ');
+      };
+      assert.equal(await titleIn(), 'nl Aanmelden');
+      assert.equal(await titleIn('fr-BE,nl;q=0.5'), 'fr Se connecter');
+      assert.equal(await titleIn('de'), 'de Anmelden');
+      assert.equal(await titleIn('pl'), 'nl Aanmelden');
+      const chosen = await stranger.send('/worker/language', { lang: 'en', back: '/worker/sign-in?x=1' });
+      assert.equal(chosen.location, '/worker/sign-in?x=1');
+      assert.match(chosen.headers.get('set-cookie') ?? '', /^buurt-hub-language=en; .*HttpOnly; SameSite=Lax$/);
+      assert.equal(await titleIn('fr'), 'en Sign in');
+    });
+
+    it('leads nowhere else', async () => {
+      for (const back of ['https://evil.example/', '//evil.example/worker', '/elsewhere', '']) {
+        assert.equal((await first.send('/worker/language', { lang: 'nl', back })).location, '/worker');
+      }
+      assert.equal((await first.send('/worker/language', { lang: 'xx' })).headers.get('set-cookie'), null);
+    });
+
+    it('is whole in each of the four: nothing is missing of what is filled in', () => {
+      const places = (words: string) => [...words.matchAll(/\{\w+\}/g)].map(String).sort().join();
+      for (const [key, words] of Object.entries(nl)) {
+        for (const other of [fr, de, en]) {
+          const said = other[key as keyof typeof nl];
+          assert.ok(said.trim(), key);
+          assert.equal(places(said), places(words), key);
+        }
       }
     });
   });
