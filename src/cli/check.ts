@@ -10,6 +10,7 @@ import { reportWords, type DoctorLanguage } from '../doctor/finding-words.ts';
 import { checkOptions, type CheckOptions } from './check-options.ts';
 import type { Checked } from './checked.ts';
 import { documentOf, labelOf, nameOf } from './document.ts';
+import { installedDocs } from './installed-docs.ts';
 import { Misuse } from './misuse.ts';
 import { withProgress } from './progress.ts';
 import { publicFetch } from './public-fetch.ts';
@@ -22,7 +23,7 @@ type Extra = Pick<ExamineOptions, 'kind' | 'format' | 'source' | 'columns' | 'di
 /** `buurt check`: answers 0 without errors, else 1. Throws a `Misuse`. */
 export async function check(words: readonly string[], reader: DoctorLanguage): Promise<number> {
   const options = checkOptions(words, reader);
-  const { language, html, json } = options;
+  const { language, html, json, docs = installedDocs() } = options;
   const doctor = new Doctor(options);
   const areas = options.areas === undefined ? [] : await doctor.areasIn(options.areas);
   if (options.areas !== undefined && areas.length === 0) throw new Misuse('areas', options.areas, language);
@@ -33,9 +34,9 @@ export async function check(words: readonly string[], reader: DoctorLanguage): P
     all.push(checked);
     if (checked.checkup.config) all.push(...(await doctor.seeFeeds(checked.checkup.config, areas)));
   }
-  if (html !== undefined) await write(html, htmlReport(all, options), language);
+  if (html !== undefined) await write(html, htmlReport(all, { language, ...(docs && { docs }) }), language);
   if (json) process.stdout.write(jsonReport(all, language));
-  else if (html === undefined) process.stdout.write(textReport(all, language));
+  else if (html === undefined) process.stdout.write(textReport(all, language, docs));
   else process.stdout.write(`${summary(all, language)} ${reportWords('made', language, { file: html })}\n`);
   return tally(all.flatMap(({ checkup }) => checkup.findings)).error > 0 ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { findingWords, reportWords, type DoctorLanguage } from '../doctor/findin
 import { groupsOf, type FindingGroup } from '../doctor/groups.ts';
 import type { Checked } from './checked.ts';
 import { summary, whatItIs } from './report-text.ts';
+import { saidIn } from '../doctor/said.ts';
 import { nameShown, placeShown, tame } from '../doctor/shown-text.ts';
 
 const STYLE =
@@ -65,7 +66,7 @@ function groupPart({ code, severity, findings, count }: FindingGroup, { language
   const { what, mend } = findingWords(code, language);
   const others = count - findings.length;
   const named = `<code>${escaped(code)}</code>`;
-  const rule = docs ? `<a href="${escaped(new URL(ruleAddress(code), docs).href)}">${named}</a>` : named;
+  const rule = docs ? `<a href="${escaped(new URL(ruleAddress(code, language), docs).href)}">${named}</a>` : named;
   const mark = `${reportWords(severity, language)} (${reportWords(`meaning.${severity}`, language)})`;
   const more = reportWords(others === 1 ? 'others.one' : 'others.many', language, { count: others });
   return `<h3>${escaped(what)}</h3>
@@ -80,12 +81,13 @@ ${others > 0 ? `<li>${escaped(more)}</li>` : ''}
 function findingPart(finding: Finding, language: DoctorLanguage): string {
   const { field, name, value, message } = finding;
   const words = nameShown(name, language);
+  const said = message ? saidIn(message, language) : undefined;
   const parts = [
     escaped(placeShown(finding, language)),
     words && `<bdi>‘${escaped(words)}’</bdi>`,
     field && `<code>${escaped(field)}</code>`,
     value !== undefined && `<bdi>${escaped(value)}</bdi>`,
-    message && `<bdi lang="en">${escaped(message)}</bdi>`,
+    said && `<bdi lang="${said.language}">${escaped(said.words)}</bdi>`,
   ];
   return parts.filter(Boolean).join(' · ');
 }

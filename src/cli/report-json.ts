@@ -22,7 +22,7 @@ export function jsonReport(all: readonly Checked[], language: DoctorLanguage): s
       count: finding.count,
       message: finding.message,
       ...findingWords(finding.code, language),
-      rule: ruleAddress(finding.code),
+      rule: ruleAddress(finding.code, language),
     })),
   }));
   const summary = { documents: all.length, ...tally(all.flatMap(({ checkup }) => checkup.findings)) };

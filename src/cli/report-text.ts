@@ -1,16 +1,19 @@
-import { tally, type Checkup, type Finding } from '../doctor/finding.ts';
+import { rulesAddress, tally, type Checkup, type Finding } from '../doctor/finding.ts';
 import { findingWords, reportWords, type DoctorLanguage } from '../doctor/finding-words.ts';
 import { groupsOf, type FindingGroup } from '../doctor/groups.ts';
 import type { Checked } from './checked.ts';
+import { saidIn } from '../doctor/said.ts';
 import { formatName, nameShown, placeShown, tame } from '../doctor/shown-text.ts';
 
 /** Examples of one problem; the rest is a number. */
 const MOST_EXAMPLES = 5;
 
-/** The report for a person at a terminal. */
-export function textReport(all: readonly Checked[], language: DoctorLanguage): string {
+/** The report for a person at a terminal. `docs` is the folder that holds the documentation. */
+export function textReport(all: readonly Checked[], language: DoctorLanguage, docs?: string): string {
   const documents = all.map((checked) => documentText(checked, language));
-  return `${[...documents, summary(all, language)].join('\n\n')}\n`;
+  const hasFindings = all.some(({ checkup }) => checkup.findings.length > 0);
+  const rules = docs && hasFindings ? [`${reportWords('rule', language)}: ${docs}${rulesAddress(language)}`] : [];
+  return `${[...documents, summary(all, language), ...rules].join('\n\n')}\n`;
 }
 
 /** "Nagekeken: 2. Fouten: 1 …" */
@@ -61,6 +64,6 @@ function exampleText(finding: Finding, language: DoctorLanguage): string[] {
   const where = [placeShown(finding, language), words && `‘${words}’`, field && tame(field)].filter(Boolean).join(', ');
   const said = value === undefined ? '' : tame(value);
   const line = [where, said].filter(Boolean).join(': ');
-  const why = message ? `${reportWords('said', language)}: ${tame(message)}` : '';
+  const why = message ? `${reportWords('said', language)}: ${saidIn(message, language).words}` : '';
   return [line, why].filter(Boolean);
 }

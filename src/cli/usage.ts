@@ -14,7 +14,7 @@ Bij check:
   --site ADRES       de site die de feed toont, om CORS na te kijken
   --json             het rapport voor programma's
   --html BESTAND     het rapport als webpagina
-  --docs ADRES       waar de documentatie staat: dan verwijst het rapport naar de uitleg van elke regel
+  --docs ADRES       waar de documentatie op het web staat, als anderen het rapport lezen; anders die van deze kopie
   --lang nl|en       de taal van het rapport
   --allow-private    vraag ook adressen in een eigen netwerk op
 
@@ -34,7 +34,7 @@ With check:
   --site ADDRESS     the site that shows the feed, to check CORS
   --json             the report for programs
   --html FILE        the report as a web page
-  --docs ADDRESS     where the documentation stands: the report then links to the page of each rule
+  --docs ADDRESS     where the documentation is on the web, if others read the report; else that of this copy
   --lang nl|en       the language of the report
   --allow-private    also ask addresses in a private network
 

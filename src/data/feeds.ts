@@ -43,6 +43,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
       JSON.stringify([key, limits, cache]),
       () =>
         new LiveFeed<Items[K]>({
+          kind,
           request,
           load: (signal, validators) => loadFeed(kind, request, { ...options, limits, signal, known: validators }),
           copy: (cache ? keptCopy : noCopy)(store, kind, key),

@@ -27,6 +27,7 @@ export const FORMATS: { readonly [K in FeedKind]: Formats<Drafts[K]> } = {
   partners: {},
   activities: {
     'uitdatabank': async () => (await import('./sources/uitdatabank-events.ts')).open,
+    'csv': async () => (await import('./sources/activity-csv.ts')).open,
     'icalendar': async () => (await import('./sources/icalendar.ts')).open,
     'schema-org': async () => (await import('./sources/schema-events.ts')).open,
     'openagenda': async () => (await import('./sources/openagenda.ts')).open,

@@ -25,6 +25,7 @@ export function liveConfig(url: string, options: FeedsOptions): LiveFeed<Config>
   const kept = keptCopy(store, 'config', url);
   const none = noCopy(store, 'config', url);
   return new LiveFeed<Config>({
+    kind: 'config',
     request: { url, source: CONFIG_LABEL },
     async load(signal, known) {
       const answer = await fetchDocument(url, { ...options, limits: LIMITS, signal, known });

@@ -1,4 +1,4 @@
-import type { FailureCode, FeedReport, FeedRequest } from '../domain/feed.ts';
+import type { FailureCode, FeedKind, FeedReport, FeedRequest } from '../domain/feed.ts';
 import { hostOf, plainAddress } from './feed-address.ts';
 import { FeedFailure } from './feed-failure.ts';
 import { Listeners } from './listeners.ts';
@@ -15,6 +15,7 @@ export interface FeedState<Item> {
 }
 
 export interface LiveFeedOptions<Item> {
+  readonly kind: FeedKind | 'config';
   readonly request: FeedRequest;
   readonly load: (signal: AbortSignal, known: Validators | undefined) => Promise<LoadedFeed<Item> | 'unchanged'>;
   /** The copy on the device, where one may be kept. */
@@ -55,9 +56,11 @@ export class LiveFeed<Item> {
   #retries = 0;
 
   constructor(options: LiveFeedOptions<Item>) {
-    const { url, source } = options.request;
+    const { kind, request } = options;
+    const { url, source } = request;
     this.#options = options;
-    const report = { feed: plainAddress(url), label: source ?? hostOf(url), count: 0, problems: [] };
+    const asked = { kind, request };
+    const report = { feed: plainAddress(url), asked, label: source ?? hostOf(url), count: 0, problems: [] };
     this.#state = { report: { ...report, status: 'pending' }, items: undefined };
   }
 
@@ -166,8 +169,10 @@ export class LiveFeed<Item> {
     this.#shown = { at, feed };
     const { items, problems, format, label, publisher, licence, updated } = feed;
     const fetched = new Date(at);
+    const { feed: address, asked } = this.#state.report;
     const report: FeedReport = {
-      feed: this.#state.report.feed,
+      feed: address,
+      asked,
       label,
       status,
       failure: failure?.code,

@@ -1,35 +1,58 @@
-import type { Figure } from '../domain/indicator.ts';
+import type { Figure, Unit } from '../domain/indicator.ts';
+import { FEWEST_ANSWERS } from '../domain/told.ts';
 
 /** So few that somebody could be recognised; nobody at all is no one (domain.md N2). */
 export const isFew = (count: number): boolean => count > 0 && count < 5;
 
+const OF = { percent: 100, per100: 100, per1000: 1000 } as const;
+
+/** How many people a partner's figure is about, as far as it can be worked out. */
+export function countIn({ value, n }: Pick<Figure, 'value' | 'n'>, unit: Unit): number | undefined {
+  if (unit === 'count' || value === undefined) return value;
+  return unit === 'score10' || n === undefined ? undefined : Math.round((value * n) / OF[unit]);
+}
+
 /**
- * A partner's counts, where what is hidden cannot be worked out by taking the areas that are shown from the municipality: as
+ * Whether a partner's figure tells something of so few that one of them could be recognised: a count of 1 to 4, a share of fewer
+ * than 30 people, a share that is 1 to 4 of them or all but so few (domain.md 4d, rule 2). A share without `n` tells of nobody.
+ */
+export function pointsAtPeople(figure: Pick<Figure, 'value' | 'n'>, unit: Unit): boolean {
+  const { n } = figure;
+  const count = countIn(figure, unit);
+  if (unit === 'count') return count !== undefined && isFew(count);
+  if (n === undefined) return false;
+  return n < FEWEST_ANSWERS || (count !== undefined && (isFew(count) || isFew(n - count)));
+}
+
+/**
+ * A partner's figures, where what is hidden cannot be worked out by taking the areas that are shown from the municipality: as
  * long as what is left can only be one thing, the smallest area that is shown is hidden too (domain.md 4d, rule 2).
  */
-export function hideBesides(figures: readonly Figure[]): readonly Figure[] {
+export function hideBesides(
+  figures: readonly Figure[],
+  countOf: (figure: Figure) => number | undefined,
+): readonly Figure[] {
   const also = new Set<Figure>();
   const periods = Map.groupBy(figures, ({ year, period }) => period ?? year);
   for (const each of periods.values()) {
     const [whole, ...others] = each.filter(({ level }) => level === 'municipality');
     const areas = each.filter(({ level }) => level === 'area');
-    if (whole?.value === undefined || others.length > 0 || !areas.some(({ hidden }) => hidden === 'suppressed'))
-      continue;
+    const total = whole && countOf(whole);
+    if (total === undefined || others.length > 0 || !areas.some(({ hidden }) => hidden === 'suppressed')) continue;
     const count = areas.filter(({ hidden }) => hidden === 'suppressed').length;
-    let left = areas.reduce((rest, { value = 0 }) => rest - value, whole.value);
+    const shown = areas.map((area) => ({ area, known: countOf(area) ?? 0 })).filter(({ known }) => known > 0);
+    let left = shown.reduce((rest, { known }) => rest - known, total);
     // So many that each can only be 1, or only be 4.
     let isSure = left === count || left === 4 * count;
-    for (const area of areas.filter(({ value = 0 }) => value > 0).sort((a, b) => valueOf(a) - valueOf(b))) {
+    for (const { area, known } of shown.sort((a, b) => a.known - b.known)) {
       if (!isFew(left) && !isSure) break;
       isSure = false;
-      left += valueOf(area);
+      left += known;
       also.add(area);
     }
   }
   return also.size === 0 ? figures : figures.map((each) => (also.has(each) ? hide(each) : each));
 }
-
-const valueOf = ({ value = 0 }: Figure): number => value;
 
 /** A count that is hidden. Not how many there were either: of a count that is often the count itself. */
 export const hide = ({ value: _value, margin: _margin, n: _n, invited: _invited, ...figure }: Figure): Figure => ({

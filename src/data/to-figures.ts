@@ -2,7 +2,7 @@ import { areaCode, typeOfCode } from '../domain/area-code.ts';
 import type { Figure, Indicator, Level } from '../domain/indicator.ts';
 import { FEWEST_ANSWERS, asksPeople } from '../domain/told.ts';
 import type { RowReport } from './format.ts';
-import { hide, hideBesides, isFew } from './small-counts.ts';
+import { countIn, hide, hideBesides, pointsAtPeople } from './small-counts.ts';
 import { periodOf, type Period } from './sources/period.ts';
 import { toNumber } from './table/numbers.ts';
 import { isFields, isNothing, listOf, type Fields } from './values/fields.ts';
@@ -18,8 +18,8 @@ const MOST_FIGURES = 20_000;
 
 /**
  * Checks and cleans the figures of one indicator; a wrong one costs only itself. What may not be shown is not kept: of a figure
- * with fewer than 30 answers only `n`, of a partner's count of 1 to 4 only that it is hidden, and no margin of either, from
- * which it could be worked out.
+ * with fewer than 30 answers only `n`, of a partner's count of 1 to 4, or share of so few people, only that it is hidden, and no
+ * margin of either, from which it could be worked out.
  */
 export function toFigures(written: unknown, report: RowReport, measured: Measured): readonly Figure[] {
   const all = listOf(written);
@@ -27,11 +27,11 @@ export function toFigures(written: unknown, report: RowReport, measured: Measure
   const figures = all
     .slice(0, MOST_FIGURES)
     .flatMap((each, at) => toFigure(each, report, `values/${at}`, measured) ?? []);
-  return isCounted(measured) ? hideBesides(figures) : figures;
+  return isPartners(measured) ? hideBesides(figures, (figure) => countIn(figure, measured.unit)) : figures;
 }
 
-/** A partner counts people: a small count points at them (domain.md N2). */
-const isCounted = ({ unit, source }: Measured): boolean => unit === 'count' && source?.type === 'partner';
+/** A partner knows the people it counts: few of them are pointed at (domain.md N2). */
+const isPartners = ({ source }: Measured): boolean => source?.type === 'partner';
 
 function toFigure(written: unknown, report: RowReport, path: string, measured: Measured): Figure | undefined {
   if (!isFields(written)) {
@@ -53,12 +53,15 @@ function toFigure(written: unknown, report: RowReport, path: string, measured: M
   const isAsked = invited !== undefined && (n === Infinity || invited >= n);
   if (invited !== undefined && !isAsked) report.warning('invited.impossible', `${path}/invited`, invited);
   const asked = { ...figure, ...(isAsked && { invited }), ...(written.suppressed === true && SUPPRESSED) };
-  const isSecret = isCounted(measured) && (asked.hidden === 'suppressed' || (value !== undefined && isFew(value)));
+  const { unit } = measured;
+  const isSecret =
+    isPartners(measured) &&
+    (asked.hidden === 'suppressed' || (value !== undefined && pointsAtPeople({ ...asked, value }, unit)));
   if (value === undefined) return isSecret ? hide(asked) : asked;
   // The number itself is not said: the report may be read on the page.
   if (asked.hidden) report.advice('value.hidden', `${path}/value`);
   else if (n < FEWEST_ANSWERS && asksPeople(measured)) report.advice('n.few', `${path}/value`);
-  else if (isSecret) report.advice('value.few', `${path}/value`);
+  else if (isSecret) report.advice(unit === 'count' ? 'value.few' : 'share.few', `${path}/value`);
   else return { ...asked, value, ...(margin !== undefined && { margin }) };
   return isSecret ? hide(asked) : asked;
 }

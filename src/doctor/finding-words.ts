@@ -2,7 +2,7 @@ import { fill, type Values } from '../i18n/message.ts';
 import * as doctorEn from '../i18n/problems/doctor-en.ts';
 import * as doctorNl from '../i18n/problems/doctor-nl.ts';
 import { en } from '../i18n/problems/en.ts';
-import { explain } from '../i18n/problems/explain.ts';
+import { explain, explainedBy } from '../i18n/problems/explain.ts';
 import { nl } from '../i18n/problems/nl.ts';
 import type { Explanation } from '../i18n/problems/panel-nl.ts';
 
@@ -20,6 +20,14 @@ export function findingWords(code: string, language: DoctorLanguage): Explanatio
   const failures: Readonly<Record<string, Explanation>> = words.failures;
   return (Object.hasOwn(failures, code) ? failures[code] : undefined) ?? explain(words, code);
 }
+
+const explained = { ...WORDS.nl.problems, ...nl.failures };
+
+/** Every key that explains a code; `*` in it stands for any words. Each has a page in the documentation. */
+export const RULES: readonly string[] = Object.keys(explained);
+
+/** The rule that explains a code: one of `RULES`. */
+export const ruleOf = (code: string): string => explainedBy(explained, code);
 
 type ReportKey = keyof doctorNl.DoctorWords['doctorReport'];
 

@@ -1,6 +1,7 @@
 import type { Area } from '../domain/area.ts';
 import type { Config } from '../domain/config.ts';
 import type { FeedKind, FeedRequest, Problem } from '../domain/feed.ts';
+import { ruleOf, type DoctorLanguage } from './finding-words.ts';
 
 /** What a document can be checked as. */
 export type DocumentKind = FeedKind | 'config';
@@ -81,5 +82,13 @@ export function tally(findings: Iterable<Finding>): Record<Severity, number> {
   return counts;
 }
 
-/** The page of a rule in the documentation, relative to the folder that holds `docs`. */
-export const ruleAddress = (code: string): string => `docs/rules/${code}`;
+/** The page of the rule that explains a code, relative to the installed folder. */
+export function ruleAddress(code: string, language: DoctorLanguage = 'nl'): string {
+  return rulePage(ruleOf(code).replace('*', 'any'), language);
+}
+
+/** The list of all rules. */
+export const rulesAddress = (language: DoctorLanguage): string => rulePage('index', language);
+
+const rulePage = (name: string, language: DoctorLanguage): string =>
+  `docs/rules/${name}${language === 'nl' ? '' : `.${language}`}.html`;

@@ -68,6 +68,8 @@ export type FailureCode =
 export interface FeedReport {
   /** Origin and path only: a query string may hold a key. */
   readonly feed: string;
+  /** What was asked, to ask it again; its address is whole, and is never shown or logged. Absent: it was no address. */
+  readonly asked?: { readonly kind: FeedKind | 'config'; readonly request: FeedRequest };
   readonly label: string;
   readonly status: 'pending' | 'fresh' | 'kept' | 'failed';
   /** Why the last attempt failed; with `status: 'kept'` an older list is shown all the same. */

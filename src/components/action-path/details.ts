@@ -9,7 +9,7 @@ import { sentence } from '../../i18n/days.ts';
 import type { IndicatorsMessages } from '../../i18n/indicators/catalogue.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { nextActivity } from '../parts/next-activity.ts';
-import { pair, several } from '../parts/pairs.ts';
+import { pair, several, sourceWords } from '../parts/pairs.ts';
 import { mailLink, webLink } from '../parts/reach.ts';
 import { dateWords } from './day-words.ts';
 import { figuresOf } from './figures.ts';
@@ -49,7 +49,7 @@ export function actionDetails(action: Action, opened: Opened): TemplateResult {
     <dl class="pairs">
       ${pairs(action, opened)} ${pair('E-mail', several(contact.email.map(mailLink)))}
       ${pair(widget.text.t('website'), url && webLink(url))}
-      ${pair(widget.text.t('source'), action.source && html`<bdi dir="auto">${action.source.label}</bdi>`)}
+      ${pair(widget.text.t('source'), sourceWords(action.source))}
     </dl>
     <div class="own no-print">
       <button class="button" type="button" @click=${share}>${t('actions.share')}</button>

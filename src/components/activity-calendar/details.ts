@@ -8,7 +8,7 @@ import { sentence } from '../../i18n/days.ts';
 import { languageName, money } from '../../i18n/format.ts';
 import { around } from '../parts/around.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
-import { pair, several } from '../parts/pairs.ts';
+import { pair, several, sourceWords } from '../parts/pairs.ts';
 import { picture } from '../parts/picture.ts';
 import { addressLine, callButton, mailLink, routeLink, webButton, webLink } from '../parts/reach.ts';
 import { richText } from '../parts/rich-text.ts';
@@ -84,7 +84,7 @@ function pairs(activity: Activity, { widget, text, place }: Opened, way: Way | u
   )}
   ${pair(t('activities.organiser'), organiserWords(activity, text))} ${pair('E-mail', several(mails.map(mailLink)))}
   ${pair(widget.text.t('website'), several([activity.url, organiser?.url, contact.url].filter(isFirst).map(webLink)))}
-  ${pair(widget.text.t('source'), activity.source && html`<bdi dir="auto">${activity.source.label}</bdi>`)}`;
+  ${pair(widget.text.t('source'), sourceWords(activity.source))}`;
 }
 
 const isFirst = (address: string | undefined, at: number, all: readonly unknown[]): address is string =>

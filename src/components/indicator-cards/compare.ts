@@ -11,6 +11,7 @@ import { cardSentence, labelOf, type IndicatorText } from '../parts/indicator-wo
 import { chart } from './chart.ts';
 import { compareTable } from './compare-table.ts';
 import type { DetailsText } from './later.ts';
+import { moreButton } from './more-button.ts';
 
 export interface Comparing {
   readonly views: readonly IndicatorView[];
@@ -24,14 +25,20 @@ export interface Comparing {
   /** What a card of that one says; asked only where the publisher lets neighbourhoods be compared. */
   readonly viewBeside: (indicator: Indicator) => IndicatorView | undefined;
   readonly pick: (area: string) => void;
+  /** How many figures are drawn. */
+  readonly drawn: number;
+  readonly more: (event: Event) => unknown;
 }
 
-/** The neighbourhood beside the municipality, the region and the country: a chart for each indicator, and one table of all. */
+/**
+ * The neighbourhood beside the municipality, the region and the country: a chart for each indicator, and one table of
+ * those that are drawn.
+ */
 export function compareView(comparing: Comparing): TemplateResult {
-  const { views, words, text, headingLevel, beside, viewBeside } = comparing;
-  const shown = views.map((view) =>
-    beside && view.indicator.compareAreas ? withBeside(view, viewBeside(view.indicator)) : view,
-  );
+  const { views, words, text, headingLevel, beside, viewBeside, drawn, more } = comparing;
+  const shown = views
+    .slice(0, drawn)
+    .map((view) => (beside && view.indicator.compareAreas ? withBeside(view, viewBeside(view.indicator)) : view));
   return html`${choice(comparing)}
     <ul part="list" class="cards" aria-label=${words.t('indicators.title')}>
       ${shown.map(
@@ -45,7 +52,7 @@ export function compareView(comparing: Comparing): TemplateResult {
           </li>`,
       )}
     </ul>
-    ${compareTable(shown, words, text)}`;
+    ${moreButton(views.length > drawn, words, more)} ${compareTable(shown, words, text)}`;
 }
 
 /** With the other neighbourhood as its nearest place. */

@@ -3,6 +3,7 @@ import { csvText } from '../../domain/csv-text.ts';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
 import { plain } from '../../domain/text.ts';
 import { labelOf, numberWords, type IndicatorText } from '../parts/indicator-words.ts';
+import { sourceName } from '../parts/source-name.ts';
 import { figureColumns } from './figure-columns.ts';
 import type { DetailsText } from './later.ts';
 import { placeTitle } from './place-name.ts';
@@ -15,7 +16,7 @@ export function figuresCsv(view: IndicatorView, words: IndicatorText, text: Deta
   const { indicator } = view;
   const { t, language } = text;
   const { source, updated, demo } = indicator;
-  const origin = [plain(source?.name, language) || source?.label, demo && words.t('demo')];
+  const origin = [plain(source?.name, language) || sourceName(source?.label), demo && words.t('demo')];
   const rows = figureRows(view);
   const columns = figureColumns(view, rows, words, text);
   const same: readonly (readonly [title: string, words: string])[] = [

@@ -86,7 +86,11 @@ export class BuurtIndicatorCards extends LitElement implements LaterHost {
 
   readonly #text = new TextController(this, indicatorsCatalogue);
   readonly #missed = () => this.#status.say(this.#text.t('failed'));
-  readonly #indicators = new IndicatorsController(this, this.#missed);
+  readonly #indicators = new IndicatorsController(
+    this,
+    this.#missed,
+    () => this.#view !== 'cards' && this.#late.isComing,
+  );
   readonly #late: LateController<Later> = new LateController(
     this,
     async () => {
@@ -99,6 +103,7 @@ export class BuurtIndicatorCards extends LitElement implements LaterHost {
   readonly #status = new StatusController(this);
   readonly #window = new WindowController(this, () => this.performUpdate());
   #chosenView: View | undefined;
+  /** The card that is open, or what was said that a resident was brought to. */
   #open: string | undefined;
 
   constructor() {
@@ -137,7 +142,11 @@ export class BuurtIndicatorCards extends LitElement implements LaterHost {
     if (!this.#indicators.items(view).some((item) => item.id === id)) this.#change(NO_INDICATOR_FILTERS);
     if (view !== this.#view) this.#show(view);
     if (view === 'cards' && this.#open !== id) this.#toggle(id);
-    if (view === 'voices') await this.#late.ask();
+    if (view === 'voices') {
+      this.#open = id;
+      this.requestUpdate();
+      await this.#late.ask();
+    }
     await this.updateComplete;
     const place = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-id]')].find(
       ({ dataset }) => dataset['id'] === id,
@@ -259,6 +268,12 @@ export class BuurtIndicatorCards extends LitElement implements LaterHost {
       config,
       area,
       areas,
+      open: this.#open,
+      drawn: this.#window.drawn,
+      more: (event) => {
+        this.#window.more(event);
+        return this.updateComplete;
+      },
       say: (words) => this.#status.say(words),
     };
   }

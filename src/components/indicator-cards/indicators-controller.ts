@@ -30,13 +30,16 @@ export class IndicatorsController implements ReactiveController {
   readonly data: CollectionController<'indicators'>;
   readonly choices: ChoicesController<IndicatorFilters, readonly IndicatorItem[]>;
 
-  /** @param missed told when a question cannot be answered now */
-  constructor(host: IndicatorsHost, missed: () => void) {
+  /**
+   * @param missed told when a question cannot be answered now
+   * @param isComing whether the view that the widget begins with is drawn by its later half, which may still come
+   */
+  constructor(host: IndicatorsHost, missed: () => void, isComing: () => boolean) {
     this.#host = host;
     this.data = new CollectionController(
       host,
       'indicators',
-      () => !this.#hasList && (this.choices.isUnanswered || this.choices.isUnlinked),
+      () => !this.#hasList && (this.choices.isUnanswered || this.choices.isUnlinked || isComing()),
     );
     this.choices = new ChoicesController<IndicatorFilters, readonly IndicatorItem[]>(host, {
       none: NO_INDICATOR_FILTERS,

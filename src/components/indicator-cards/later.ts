@@ -44,6 +44,12 @@ export interface Widget {
   /** Id or code of the chosen area; `undefined` is everywhere. */
   readonly area: string | undefined;
   readonly areas: readonly Area[];
+  /** Id of what a resident opened or was brought to. */
+  readonly open: string | undefined;
+  /** How many figures or findings are drawn; the rest comes when it is asked for. */
+  readonly drawn: number;
+  /** Draws more, of the list before what was pressed; settles once they stand there. */
+  readonly more: (event: Event) => Promise<unknown>;
   readonly say: (words: string) => void;
 }
 export interface LaterHost extends LitElement, IndicatorsHost {
@@ -90,11 +96,12 @@ export class Later {
   /** The views that are not the cards. */
   view(name: View): unknown {
     if (!this.text.ready) return nothing;
-    const { text: words, headingLevel, views, findings, areas } = this.#host.widget;
-    const told = { words, text: this.text, headingLevel };
+    const { text: words, headingLevel, views, findings, areas, open, drawn, more } = this.#host.widget;
+    const told = { words, text: this.text, headingLevel, drawn, more };
     if (name === 'voices') {
       const indicators = this.#indicators.pool('cards').filter((item) => item.kind === 'indicator');
-      return voices({ ...told, findings, indicators, show: (id) => void this.#host.show(id) });
+      const show = (id: string) => void this.#host.show(id);
+      return voices({ ...told, findings, indicators, open, show });
     }
     return compareView({
       ...told,

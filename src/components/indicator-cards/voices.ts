@@ -8,6 +8,7 @@ import { labelOf, type IndicatorText } from '../parts/indicator-words.ts';
 import { otherWidget, showIn } from '../parts/other-widget.ts';
 import { themeWords } from '../parts/theme-words.ts';
 import type { DetailsText } from './later.ts';
+import { moreButton } from './more-button.ts';
 
 export interface Voices {
   readonly findings: readonly Finding[];
@@ -16,24 +17,43 @@ export interface Voices {
   readonly headingLevel: number;
   /** All the indicators there are, for the names of those that a finding is about. */
   readonly indicators: readonly Indicator[];
+  /** Id of the one that a resident was brought to: it is drawn, however far down it is. */
+  readonly open: string | undefined;
+  /** How many are drawn. */
+  readonly drawn: number;
+  readonly more: (event: Event) => Promise<unknown>;
   /** Brings a resident to the card of an indicator. */
   readonly show: (id: string) => void;
 }
 
 /** What groups of people said, by theme, with the way to the figures and the actions it is about (domain.md N5). */
 export function voices(all: Voices): TemplateResult {
-  const { findings, words, text, headingLevel } = all;
+  const { findings, words, text, headingLevel, open, drawn } = all;
   const themes = [...new Set(findings.map(({ theme }) => theme))].sort((a, b) => Number(!a) - Number(!b));
+  const inOrder = themes.flatMap((theme) => findings.filter((finding) => finding.theme === theme));
+  const isDrawn = new Set(inOrder.filter(({ id }, at) => at < drawn || id === open));
+  const next = inOrder.slice(drawn).find(({ id }) => id !== open);
   return html`<div part="list">
-    ${themes.map((theme) => {
-      const said = findings.filter((finding) => finding.theme === theme);
-      const title = theme ? html`<bdi dir="auto">${themeWords(theme, words)}</bdi>` : text.t('voices.other');
-      return html`${themes.length > 1 || theme ? heading(title, headingLevel, { deeper: 1, look: 'group' }) : nothing}
-        <ul class="findings">
-          ${said.map((finding) => line(finding, all))}
-        </ul>`;
-    })}
-  </div>`;
+      ${themes.map((theme) => {
+        const said = inOrder.filter((finding) => finding.theme === theme && isDrawn.has(finding));
+        if (said.length === 0) return nothing;
+        const title = theme ? html`<bdi dir="auto">${themeWords(theme, words)}</bdi>` : text.t('voices.other');
+        return html`${themes.length > 1 || theme ? heading(title, headingLevel, { deeper: 1, look: 'group' }) : nothing}
+          <ul class="findings">
+            ${said.map((finding) => line(finding, all))}
+          </ul>`;
+      })}
+    </div>
+    ${moreButton(next !== undefined, words, (event) => void more(event, next, all))}`;
+}
+
+/** Draws the next ones; the first of them has the focus (A3). */
+async function more(event: Event, next: Finding | undefined, all: Voices): Promise<void> {
+  const { currentTarget } = event;
+  const list = currentTarget instanceof Element ? currentTarget.previousElementSibling : null;
+  await all.more(event);
+  const found = [...(list?.querySelectorAll<HTMLElement>('.finding') ?? [])];
+  found.find(({ dataset }) => dataset['id'] === next?.id)?.focus();
 }
 
 function line(finding: Finding, all: Voices): TemplateResult {

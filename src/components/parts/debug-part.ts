@@ -1,26 +1,25 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
 import type { FeedReport } from '../../domain/feed.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { debugPanel } from './debug.ts';
+import type { DebugPanel } from './debug-panel.ts';
 
-/** The webmaster's panel of any widget: it and its looks are fetched when `debug` first asks for it. */
+/** The webmaster's panel of any widget: it, its looks and the feed doctor are fetched when `debug` first asks for it. */
 export class DebugPart {
-  readonly #host: ReactiveControllerHost & Element;
-  #panel: typeof debugPanel | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #panel: DebugPanel | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
   }
   render(reports: readonly FeedReport[], language: Language, level?: number): unknown {
-    if (this.#panel) return this.#panel(reports, language, level);
+    if (this.#panel) return this.#panel.render(reports, language, level);
     void this.#ask();
     return nothing;
   }
   async #ask(): Promise<void> {
-    const part = await import('./debug.ts').catch(() => undefined);
+    const part = await import('./debug-panel.ts').catch(() => undefined);
     if (!part || this.#panel) return;
-    this.#panel = part.debugPanel;
-    part.dress(this.#host.shadowRoot);
+    this.#panel = new part.DebugPanel(this.#host);
     this.#host.requestUpdate();
   }
 }

@@ -8,6 +8,7 @@ import type { Values } from '../../i18n/message.ts';
 import type { Shell } from '../../i18n/shell/nl.ts';
 import { around } from './around.ts';
 import { feedText, phoneLink } from './feed-text.ts';
+import { sourceName } from './source-name.ts';
 
 /** Licences that ask for nothing, so that a resident need not read their names. */
 const FREE = /^(?:cc0|pddl|public.?domain)/i;
@@ -20,6 +21,11 @@ interface Foot {
   readonly demo: boolean;
 }
 
+function named(label: string, licence: string): string {
+  const name = sourceName(label);
+  return name ? `${name} (${licence})` : licence;
+}
+
 /** The quiet line under every widget: who answers for it, a phone number, how fresh it is, and a way to say it is wrong. */
 export function foot({ language, t, publisher, feeds, demo }: Foot): TemplateResult {
   const who = publisher ?? feeds.find((feed) => feed.publisher)?.publisher;
@@ -30,7 +36,7 @@ export function foot({ language, t, publisher, feeds, demo }: Foot): TemplateRes
   // A feed that does not say when it was written may be years old: then only when it was fetched is known.
   const isDated = oldest?.updated?.getTime() !== oldest?.fetched?.getTime();
   const licences = [
-    ...new Set(feeds.flatMap(({ label, licence }) => (licence && !FREE.test(licence) ? `${label} (${licence})` : []))),
+    ...new Set(feeds.flatMap(({ label, licence }) => (licence && !FREE.test(licence) ? named(label, licence) : []))),
   ];
   const { phone, email, url } = who?.contact ?? {};
   const report = email ? `mailto:${email}` : url; /* both were checked when the feed was read */

@@ -49,15 +49,16 @@ export function frame(widget: Frame): TemplateResult {
   const shown = stage === 'shown' ? widget.shown() : undefined;
   const fallback = html`<div><slot></slot></div>`;
   const words = shown ? (shown.count ?? '') : stageWords(widget);
-  const isSeen = shown ? shown.count !== undefined : stage === 'waiting' && words !== '';
+  // What is seen while it waits is a line of its own: the voice itself would jump to its place above the list.
+  const waiting = stage === 'waiting' && words ? html`<p class="count" aria-hidden="true">${words}</p>` : nothing;
   const told = { language, t, feeds: reports };
   return html`<section aria-labelledby=${isNamed ? 'heading' : nothing} lang=${isNamed ? language : nothing}>
     ${isNamed ? html`${heading(title, headingLevel, { id: 'heading' })} ${notice({ ...told, retry })}` : fallback}
     ${shown?.bar}
-    <div class=${isSeen ? 'over' : 'unseen'}>
+    <div class=${shown?.count === undefined ? 'unseen' : 'over'}>
       ${status.render(words, !shown || reports.some(({ failure }) => failure))} ${shown?.beside}
     </div>
-    ${stage === 'failed' ? fallback : shown?.content}
+    ${waiting} ${stage === 'failed' ? fallback : shown?.content}
     ${isNamed ? html`${foot({ ...told, publisher, demo: isDemo })}` : nothing} ${widget.after}
   </section>`;
 }

@@ -8,6 +8,7 @@ import type { ValueWords } from '../../i18n/indicators/value-words-nl.ts';
 import { locale, type Language } from '../../i18n/language.ts';
 import { fill } from '../../i18n/message.ts';
 import { numberIn } from '../../i18n/number.ts';
+import { sourceName } from './source-name.ts';
 
 /** The words that a widget must have to say a value, a place and a period. */
 export type ValueText = Pick<TextController<ValueWords>, 't' | 'language'>;
@@ -178,7 +179,7 @@ export function sourceLine({ source }: Indicator, { own, compared }: IndicatorVi
   const answers = count === undefined ? '' : n('answers', count);
   const invited = asked === undefined ? undefined : numberIn(asked, text.language);
   return [
-    inSentence(source?.name, text) || source?.label,
+    inSentence(source?.name, text) || sourceName(source?.label),
     source?.type && t(`indicators.from.${source.type}`),
     figure && periodWords(figure, text),
     answers && invited ? t('answers.invited', { answers, invited }) : answers,

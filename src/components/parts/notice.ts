@@ -4,6 +4,7 @@ import { moment } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Values } from '../../i18n/message.ts';
 import type { Shell } from '../../i18n/shell/nl.ts';
+import { sourceName } from './source-name.ts';
 
 interface Notice {
   readonly language: Language;
@@ -30,5 +31,7 @@ export function notice({ language, t, feeds, retry }: Notice): TemplateResult | 
 }
 
 /** A partner is named; the town's own server is not a name a resident knows. */
-const partMissing = (label: string, t: Notice['t']) =>
-  label === location.hostname || label === location.host ? t('failed.part') : t('failed.feed', { name: label });
+function partMissing(label: string, t: Notice['t']): string {
+  const name = sourceName(label);
+  return name ? t('failed.feed', { name }) : t('failed.part');
+}

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Source } from '../../domain/provenance.ts';
+import { sourceName } from './source-name.ts';
 
 /** One thing that is known, under its name; nothing where it is not. For a `<dl class="pairs">`. */
 export const pair = (name: string, value: unknown): TemplateResult | typeof nothing =>
@@ -16,3 +18,9 @@ export const several = (values: readonly unknown[]): unknown =>
         ${values.map((each) => html`<li>${each}</li>`)}
       </ul>`
     : values[0];
+
+/** What a record comes from; `undefined` where that is this very site. */
+export function sourceWords(source: Source | undefined): unknown {
+  const name = sourceName(source?.label);
+  return name && html`<bdi dir="auto">${name}</bdi>`;
+}

@@ -9,7 +9,7 @@ import type { DetailsMessages } from '../../i18n/services/details.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { glyph } from '../parts/glyph.ts';
 import { formFor, openForm } from '../parts/open-form.ts';
-import { pair, several } from '../parts/pairs.ts';
+import { pair, several, sourceWords } from '../parts/pairs.ts';
 import { picture } from '../parts/picture.ts';
 import { addressLine, callButton, mailLink, routeLink, webLink } from '../parts/reach.ts';
 import { richText } from '../parts/rich-text.ts';
@@ -123,7 +123,7 @@ function pairs(service: Service, widget: Widget, text: DetailsText): unknown {
   ${pair(t('details.organisation'), organisation && feedText(organisation.name, language))}
   ${pair('E-mail', several(contact.email.map(mailLink)))}
   ${pair(widget.text.t('website'), contact.url && webLink(contact.url))}
-  ${pair(widget.text.t('source'), service.source && html`<bdi dir="auto">${service.source.label}</bdi>`)}`;
+  ${pair(widget.text.t('source'), sourceWords(service.source))}`;
 }
 
 function costWords(cost: Cost | undefined, { t, language }: DetailsText): unknown {

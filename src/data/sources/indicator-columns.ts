@@ -1,4 +1,5 @@
 import type { FeedRequest } from '../../domain/feed.ts';
+import type { IndicatorSource } from '../../domain/indicator.ts';
 import { toFigureValue } from '../values/figure-value.ts';
 import { mappedColumns, type MappedColumns } from './indicator-mapping.ts';
 import { keyOf, placeHeading, roleOf, saysWhat, type PlaceHeading, type Role } from './indicator-names.ts';
@@ -30,6 +31,8 @@ export interface FigureColumns {
   readonly rest: readonly number[];
   /** Headings that the webmaster's mapping names and the table does not have. */
   readonly missing: readonly string[];
+  /** What all figures come from, where the webmaster says it. */
+  readonly sourceType?: IndicatorSource['type'];
   /** It is beyond doubt which column has the figures. */
   readonly isSure: boolean;
 }
@@ -53,7 +56,7 @@ export function findFigureColumns(
 ): FigureColumns {
   const mapped = mappedColumns(headings, request.columns ?? {});
   const free = claimed(headings, mapped, hints);
-  const { of, places, missing } = mapped;
+  const { of, places, missing, sourceType } = mapped;
   places.sort((a, b) => a.rank - b.rank || Number(b.isCode) - Number(a.isCode));
   // Without a column of indicators, the themes are what is counted.
   const theme = of.get('theme');
@@ -74,7 +77,7 @@ export function findFigureColumns(
     const isFigure = mapped.values.length > 0 && !dimensions.has(keyOf(heading)) && hasFigures(at, rows);
     return isFigure ? [] : at;
   });
-  return { places, of, values, time: time ?? date, rest, missing, isSure };
+  return { places, of, values, time: time ?? date, rest, missing, sourceType, isSure };
 }
 
 /** Claims the columns whose headings are known, and gives those that are left. */

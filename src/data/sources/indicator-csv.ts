@@ -2,6 +2,7 @@ import type { Format } from '../format.ts';
 import type { IndicatorDraft } from '../native/indicators.ts';
 import { readCsv } from '../table/csv-rows.ts';
 import { figureHeadings } from './indicator-columns.ts';
+import { keyOf } from './indicator-names.ts';
 import { openFigures } from './indicator-table.ts';
 import { webUrl } from './wire.ts';
 
@@ -13,6 +14,8 @@ export const open: Format<IndicatorDraft> = async ({ text, request, url }) => {
     request,
     name: title?.trim() ?? fileName(url),
     isBelgian: delimiter !== ',',
+    // With such a heading it is an export of Swing.
+    isSheet: !table.headings.some((heading) => keyOf(heading) === 'geolevel'),
   });
   return { ...opened, problems: [...table.problems, ...(opened.problems ?? [])] };
 };

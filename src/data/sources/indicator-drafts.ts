@@ -1,7 +1,11 @@
 import { fold } from '../../domain/fold.ts';
+import type { RowReport } from '../format.ts';
 import type { IndicatorDraft } from '../native/indicators.ts';
+import { isFew } from '../small-counts.ts';
 import { toNumber } from '../table/numbers.ts';
 import { compact } from '../values/compact.ts';
+import { toFigureValue } from '../values/figure-value.ts';
+import { isFields } from '../values/fields.ts';
 import { idFromContent } from '../values/made-ids.ts';
 import type { FigureColumns, ValueColumn } from './indicator-columns.ts';
 import type { Chosen } from './indicator-dimensions.ts';
@@ -9,6 +13,7 @@ import type { Role } from './indicator-names.ts';
 import type { Thousands } from './indicator-numbers.ts';
 import { wordsIn } from './indicator-places.ts';
 import type { FigureRow } from './indicator-rows.ts';
+import { sourceOf } from './indicator-source-type.ts';
 import { knownUnit, toLabel, unitOf, type SaidUnit } from './indicator-unit.ts';
 
 /** One indicator: its rows, and the columns with its figures. */
@@ -32,8 +37,15 @@ const BESIDES = [
 ] as const;
 
 /** One indicator with its figures, row by row. `ids`: those that are taken; the own one is added. */
-export function draftOf(series: Series, { of }: FigureColumns, thousands: Thousands, ids: Set<string>): Figures {
-  const { rows, values: columns, chosen } = series;
+export function draftOf(
+  series: Series,
+  columns: FigureColumns,
+  thousands: Thousands,
+  ids: Set<string>,
+  report: RowReport,
+): Figures {
+  const { of } = columns;
+  const { rows, values: shown, chosen } = series;
   const said = (role: Role) => {
     const at = of.get(role);
     return at === undefined ? undefined : rows.map(({ cells }) => wordsIn(cells[at])).find(Boolean);
@@ -42,15 +54,17 @@ export function draftOf(series: Series, { of }: FigureColumns, thousands: Thousa
   const { label, ...inLabel } = toLabel(series.name);
   const values = rows.flatMap((row) => {
     const common = aboutRow(row, of);
-    return columns.map(({ at, period }): FigureDraft => {
+    return shown.map(({ at, period }): FigureDraft => {
       const cell = row.cells[at];
       const value = typeof cell === 'string' ? thousands.strip(cell) : typeof cell === 'number' ? cell : null;
       return { ...common, ...period, value };
     });
   });
-  const heading = columns[0]?.name === '' ? columns[0].heading : '';
+  const heading = shown[0]?.name === '' ? shown[0].heading : '';
   const inHeading = knownUnit(heading) ?? toLabel(heading);
   const units = [unitOf(said('unit') ?? ''), inLabel, { unit: inHeading.unit, unitLabel: inHeading.unitLabel }];
+  const unit = possible(units.find((each) => each.unit) ?? {}, values, report);
+  const source = sourceOf(rows, columns);
   const id = said('id') ?? idOf([isOurs ? series.name.slice(4) : label, ...chosen.asked]);
   return compact<Figures>({
     id: free(id, ids),
@@ -58,8 +72,8 @@ export function draftOf(series: Series, { of }: FigureColumns, thousands: Thousa
     theme: said('theme'),
     question: said('question'),
     definition: said('definition'),
-    source: said('source'),
-    ...possible(units.find(({ unit }) => unit) ?? {}, values),
+    source,
+    ...unit,
     values,
     breakdown: chosen.breakdown.map((each) => ({ ...each, choices: [...each.choices] })),
   });
@@ -91,14 +105,29 @@ function aboutRow({ cells, place, period }: FigureRow, of: FigureColumns['of']):
   return figure;
 }
 
-/** A growth of -3 % or a debt of 105 % is no part of a hundred. */
-function possible(said: SaidUnit, values: readonly FigureDraft[]) {
+/**
+ * A growth of -3 % or a debt of 105 % is no part of a hundred: where a number is below zero or most are above a hundred, they are
+ * plain numbers with a sign behind them. Of others one above a hundred is a mistake, and is left out where it is checked.
+ */
+function possible(said: SaidUnit, values: readonly FigureDraft[], report: RowReport): SaidUnit {
   if (said.unit !== 'percent') return said;
-  const isPart = values.every(({ value }) => {
-    const number = toNumber(typeof value === 'string' ? value.replace('%', '') : value) ?? 0;
-    return (number >= 0 && number <= 100) || /^-9999[6-9]$/.test(String(value).trim());
+  const numbers = values.map(({ value }) => toFigureValue(value)?.value);
+  const above = numbers.filter((number = 0) => number > 100).length;
+  const known = numbers.filter((number) => number !== undefined).length;
+  const at = numbers.findIndex((number = 0) => number < 0 || (above * 2 > known && number > 100));
+  if (at === -1) return said;
+  report.advice('percent.ratio', `values/${at}/value`, values[at]?.value);
+  return { unit: 'count', unitLabel: '%' };
+}
+
+/** Where a draft has a count so small that a partner would want it hidden, and does not say whether it is one's. */
+export function unsaidFew({ source, unit = 'count', values }: Figures): string | undefined {
+  if (isFields(source) && source['type'] !== undefined) return undefined;
+  const at = values.findIndex(({ value }) => {
+    const number = toFigureValue(value)?.value;
+    return number !== undefined && Number.isInteger(number) && isFew(number);
   });
-  return isPart ? said : ({ unit: 'count', unitLabel: '%' } as const);
+  return unit === 'count' && at !== -1 ? `values/${at}/value` : undefined;
 }
 
 /** Letters, digits and hyphens, and the underscores of codes, so that it can stand in an attribute and an address. */

@@ -29,6 +29,8 @@ const NAMES = {
   question: 'vraag question frage',
   definition: 'definitie definition',
   source: 'bron source quelle',
+  sourcetype:
+    'brontype typebron soortbron sourcetype typesource typedesource typedelasource quellentyp quellenart artderquelle',
   /** Numbers that are no figures. */
   ignored:
     'id uuid objectid fid rowid nr nummer volgnummer x y lat lon lng latitude longitude breedtegraad lengtegraad ' +

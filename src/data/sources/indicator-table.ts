@@ -6,7 +6,7 @@ import { Problems } from '../problems.ts';
 import { TimeSlices } from '../time-slices.ts';
 import { findFigureColumns, type ColumnHints, type FigureColumns } from './indicator-columns.ts';
 import { chooseRows, type Chosen } from './indicator-dimensions.ts';
-import { draftOf, figureAt, type Series } from './indicator-drafts.ts';
+import { draftOf, figureAt, unsaidFew, type Series } from './indicator-drafts.ts';
 import { levelNamed, saysWhat } from './indicator-names.ts';
 import { Thousands } from './indicator-numbers.ts';
 import { RowPlaces } from './indicator-places.ts';
@@ -26,6 +26,8 @@ export interface About {
   readonly level?: string | undefined;
   /** Its decimal mark is the comma, unless its numbers say otherwise. */
   readonly isBelgian?: boolean;
+  /** Anybody may have made it, in a spreadsheet: whether small counts point at people is for them to say. */
+  readonly isSheet?: boolean;
 }
 
 /** How many figures of one table a page can hold. */
@@ -71,6 +73,7 @@ export async function openFigures(table: Table, about: About): Promise<OpenedFee
     new RowReport(() => alone(label), problems)[severity](code, '', value);
   }
   const ids = new Set<string>();
+  let mayBePartners = about.isSheet === true;
   return {
     rows: series,
     problems: problems.list,
@@ -86,7 +89,12 @@ export async function openFigures(table: Table, about: About): Promise<OpenedFee
       if (!each) return undefined;
       if (!saysWhat(each.name)) report.advice('label.missing', 'label');
       else if (/^\w*_\w*$/.test(each.name)) report.advice('label.code', 'label', each.name);
-      return draftOf(each, columns, tools.thousands, ids);
+      const draft = draftOf(each, columns, tools.thousands, ids, report);
+      // Once for a table: all of it comes from the same people.
+      const few = mayBePartners ? unsaidFew(draft) : undefined;
+      if (few !== undefined) report.advice('source.unsaid', few);
+      mayBePartners &&= few === undefined;
+      return draft;
     },
   };
 }

@@ -14,31 +14,31 @@ export function cellText(cell: unknown): string {
 }
 
 /** One row, asked by field instead of by column. */
-export class Cells {
+export class Cells<Name extends string = Field> {
   readonly #row: readonly unknown[];
-  readonly #columns: Columns;
+  readonly #columns: Pick<Columns<Name>, 'of'>;
 
-  constructor(row: readonly unknown[], columns: Columns) {
+  constructor(row: readonly unknown[], columns: Pick<Columns<Name>, 'of'>) {
     this.#row = row;
     this.#columns = columns;
   }
 
   /** Every cell of a field, as it came; the best column first. */
-  raw(field: Field): unknown[] {
+  raw(field: Name): unknown[] {
     const columns = this.#columns.of.get(field) ?? [];
     return columns.map(({ at }) => this.#row[at]).filter((cell) => cell !== undefined && cell !== null && cell !== '');
   }
   /** Every cell of a field that says something; the members of a list each by themselves. */
-  all(field: Field): string[] {
+  all(field: Name): string[] {
     return this.raw(field).flatMap((cell) => [cell].flat().flatMap((each: unknown) => cellText(each) || []));
   }
-  first(field: Field): string | undefined {
+  first(field: Name): string | undefined {
     return this.all(field)[0];
   }
-  number(field: Field): number | undefined {
+  number(field: Name): number | undefined {
     return toNumber(this.first(field));
   }
-  flag(field: Field): boolean | undefined {
+  flag(field: Name): boolean | undefined {
     return toFlag(this.first(field));
   }
   at(place: number): string {
@@ -48,7 +48,7 @@ export class Cells {
    * Words per language where columns name one. Then the words without a language are for everybody who has no column:
    * they are the name itself, and not another language's.
    */
-  text(field: Field): Text | undefined {
+  text(field: Name): Text | undefined {
     const columns = this.#columns.of.get(field) ?? [];
     const forms: Record<string, string> = {};
     let plain: string | undefined;
@@ -63,7 +63,7 @@ export class Cells {
     return { nl: plain, fr: plain, de: plain, en: plain, ...forms };
   }
   /** A list in one cell: `a; b`, `a | b`, or `{a,b}` as databases export it. */
-  list(field: Field, separator = /[;|\n]/): string[] {
+  list(field: Name, separator = /[;|\n]/): string[] {
     return this.all(field).flatMap((cell) => {
       const inner = /^\{([^{}]*)\}$/.exec(cell)?.[1];
       const parts = inner === undefined ? cell.split(separator) : inner.split(',');

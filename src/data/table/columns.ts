@@ -8,9 +8,9 @@ export interface Column {
   readonly lang?: string;
 }
 
-export interface Columns {
+export interface Columns<Name extends string = Field> {
   /** The best column of a field first. */
-  readonly of: ReadonlyMap<Field, readonly Column[]>;
+  readonly of: ReadonlyMap<Name, readonly Column[]>;
   /** Places of the columns nobody has claimed. */
   readonly rest: readonly number[];
   /** Headings that the webmaster's mapping names and the table does not have. */

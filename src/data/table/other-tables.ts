@@ -12,10 +12,22 @@ const PACKAGE = 'part of an Open Referral package. Give the address of its servi
 
 const FIGURES = 'a table of figures. Give it to the indicator cards';
 
+const ACTIVITIES = 'a table of activities. Give it to the activity calendar';
+
+/** Headings of a day and of a time or a rhythm; of a service nobody writes both. */
+const DAY_AND_TIME =
+  'datum uur, datum beginuur, datum startuur, datum start, datum begin, datum van, datum herhaling, date heure, ' +
+  'date debut, date heuredebut, datum uhrzeit, datum beginn, date time, date start, date starttime';
+
 /** Tables with names in them that are no services, and what to give instead. */
 const OTHERS: readonly OtherTable[] = [
   { has: ['period', 'geolevel', 'geoitem'], is: FIGURES },
   ...['jaar waarde', 'annee valeur', 'jahr wert', 'year value'].map((has) => ({ has: has.split(' '), is: FIGURES })),
+  ...DAY_AND_TIME.split(', ').map((has) => ({
+    has: has.split(' '),
+    unless: ['openingsuren', 'openinghours', 'horaires', 'maandag', 'lundi', 'monday', 'montag'],
+    is: ACTIVITIES,
+  })),
   { has: ['id', 'serviceid'], is: PACKAGE },
   { has: ['id', 'linkid'], is: PACKAGE },
   { has: ['id', 'taxonomy'], is: PACKAGE },

@@ -27,7 +27,7 @@ export const doctorProblems: DoctorWords['doctorProblems'] = {
   },
   'contact.missing': {
     what: 'It does not say how to reach anyone.',
-    mend: 'Write a phone number, an e-mail address or a web address in "contact". Many people would rather phone.',
+    mend: 'Fill in a phone number, an e-mail address or a web address (in JSON in "contact"). Many people would rather call.',
   },
   'content-type.wrong': {
     what: 'The server does not say rightly what sort of file this is. We read it all the same.',
@@ -46,7 +46,7 @@ export const doctorProblems: DoctorWords['doctorProblems'] = {
     mend: 'Ask who runs it to send an ETag or Last-Modified. Most servers do so by themselves for a file.',
   },
   'field.misspelt': {
-    what: 'We do not know this field. Perhaps a letter is wrong.',
+    what: 'We do not know the name of this field. A letter may be wrong.',
     mend: 'Check its name. Is it a field of your own? Then there is nothing to do: we leave it aside.',
   },
   'file.missing': {
@@ -66,7 +66,7 @@ export const doctorProblems: DoctorWords['doctorProblems'] = {
     mend: 'Check the address letter by letter. Is this device on the internet?',
   },
   'item.twice': {
-    what: 'This is there twice: same name, same place or time, another "id". Residents see it double.',
+    what: 'This is there twice: same name, same place or time, another number ("id"). Residents see it double.',
     mend: 'Take one of them out. If they come from two sources, give it the same "id" in both.',
   },
   'items.none': {
@@ -143,15 +143,15 @@ export const doctorProblems: DoctorWords['doctorProblems'] = {
   },
   'place.unmapped': {
     what: 'Of this place we know only the name. "Near me" does not find it.',
-    mend: 'Write lat and lon in "place", or in "service" the id of a service that is there.',
+    mend: 'In JSON fill in lat and lon in "place", or in "service" the id of a service that is there. Does it come from a calendar? Fill in the whole address there.',
   },
   'point.abroad': {
     what: 'This place is not in Belgium.',
-    mend: 'Is that right? Then there is nothing to do. In Belgium lat is between 49 and 52, and lon between 2 and 7.',
+    mend: 'Is that right? Then you need not do anything. In Belgium the latitude (lat) is between 49 and 52, the longitude (lon) between 2 and 7.',
   },
   'point.outside': {
     what: 'This place is outside the neighbourhoods and villages that you gave.',
-    mend: 'Is that right? Then there is nothing to do. Otherwise check lat and lon, and whether the address is right.',
+    mend: 'Is that right? Then you need not do anything. Otherwise check latitude and longitude (lat and lon), and whether the address is right.',
   },
   'redirects.many': {
     what: 'This address sends us on to another, again and again.',

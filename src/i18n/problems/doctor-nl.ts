@@ -28,7 +28,7 @@ export const doctorProblems = {
   },
   'contact.missing': {
     what: 'Er staat niet bij hoe je iemand kunt bereiken.',
-    mend: 'Vul in "contact" een telefoonnummer, een e-mailadres of een webadres in. Veel mensen bellen het liefst.',
+    mend: 'Vul een telefoonnummer, een e-mailadres of een webadres in (in JSON in "contact"). Veel mensen bellen het liefst.',
   },
   'content-type.wrong': {
     what: 'De server zegt er niet juist bij wat voor bestand dit is. We lezen het toch.',
@@ -47,7 +47,7 @@ export const doctorProblems = {
     mend: 'Vraag de beheerder om een ETag of Last-Modified mee te sturen. De meeste servers doen dat vanzelf voor een bestand.',
   },
   'field.misspelt': {
-    what: 'Dit veld kennen we niet. Wellicht is er een letter verkeerd.',
+    what: 'De naam van dit veld kennen we niet. Wellicht is er een letter verkeerd.',
     mend: 'Kijk de naam na. Is het een veld van jezelf? Dan hoef je niets te doen: we slaan het over.',
   },
   'file.missing': {
@@ -67,7 +67,7 @@ export const doctorProblems = {
     mend: 'Kijk het adres na, letter voor letter. Heeft dit toestel internet?',
   },
   'item.twice': {
-    what: 'Dit staat er twee keer: zelfde naam, zelfde plaats of tijd, een ander "id". Bewoners zien het dubbel.',
+    what: 'Dit staat er twee keer: zelfde naam, zelfde plaats of tijd, een ander nummer ("id"). Bewoners zien het dubbel.',
     mend: 'Haal er een weg. Komt het uit twee bronnen? Geef het in allebei hetzelfde "id".',
   },
   'items.none': {
@@ -144,15 +144,15 @@ export const doctorProblems = {
   },
   'place.unmapped': {
     what: 'Van deze plaats kennen we alleen de naam. "Dicht bij mij" vindt ze niet.',
-    mend: 'Vul lat en lon in bij "place", of bij "service" het id van een dienst die daar is.',
+    mend: 'Vul in JSON bij "place" lat en lon in, of bij "service" het id van een dienst die daar is. Komt het uit een agenda? Vul daar het hele adres in.',
   },
   'point.abroad': {
     what: 'Deze plaats ligt niet in België.',
-    mend: 'Klopt dat? Dan hoef je niets te doen. In België is lat tussen 49 en 52, en lon tussen 2 en 7.',
+    mend: 'Klopt dat? Dan hoef je niets te doen. In België ligt de breedtegraad (lat) tussen 49 en 52, en de lengtegraad (lon) tussen 2 en 7.',
   },
   'point.outside': {
     what: 'Deze plaats ligt buiten de wijken en dorpen die je opgaf.',
-    mend: 'Klopt dat? Dan hoef je niets te doen. Kijk anders lat en lon na, en of het adres juist is.',
+    mend: 'Klopt dat? Dan hoef je niets te doen. Kijk anders breedtegraad en lengtegraad (lat en lon) na, en of het adres juist is.',
   },
   'redirects.many': {
     what: 'Dit adres verwijst telkens door naar een ander.',

@@ -16,7 +16,7 @@ export const figureProblems: { readonly [Code in keyof typeof dutch]: Explanatio
   },
   'invited.impossible': {
     what: 'More people answered than were asked. We do not show how many were asked.',
-    mend: 'Check "n" (answers) and "invited" (asked). Maybe they changed places.',
+    mend: 'Check how many people answered ("n") and how many were asked ("invited"). They may have changed places.',
   },
   'learned.missing': {
     what: 'This action was evaluated, but it does not say what was learned.',
@@ -24,11 +24,11 @@ export const figureProblems: { readonly [Code in keyof typeof dutch]: Explanatio
   },
   'level.missing': {
     what: 'It does not say whether this place is a neighbourhood, municipality, region or country. We take a neighbourhood.',
-    mend: 'Fill in "level": area, municipality, region or country.',
+    mend: 'Add a column "level" with neighbourhood, municipality, region or country. In JSON: "level", with area, municipality, region or country.',
   },
   'n.few': {
     what: 'Fewer than 30 people answered. We do not show the figure, only that there are too few.',
-    mend: 'Take "value" out of the feed too: whoever knows its address can still read it there.',
+    mend: 'Take the number out of the list too: who knows its address can still read it there.',
   },
   'period.unreadable': {
     what: 'We cannot read this period. We show only the year.',
@@ -44,23 +44,23 @@ export const figureProblems: { readonly [Code in keyof typeof dutch]: Explanatio
   },
   'unit.words': {
     what: 'We do not know this unit. We show the word behind the number.',
-    mend: 'Take percent, per100, per1000, count or score10, and put a word such as "euro" in "unitLabel".',
+    mend: 'Is the word right? Then you need not do anything. Otherwise write %, per 100, per 1000 or count. In JSON: percent, per100, per1000, count or score10, and a word like "euro" in "unitLabel".',
   },
   'value.few': {
     what: 'This count is so small that somebody could be recognised. We do not show it.',
-    mend: 'Write "suppressed": true instead of "value". Whoever knows the address of the feed can still read it there.',
+    mend: 'Put an x in place of the number, or in JSON "suppressed": true. Who knows the address of the list can still read it there.',
   },
   'value.hidden': {
-    what: 'This figure may not be shown, but its number is in the feed. We do not show it.',
-    mend: 'Take "value" out: whoever knows the address of the feed can read it there.',
+    what: 'This figure may not be shown, but the number is in the list. It is not shown.',
+    mend: 'Take the number out: who knows the address of the list can read it there.',
   },
   'value.impossible': {
     what: 'There is no such number of this unit: a percentage is between 0 and 100. We do not show it.',
-    mend: 'Check the number and "unit". Is it not part of a whole? Then take "count".',
+    mend: 'Check the number: a comma may be missing. Is it no part of a whole? Then write "count" as its unit, in JSON "unit": "count".',
   },
   'value.unreadable': {
     what: 'This is no number. We do not show this figure.',
-    mend: 'Write a number like 52.4. Is there no figure? Write null. May it not be shown? Write "suppressed": true.',
+    mend: 'Write a number only, like 52.4. Is there no figure? Leave the cell empty (in JSON null). May it not be shown? Write x (in JSON "suppressed": true).',
   },
   'values.limit': {
     what: 'There are more than 20,000 figures of one subject. We read the first.',
@@ -68,19 +68,31 @@ export const figureProblems: { readonly [Code in keyof typeof dutch]: Explanatio
   },
   'values.missing': {
     what: 'There are no figures. Without figures we show no card.',
-    mend: 'Put the figures in "values", like [{"year": 2026, "value": 52}].',
+    mend: 'Put the figures in a column "value", or in JSON in "values", like [{"year": 2026, "value": 52}].',
   },
   'values.unreadable': {
     what: 'We can read none of these figures. We show no card.',
-    mend: 'Give each figure at least a year and a number, like {"year": 2026, "value": 52}.',
+    mend: 'Give each figure at least a year and a number. In JSON: {"year": 2026, "value": 52}.',
   },
   'year.missing': {
     what: 'It does not say of which year this figure is. We do not show it.',
-    mend: 'Fill in "year", like 2026.',
+    mend: 'Fill in the year, like 2026.',
   },
   'year.unreadable': {
     what: 'We cannot read this year. We do not show the figure.',
     mend: 'Write 2024, 2024-Q1, 2024-03 or 2023-2024.',
+  },
+  'percent.ratio': {
+    what: 'There are percentages below 0 here, or mostly above 100. We show them as plain numbers followed by %.',
+    mend: 'Is that right, for growth or debt say? Then you need not do anything. Otherwise check the numbers.',
+  },
+  'share.few': {
+    what: 'This percentage is about so few people that somebody could be recognised. We do not show it.',
+    mend: 'Put an x in place of the number, or in JSON "suppressed": true. Who knows the address of the list can still read it there.',
+  },
+  'source.unsaid': {
+    what: 'There is a count of 1 to 4 here, and not where it comes from. We show it.',
+    mend: 'Did a partner count people? Add a column "source type" with the word "partner": then we hide what is too small. Is it an official figure? Write "register".',
   },
   'dimension.chosen': {
     what: 'This table is also divided by something else, without a total. The first choice is shown; the others stand behind it.',

@@ -16,7 +16,7 @@ export const figureProblems = {
   },
   'invited.impossible': {
     what: 'Er antwoordden meer mensen dan er gevraagd zijn. Hoeveel er gevraagd zijn, tonen we niet.',
-    mend: 'Kijk "n" (antwoorden) en "invited" (gevraagd) na. Misschien staan ze omgewisseld.',
+    mend: 'Kijk na hoeveel mensen antwoordden ("n") en hoeveel er gevraagd zijn ("invited"). Misschien staan ze omgewisseld.',
   },
   'learned.missing': {
     what: 'Deze actie is geëvalueerd, maar er staat niet wat eruit geleerd is.',
@@ -24,11 +24,11 @@ export const figureProblems = {
   },
   'level.missing': {
     what: 'Er staat niet bij of deze plaats een buurt, gemeente, gewest of land is. We nemen een buurt.',
-    mend: 'Vul "level" in: area, municipality, region of country.',
+    mend: 'Voeg een kolom "niveau" toe met wijk, gemeente, gewest of land. In JSON: "level", met area, municipality, region of country.',
   },
   'n.few': {
     what: 'Minder dan 30 mensen antwoordden. We tonen het cijfer niet, alleen dat het te weinig is.',
-    mend: 'Haal "value" ook uit de feed: wie het adres kent, kan het daar nog lezen.',
+    mend: 'Haal het getal ook uit de lijst: wie haar adres kent, kan het daar nog lezen.',
   },
   'period.unreadable': {
     what: 'Deze periode kunnen we niet lezen. We tonen alleen het jaar.',
@@ -44,23 +44,23 @@ export const figureProblems = {
   },
   'unit.words': {
     what: 'Deze eenheid kennen we niet. We tonen het woord achter het getal.',
-    mend: 'Neem percent, per100, per1000, count of score10, en zet een woord zoals "euro" in "unitLabel".',
+    mend: 'Klopt dat woord? Dan hoef je niets te doen. Anders schrijf je %, per 100, per 1000 of aantal. In JSON: percent, per100, per1000, count of score10, en een woord zoals "euro" in "unitLabel".',
   },
   'value.few': {
     what: 'Dit aantal is zo klein dat iemand herkend kan worden. We tonen het niet.',
-    mend: 'Vervang "value" door "suppressed": true. Wie het adres van de feed kent, kan het daar nog lezen.',
+    mend: 'Zet een x in plaats van het getal, of in JSON "suppressed": true. Wie het adres van de lijst kent, kan het daar nog lezen.',
   },
   'value.hidden': {
-    what: 'Dit cijfer mag niet getoond worden, maar het getal staat wel in de feed. We tonen het niet.',
-    mend: 'Haal "value" weg: wie het adres van de feed kent, kan het daar lezen.',
+    what: 'Dit cijfer mag niet getoond worden, maar het getal staat wel in de lijst. We tonen het niet.',
+    mend: 'Haal het getal weg: wie het adres van de lijst kent, kan het daar lezen.',
   },
   'value.impossible': {
     what: 'Zo’n getal kan niet bij deze eenheid: een percentage ligt tussen 0 en 100. We tonen het niet.',
-    mend: 'Kijk het getal en "unit" na. Verhoudt het zich niet tot een geheel? Neem dan "count".',
+    mend: 'Kijk het getal na: misschien ontbreekt een komma. Is het geen deel van een geheel? Schrijf dan "aantal" als eenheid, of in JSON "unit": "count".',
   },
   'value.unreadable': {
     what: 'Dit is geen getal. We tonen dit cijfer niet.',
-    mend: 'Schrijf een getal zoals 52.4. Is er geen cijfer? Schrijf null. Mag het niet getoond worden? Schrijf "suppressed": true.',
+    mend: 'Schrijf alleen een getal, zoals 52,4 (in JSON 52.4). Is er geen cijfer? Laat het vak leeg (in JSON null). Mag het niet getoond worden? Schrijf x (in JSON "suppressed": true).',
   },
   'values.limit': {
     what: 'Er staan meer dan 20 000 cijfers bij één onderwerp. We lezen de eerste.',
@@ -68,19 +68,31 @@ export const figureProblems = {
   },
   'values.missing': {
     what: 'Er zijn geen cijfers. Zonder cijfers tonen we geen kaartje.',
-    mend: 'Zet de cijfers in "values", zoals [{"year": 2026, "value": 52}].',
+    mend: 'Zet de cijfers in een kolom "waarde", of in JSON in "values", zoals [{"year": 2026, "value": 52}].',
   },
   'values.unreadable': {
     what: 'Geen van deze cijfers kunnen we lezen. We tonen geen kaartje.',
-    mend: 'Geef elk cijfer minstens een jaar en een getal, zoals {"year": 2026, "value": 52}.',
+    mend: 'Geef elk cijfer minstens een jaar en een getal. In JSON: {"year": 2026, "value": 52}.',
   },
   'year.missing': {
     what: 'Er staat niet bij van welk jaar dit cijfer is. We tonen het niet.',
-    mend: 'Vul "year" in, zoals 2026.',
+    mend: 'Vul het jaar in, zoals 2026.',
   },
   'year.unreadable': {
     what: 'Dit jaar kunnen we niet lezen. We tonen het cijfer niet.',
     mend: 'Schrijf 2024, 2024-Q1, 2024-03 of 2023-2024.',
+  },
+  'percent.ratio': {
+    what: 'Hier staan percentages onder 0 of vooral boven 100. We tonen ze als gewone getallen met % erachter.',
+    mend: 'Klopt dat, bijvoorbeeld bij groei of schuld? Dan hoef je niets te doen. Kijk anders de getallen na.',
+  },
+  'share.few': {
+    what: 'Dit percentage gaat over zo weinig mensen dat iemand herkend kan worden. We tonen het niet.',
+    mend: 'Zet een x in plaats van het getal, of in JSON "suppressed": true. Wie het adres van de lijst kent, kan het daar nog lezen.',
+  },
+  'source.unsaid': {
+    what: 'Hier staat een aantal van 1 tot 4, en niet waar het vandaan komt. We tonen het.',
+    mend: 'Telde een partner mensen? Voeg een kolom "brontype" toe met het woord "partner": dan verbergen we wat te klein is. Is het een officieel cijfer? Zet er "register".',
   },
   'dimension.chosen': {
     what: 'Deze tabel is ook verdeeld volgens iets anders, zonder een totaal. We tonen de eerste keuze; de andere staan erachter.',

@@ -1,3 +1,4 @@
+import { activityProblems } from './activities-nl.ts';
 import { figureProblems } from './figures-nl.ts';
 import { failures, panel, type Explanation } from './panel-nl.ts';
 
@@ -11,6 +12,7 @@ const inLocation: Explanation = {
  * explain it, with `{name}` for what stands before the dot, or after it for `encoding.*`.
  */
 export const problems = {
+  ...activityProblems,
   ...figureProblems,
   'address.refused': {
     what: 'Dit is geen webadres dat we gebruiken.',
@@ -24,22 +26,6 @@ export const problems = {
     what: 'De rechthoek rond dit gebied klopt niet.',
     mend: 'Schrijf vier getallen in deze volgorde: west, zuid, oost, noord.',
   },
-  'calendar.unfinished': {
-    what: 'De laatste regel (END:VCALENDAR) ontbreekt. Misschien is het bestand afgebroken.',
-    mend: 'Exporteer de agenda opnieuw en kijk of alles erin staat.',
-  },
-  'calendar.unknown': {
-    what: 'We kennen dit soort kalender niet. We lezen alleen begin en einde.',
-    mend: 'Kies in UiTdatabank één dag, meerdere dagen, een periode of permanent.',
-  },
-  'changes.unreadable': {
-    what: 'Bij een wijziging staat niet leesbaar om welke dag van de reeks het gaat.',
-    mend: 'Pas die dag opnieuw aan in je agenda.',
-  },
-  'class.private': {
-    what: 'Deze afspraak staat op privé. We tonen ze niet.',
-    mend: 'Is ze voor iedereen? Zet ze in je agenda op openbaar.',
-  },
   'column.missing': {
     what: 'De kolom die je zelf aanwees, staat niet in de tabel.',
     mend: 'Kijk de naam bij "columns" na. Hij moet gelijk zijn aan de kop van de kolom.',
@@ -49,16 +35,12 @@ export const problems = {
     mend: 'Begin met { en eindig met }, zoals {"municipality": "Balen"}.',
   },
   'cost.shape': {
-    what: 'De prijs heeft een verkeerde vorm. We tonen hem niet.',
-    mend: 'Is het gratis? Schrijf {"type":"free"}. Een bedrag schrijf je als {"amount":5}.',
+    what: 'De prijs begrijpen we niet. We tonen hem niet.',
+    mend: 'Is het gratis? Schrijf "gratis". Anders een bedrag, zoals "5 euro". In JSON: {"type":"free"} of {"amount":5}.',
   },
   'cost.words': {
     what: 'De prijs staat in gewone woorden. We lezen ze zoals ze bedoeld zijn.',
-    mend: 'Is het gratis? Schrijf {"type":"free"}. Een bedrag schrijf je als {"amount":5}, en woorden als {"text":"naar inkomen"}.',
-  },
-  'date.unreadable': {
-    what: 'Deze datum bestaat niet of is anders geschreven.',
-    mend: 'Schrijf jaar, maand en dag zoals 2026-12-03.',
+    mend: 'In een rekenblad is dat goed. In JSON is het zekerder als {"type":"free"}, {"amount":5} of {"text":"naar inkomen"}.',
   },
   'email.unreadable': {
     what: 'Dit is geen e-mailadres.',
@@ -71,26 +53,6 @@ export const problems = {
   'encoding.*': {
     what: 'De tekst is bewaard als {name}. We hebben hem zo gelezen.',
     mend: 'Bewaar het bestand als UTF-8, dan kan er niets mislopen met accenten. In Excel: Opslaan als, "CSV UTF-8".',
-  },
-  'end.before-start': {
-    what: 'Dit einde ligt voor het begin. We tonen alleen het begin.',
-    mend: 'Kijk de dag en het uur na. Duurt het tot na middernacht? Schrijf dan de dag erna, zoals 2026-11-26T01:00.',
-  },
-  'end.unreadable': {
-    what: 'Dit einde kunnen we niet lezen. We tonen alleen het begin.',
-    mend: 'Schrijf het zoals het begin, met de dag erbij: 2026-11-25T19:00.',
-  },
-  'event.unfinished': {
-    what: 'Deze afspraak heeft geen einde (END:VEVENT). We tonen ze niet.',
-    mend: 'Exporteer de agenda opnieuw.',
-  },
-  'events.none': {
-    what: 'Er staan hier gegevens van schema.org, maar geen activiteiten.',
-    mend: 'Geef het adres van de pagina met de agenda, of vraag wie de site maakt om er "Event" in te zetten.',
-  },
-  'except.unreadable': {
-    what: 'Een dag waarop het niet doorgaat, kunnen we niet lezen. De reeks toont die dag nog.',
-    mend: 'Verwijder die dag opnieuw in je agenda, of schrijf hem als 2026-12-29.',
   },
   'feed.incomplete': {
     what: 'De server zegt zelf dat zijn antwoord niet volledig is.',
@@ -110,22 +72,22 @@ export const problems = {
   },
   'hours.unreadable': {
     what: 'We kunnen deze openingsuren niet lezen. Bewoners zien die regel als tekst, zonder "nu open".',
-    mend: 'Schrijf ze per dag, zoals "ma-vr 9:00-12:00, 13:00-16:30; za 9:00-12:00", of als tabel met day, from en to.',
+    mend: 'Schrijf ze per dag, zoals "ma-vr 9:00-12:00, 13:00-16:30; za 9:00-12:00". In een rekenblad mag elke dag een eigen kolom hebben (maandag, dinsdag …), in JSON mag het een tabel met day, from en to zijn.',
   },
   'hsds.shallow': {
     what: 'Deze lijst bevat alleen het hoofd van elke dienst: plaats, uren en telefoon ontbreken.',
     mend: 'Vraag de volledige diensten op. Bij de meeste servers zet je full_service=true in het adres.',
   },
   'id.duplicate': {
-    what: 'Dit record stond al in deze of een andere feed. We tonen het eerste.',
-    mend: 'Geef elk record een eigen "id", of haal het dubbele weg.',
+    what: 'Dit stond al in deze of een andere lijst. We tonen het eerste.',
+    mend: 'Geef elke rij of elk record een eigen nummer ("id"), of haal het dubbele weg.',
   },
   'id.made': {
-    what: 'Er is geen "id". We hebben er zelf een gemaakt van wat er staat.',
-    mend: 'Geef elk record een vast "id". Dan blijft "mijn lijst" van bewoners kloppen als je een naam of adres verbetert.',
+    what: 'Er staat geen vast nummer ("id") bij. We hebben er zelf een gemaakt van wat er staat.',
+    mend: 'Geef elke rij of elk record een "id" dat nooit verandert, bijvoorbeeld een volgnummer. Dan blijft "mijn lijst" van bewoners kloppen als je een naam of adres verbetert.',
   },
   'id.missing': {
-    what: 'Zonder "id" kunnen we dit record niet tonen.',
+    what: 'Zonder vast nummer ("id") kunnen we dit niet tonen.',
     mend: 'Geef het een "id" dat altijd hetzelfde blijft.',
   },
   'id.repeated': {
@@ -137,8 +99,8 @@ export const problems = {
     mend: 'Schrijf elk record tussen { en }, zoals {"id": "1", "name": "Soepcafé"}.',
   },
   'items.limit': {
-    what: 'De feed is langer dan de grens. Wat daarna komt, tonen we niet.',
-    mend: 'Splits de feed, of verhoog "limits" in de config.',
+    what: 'De lijst is langer dan de grens. Wat daarna komt, tonen we niet.',
+    mend: 'Splits de lijst, of verhoog "limits" in de config.',
   },
   'json-ld.unreadable': {
     what: 'Een blok gegevens in deze webpagina is beschadigd. We slaan het over.',
@@ -152,37 +114,17 @@ export const problems = {
     what: 'Deze taal spreken de widgets niet.',
     mend: 'Kies uit nl, fr, de en en.',
   },
-  'line.broken': {
-    what: 'Deze regel begint niet zoals het hoort. We lazen hem als vervolg van de tekst erboven.',
-    mend: 'Een nieuwe regel in een tekst schrijf je als \\n. Meld het aan wie het programma maakt.',
-  },
-  'line.unreadable': {
-    what: 'Deze regel kunnen we niet lezen: een aanhalingsteken of dubbelpunt ontbreekt.',
-    mend: 'Bewaar de afspraak opnieuw in je agenda, of meld het aan wie het programma maakt.',
-  },
   'link.refused': {
     what: 'Dit is geen link die we tonen.',
     mend: 'Schrijf een volledig adres dat met https:// begint, zonder gebruikersnaam.',
-  },
-  'moments.limit': {
-    what: 'Dit zijn meer dan 500 momenten of dagen. We lezen de eerste 500.',
-    mend: 'Komt het vaak terug? Schrijf het als "repeat", zoals "elke dinsdag".',
-  },
-  'moments.missing': {
-    what: 'Dit gaat door op meerdere dagen, maar we kennen alleen de eerste en de laatste. Bewoners zien een periode, zonder uren.',
-    mend: 'Vul bij de bron elke dag in, met zijn uren.',
-  },
-  'moments.unreadable': {
-    what: 'Een extra dag kunnen we niet lezen. Die tonen we niet.',
-    mend: 'Voeg die dag opnieuw toe, of schrijf hem als 2026-12-29T19:30.',
   },
   'name.made': {
     what: 'Er is geen naam. We tonen de soort als naam.',
     mend: 'Vul de naam in bij de bron. Voor OpenStreetMap kan iedereen dat doen.',
   },
   'name.missing': {
-    what: 'Zonder naam kunnen we dit record niet tonen.',
-    mend: 'Vul "name" in, of wijs met "columns" aan welke kolom de naam is.',
+    what: 'Zonder naam kunnen we dit niet tonen.',
+    mend: 'Vul de naam in ("name"). Staat die in een kolom met een andere kop? Wijs die aan met "columns" in de config.',
   },
   'next.loop': {
     what: 'De volgende pagina is er een die we al lazen. We stoppen daar.',
@@ -196,10 +138,6 @@ export const problems = {
     what: 'Het adres van de volgende pagina kunnen we niet lezen.',
     mend: 'Verwittig de beheerder van de feed.',
   },
-  'openagenda.short': {
-    what: 'Deze lijst is ingekort: niet alle momenten staan erin, en de lange beschrijving ontbreekt.',
-    mend: 'Zet detailed=1 in het adres.',
-  },
   'pages.cut': {
     what: 'De server geeft niet meer dan een deel van de lijst.',
     mend: 'Neem het adres dat alles in een keer geeft (de export), of zet een volledige kopie op je eigen server.',
@@ -208,29 +146,25 @@ export const problems = {
     what: 'De feed heeft meer bladzijden dan we op een webpagina lezen. De rest ontbreekt.',
     mend: 'Vraag grotere bladzijden op, maak de keuze kleiner, of zet een volledige kopie op je eigen server.',
   },
-  'parent.elsewhere': {
-    what: 'Een deel van de gegevens, zoals naam of plaats, staat in een andere feed. We tonen wat hier staat.',
-    mend: 'Vraag de beheerder om de reeks (superEvent) in elke sessie op te nemen.',
-  },
   'phone.no-zero': {
     what: 'Bij dit telefoonnummer lijkt de nul vooraan weg. We tonen het zoals het er staat.',
     mend: 'Excel laat die nul weg. Maak van de kolom "Tekst" en typ het nummer opnieuw, met spaties: 014 00 00 01. In JSON hoort het tussen aanhalingstekens.',
   },
   'phone.unreadable': {
     what: 'Dit is geen telefoonnummer.',
-    mend: 'Schrijf een nummer per veld, alleen met cijfers, spaties en + ( ) . / -. Zet woorden in "label".',
+    mend: 'Schrijf één nummer per vak of veld, alleen met cijfers, spaties en + ( ) . / -. Woorden zoals "na 18 uur" horen in de omschrijving, of in JSON in "label".',
   },
   'point.missing': {
     what: 'Er staat niet bij waar dit is. Het staat in de lijst en niet op de kaart.',
-    mend: 'Vul lat en lon in. Op openstreetmap.org: klik met rechts op de plaats, "Toon adres".',
+    mend: 'Vul breedtegraad en lengtegraad in (lat en lon). Op openstreetmap.org: klik met rechts op de plaats, "Toon adres".',
   },
   'point.swapped': {
     what: 'Lengte en breedte waren omgewisseld. We hebben ze teruggedraaid.',
-    mend: 'Wissel ze om in de bron. In België is lat ongeveer 51 en lon ongeveer 5.',
+    mend: 'Wissel ze om in de bron. In België is de breedtegraad (lat) ongeveer 51 en de lengtegraad (lon) ongeveer 5.',
   },
   'point.unreadable': {
-    what: 'Deze plaats bestaat niet. Het record staat in de lijst en niet op de kaart.',
-    mend: 'Schrijf lat en lon in graden met een punt, zoals 51.1703 en 5.1689.',
+    what: 'Deze plaats bestaat niet. Ze staat in de lijst en niet op de kaart.',
+    mend: 'Schrijf breedtegraad en lengtegraad (lat en lon) in graden, zoals 51.1703 en 5.1689. Laat Excel er geen datum of duizendtal van maken: maak de kolom "Tekst".',
   },
   'polygon.missing': {
     what: 'Dit gebied heeft geen grens.',
@@ -268,26 +202,6 @@ export const problems = {
     what: 'De aanhalingstekens in deze rij kloppen niet. Cellen kunnen in elkaar gelopen zijn.',
     mend: 'Bewaar de tabel opnieuw als CSV vanuit je rekenblad, en verander ze niet met de hand.',
   },
-  'registration.shape': {
-    what: 'Hoe iemand zich inschrijft, begrijpen we niet. Bewoners zien er niets over.',
-    mend: 'Schrijf "none" (niet nodig), een telefoonnummer, een e-mailadres of een webadres. Een naam mag bij "organiser".',
-  },
-  'repeat.guessed': {
-    what: 'Elke maand op een weekdag: er staat niet welke. We nemen dezelfde als de eerste keer, bijvoorbeeld de tweede dinsdag.',
-    mend: 'Schrijf welke: "2TU" voor de tweede dinsdag, "-1WE" voor de laatste woensdag.',
-  },
-  'repeat.no-start': {
-    what: 'Dit herhaalt zich, maar er staat niet vanaf wanneer. We tonen de herhaling niet.',
-    mend: 'Vul "startDate" in bij het schema.',
-  },
-  'repeat.unreadable': {
-    what: 'We begrijpen niet hoe dit terugkomt. We tonen alleen het eerste moment.',
-    mend: 'Schrijf "elke dinsdag", "om de 2 weken op dinsdag", "laatste woensdag van de maand" of "15de van de maand", of zet de dagen in "moments".',
-  },
-  'repeat.utc': {
-    what: 'Deze reeks staat in wereldtijd (UTC). Na de wisseling van zomer- en winteruur valt ze een uur vroeger of later.',
-    mend: 'Kies in je agenda de tijdzone Europe/Brussels voor deze reeks.',
-  },
   'row.continued': {
     what: 'Deze rij hoort bij een rij erboven. We tonen ze niet apart.',
     mend: 'Je hoeft niets te doen.',
@@ -300,53 +214,13 @@ export const problems = {
     what: 'De bron zegt dat deze rij niet zichtbaar of nog niet goedgekeurd is.',
     mend: 'Je hoeft niets te doen. Moet ze toch zichtbaar zijn? Pas het aan bij de bron.',
   },
-  'start.missing': {
-    what: 'We weten niet wanneer dit begint.',
-    mend: 'Vul "start" in, zoals 2026-11-25T17:00, ook als het telkens terugkomt.',
-  },
-  'start.shifted': {
-    what: 'De eerste dag valt niet op een dag van "repeat". We beginnen op de eerste dag die dat wel doet.',
-    mend: 'Klopt dat? Dan hoef je niets te doen. Anders pas je "start" of "repeat" aan.',
-  },
-  'start.unreadable': {
-    what: 'Dit begin kunnen we niet lezen. We tonen het niet, want een verkeerde dag is erger.',
-    mend: 'Schrijf het zoals 2026-11-25T17:00, of 2026-11-25 voor een hele dag.',
-  },
   'status.closed': {
     what: 'Deze dienst bestaat niet meer. We tonen hem niet.',
-    mend: 'Haal hem uit de feed. Is hij maar even dicht? Schrijf "temporarily-closed".',
-  },
-  'status.tentative': {
-    what: 'Deze afspraak staat op "voorlopig". We tonen ze gewoon.',
-    mend: 'Bevestig ze in je agenda, of haal ze weg.',
+    mend: 'Haal hem uit de lijst. Is hij maar even dicht? Schrijf "temporarily-closed" als status.',
   },
   'status.unpublished': {
-    what: 'Dit record is nog niet gepubliceerd, of verwijderd. We tonen het niet.',
+    what: 'Dit is nog niet gepubliceerd, of verwijderd. We tonen het niet.',
     mend: 'Je hoeft niets te doen. Moet het toch zichtbaar zijn? Publiceer het bij de bron.',
-  },
-  'time.missing': {
-    what: 'We weten niet wanneer dit is. Daarom tonen we het niet.',
-    mend: 'Vul "start" in, zoals 2026-11-25T17:00. Is het er altijd? Schrijf de openingsuren in "hours", of "permanent": true.',
-  },
-  'times.elsewhere': {
-    what: 'Dit is een reeks waarvan de tijden in een andere feed staan. Zonder tijd tonen we ze niet.',
-    mend: 'Geef ook het adres van de feed met de sessies (ScheduledSession), of van een feed waar reeks en sessies samen in staan.',
-  },
-  'timezone.unknown': {
-    what: 'Deze tijdzone kennen we niet. We nemen die van Brussel.',
-    mend: 'Schrijf ze zoals Europe/Brussels, of laat het veld weg.',
-  },
-  'title.missing': {
-    what: 'Zonder titel kunnen we deze activiteit niet tonen.',
-    mend: 'Vul "title" in.',
-  },
-  'tribe.first-page': {
-    what: 'Deze lijst kan langer zijn dan wat we kregen. Dit adres zegt niet of er meer is.',
-    mend: 'Gebruik het adres dat eindigt op /wp-json/tribe/events/v1/events?per_page=50.',
-  },
-  'until.unreadable': {
-    what: 'De laatste dag van deze reeks kunnen we niet lezen. We tonen alleen het eerste moment.',
-    mend: 'Schrijf hem als 2027-06-30.',
   },
   'urgent.unreadable': {
     what: 'Dit is geen nummer om te bellen.',
@@ -362,16 +236,16 @@ export const problems = {
     mend: 'Zet het erin, zoals {"contact": {"phone": "014 00 00 01", "email": "info@voorbeeld.be"}}.',
   },
   '*.shape': {
-    what: 'Het veld "{name}" heeft een verkeerde vorm. We tonen het niet.',
-    mend: 'Vergelijk het met hetzelfde veld van een record dat wel goed staat, of laat het weg.',
+    what: 'Wat bij "{name}" staat, begrijpen we niet. We tonen het niet.',
+    mend: 'Vergelijk het met een rij of record waar het wel lukt, of laat het weg.',
   },
   '*.missing': {
-    what: 'Het veld "{name}" ontbreekt.',
+    what: 'Wat bij "{name}" hoort, ontbreekt.',
     mend: 'Vul het in.',
   },
   '*.unreadable': {
-    what: 'Het veld "{name}" kunnen we niet lezen. We tonen het niet.',
-    mend: 'Vergelijk het met hetzelfde veld van een record dat wel goed staat, of laat het weg.',
+    what: 'Wat bij "{name}" staat, kunnen we niet lezen. We tonen het niet.',
+    mend: 'Vergelijk het met een rij of record waar het wel lukt, of laat het weg.',
   },
   '*': {
     what: 'Hier is iets dat beter kan: {code}.',

@@ -27,7 +27,7 @@ export const failures: ProblemWords['failures'] = {
   },
   'shape': {
     what: 'The data can be read, but has another form than we expect here.',
-    mend: 'Check that this is the address of the right list. A spreadsheet (CSV) can give services, not activities: those come from a calendar (.ics). Does it say below what is missing? Mend that in the list.',
+    mend: 'Check that this is the address of the right list. In a spreadsheet (CSV) a service needs a column "name", an activity a column "title" and a column "date". Does it say below what is missing? Mend that in the list.',
   },
   'size': {
     what: 'The feed is too large for a web page.',
@@ -58,7 +58,12 @@ export const panel: ProblemWords['panel'] = {
   'state.failed': 'Not read.',
   'updated': 'Updated by the publisher',
   'said': 'What exactly went wrong',
+  'found': 'Found',
+  'found.counts': 'errors: {error}, warnings: {warning}, tips: {advice}',
+  'busy': 'We are still looking at the whole list …',
   'none': 'We found no problems.',
+  'tips.one': '{count} tip to make it better',
+  'tips.many': '{count} tips to make it better',
   'times.one': 'once',
   'times.many': '{count} times',
   'error': 'Wrong, not shown',

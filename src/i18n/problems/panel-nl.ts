@@ -32,7 +32,7 @@ export const failures = {
   },
   'shape': {
     what: 'De gegevens zijn leesbaar, maar ze hebben een andere vorm dan we hier verwachten.',
-    mend: 'Kijk of dit het adres van de juiste lijst is. Een rekenblad (CSV) kan diensten geven, geen activiteiten: die komen uit een agenda (.ics). Staat hieronder wat er ontbreekt? Verbeter dat in de lijst.',
+    mend: 'Kijk of dit het adres van de juiste lijst is. In een rekenblad (CSV) heeft een dienst een kolom "naam" nodig, een activiteit een kolom "titel" en een kolom "datum". Staat hieronder wat er ontbreekt? Verbeter dat in de lijst.',
   },
   'size': {
     what: 'De feed is te groot voor een webpagina.',
@@ -40,7 +40,7 @@ export const failures = {
   },
   'links-only': {
     what: 'De feed bevat alleen links, en niet de gegevens zelf.',
-    mend: 'Vraag de volledige gegevens op. Bij UiTdatabank: zet embed=true in het adres. Bij JSON-stat: geef het adres van elke tabel. Bij JSON-stat: geef het adres van elke tabel.',
+    mend: 'Vraag de volledige gegevens op. Bij UiTdatabank: zet embed=true in het adres. Bij JSON-stat: geef het adres van elke tabel.',
   },
 } as const satisfies Record<string, Explanation>;
 
@@ -64,7 +64,12 @@ export const panel = {
   'state.failed': 'Niet gelezen.',
   'updated': 'Bijgewerkt door de uitgever',
   'said': 'Wat er precies misging',
+  'found': 'Gevonden',
+  'found.counts': 'fouten: {error}, let op: {warning}, tips: {advice}',
+  'busy': 'We kijken de hele lijst nog na …',
   'none': 'We vonden geen problemen.',
+  'tips.one': '{count} tip om het beter te maken',
+  'tips.many': '{count} tips om het beter te maken',
   'times.one': '{count} keer',
   'times.many': '{count} keer',
   'error': 'Fout, wordt niet getoond',

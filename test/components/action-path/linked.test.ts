@@ -213,7 +213,7 @@ describe('what an action points to in other feeds', () => {
     give();
     await page.until(() => page.words('.debug').join().includes('sectors.one'), 'the panel');
     expect(page.words('.debug li').filter((each) => each.includes('sector.residents'))).to.deep.equal([
-      '‘Alleen’ sectors: sector.residents',
+      '‘Alleen’ · sectors · sector.residents',
     ]);
   });
   it('does without a feed that fails', async () => {

@@ -86,6 +86,12 @@ describe('an opened activity', () => {
     });
   });
 
+  it('does not say that it comes from the site that a resident is on', async () => {
+    page = await showCalendar({ activities: [{ ...soup, source: { label: location.hostname, format: 'native' } }] });
+    await page.open('Soepcafé');
+    expect(page.pairs).to.have.property('Waar?');
+    expect(page.pairs).not.to.have.property('Bron');
+  });
   it('is the only one that is open', async () => {
     page = await showCalendar({ activities: [soup, bingo] });
     await page.open('Soepcafé');

@@ -9,13 +9,32 @@ const WORDS = {
     '5 activiteiten gevonden',
     'Vandaag, woensdag 25 november',
     'Gaat niet door',
-    'elke woensdag (en nog 1 keer)',
+    'elke woensdag (in deze periode nog 1 keer)',
     'Schrijf je in: bel 014 00 00 01',
     'We weten niet of je er met een rolstoel binnen kan.',
   ],
-  fr: ['activités trouvées', 'mercredi 25 novembre', 'chaque mercredi', 'fauteuil roulant', '14 h'],
-  de: ['Aktivitäten gefunden', 'Mittwoch, 25. November', 'jeden Mittwoch', 'Rollstuhl', '17 Uhr'],
-  en: ["What's on?", '5 activities found', 'Wednesday 25 November', 'every Wednesday', 'wheelchair', '14:00'],
+  fr: [
+    'activités trouvées',
+    'mercredi 25 novembre',
+    'chaque mercredi (encore 1 fois dans cette période)',
+    'fauteuil roulant',
+    '14 h',
+  ],
+  de: [
+    'Aktivitäten gefunden',
+    'Mittwoch, 25. November',
+    'jeden Mittwoch (in diesem Zeitraum noch 1 Mal)',
+    'Rollstuhl',
+    '17 Uhr',
+  ],
+  en: [
+    "What's on?",
+    '5 activities found',
+    'Wednesday 25 November',
+    'every Wednesday (1 more time in this period)',
+    'wheelchair',
+    '14:00',
+  ],
 } as const;
 
 describe('the language of the calendar', () => {

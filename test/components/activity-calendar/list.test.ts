@@ -30,7 +30,9 @@ describe('the list of activities', () => {
       expect(page.says('Bingo', 'note')).to.match(/^Zaal De Kroon, Balen · €\s3$/);
     });
     it('names a series once, at its next time, and says how often it comes', () => {
-      expect(page.says('Soepcafé', 'note')).to.equal('Den Dennenhof, Olmen · Gratis · elke woensdag (en nog 1 keer)');
+      expect(page.says('Soepcafé', 'note')).to.equal(
+        'Den Dennenhof, Olmen · Gratis · elke woensdag (in deze periode nog 1 keer)',
+      );
     });
     it('says how many activities there are, a series once', () => {
       expect(page.status).to.equal('4 activiteiten gevonden');
@@ -57,7 +59,7 @@ describe('the list of activities', () => {
       const moments = ['2026-11-26', '2026-11-30', '2026-12-02'].map((day) => ({ start: `${day}T10:00` }));
       page = await showCalendar({ activities: [activity('a', 'Lezing', { moments })] });
       expect(page.days).to.deep.equal({ [TOMORROW]: ['Lezing'] });
-      expect(page.says('Lezing', 'note')).to.equal('en nog 2 keer');
+      expect(page.says('Lezing', 'note')).to.equal('in deze periode nog 2 keer');
     });
     it('says nothing of more times where there is one', async () => {
       page = await showCalendar({ activities: [soup], attributes: { days: '7' } });
@@ -308,7 +310,7 @@ describe('the list of activities', () => {
       page = await showCalendar({ activities: four });
       page.nameOf('Soepcafé').focus();
     });
-    for (const key of ['Enter', 'Space']) {
+    for (const key of ['Enter', ' ']) {
       it(`opens and closes a row by ${key}, and the focus stays`, async () => {
         await sendKeys({ press: key });
         await page.until(() => page.all('.pairs').length > 0, 'the details');

@@ -25,6 +25,8 @@ describe('figures beside each other', () => {
         beside,
         viewBeside: (each) => viewIn(each, beside),
         pick: (area) => picked.push(area),
+        drawn: 24,
+        more: () => {},
       }),
     );
   };

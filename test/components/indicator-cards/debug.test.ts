@@ -16,6 +16,20 @@ describe('indicator cards with debug', () => {
     await page.until(() => panels().includes('id.missing'), 'the panel');
     expect(panels()).to.contain('Statbel').and.to.contain('record 4');
   });
+  it('have the doctor read the list itself: where in the file it is, and what else it finds', async () => {
+    const feed = JSON.stringify(
+      { kind: 'indicators', items: [{ ...four[0], id: 'a', lable: 'x' }, { id: 'b' }] },
+      null,
+      2,
+    );
+    const url = URL.createObjectURL(new Blob([feed], { type: 'application/json' }));
+    const feeds = new FakeFeeds();
+    feeds.indicators.give(four, [report({ asked: { kind: 'indicators', request: { url } } })]);
+    page = await showCards({ feeds, attributes: { debug: '' } });
+    await page.until(() => /regel \d+, kolom \d+/.test(panels()), 'the place in the file');
+    expect(panels()).to.contain('De server zegt niet of de lijst veranderd is.');
+    URL.revokeObjectURL(url);
+  });
   it('list what else there is to choose in the sources, each once', async () => {
     page = await showCards({ items: [neighbours, { ...neighbours, id: 'again' }], attributes: { debug: '' } });
     await page.until(() => panels().includes('Dimensies die je kan kiezen'), 'the list');

@@ -17,7 +17,17 @@ describe('what groups of people said', () => {
     shown = [];
     page = await drawn(
       ({ words, text }) =>
-        voices({ findings, words, text, headingLevel: 2, indicators: [neighbours], show: (id) => shown.push(id) }),
+        voices({
+          findings,
+          words,
+          text,
+          headingLevel: 2,
+          indicators: [neighbours],
+          open: undefined,
+          drawn: 24,
+          more: async () => {},
+          show: (id) => shown.push(id),
+        }),
       { lang },
     );
   };

@@ -1,7 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { debugStyles } from '../../../src/styles/debug.ts';
-import { debugPanel } from '../../../src/components/parts/debug.ts';
+import { debugPanel, type CheckupOf } from '../../../src/components/parts/debug.ts';
+import type { Checkup } from '../../../src/doctor/finding.ts';
 import type { FeedReport, Problem } from '../../../src/domain/feed.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 
@@ -22,11 +23,15 @@ const problem = (severity: Problem['severity'], code: string, at: number, value?
   ...(value !== undefined && { value }),
 });
 
-async function panel(reports: readonly FeedReport[], language: Language = 'nl'): Promise<HTMLElement> {
+async function panel(
+  reports: readonly FeedReport[],
+  language: Language = 'nl',
+  checkupOf?: CheckupOf,
+): Promise<HTMLElement> {
   const place = await fixture<HTMLElement>(
     html`<section>
       <h2>Wie helpt in je buurt?</h2>
-      ${debugPanel(reports, language)}
+      ${debugPanel(reports, language, 2, checkupOf)}
     </section>`,
   );
   return place.querySelector('details') ?? place;
@@ -84,9 +89,10 @@ describe('the panel for the webmaster', () => {
       );
       expect(pairsOf(details)).to.include({ Stand: 'Niet gelezen.', Formaat: 'niet herkend' });
     });
-    it('adds what the reader of the feed said, in its own language', async () => {
-      const details = await panel([failed]);
+    it('adds what exactly went wrong, in Dutch where that is known and else marked as English', async () => {
+      const details = await panel([failed, { ...failed, message: 'HTTP 404' }]);
       expect(textOf(details.querySelector('bdi[lang="en"]'))).to.equal('a: its server answered 404.');
+      expect(textOf(details.querySelector('bdi[lang="nl"]'))).to.equal('De server antwoordde 404.');
       expect(textOf(details)).not.to.contain('geen problemen');
     });
     it('says so of an older copy', async () => {
@@ -111,10 +117,10 @@ describe('the panel for the webmaster', () => {
 
     it('groups them, the gravest first and then the most frequent', async () => {
       expect(headings(await panel([troubled]))).to.deep.equal([
-        'Zonder naam kunnen we dit record niet tonen.',
+        'Zonder naam kunnen we dit niet tonen.',
         'Dit is geen telefoonnummer.',
         'Dit is geen e-mailadres.',
-        'Er is geen "id". We hebben er zelf een gemaakt van wat er staat.',
+        'Er staat geen vast nummer ("id") bij. We hebben er zelf een gemaakt van wat er staat.',
         'Deze lijst bevat alleen het hoofd van elke dienst: plaats, uren en telefoon ontbreken.',
       ]);
     });
@@ -124,19 +130,30 @@ describe('the panel for the webmaster', () => {
       expect(textOf(phones?.nextElementSibling)).to.equal('Let op, er ontbreekt iets · 8 keer · phone.unreadable');
       const list = phones?.nextElementSibling?.nextElementSibling?.nextElementSibling;
       expect([...(list?.children ?? [])].map(textOf)).to.deep.equal([
-        'record 1 /items/0: bel 0',
-        'record 2 /items/1: bel 1',
-        'record 3 /items/2: bel 2',
-        'record 4 /items/3: bel 3',
-        'record 5 /items/4: bel 4',
+        'record 1 · /items/0 · bel 0',
+        'record 2 · /items/1 · bel 1',
+        'record 3 · /items/2 · bel 2',
+        'record 4 · /items/3 · bel 3',
+        'record 5 · /items/4 · bel 4',
         'en nog 3',
       ]);
     });
     it('names the record, and counts those that are not kept one by one', async () => {
       const many = { ...problem('warning', 'phone.unreadable', 2, 'x'), name: { nl: 'Buurthuis' }, count: 41 };
       const details = await panel([{ ...good, problems: [many] }]);
-      expect(textOf(details.querySelector('li'))).to.equal('record 3, ‘Buurthuis’ /items/2: x');
+      expect(textOf(details.querySelector('li'))).to.equal('record 3, ‘Buurthuis’ · /items/2 · x');
       expect(textOf(details)).to.contain('41 keer');
+    });
+    it('links each to the page of its rule, beside the folder that holds this code', async () => {
+      const details = await panel([troubled]);
+      const link = details.querySelector<HTMLAnchorElement>('.note a');
+      expect(link?.href).to.match(/\/docs\/rules\/name\.missing\.html$/);
+    });
+    it('keeps tips folded away, and says how many there are', async () => {
+      const tips = (await panel([troubled])).querySelector('details');
+      expect(tips).to.have.property('open', false);
+      expect(textOf(tips?.querySelector('summary'))).to.equal('2 tips om het beter te maken');
+      expect([...(tips?.querySelectorAll('h4') ?? [])]).to.have.length(2);
     });
     it('says how to mend each', async () => {
       expect(textOf(await panel([troubled]))).to.contain('Schrijf alleen het adres, zoals info@voorbeeld.be.');
@@ -148,7 +165,64 @@ describe('the panel for the webmaster', () => {
     });
     it('explains a code that it does not know', async () => {
       const details = await panel([{ ...good, problems: [problem('warning', 'minAge.shape', 1)] }]);
-      expect(headings(details)).to.deep.equal(['Het veld "minAge" heeft een verkeerde vorm. We tonen het niet.']);
+      expect(headings(details)).to.deep.equal(['Wat bij "minAge" staat, begrijpen we niet. We tonen het niet.']);
+    });
+    describe('that the doctor has looked at', () => {
+      const checkup: Checkup = {
+        kind: 'services',
+        format: 'csv',
+        count: 12,
+        findings: [
+          {
+            severity: 'warning',
+            code: 'phone.unreadable',
+            path: 'row 4, column "Telefoon"',
+            field: 'Telefoon',
+            place: { line: 4, column: 12 },
+            name: 'Buurthuis',
+            value: 'bel Els',
+          },
+          { severity: 'advice', code: 'etag.missing', path: '' },
+        ],
+      };
+      const known: FeedReport = {
+        ...good,
+        problems: [
+          { severity: 'warning', code: 'phone.unreadable', path: 'row 4, column "Telefoon"' },
+          { severity: 'advice', code: 'because.unlinked', path: '/items/7/because' },
+        ],
+      };
+
+      it('has the line and the column of each, once, with what only the widget knows', async () => {
+        const details = await panel([known], 'nl', () => checkup);
+        expect(headings(details)).to.deep.equal([
+          'Dit is geen telefoonnummer.',
+          'De server zegt niet of de lijst veranderd is. Iedereen haalt ze telkens helemaal op.',
+          'Het veld "because" verwijst naar iets dat we niet vinden.',
+        ]);
+        expect(textOf(details.querySelector('li'))).to.equal('regel 4, kolom 12 · ‘Buurthuis’ · Telefoon · bel Els');
+        expect(pairsOf(details)['Gevonden']).to.equal('fouten: 0, let op: 1, tips: 2');
+      });
+      it('shows what is known at once while the doctor is still looking', async () => {
+        const details = await panel([known], 'nl', () => 'busy');
+        expect(headings(details)).to.have.length(2);
+        expect(textOf(details)).to.contain('We kijken de hele lijst nog na');
+        const calm = await panel([good], 'nl', () => 'busy');
+        expect(textOf(calm)).not.to.contain('geen problemen');
+      });
+      it('says in the doctor’s words, and once, why a list cannot be read', async () => {
+        const place = { line: 3, column: 5 };
+        const broken: Checkup = {
+          kind: 'services',
+          count: 0,
+          findings: [{ severity: 'error', code: 'json.comma-missing', path: '', place, value: '"name": "x"' }],
+        };
+        const failed: FeedReport = { ...good, status: 'failed', failure: 'parse', message: 'Line 3', count: 0 };
+        const details = await panel([failed], 'nl', () => broken);
+        expect(headings(details)).to.deep.equal(['Hier ontbreekt wellicht een komma.']);
+        expect(details.querySelectorAll('.alert')).to.have.length(0);
+        expect(textOf(details.querySelector('li'))).to.equal('regel 3, kolom 5 · "name": "x"');
+      });
     });
     for (const language of ['nl', 'en'] as const) {
       it(`is accessible, in ${language}`, async () => {

@@ -115,6 +115,15 @@ describe('a services map', () => {
     await page.element.ready;
     expect(page.words('footer p').at(-1)).to.equal('Bron: LDC De Sparappel (ODbL-1.0), Samana (CC-BY-4.0)');
   });
+  it('names no source that is only the address of the site itself', async () => {
+    const ours = { label: location.hostname.replace(/^www\./, ''), licence: 'ODbL-1.0' };
+    page.feeds.services.give([house], [report(ours), report({ ...ours, label: 'Samana', status: 'kept' })]);
+    await page.element.ready;
+    expect(page.words('footer p').at(-1)).to.equal('Bron: ODbL-1.0, Samana (ODbL-1.0)');
+    page.feeds.services.give([house], [report(), report({ ...ours, status: 'failed', failure: 'timeout' })]);
+    await page.drawn();
+    expect(page.words('.notice p').join(), 'nor calls it missing').not.to.contain(ours.label);
+  });
   it('asks again when the page says so', async () => {
     await page.element.refresh();
     expect(page.feeds.services.refreshed).to.equal(1);

@@ -95,9 +95,9 @@ describe('buurt check', () => {
     const { code: name, path, line, column, rule } = finding;
     assert.deepEqual(
       [name, path, line, column, rule],
-      ['name.missing', '/items/0/name', 4, 5, 'docs/rules/name.missing'],
+      ['name.missing', '/items/0/name', 4, 5, 'docs/rules/name.missing.html'],
     );
-    assert.match(finding.mend, /Vul "name" in/);
+    assert.match(finding.mend, /Vul de naam in/);
   });
   it('writes a page that no feed can put markup into', async () => {
     const mark = '<img src=x onerror=alert(1)>';
@@ -112,7 +112,10 @@ describe('buurt check', () => {
   it('writes a page that leads to the rules, where it knows where these are', async () => {
     const page = join(folder, 'rules.html');
     await buurt(['check', bad, '--html', page, '--docs', 'https://www.balen.be/buurt']);
-    assert.match(readFileSync(page, 'utf8'), /<a href="https:\/\/www\.balen\.be\/buurt\/docs\/rules\/name\.missing">/);
+    assert.match(
+      readFileSync(page, 'utf8'),
+      /<a href="https:\/\/www\.balen\.be\/buurt\/docs\/rules\/name\.missing\.html">/,
+    );
   });
   it('lets no feed move the cursor of a terminal', async () => {
     const evil = file('escape.json', {

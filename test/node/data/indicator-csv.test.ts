@@ -77,8 +77,8 @@ describe('a long table from Belgian Excel', () => {
     assert.deepEqual(tally, { 'advice encoding.windows-1252': 1 });
   });
   it('shows nothing of a row that does not say what it counts, and says so', async () => {
-    const { problems, indicators } = await read('Wijk;Jaar;Indicator;Waarde\nA;2024;x;1\nA;2024;;14\n');
-    assert.deepEqual(figures({ indicators }), [['x', 'area A 2024: 1']]);
+    const { problems, indicators } = await read('Wijk;Jaar;Indicator;Waarde\nA;2024;x;11\nA;2024;;14\n');
+    assert.deepEqual(figures({ indicators }), [['x', 'area A 2024: 11']]);
     assert.deepEqual(
       problems.map(({ code, path }) => `${code} ${path}`),
       ['figure.unnamed row 3, column "Indicator"'],
@@ -86,9 +86,9 @@ describe('a long table from Belgian Excel', () => {
   });
   it('names the row and the column of what cannot be read', async () => {
     const { problems, indicators } = await read(
-      'Wijk;Jaar;Indicator;Waarde\nA;2024;x;1\nA;vorig jaar;x;2\n;2024;x;3\nB;;x;4\nC;2024;x;veel\nC;2023;x;5\nC;2023;x;6\n',
+      'Wijk;Jaar;Indicator;Waarde\nA;2024;x;11\nA;vorig jaar;x;2\n;2024;x;3\nB;;x;4\nC;2024;x;veel\nC;2023;x;5\nC;2023;x;6\n',
     );
-    assert.deepEqual(figures({ indicators }), [['x', 'area A 2024: 1', 'area C 2023: 5']]);
+    assert.deepEqual(figures({ indicators }), [['x', 'area A 2024: 11', 'area C 2023: 5']]);
     assert.deepEqual(
       problems.map(({ severity, code, path, value = '' }) => `${severity} ${code} ${path} ${value}`.trim()),
       [
@@ -151,7 +151,7 @@ describe('a wide table', () => {
 });
 
 describe('a table that does not say what it is about', () => {
-  const table = 'wijk;jaar;waarde\nA;2024;1\n';
+  const table = 'wijk;jaar;waarde\nA;2024;11\n';
 
   it('is called as its file', async () => {
     const { indicators, tally } = await read(table, {}, 'https://partner.example/Aantal%20gezinnen_2024.csv?v=2');
@@ -174,9 +174,9 @@ describe('a column of the webmaster', () => {
     assert.deepEqual(figures(page), [['hoeveel', 'area Dorp 2024: 12']]);
   });
   it('may name the indicators: then other numbers are neither figures nor parts of them', async () => {
-    const table = 'gemeente;jaar;v1;v2\nBalen;2023;1;10\nBalen;2024;2;20\nBalen;2024;2;21\n';
+    const table = 'gemeente;jaar;v1;v2\nBalen;2023;11;10\nBalen;2024;12;20\nBalen;2024;12;21\n';
     const page = await read(table, { columns: { Inwoners: 'v1' } });
-    assert.deepEqual(figures(page), [['inwoners', 'municipality Balen 2023: 1', 'municipality Balen 2024: 2']]);
+    assert.deepEqual(figures(page), [['inwoners', 'municipality Balen 2023: 11', 'municipality Balen 2024: 12']]);
     assert.deepEqual(page.tally, {});
   });
   it('that is not there is told', async () => {
@@ -329,4 +329,99 @@ describe('a very long table', () => {
     assert.equal(tally['warning values.limit'], 1);
     assert.ok(turns > 0, 'nothing else could run');
   });
+});
+
+describe('where a sheet says that its figures come from', () => {
+  const sheet = (heading: string, word: string) =>
+    `Wijk;Jaar;Indicator;Waarde;${heading}\nDennenhof;2024;Gezinnen met schulden;3;${word}\nOlmen;2024;Gezinnen met schulden;12;${word}\n`;
+  const shown = async (text: string, request: Partial<FeedRequest> = {}) => {
+    const { indicators, tally } = await read(text, request);
+    const [first] = indicators;
+    return { source: first?.source?.type, name: first?.source?.name, values: first?.values.map(said), tally };
+  };
+
+  for (const [heading, word] of [
+    ['Brontype', 'Partner'],
+    ['Bron', 'partners'],
+    ['Type de source', 'partenaire'],
+    ['Quellentyp', 'Partnerorganisation'],
+    ['Source type', 'partner'],
+  ] as const) {
+    it(`a partner’s count of 3 is hidden: ${heading}, ${word}`, async () => {
+      const { source, values, tally } = await shown(sheet(heading, word));
+      assert.deepEqual([source, values], ['partner', ['area Dennenhof 2024: suppressed', 'area Olmen 2024: 12']]);
+      assert.deepEqual(tally, { 'advice value.few': 1 });
+    });
+  }
+  it('the webmaster may say it of the whole sheet', async () => {
+    const request = { columns: { sourceType: 'partner' } };
+    const { source, values } = await shown('Wijk;Jaar;Indicator;Waarde\nDennenhof;2024;Gezinnen;3\n', request);
+    assert.deepEqual([source, values], ['partner', ['area Dennenhof 2024: suppressed']]);
+  });
+  it('or of a column with a name of its own', async () => {
+    const request = { columns: { sourceType: 'Herkomst van het cijfer' } };
+    const { source } = await shown(sheet('Herkomst van het cijfer', 'registre'), request);
+    assert.equal(source, 'register');
+  });
+  it('one row of a partner is enough to take care of all', async () => {
+    const text = sheet('Brontype', 'register').replace(/register\n$/, 'partner\n');
+    assert.equal((await shown(text)).source, 'partner');
+  });
+  for (const [word, type] of [
+    ['Enquête', 'survey'],
+    ['buurtbevraging', 'survey'],
+    ['Umfrage', 'survey'],
+    ['focusgroep', 'focus-group'],
+    ['groupe de discussion', 'focus-group'],
+    ['Statistik', 'register'],
+  ]) {
+    it(`“${word}” is a ${type}`, async () => assert.equal((await shown(sheet('Brontype', word ?? ''))).source, type));
+  }
+  it('a name is a name, also beside the type', async () => {
+    assert.deepEqual((await shown(sheet('Bron', 'OCMW Balen'))).name, 'OCMW Balen');
+    const both = 'Wijk;Jaar;Waarde;Bron;Brontype\nDennenhof;2024;12;OCMW Balen;partner\n';
+    const { source, name } = await shown(both);
+    assert.deepEqual([source, name], ['partner', 'OCMW Balen']);
+  });
+  it('where nothing says it, a small count is shown, and its maker is asked once what it is', async () => {
+    const text = sheet('Bron', 'OCMW Balen') + 'Olmen;2024;Gezinnen zonder auto;2;OCMW Balen\n';
+    const { values, tally } = await shown(text);
+    assert.deepEqual(values, ['area Dennenhof 2024: 3', 'area Olmen 2024: 12']);
+    assert.deepEqual(tally, { 'advice source.unsaid': 1 });
+    assert.deepEqual((await shown(sheet('Brontype', 'register'))).tally, {});
+  });
+});
+
+describe('percentages that cannot be', () => {
+  const shown = async (...values: readonly string[]) => {
+    const rows = values.map((value, at) => `wijk ${at};2024;Contact met buren;${value};%\n`).join('');
+    const { indicators, problems } = await read(`Wijk;Jaar;Indicator;Waarde;Eenheid\n${rows}`);
+    const [first] = indicators;
+    return {
+      unit: first?.unit,
+      values: first?.values.map(({ value }) => value),
+      told: problems.map(({ severity, code, path, value }) => `${severity} ${code} ${path} ${value}`),
+    };
+  };
+  it('one above a hundred is a mistake: it is left out, and told with its cell', async () => {
+    assert.deepEqual(await shown('52,4', '524', '48'), {
+      unit: 'percent',
+      values: [52.4, 48],
+      told: ['warning value.impossible row 3, column "Waarde" 524'],
+    });
+  });
+  it('where most are, or one is below zero, they are no parts of a whole: shown as numbers, and told', async () => {
+    assert.deepEqual(await shown('105', '98', '110'), {
+      unit: 'count',
+      values: [105, 98, 110],
+      told: ['advice percent.ratio row 2, column "Waarde" 105'],
+    });
+    assert.deepEqual(await shown('1,5', '-0,4'), {
+      unit: 'count',
+      values: [1.5, -0.4],
+      told: ['advice percent.ratio row 3, column "Waarde" -0,4'],
+    });
+  });
+  it('those of a whole are nothing to tell', async () =>
+    assert.deepEqual((await shown('0', '100', 'x', '-99997')).told, []));
 });

@@ -120,6 +120,48 @@ describe('what may not be shown', () => {
   }
   it('four of a register are four', async () =>
     assert.equal((await figure({ value: 4 }, { unit: 'count', source: { type: 'register' } })).figure?.value, 4));
+
+  const share = { unit: 'percent', source: { type: 'partner', name: 'OCMW' } };
+  for (const [written, kept] of [
+    [{ value: 42 }, { value: 42 }],
+    [{ value: 42, n: 29 }, { hidden: 'suppressed' }],
+    [
+      { value: 40, n: 30 },
+      { value: 40, n: 30 },
+    ],
+    [{ value: 3.3, n: 60, margin: 4 }, { hidden: 'suppressed' }],
+    [{ value: 96.7, n: 60 }, { hidden: 'suppressed' }],
+    [
+      { value: 0, n: 60 },
+      { value: 0, n: 60 },
+    ],
+    [
+      { value: 100, n: 60 },
+      { value: 100, n: 60 },
+    ],
+  ] as const) {
+    it(`a partner’s share ${JSON.stringify(written)} is ${JSON.stringify(kept)}`, async () => {
+      const { figure: found, told } = await figure(written, share);
+      assert.deepEqual(found, { level: 'municipality', year: 2024, ...kept });
+      assert.deepEqual(told, 'hidden' in kept ? ['advice share.few values/0/value'] : []);
+    });
+  }
+  it('a partner’s mark out of ten of fewer than 30 people is not shown either', async () => {
+    const { figure: found } = await figure({ value: 7.4, n: 12 }, { ...share, unit: 'score10' });
+    assert.deepEqual(found, { level: 'municipality', year: 2024, hidden: 'suppressed' });
+  });
+  it('a share from which another could be worked out is hidden too', async () => {
+    const values = [
+      { year: 2024, level: 'municipality', value: 12, n: 200 },
+      { year: 2024, level: 'area', place: 'a', value: 3, n: 100 },
+      { year: 2024, level: 'area', place: 'b', value: 16, n: 50 },
+      { year: 2024, level: 'area', place: 'c', value: 26, n: 50 },
+    ];
+    assert.deepEqual(
+      (await figures(values, share)).values?.map(({ value, hidden }) => value ?? hidden),
+      [12, 'suppressed', 'suppressed', 26],
+    );
+  });
   it('the number is not told in the report, which is read on the page', async () => {
     const { problems } = await oneIndicator({ ...partner, values: [{ year: 2024, value: 3 }] });
     assert.deepEqual(

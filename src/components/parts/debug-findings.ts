@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ruleAddress, type Finding } from '../../doctor/finding.ts';
+import { findingWords, type DoctorLanguage } from '../../doctor/finding-words.ts';
+import type { FindingGroup } from '../../doctor/groups.ts';
+import { saidIn } from '../../doctor/said.ts';
+import { placeShown } from '../../doctor/shown-text.ts';
+import { plain } from '../../domain/text.ts';
+import type { Values } from '../../i18n/message.ts';
+import type { ProblemWords } from '../../i18n/problems/nl.ts';
+import { heading } from './heading.ts';
+
+/** What every piece of the panel needs. */
+export interface Panel {
+  readonly language: DoctorLanguage;
+  readonly level: number;
+  readonly t: (key: keyof ProblemWords['panel'], values?: Values) => string;
+  readonly n: (key: 'count' | 'times' | 'others' | 'tips', count: number) => string;
+}
+
+/** Examples of one problem; the rest is a number. */
+const MOST_EXAMPLES = 5;
+
+// Under a name of its own: the bundler would take "new URL(…, import.meta.url)" for a file to copy.
+const here = import.meta.url;
+/** The installed folder: this is in a folder of it. */
+const FOLDER = new URL('../', here);
+
+/** Findings of one code: what is wrong, how to mend it, and where it is. */
+export function debugGroup({ code, severity, findings, count }: FindingGroup, panel: Panel): TemplateResult {
+  const { t, n, language } = panel;
+  const { what, mend } = findingWords(code, language);
+  const others = count - Math.min(findings.length, MOST_EXAMPLES);
+  const rule = new URL(ruleAddress(code, language), FOLDER).href;
+  return html`${heading(what, panel.level, { deeper: 2, look: 'debug-heading' })}
+    <p class="note">
+      ${t(severity)} · ${n('times', count)} ·
+      <a href=${rule}><code>${code}</code></a>
+    </p>
+    <p>${mend}</p>
+    <ul aria-label=${t('where')}>
+      ${findings.slice(0, MOST_EXAMPLES).map((finding) => html`<li>${example(finding, panel)}</li>`)}
+      ${others > 0 ? html`<li>${n('others', others)}</li>` : nothing}
+    </ul>`;
+}
+
+function example(finding: Finding, panel: Panel): readonly unknown[] {
+  const { field, path, place, value, message } = finding;
+  const named = record(finding, panel);
+  const said = message ? saidIn(message, panel.language) : undefined;
+  const parts = [
+    path || place ? nothing : panel.t('whole'),
+    place ? placeShown(finding, panel.language) : nothing,
+    named ? html`<bdi dir="auto">${named}</bdi>` : nothing,
+    place ? field && html`<code dir="ltr">${field}</code>` : path && html`<code dir="ltr">${path}</code>`,
+    value === undefined ? nothing : html`<bdi dir="auto">${value}</bdi>`,
+    said ? html`<bdi lang=${said.language}>${said.words}</bdi>` : nothing,
+  ].filter((part) => part !== nothing && part);
+  return parts.map((part, at) => [at > 0 ? ' · ' : '', part]);
+}
+
+/** "record 3, ‘Buurthuis’": people count from 1, and know a record by its name. Tables say the row in their place. */
+function record({ path, name: text }: Finding, { t, language }: Panel): string {
+  const at = /^\/(?:items\/)?(\d+)(?=\/|$)/.exec(path)?.[1];
+  const name = plain(text, language);
+  if (at === undefined) return name && t('named', { name });
+  return t(name ? 'record.named' : 'record', { number: Number(at) + 1, name });
+}

@@ -1,0 +1,81 @@
+import type { Column } from '../table/columns.ts';
+import { keyOf, toHeading } from '../table/headings.ts';
+
+/** The headings that people write above each part of an activity, in Dutch, French, German and English. Folded; earlier ones win. */
+const NAMES = {
+  id: 'id uid',
+  title:
+    'titel title titre activiteit activite activity aktivitat naam name nom wat quoi was what evenement event ' +
+    'veranstaltung',
+  date: 'datum date startdatum begindatum datededebut datedebut startdate beginndatum wanneer quand wann when dag jour tag',
+  lastDate: 'einddatum datedefin datefin enddatum enddate laatstedag',
+  start:
+    'beginuur startuur aanvangsuur starttijd begintijd heurededebut heuredebut starttime start begin aanvang debut ' +
+    'beginn van vanuur von from uur tijd tijdstip heure heures uhrzeit time',
+  end: 'einduur eindtijd heuredefin heurefin endtime einde eind fin ende end tot totuur bis to until',
+  repeat:
+    'herhaling herhalen frequentie hoevaak repetition recurrence frequence wiederholung turnus repeat repeats ' +
+    'frequency',
+  except: 'nietop behalve uitzonderingen sauf saufle ausser nichtam except noton',
+  place: 'locatie locatienaam zaal plaats waar lieu salle ou ort raum wo location venue place where',
+  street: 'adres straat straatennummer adresse rue strasse address street',
+  postcode: 'postcode codepostal plz postleitzahl zip zipcode',
+  city: 'gemeente deelgemeente stad dorp commune ville village gemeinde stadt dorf city town municipality',
+  lat: 'lat latitude breedtegraad breitengrad',
+  lon: 'lon lng longitude lengtegraad langengrad',
+  price: 'prijs kostprijs kost kosten inkom tarief bijdrage prix cout tarif preis eintritt price cost fee',
+  category: 'categorie category kategorie soort type thema theme rubriek rubrique',
+  summary: 'samenvatting kortebeschrijving korteomschrijving resume kurzbeschreibung summary',
+  description: 'omschrijving beschrijving description beschreibung info informatie uitleg toelichting details',
+  organiser: 'organisator organisatie vereniging door organisateur association veranstalter verein organiser organizer',
+  phone: 'telefoon telefoonnummer tel gsm telephone telefon handy phone mobile',
+  email: 'email mail emailadres mailadres courriel',
+  url: 'website web webadres link url siteweb webseite',
+  registration: 'inschrijven inschrijving aanmelden reserveren inscription reservation anmeldung registration booking',
+  status: 'status toestand statut',
+  area: 'wijk buurt quartier viertel neighbourhood area',
+} as const;
+
+export type ActivityField = keyof typeof NAMES;
+
+const FIELDS: ReadonlyMap<string, readonly [ActivityField, number]> = new Map(
+  Object.entries(NAMES).flatMap(([field, names]) =>
+    names.split(' ').map((name, order) => [name, [field as ActivityField, order]] as const),
+  ),
+);
+
+export interface ActivityColumns {
+  /** The best column of a field first. */
+  readonly of: ReadonlyMap<ActivityField, readonly Column[]>;
+  /** Headings that the webmaster's mapping names and the table does not have. */
+  readonly missing: readonly string[];
+}
+
+/** Finds the columns of a table of activities. `mapping` (our field, or any of its names → their heading) wins. */
+export function findActivityColumns(
+  headings: readonly string[],
+  mapping: Readonly<Record<string, string>> = {},
+): ActivityColumns {
+  const claims: (Column & { readonly field: ActivityField; readonly rank: number })[] = [];
+  const missing: string[] = [];
+  for (const [name, written] of Object.entries(mapping)) {
+    const known = fieldNamed(name);
+    const at = headings.findIndex((heading) => keyOf(toHeading(heading)) === keyOf(toHeading(written)));
+    if (known && at !== -1) claims.push({ field: known[0], rank: -1, at, heading: headings[at] ?? '' });
+    else missing.push(known ? written : name);
+  }
+  const used = new Set(claims.map(({ at }) => at));
+  const mapped = new Set(claims.map(({ field }) => field));
+  for (const [at, written] of headings.entries()) {
+    const heading = toHeading(written);
+    const known = used.has(at) ? undefined : FIELDS.get(keyOf(heading));
+    if (!known || mapped.has(known[0])) continue;
+    const { lang } = heading;
+    claims.push({ field: known[0], rank: known[1], at, heading: written, ...(lang !== undefined && { lang }) });
+  }
+  claims.sort((a, b) => a.rank - b.rank || a.at - b.at);
+  return { of: Map.groupBy(claims, ({ field }) => field), missing };
+}
+
+const fieldNamed = (name: string) =>
+  Object.hasOwn(NAMES, name) ? ([name as ActivityField] as const) : FIELDS.get(keyOf(toHeading(name)));

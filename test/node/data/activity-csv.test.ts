@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Activity } from '../../../src/domain/activity.ts';
+import type { FeedRequest } from '../../../src/domain/feed.ts';
+import { readActivities } from '../../support/read-activities.ts';
+import { readServices } from '../../support/read-services.ts';
+import { codesOf, examined, placeOf } from '../../support/examined.ts';
+
+const URL = 'https://partner.example/activiteiten.csv';
+const read = (text: string, request: Partial<FeedRequest> = {}) => readActivities(text, URL, request);
+
+/** The first activity of a sheet with one row. */
+async function one(headings: string, row: string): Promise<Activity> {
+  const { items, tally } = await read(`${headings}\n${row}\n`);
+  const [first] = items;
+  if (!first) throw new Error(`no activity: ${JSON.stringify(tally)}`);
+  return first;
+}
+const when = async (headings: string, row: string) => {
+  const { start, end } = await one(headings, row);
+  return [start, end].join(' – ');
+};
+
+describe('a volunteer’s sheet of activities', () => {
+  // As Belgian Excel writes it: a title above the headings, semicolons.
+  const sheet = [
+    'Activiteiten najaar 2026;;;;;;;;;',
+    'Titel;Datum;Beginuur;Einduur;Locatie;Gemeente;Prijs;Telefoon;Inschrijven;Herhaling',
+    'Soepcafé;24/11/2026;14u30;16u;Den Dennenhof;Olmen;€ 2,50;014 00 00 01;ja;elke dinsdag',
+    'Kerstmarkt;12/12/2026;;;Kerkplein;Balen;gratis;;neen;',
+    'Quiz;5/12/2026;20.00;00.30;Dorpshuis;Balen;"5 euro, kinderen gratis";;014 00 00 02;eenmalig',
+    ';;;;;;;;;',
+  ].join('\r\n');
+  const page = read(sheet);
+
+  it('gives each row’s day and hours, past midnight too', async () => {
+    const { items } = await page;
+    assert.deepEqual(
+      items.map(({ title, start, end }) => [title, start, end]),
+      [
+        ['Soepcafé', '2026-11-24T14:30', '2026-11-24T16:00'],
+        ['Kerstmarkt', '2026-12-12', undefined],
+        ['Quiz', '2026-12-05T20:00', '2026-12-06T00:30'],
+      ],
+    );
+  });
+  it('reads how it comes back in words', async () => {
+    const [soup, market, quiz] = (await page).items;
+    assert.deepEqual(soup?.repeat?.on, [{ day: 2 }]);
+    assert.deepEqual([market?.repeat, quiz?.repeat], [undefined, undefined]);
+  });
+  it('reads place, price, and how to register', async () => {
+    const [soup, market, quiz] = (await page).items;
+    assert.deepEqual([soup?.place?.name, soup?.place?.place], ['Den Dennenhof', 'Olmen']);
+    assert.deepEqual([soup?.price, market?.price], [{ amount: 2.5 }, { amount: 0, free: true }]);
+    assert.deepEqual(quiz?.price?.text, '5 euro, kinderen gratis');
+    assert.deepEqual(
+      [soup?.registration?.type, market?.registration?.type, quiz?.registration?.phone],
+      ['phone', 'none', '014 00 00 02'],
+    );
+  });
+  it('has nothing to complain of but ids that it had to make', async () => {
+    const { tally, format } = await page;
+    assert.deepEqual([tally, format], [{ 'advice id.made': 1 }, 'csv']);
+  });
+  it('keeps the same id when a telephone number is mended, and another for another day', async () => {
+    const [soup] = (await page).items;
+    const [mended] = (await read(sheet.replace('014 00 00 01', '014 00 00 09'))).items;
+    const [moved] = (await read(sheet.replace('24/11/2026', '25/11/2026'))).items;
+    assert.equal(mended?.id, soup?.id);
+    assert.notEqual(moved?.id, soup?.id);
+  });
+});
+
+describe('a day and its hours', () => {
+  for (const [date, start] of [
+    ['24/11/2026', '2026-11-24'],
+    ['24-11-2026', '2026-11-24'],
+    ['24.11.26', '2026-11-24'],
+    ['4/1/2027', '2027-01-04'],
+    ['2026-11-24', '2026-11-24'],
+    ['2026-11-24T14:00', '2026-11-24T14:00'],
+    ['dinsdag 24/11/2026', '2026-11-24'],
+    ['di. 24/11/2026', '2026-11-24'],
+  ] as const) {
+    it(`“${date}” is ${start}`, async () => assert.equal(await when('titel;datum', `x;${date}`), `${start} – `));
+  }
+  for (const [hours, span] of [
+    ['14u30', '2026-11-24T14:30 – '],
+    ['14:30', '2026-11-24T14:30 – '],
+    ['14:30:00', '2026-11-24T14:30 – '],
+    ['14.30.00', '2026-11-24T14:30 – '],
+    ['9:00:00', '2026-11-24T09:00 – '],
+    ['14.30 uur', '2026-11-24T14:30 – '],
+    ['14 h', '2026-11-24T14:00 – '],
+    ['14u-16u30', '2026-11-24T14:00 – 2026-11-24T16:30'],
+    ['van 14 tot 16 uur', '2026-11-24T14:00 – 2026-11-24T16:00'],
+    ['de 14h à 16h', '2026-11-24T14:00 – 2026-11-24T16:00'],
+    ['14 bis 16 Uhr', '2026-11-24T14:00 – 2026-11-24T16:00'],
+  ] as const) {
+    it(`“${hours}” is ${span}`, async () => assert.equal(await when('titel;datum;uur', `x;24/11/2026;${hours}`), span));
+  }
+  it('may stand in one cell', async () => {
+    assert.equal(
+      await when('titel;begin;einde', 'x;24/11/2026 14:00;24/11/2026 16:00'),
+      '2026-11-24T14:00 – 2026-11-24T16:00',
+    );
+    assert.equal(await when('titel;datum', 'x;24/11/2026 van 14u tot 16u'), '2026-11-24T14:00 – 2026-11-24T16:00');
+  });
+  it('may have a last day', async () => {
+    assert.equal(await when('titel;startdatum;einddatum', 'x;24/11/2026;29/11/2026'), '2026-11-24 – 2026-11-29');
+  });
+  it('may be several days in one cell', async () => {
+    const { moments } = await one('titel;datum;uur', 'x;3/12/2026, 10/12/2026 en 17/12/2026;14u-16u');
+    assert.deepEqual(
+      moments.map(({ start, end }) => [start, end]),
+      ['03', '10', '17'].map((day) => [`2026-12-${day}T14:00`, `2026-12-${day}T16:00`]),
+    );
+  });
+  it('are told by cell where they cannot be read: a day that does not exist is not shown', async () => {
+    const { items, problems } = await read('titel;datum;uur\nx;31/11/2026;14u\ny;volgende week;14u\nz;;14u\n');
+    assert.deepEqual(items, []);
+    assert.deepEqual(
+      problems.filter(({ code }) => code !== 'id.made').map(({ code, path, value }) => [code, path, value]),
+      [
+        ['start.unreadable', 'row 2, column "datum"', '31/11/2026'],
+        ['start.unreadable', 'row 3, column "datum"', 'volgende week'],
+        ['start.unreadable', 'row 4, column "datum"', '14u'],
+      ],
+    );
+  });
+  it('an end in words leaves the start, and is told', async () => {
+    const { items, problems } = await read('titel;datum;uur;tot\nx;24/11/2026;14u;laat\n');
+    assert.deepEqual([items[0]?.start, items[0]?.end], ['2026-11-24T14:00', undefined]);
+    assert.deepEqual(
+      problems.filter(({ code }) => code !== 'id.made').map(({ code, path, value }) => [code, path, value]),
+      [['end.unreadable', 'row 2, column "tot"', 'laat']],
+    );
+  });
+  it('a month that does not exist is never guessed', async () => {
+    const { items, problems } = await read('titel;datum\nx;11/24/2026\n');
+    assert.deepEqual([items.length, problems.at(-1)?.value], [0, '11/24/2026']);
+  });
+  it('a time in words leaves the day, and the words', async () => {
+    const { items, tally } = await read('titel;datum;uur;samenvatting\nx;24/11/2026;na de mis;Koffie\n');
+    assert.deepEqual([items[0]?.start, items[0]?.summary], ['2026-11-24', 'na de mis. Koffie']);
+    assert.deepEqual(tally, { 'advice id.made': 1, 'warning hour.unreadable': 1 });
+  });
+});
+
+describe('what comes back', () => {
+  it('goes on until the last day, except on some', async () => {
+    const { repeat, start, end } = await one(
+      'titel;datum;uur;herhaling;einddatum;niet op',
+      'x;24/11/2026;14u-16u;wekelijks op dinsdag;30/6/2027;22/12/2026, 29/12/2026',
+    );
+    assert.deepEqual([start, end], ['2026-11-24T14:00', '2026-11-24T16:00']);
+    assert.deepEqual(
+      [repeat?.every, repeat?.until, repeat?.except],
+      ['week', '2027-06-30', ['2026-12-22', '2026-12-29']],
+    );
+  });
+  for (const words of ['nee', 'eenmalig', 'geen', 'non', 'einmalig', 'no'])
+    it(`“${words}” is once`, async () =>
+      assert.equal((await one('titel;datum;herhaling', `x;24/11/2026;${words}`)).repeat, undefined));
+  it('in words that nobody understands is once, and told', async () => {
+    const { items, tally } = await read('titel;datum;herhaling\nx;24/11/2026;af en toe\n');
+    assert.equal(items[0]?.start, '2026-11-24');
+    assert.equal(tally['warning repeat.unreadable'], 1);
+  });
+});
+
+describe('a sheet in another language', () => {
+  for (const [headings, row] of [
+    ['Titre,Date,Heure,Lieu,Prix', 'Soupe,24/11/2026,14h30,Maison,gratuit'],
+    ['Titel,Datum,Uhrzeit,Ort,Preis', 'Suppe,24.11.2026,14 Uhr 30,Haus,kostenlos'],
+    ['Title,Date,Start time,Venue,Price', 'Soup,24/11/2026,14:30,House,free'],
+  ] as const) {
+    it(headings, async () => {
+      const { start, place, price } = await one(headings, row);
+      assert.deepEqual([start?.slice(0, 10), place?.name !== undefined, price?.free], ['2026-11-24', true, true]);
+    });
+  }
+  it('may have a title for each language', async () => {
+    const { title } = await one('titel;titel_fr;datum', 'Soep;Soupe;24/11/2026');
+    assert.equal(typeof title === 'object' && title['fr'], 'Soupe');
+  });
+  it('may have headings that the webmaster explains', async () => {
+    const { items } = await read('Onze avond;Op\nQuiz;5/12/2026\n', { columns: { title: 'Onze avond', date: 'Op' } });
+    assert.deepEqual([items[0]?.title, items[0]?.start], ['Quiz', '2026-12-05']);
+    const { tally } = await read('Titel;Op\nQuiz;5/12/2026\n', { columns: { date: 'Op', price: 'Kost' } });
+    assert.equal(tally['warning column.missing'], 1);
+  });
+});
+
+describe('what a row says besides', () => {
+  it('that it does not go on, or is full', async () => {
+    assert.equal((await one('titel;datum;status', 'x;24/11/2026;Afgelast')).status, 'cancelled');
+    assert.equal((await one('titel;datum;status', 'x;24/11/2026;volzet')).full, true);
+  });
+  it('whom to call, and a site without https://', async () => {
+    const { contact, url } = await one(
+      'titel;datum;tel;e-mail;website',
+      'x;24/11/2026;014 00 00 01;a@b.example;b.example/x',
+    );
+    assert.deepEqual(
+      [contact.phone[0]?.number, contact.email, url],
+      ['014 00 00 01', ['a@b.example'], 'https://b.example/x'],
+    );
+  });
+});
+
+describe('a sheet of something else', () => {
+  const services = 'naam;telefoon;adres;openingsuren\nBuurthuis;014 00 00 01;Dorp 1;ma 9-12\n';
+  const figures = 'naam;datum;waarde\nInwoners;2024;12\n';
+  const activities = 'titel;datum;uur;locatie\nSoep;25/11/2026;14u;Dennenhof\nQuiz;26/11/2026;20u;Dorpshuis\n';
+
+  it('is refused, with its columns', async () => {
+    assert.match(
+      (await read(services)).failure?.message ?? '',
+      /no columns that look like a title and a date; .*openingsuren/,
+    );
+    assert.match((await read(figures)).failure?.message ?? '', /Give it to the indicator cards/);
+  });
+  it('of activities is no list of services', async () => {
+    assert.match((await readServices(activities)).failure?.message ?? '', /Give it to the activity calendar/);
+  });
+  it('is told apart by the doctor, who names the cell of what is wrong', async () => {
+    assert.equal((await examined(services)).kind, 'services');
+    assert.equal((await examined('naam;jaar;waarde\nInwoners;2024;12\n')).kind, 'indicators');
+    const checkup = await examined(activities.replace('20u', 'laat'));
+    assert.deepEqual([checkup.kind, checkup.count], ['activities', 2]);
+    assert.ok(codesOf(checkup).includes('warning hour.unreadable'));
+    assert.equal(placeOf(checkup, 'hour.unreadable'), '3:17');
+  });
+});
