@@ -13,10 +13,12 @@ import { measureForm } from './measure-form.ts';
 import { KEPT, measureKeptCopy } from './measure-kept-copy.ts';
 import type { Round } from './measure-page.ts';
 import { measureServices } from './measure-services.ts';
+import { measureTown, WIDTHS } from './measure-town.ts';
 import { report } from './report.ts';
 import { byteRows, calendarRows, dataRows, keptCopyRows, serviceRows, type Row } from './rows.ts';
 import { Samples } from './samples.ts';
 import { startSite } from './site.ts';
+import { townRows } from './town-rows.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -64,6 +66,10 @@ const measurements: Readonly<Record<string, (round: Round) => Promise<void>>> = 
   async form(round) {
     await measureForm(round, turns);
     print(formRows, round.samples, [QUESTION_COUNT]);
+  },
+  async page(round) {
+    await measureTown(round, asked ?? 5);
+    print(townRows, round.samples, WIDTHS);
   },
   async bytes(round) {
     await measureBytes(round);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
+import { datedFeed } from '../tools/demo-dates.ts';
 import { startServer, type Answer, type RunningServer } from '../tools/serve.ts';
 import { activityFeed, type ActivityFormat } from './activities.ts';
 import { bundle } from './bundle.ts';
@@ -47,7 +48,7 @@ export function startSite(): Promise<RunningServer> {
     // Our own limit of 20 MB is lifted for the sizes that are larger.
     if (path === '/bench/feeds/config.json') return { headers: json, body: '{"limits":{"bytes":1e9,"items":100000}}' };
     const [, format, count] = feedAddress.exec(path) ?? [];
-    if (!isFormat(format)) return undefined;
+    if (!isFormat(format)) return datedFeed(path);
     const body = made.get(path) ?? Buffer.from(feeds[format](Number(count)));
     made.set(path, body);
     return { headers: json, body };

@@ -1,24 +1,35 @@
 import { AlreadyRunning } from '../src/hub/sqlite.ts';
 import { datedFeed } from './demo-dates.ts';
 import { openDemoIntake } from './demo-intake.ts';
+import { includingPage } from './demo-mirror.ts';
 import { startServer } from './serve.ts';
 
 const port = Number(process.env.PORT ?? 8080);
+
+/** Short addresses, and those people try. The documentation is built into the folder that a webmaster copies. */
+const LEADS: ReadonlyMap<string, string> = new Map([
+  ['/', '/demo/'],
+  ['/docs/', '/dist/docs/'],
+  ['/demo/docs/', '/dist/docs/'],
+]);
 
 async function start(): Promise<void> {
   const intake = await openDemoIntake(port, process.env);
   const server = await startServer({
     root: process.cwd(),
     port,
-    answer: (path, request) =>
-      path === '/'
-        ? { status: 302, headers: { location: '/demo/' } }
-        : (intake.answer(path, request) ?? datedFeed(path)),
+    answer: async (path, request) => {
+      const location = LEADS.get(path);
+      return location !== undefined
+        ? { status: 302, headers: { location } }
+        : (intake.answer(path, request) ?? (await includingPage(path)) ?? datedFeed(path));
+    },
   }).catch(async (error: unknown) => {
     await intake.close();
     throw error;
   });
   console.log(`The demo municipality is at http://localhost:${port}/ (Ctrl+C stops it).`);
+  console.log(`The documentation is at http://localhost:${port}/docs/`);
   console.log(`Forms arrive at http://localhost:${port}/intake/worker, as “buurtwerker”.`);
   if (intake.firstLink) console.log(`Choose a password for it first, once: ${intake.firstLink}`);
   const stop = () => void server.close().then(intake.close);

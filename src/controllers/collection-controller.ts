@@ -64,8 +64,7 @@ export class CollectionController<Kind extends FeedKind> implements ReactiveCont
   /** Nothing to say yet, not even that there is nothing. */
   get isWaiting(): boolean {
     const { status } = this.feed.state;
-    // The neighbourhood around may come to life, or speak for the first time, after the widgets inside it.
-    if (status === 'none') return this.neighbourhood?.pending ?? !!this.#host.closest('buurt-neighbourhood');
+    if (status === 'none') return this.#neighbourhood.isPending;
     return status === 'pending' || this.#isHeldBack();
   }
   get stage(): Stage {

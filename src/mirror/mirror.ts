@@ -15,7 +15,7 @@ import { isLocal, localPath } from './local-files.ts';
 import { nativeItem } from './native-item.ts';
 import { conditional, politeFetch, type Politeness } from './polite-fetch.ts';
 import { shareable } from './shareable.ts';
-import { keepCopy, readCopy, type SourceCopy } from './source-copies.ts';
+import { COPIES, keepCopy, readCopy, type SourceCopy } from './source-copies.ts';
 
 export interface MirrorOptions extends Politeness {
   /** Address of a config (contract §4). */
@@ -75,6 +75,7 @@ export async function mirror(options: MirrorOptions): Promise<Mirrored> {
   const tools: FetchTools = { fetch: politeFetch(options), online: alwaysOnline, now: options.now };
   const read = await readConfig(options.config, tools);
   refuseOwnFiles(read.config, options);
+  folder.sweep(COPIES);
   const sources: SourceReport[] = [];
   const written: string[] = [];
   const items: Partial<Record<FeedKind, readonly unknown[]>> = {};

@@ -13,13 +13,16 @@ export interface SourceCopy<Item> {
 /** Of the shape of the records in it: a copy of another version is asked for again. */
 const VERSION = 1;
 
+/** Where they are kept, in the mirror's folder. */
+export const COPIES = '.sources';
+
 /** An address may hold a key, so it is in no name and in no copy. */
 function fileOf(kind: FeedKind, request: FeedRequest): string {
   const key = createHash('sha256')
     .update(JSON.stringify([kind, request]))
     .digest('hex')
     .slice(0, 20);
-  return `.sources/${kind}-${key}.json`;
+  return `${COPIES}/${kind}-${key}.json`;
 }
 
 export function readCopy<K extends FeedKind>(

@@ -2,8 +2,11 @@ import { ContextProvider } from '@lit/context';
 import { feedsContext } from '../context/feeds-context.ts';
 import { neighbourhoodContext } from '../context/neighbourhood-context.ts';
 import type { Feeds } from '../domain/feed.ts';
+import { meet } from './copies.ts';
 
 const PROVIDED = Symbol.for('buurt.page.1');
+// Once for each copy. The folder is above that of the chunks; a bundler of somebody else may leave us none.
+meet('widgets', String(import.meta.url).replace(/[^/]*\/[^/]*$/, ''));
 
 /**
  * Gives the page what a widget asks for when nothing nearer answers: the page's feeds, and "no neighbourhood". One

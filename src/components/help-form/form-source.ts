@@ -47,10 +47,7 @@ export class FormSource implements ReactiveController {
   /** The town may still say which questions it has. */
   get isWaiting(): boolean {
     const { status } = this.feed.state;
-    return (
-      status === 'pending' ||
-      (this.#settings?.pending ?? (!this.#settings && !!this.#host.closest('buurt-neighbourhood')))
-    );
+    return status === 'pending' || this.#neighbourhood.isPending;
   }
   get reports(): readonly FeedReport[] {
     const { state } = this.feed;

@@ -5,6 +5,7 @@ import { FeedController } from '../../controllers/feed-controller.ts';
 import { followingFor } from '../../controllers/feed-requests.ts';
 import { LinkStateController } from '../../controllers/link-state-controller.ts';
 import { languageOf, TextController } from '../../controllers/text-controller.ts';
+import type { Config } from '../../domain/config.ts';
 import type { Neighbourhood } from '../../domain/neighbourhood.ts';
 import { findArea } from '../../domain/area-code.ts';
 import { areaOptions, type AreaOption } from '../../domain/area-options.ts';
@@ -32,14 +33,17 @@ const styles = css`
     flex-wrap: wrap;
     gap: 0.75em 1.5em;
     align-items: end;
+    align-content: start;
     margin-block-end: var(--_space);
+  }
+  /* As high and as wide before the areas are known. */
+  .bar > p {
+    flex: 0 1 20em;
+    min-block-size: calc(1.5em + var(--_target));
   }
   label {
     display: block;
     font-weight: 600;
-  }
-  .field {
-    min-inline-size: min(16em, 100%);
   }
   .notice {
     display: grid;
@@ -79,6 +83,7 @@ const styles = css`
  *
  * @attr {string} config - Address of a JSON config.
  * @attr {string} area - Id or code of the chosen area.
+ * @attr {string} lang - Language of all inside: nl, fr, de or en; else that of the page.
  * @attr {boolean} link-state - Keep the chosen area in the page's address.
  * @attr {boolean} debug - Show the webmaster what is wrong in the config and in the areas.
  *
@@ -130,6 +135,8 @@ export class BuurtNeighbourhood extends LitElement {
     this.area = '';
     this.linkState = false;
     this.debug = false;
+    // Before its first update too: widgets inside know that it is there.
+    this.#provider.setValue(this.#value(undefined, true));
   }
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#link.enabled = this.linkState;
@@ -161,49 +168,51 @@ export class BuurtNeighbourhood extends LitElement {
   #renderSettings() {
     const languages = LANGUAGES.filter((each) => this.#config.value?.languages.includes(each));
     const options = this.#areaOptions;
-    const chosen = findArea(this.#areaList, this.area)?.id;
-    if (!this.#text.ready || (options.length < 2 && languages.length < 2)) return nothing;
-    const { t, language } = this.#text;
+    const hasAreas = options.length > 1;
+    if (!hasAreas && !this.#isComing && languages.length < 2) return nothing;
     return html`<div class="bar no-print" part="settings">
-      ${
-        options.length > 1
-          ? html`<p>
-              <label for="area">${t('area.choose')}</label>
-              <select
-                id="area"
-                class="field"
-                @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}
-              >
-                <option value="" .selected=${!chosen}>${t('area.all')}</option>
-                ${options.map(
-                  ({ id, name, depth }) =>
-                    html`<option value=${id} .selected=${id === chosen}>
-                      ${' '.repeat(Math.min(depth, DEEPEST))}${plain(name, language)}
-                    </option>`,
-                )}
-              </select>
-            </p>`
-          : nothing
-      }
-      ${
-        languages.length > 1
-          ? html`<div class="languages" role="group" aria-label=${t('lang.choose')}>
-              ${languages.map(
-                (each) =>
-                  html`<button
-                    class="button"
-                    type="button"
-                    lang=${each}
-                    aria-pressed=${each === toLanguage(languageOf(this)) ? 'true' : 'false'}
-                    @click=${() => this.#speak(each)}
-                  >
-                    ${ENDONYMS[each]}
-                  </button>`,
-              )}
-            </div>`
-          : nothing
-      }
+      ${hasAreas || this.#isComing ? html`<p>${hasAreas && this.#text.ready ? this.#renderAreas(options) : nothing}</p>` : nothing}
+      ${languages.length > 1 && this.#text.ready ? this.#renderLanguages(languages) : nothing}
     </div>`;
+  }
+  #renderAreas(options: readonly AreaOption[]) {
+    const { t, language } = this.#text;
+    const chosen = findArea(this.#areaList, this.area)?.id;
+    return html`<label for="area">${t('area.choose')}</label>
+      <select
+        id="area"
+        class="field"
+        @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}
+      >
+        <option value="" .selected=${!chosen}>${t('area.all')}</option>
+        ${options.map(
+          ({ id, name, depth }) =>
+            html`<option value=${id} .selected=${id === chosen}>
+              ${' '.repeat(Math.min(depth, DEEPEST))}${plain(name, language)}
+            </option>`,
+        )}
+      </select>`;
+  }
+  #renderLanguages(languages: readonly Language[]) {
+    return html`<div class="languages" role="group" aria-label=${this.#text.t('lang.choose')}>
+      ${languages.map(
+        (each) =>
+          html`<button
+            class="button"
+            type="button"
+            lang=${each}
+            aria-pressed=${each === toLanguage(languageOf(this)) ? 'true' : 'false'}
+            @click=${() => this.#speak(each)}
+          >
+            ${ENDONYMS[each]}
+          </button>`,
+      )}
+    </div>`;
+  }
+  /** The areas may still come: their place is kept, as what stands below would jump. */
+  get #isComing(): boolean {
+    const { value, report } = this.#config;
+    return (!value && report?.status === 'pending') || this.#areas.state.status === 'pending';
   }
   get #areaList() {
     const { state } = this.#areas;
@@ -238,19 +247,22 @@ export class BuurtNeighbourhood extends LitElement {
     const key = [config, pending, this.#areaList, this.area, this.#allowed, this.lang];
     if (key.every((each, at) => each === this.#key[at])) return;
     this.#key = key;
-    const value: Neighbourhood = {
+    this.#provider.setValue(this.#value(config, pending), true);
+  }
+  #value(config: Config | undefined, pending: boolean): Neighbourhood {
+    return {
       config,
       pending,
       areas: this.#areaList,
       area: this.area || undefined,
       allowed: this.#allowed,
       chooseArea: (id) => this.#choose(id ?? ''),
-      allow: (origins) => {
-        this.#allowed = new Set([...this.#allowed, ...origins]);
+      allow: (origins, isAllowed) => {
+        const others = [...this.#allowed].filter((each) => !origins.includes(each));
+        this.#allowed = new Set(isAllowed ? [...others, ...origins] : others);
         this.requestUpdate();
       },
     };
-    this.#provider.setValue(value, true);
   }
   #choose(area: string): void {
     if (area === this.area) return;

@@ -21,6 +21,7 @@ import { indicatorsCatalogue, type IndicatorsMessages } from '../../i18n/indicat
 import { indicatorDetailsCatalogue, type IndicatorDetailsMessages } from '../../i18n/indicators/details.ts';
 import { joined, markup, type Part } from '../markup.ts';
 import { feedWords } from './feed-words.ts';
+import { findingsParts } from './findings.ts';
 import { heading, line, listOf, MOST_ROWS, whole, type Fragment, type Reading } from './fragment.ts';
 import { wordsIn, type Words } from './words.ts';
 
@@ -29,7 +30,7 @@ interface Telling {
   readonly more: Words<IndicatorDetailsMessages>;
 }
 
-/** How it goes with the neighbourhood: what each card says, where that comes from, and its figures as a table. */
+/** How it goes with the neighbourhood: what each card says, where that comes from, and its figures as a table; what people said. */
 export async function indicatorsFragment(items: readonly IndicatorItem[], reading: Reading): Promise<Fragment> {
   const { language, level, area, areas } = reading;
   const telling = {
@@ -37,10 +38,11 @@ export async function indicatorsFragment(items: readonly IndicatorItem[], readin
     more: await wordsIn(indicatorDetailsCatalogue, language),
   };
   const { t } = telling.text;
-  const views = new Choosing()
-    .answer({ items, ids: '', theme: '', area, areas })
-    .flatMap((item) => (item.kind === 'indicator' ? (viewOf(item, reading) ?? []) : []));
+  const here = new Choosing().answer({ items, ids: '', theme: '', area, areas });
+  const views = here.flatMap((item) => (item.kind === 'indicator' ? (viewOf(item, reading) ?? []) : []));
+  const findings = here.filter((item) => item.kind === 'finding');
   const shown = views.slice(0, MOST_ROWS);
+  const heard = findings.slice(0, MOST_ROWS - shown.length);
   const parts = [
     heading(level, t('indicators.title')),
     listOf(
@@ -50,8 +52,10 @@ export async function indicatorsFragment(items: readonly IndicatorItem[], readin
       ]),
     ),
     views.length === 0 ? line(t('indicators.none')) : undefined,
+    findingsParts(heard, level + 1, telling.text, telling.more),
   ];
-  return { markup: whole(reading, parts), rest: views.length - shown.length };
+  const rest = views.length + findings.length - shown.length - heard.length;
+  return { markup: whole(reading, parts), rest };
 }
 
 /** What may not be shown has no number in any of this: the words and the table are those of the card. */

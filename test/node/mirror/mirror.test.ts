@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -192,6 +193,18 @@ describe('a mirror of every feed of a config', () => {
     await run({ delay: 1000, now: () => clock, pause });
     assert.deepEqual(waits, [1000, 1000, 1000]);
     assert.match(asked[1]?.headers['user-agent'] ?? '', /buurt-mirror/);
+  });
+
+  it('takes away what a run that was killed left half written, and nothing of one that is busy', async () => {
+    await run();
+    const { pid: gone } = spawnSync(process.execPath, ['--version']);
+    const left = [`services.json.${gone}.next`, `.sources/x.json.${gone}.next`, `config.json.${process.pid}.next`];
+    const busy = `activities.json.${process.ppid}.next`;
+    const own = ['notes.next', 'x.json.2.next.txt'];
+    for (const file of [...left, busy, ...own]) writeFileSync(join(out, file), '{"half":');
+    await run();
+    for (const file of left) assert.equal(existsSync(join(out, file)), false, file);
+    for (const file of [busy, ...own]) assert.equal(existsSync(join(out, file)), true, file);
   });
 
   it('says plainly that a config cannot be read', async () => {

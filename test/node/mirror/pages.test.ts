@@ -137,7 +137,7 @@ describe('activities for who has no script', () => {
       'Wat is er te doen?',
       'Dinsdag 24 november',
       '9.30 – 11 uur · Koffie',
-      'Elke dinsdag (en nog 4 keer)',
+      'Elke dinsdag (in deze periode nog 4 keer)',
       'Buurthuis, Dennenhof 12, Balen · € 2 · 014 00 00 05',
       'Donderdag 26 november',
       'hele dag · Bingo · Gaat niet door',
@@ -182,6 +182,27 @@ describe('figures for who has no script', () => {
     assert.ok(lines.includes('Buurtonderzoek · Vragen aan de deur · 2025 · 142 antwoorden'));
     assert.ok(lines.includes('Balen, 202569 %'), lines.join('\n'));
     assert.ok(lines.includes('Antwoorden: 142'));
+  });
+  it('are followed by what groups of people said, by theme: who, how many, when', async () => {
+    const said = (id: string, text: string, more: object) => ({ id, kind: 'finding', text, ...more });
+    const { page } = await pagesOf({
+      indicators: [
+        contact,
+        said('dienst', 'De bus rijdt <b>te</b> weinig.', {}),
+        said('straat', 'We kennen onze straat.', {
+          ...{ theme: 'theme.contact', group: 'Bewoners', participants: 9, date: '2026-03' },
+        }),
+      ],
+    });
+    const lines = heard(page('indicators'));
+    assert.deepEqual(lines.slice(lines.indexOf('Stemmen')), [
+      'Stemmen',
+      'Buren en contact',
+      'We kennen onze straat.',
+      'Bewoners · 9 mensen · maart 2026',
+      'Andere onderwerpen',
+      'De bus rijdt &lt;b&gt;te&lt;/b&gt; weinig.',
+    ]);
   });
   it('never hold a number that may not be shown, nor do the copies', async () => {
     const few = { ...contact, values: [own(2024, { value: 61.7, n: 12 }), own(2025, { value: 73.3, n: 9 })] };
