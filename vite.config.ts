@@ -1,7 +1,9 @@
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { writtenAhead } from './tools/ahead.ts';
 import { chunkGroups, chunkName } from './tools/chunks.ts';
+import { consentTools } from './tools/consent-tools.ts';
 import { minifyTemplates } from './tools/minify-templates.ts';
 
 const root = import.meta.dirname;
@@ -29,9 +31,16 @@ function widgetsStayOutside(): Plugin {
  * the widgets’ modules into fronts for chunks of their own, which would cost each page a round trip.
  */
 const builds: Record<string, { entry: Record<string, string>; plugins: Plugin[]; isOneFile?: true }> = {
-  'loader': { entry: { buurt: join(root, 'src/loader.ts') }, plugins: [] },
+  'loader': { entry: { buurt: join(root, 'src/loader.ts') }, plugins: [writtenAhead()] },
   'embed': { entry: { embed: join(root, 'src/frame/embed.ts') }, plugins: [] },
   'self-test': { entry: { 'self-test': join(root, 'src/frame/self-test.ts') }, plugins: [] },
+  // One more script tag for a page with a consent tool: nothing to fetch besides.
+  ...Object.fromEntries(
+    consentTools.map((tool) => [
+      `consent-${tool}`,
+      { entry: { [`consent/${tool}`]: join(root, `src/consent/${tool}.ts`) }, plugins: [] },
+    ]),
+  ),
   'embed-host': { entry: { 'embed-host': join(root, 'src/frame/embed-host.ts') }, plugins: [] },
   'index': { entry: { index: join(root, 'src/index.ts') }, plugins: [widgetsStayOutside()] },
   'widgets': { entry: widgets(), plugins: [] },

@@ -1,32 +1,53 @@
+import { ahead } from './page/ahead.ts';
+import { meet } from './page/copies.ts';
+
 /**
  * The one script tag. Defines a widget when its tag is on the page, or comes to be, and leaves the element's own content
  * standing when it cannot. Depends on nothing, so that a page without widgets costs next to nothing.
  */
-const waiting = new Set([
-  'action-path',
-  'activity-calendar',
-  'help-form',
-  'indicator-cards',
-  'neighbourhood',
-  'services-map',
-]);
+const names = ['action-path', 'activity-calendar', 'help-form', 'indicator-cards', 'neighbourhood', 'services-map'];
+// Under a name of its own: the bundler would take "new URL(…, import.meta.url)" for a file to copy.
+const here = import.meta.url;
+const folder = new URL('.', here).href;
+const TAKEN = Symbol.for('buurt.taken');
+const page: HTMLElement & { [TAKEN]?: Set<string> } = document.documentElement;
+/** What a loader on this page defines; another, of whatever version, takes only what none before it knew. */
+const taken = (page[TAKEN] ??= new Set());
+const waiting = new Set(names.filter((name) => !taken.has(name)));
 /** Widgets that could not start, with the log code. */
 const refused = new Map<string, string>();
 const told = new WeakSet<Element>();
-// Under a name of its own: the bundler would take "new URL(…, import.meta.url)" for a file to copy.
-const here = import.meta.url;
+let isWarm = false;
+
+/** Asks at once for all that an element needs: on a phone each file that is found in another one costs a turn of the network. */
+function fetchAhead(name: string): void {
+  for (const at of ahead.needed[name] ?? []) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = `${folder}${ahead.names[at]}.js`;
+    link.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+    if (!document.head.querySelector(`[href="${link.href}"]`)) document.head.append(link);
+  }
+}
 
 async function define(name: string): Promise<void> {
+  const tag = `buurt-${name}`;
   waiting.delete(name);
-  if (customElements.get(`buurt-${name}`)) return;
+  if (customElements.get(tag)) return;
+  // The first number or date costs a phone 60 ms. Now it waits for the network anyway.
+  if (!isWarm) setTimeout(Intl.NumberFormat);
+  isWarm = true;
+  fetchAhead(name);
   try {
     await import(/* @vite-ignore */ new URL(`./${name}.js`, here).href);
   } catch (error) {
     // Most often the page's list of Trusted Types policies lacks Lit's, or another copy of Lit has taken the name (S16).
     const isPolicy = /policy/i.test(String(error));
+    if (isPolicy) meet('widgets', folder);
+    if (customElements.get(tag)) return;
     refused.set(name, isPolicy ? 'policy' : 'network');
     const why = isPolicy ? 'Does the policy allow "trusted-types lit-html buurt"?' : 'Is the whole folder there?';
-    console.warn(`buurt-${name}: could not start. ${why}`, error);
+    console.warn(`${tag}: could not start. ${why}`, error);
     look();
   }
 }
@@ -46,6 +67,8 @@ function look(): void {
   if (waiting.size === 0 && refused.size === 0) observer.disconnect();
 }
 
+meet('loader', folder);
+for (const name of waiting) taken.add(name);
 const observer = new MutationObserver(look);
-observer.observe(document.documentElement, { childList: true, subtree: true });
+observer.observe(page, { childList: true, subtree: true });
 look();

@@ -1,7 +1,10 @@
-import { copyFileSync, globSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deliveredFiles, dist, readBuilt } from './built-files.ts';
+import { consentTools } from './consent-tools.ts';
+import { writeDocs } from './docs/site.ts';
 import { writeHashes } from './hashes.ts';
+import { writeIntegrations } from './integrations.ts';
 import { writeNpmPackage } from './npm-package.ts';
 import { writeSchemas } from './schemas.ts';
 import { programs, runStep, script, type Step } from './steps.ts';
@@ -39,13 +42,18 @@ export async function build(): Promise<boolean> {
     if (globSync(sources).length > 0) steps.push(runStep(name, step));
     else console.log(`-      ${name}: left out, there is no ${sources} yet`);
   };
-  add('src/loader.ts', 'loader', bundle('loader'));
   add('src/frame/embed.ts', 'frame', bundle('embed'));
   add('src/frame/self-test.ts', 'self-test', bundle('self-test'));
   add('src/frame/embed-host.ts', 'page around a frame', bundle('embed-host'));
+  for (const tool of consentTools) add(`src/consent/${tool}.ts`, `consent by ${tool}`, bundle(`consent-${tool}`));
   add('src/entries/*.ts', 'widgets', bundle('widgets'));
   add('src/builder/builder.ts', 'builder', bundle('builder'));
   add('src/index.ts', 'index', bundle('index'));
+  add(
+    'src/docs/search.ts',
+    'search of the documentation',
+    script(vite, 'build', '--logLevel', 'warn', '--config', 'tools/docs/search.vite.ts'),
+  );
   add('src/cli/buurt.ts', 'command', script(vite, 'build', '--logLevel', 'warn', '--config', 'tools/cli.vite.ts'));
   add('src/**/*.ts', 'type declarations', script(tsc, '-p', 'tsconfig.types.json'));
   add(
@@ -59,14 +67,25 @@ export async function build(): Promise<boolean> {
     own(() => writeSchemas(join(dist, 'schema'))),
   );
   const results = await Promise.all(steps);
+  // Names the files that the widgets were built into.
+  if (existsSync('src/loader.ts')) results.push(await runStep('loader', bundle('loader')));
   for (const file of ['embed.html', 'embed.css', 'self-test.html'])
     copyFileSync(join('src/frame', file), join(dist, file));
   mkdirSync(join(dist, 'builder'), { recursive: true });
   for (const file of ['index.html', 'builder.css'])
     copyFileSync(join('src/builder', file), join(dist, 'builder', file));
 
+  if (results.every(Boolean))
+    results.push(
+      await runStep(
+        'documentation',
+        own(() => writeDocs(dist)),
+      ),
+    );
+
   writeHashes();
   writeNpmPackage(dist);
+  if (results.every(Boolean)) results.push(await runStep('plugins', own(writeIntegrations)));
   console.log(sizes());
   return results.every(Boolean);
 }

@@ -44,14 +44,15 @@ export class ActivitiesController implements ReactiveController {
   /**
    * @param label the words for a vocabulary id, to search in
    * @param missed told when a question cannot be answered now
+   * @param isComing whether the view that the widget begins with is drawn by its later half, which may still come
    */
-  constructor(host: ActivitiesHost, label: (id: string) => string, missed: () => void) {
+  constructor(host: ActivitiesHost, label: (id: string) => string, missed: () => void, isComing: () => boolean) {
     this.#host = host;
     this.#label = label;
     this.data = new CollectionController(
       host,
       'activities',
-      () => !this.#hasList && (this.choices.isUnanswered || this.choices.isUnlinked),
+      () => !this.#hasList && (this.choices.isUnanswered || this.choices.isUnlinked || isComing()),
     );
     this.choices = new ChoicesController(host, {
       none: NO_ACTIVITY_FILTERS,

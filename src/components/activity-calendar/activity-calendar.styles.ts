@@ -100,7 +100,7 @@ export const styles = css`
     }
     .views,
     .views > .button {
-      flex: 1;
+      flex: auto;
       padding-inline: 0;
     }
     /* Nobody asked yet: what is on comes before how much there is. */

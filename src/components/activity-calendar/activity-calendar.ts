@@ -116,6 +116,7 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
     this,
     (id) => this.#late.half?.words(id) ?? this.#text.term(id),
     this.#missed,
+    () => this.#view.leafed !== undefined && this.#late.isComing,
   );
   readonly #late: LateController<Later> = new LateController(
     this,

@@ -38,12 +38,14 @@ export class ServicesController implements ReactiveController {
   /**
    * @param label the words for a vocabulary id, to search in
    * @param missed told when a question cannot be answered now
+   * @param isComing whether the view that the widget begins with is drawn by its later half, which may still come
    */
   constructor(
     host: ServicesHost,
     label: (id: string) => string,
     personal: () => Personal | undefined,
     missed: () => void,
+    isComing: () => boolean,
   ) {
     this.#host = host;
     this.#label = label;
@@ -51,7 +53,7 @@ export class ServicesController implements ReactiveController {
     this.data = new CollectionController(
       host,
       'services',
-      () => !this.#hasList && (this.choices.isUnanswered || this.choices.isUnlinked),
+      () => !this.#hasList && (this.choices.isUnanswered || this.choices.isUnlinked || isComing()),
     );
     this.choices = new ChoicesController(host, {
       none: NO_FILTERS,

@@ -122,6 +122,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     (id) => this.#late.half?.words(id) ?? this.#text.term(id),
     () => this.#late.half,
     this.#missed,
+    () => this.#isLater && this.#late.isComing,
   );
   readonly #late: LateController<Later> = new LateController(
     this,
@@ -289,9 +290,12 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
     return viewChoice(this.#text, this.#hasMap, (map) => this.#toggleMap(map));
   }
 
+  /** The later half draws what a resident meets first. */
+  get #isLater(): boolean {
+    return this.view !== 'list' && this.view !== 'map' && this.view !== 'both';
+  }
   get #needsLater(): boolean {
-    const view = this.view !== 'list' && this.view !== 'map' && this.view !== 'both';
-    return view || this.debug || this.#hasMap || this.#services.choices.current.mine;
+    return this.#isLater || this.debug || this.#hasMap || this.#services.choices.current.mine;
   }
   /** A resident's own choice, else the view's: beside the list only where there is room for both. */
   get #hasMap(): boolean {
