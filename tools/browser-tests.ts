@@ -1,11 +1,20 @@
-import { defaultReporter, startTestRunner, type TestSession, type TestSuiteResult } from '@web/test-runner';
+import { relative } from 'node:path';
+import {
+  defaultReporter,
+  startTestRunner,
+  type TestRunner,
+  type TestSession,
+  type TestSuiteResult,
+} from '@web/test-runner';
 import type { Browser } from './browser.ts';
 import { chosenLaunchers } from './launchers.ts';
 import { sharedFolders } from './shared-folders.ts';
 import type { Counts } from './test-files.ts';
 import { viteSources } from './vite-sources.ts';
 
-function countSuite(suite: TestSuiteResult | undefined): Counts {
+type Tally = Pick<Counts, 'passed' | 'failed'>;
+
+function countSuite(suite: TestSuiteResult | undefined): Tally {
   const tests = suite?.tests.filter((test) => !test.skipped) ?? [];
   const inner = suite?.suites.map(countSuite) ?? [];
   return {
@@ -15,9 +24,23 @@ function countSuite(suite: TestSuiteResult | undefined): Counts {
 }
 
 /** A file that could not be loaded, or broke outside its tests, is one failure. */
-function countSession(session: TestSession): Counts {
+function countSession(session: TestSession): Tally {
   const counts = countSuite(session.testResults);
   return session.passed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+/** From when each file's page was opened until its tests were done, of the engines together. */
+function followTimes(sessions: TestRunner['sessions']): Map<string, number> {
+  const times = new Map<string, number>();
+  const begun = new Map<string, number>();
+  // The first are on their way already.
+  const start = performance.now();
+  sessions.on('session-status-updated', ({ id, status, testFile }) => {
+    const file = relative('.', testFile);
+    if (status === 'INITIALIZING') begun.set(id, performance.now());
+    if (status === 'FINISHED') times.set(file, (times.get(file) ?? 0) + performance.now() - (begun.get(id) ?? start));
+  });
+  return times;
 }
 
 /** Runs these files in real browsers. */
@@ -44,10 +67,12 @@ export async function runBrowserTests(files: string[], browser: Browser): Promis
     },
   });
   if (!runner) throw new Error('The browser tests could not start.');
+  const times = followTimes(runner.sessions);
   await new Promise((resolve) => runner.on('stopped', resolve));
   const sessions = [...runner.sessions.all()].map(countSession);
   return {
     passed: sessions.reduce((sum, counts) => sum + counts.passed, 0),
     failed: sessions.reduce((sum, counts) => sum + counts.failed, 0),
+    times,
   };
 }

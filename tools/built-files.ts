@@ -5,10 +5,10 @@ import { brotliCompress } from 'node:zlib';
 
 export const dist = 'dist';
 
-/** Paths inside dist of what a resident's browser downloads, widgets first: not the command, nor the webmaster's page. */
+/** Paths inside dist of what a resident's browser downloads, widgets first: not the command, nor the webmaster's pages. */
 export function deliveredFiles(): string[] {
   const all = globSync('**/*.{js,mjs,css}', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
-  const files = all.filter((file) => !/^(?:cli|builder)\//.test(file));
+  const files = all.filter((file) => !/^(?:cli|builder|docs)\//.test(file));
   const depth = (file: string) => file.split('/').length;
   return files.sort((a, b) => depth(a) - depth(b) || a.localeCompare(b));
 }

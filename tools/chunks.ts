@@ -85,7 +85,7 @@ const groups: readonly Group[] = [
   },
   // What tables of services and tables of figures share; a page with one kind does without the other.
   { name: 'numbers', modules: [/src\/data\/table\/numbers\.ts/] },
-  { name: 'format-rows', modules: [/src\/data\/table\/(?:csv-rows|heading-row)\.ts/] },
+  { name: 'format-rows', modules: [/src\/data\/table\/(?:cells|csv-rows|heading-row|headings)\.ts/] },
   {
     name: 'format-portal',
     modules: [/src\/data\/sources\/(?:ckan-records|json-table|opendatasoft-records)\.ts/],
@@ -94,6 +94,19 @@ const groups: readonly Group[] = [
   {
     name: 'format-places',
     modules: [/src\/data\/sources\/(?:geojson-feature|geometry-points|osm-\w+|property-names|tagged-place)\.ts/],
+  },
+  // What the webmaster's panel needs too stays in one file with what residents need it for.
+  { name: 'recognise', modules: [/src\/data\/(?:recognise|sniff)\.ts/] },
+  { name: 'searcher', modules: [/src\/domain\/(?:near-word|searcher)\.ts/] },
+  { name: 'glyph', modules: [/src\/components\/parts\/glyph\.ts/] },
+  {
+    name: 'sheet',
+    modules: [
+      /src\/components\/parts\/(?:chips|open-form|sheet)\.ts/,
+      /src\/styles\/sheet\.ts/,
+      /src\/domain\/most-used\.ts/,
+      /src\/i18n\/terms\/details-nl\.ts/,
+    ],
   },
 ];
 

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 export default defineConfig({
   root,
   publicDir: false,
-  ssr: { noExternal: true, external: ['hono', '@hono/node-server', 'kysely', 'pg'] },
+  ssr: { noExternal: true, external: ['hono', '@hono/node-server', 'kysely', 'nodemailer', 'pg'] },
   build: {
     ssr: true,
     target: 'node20',

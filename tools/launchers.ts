@@ -13,7 +13,17 @@ function installed(engine: Browser['engine']): string {
 }
 
 const launchers: Record<Engine, () => BrowserLauncher> = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: installed('chromium'), args: chromiumFlags } }),
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: installed('chromium'), args: chromiumFlags },
+      concurrency: 2,
+      // Two tabs of one window would see nothing drawn in the other, and two windows would share what they keep.
+      async createPage({ browser }) {
+        const page = await (await browser.createBrowserContext()).newPage();
+        await page.emulateFocusedPage(true);
+        return page;
+      },
+    }),
   firefox: () =>
     chromeLauncher({
       puppeteer,

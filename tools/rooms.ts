@@ -17,7 +17,7 @@ const sanitizer = ['dompurify'];
 const schemas = ['zod/mini'];
 const calendars = ['ical.js'];
 const serverPackages = [
-  ...['hono', '@hono/node-server', 'kysely', 'pg', 'zod/mini'],
+  ...['hono', '@hono/node-server', 'kysely', 'nodemailer', 'pg', 'zod/mini'],
   ...['crypto', 'fs', 'http', 'net', 'path', 'readline', 'sqlite'].map((name) => `node:${name}`),
 ];
 const commandPackages = ['dns', 'fs', 'http', 'https', 'net', 'path', 'stream', 'timers', 'url', 'util', 'zlib'].map(
@@ -51,11 +51,13 @@ const table: Room[] = [
   // The page on which a webmaster puts a widget together: one script with every widget and the doctor in it. It says what is
   // wrong as the command does.
   { name: 'builder', rooms: [...everything, 'doctor'], packages: ['lit', '@lit/context'] },
-  // The optional server: runs in Node, and nothing that a page fetches may import it.
-  { name: 'hub', rooms: ['domain', 'data', 'i18n'], packages: serverPackages },
+  // The optional server: runs in Node, and nothing that a page fetches may import it. It shows answers in the words of the form
+  // that asked them, which our own forms take from those files of the form that draw nothing; a config may be a file, as for the mirror.
+  { name: 'hub', rooms: ['domain', 'data', 'i18n', 'mirror', 'components/help-form'], packages: serverPackages },
   // It is built apart and points at the widgets’ modules: what runs and is not in an entry would be delivered twice.
   { name: 'index.ts', rooms: ['entries'], typesOf: everything, packages: [] },
-  { name: 'loader.ts', rooms: [], packages: [] },
+  // Of the page only what is free of packages: a page without widgets fetches nothing else.
+  { name: 'loader.ts', rooms: ['page'], packages: [] },
   // Runs at night on a server: copies of every feed, for pages that may not or need not ask the partners themselves. What it
   // writes for who has no script says what the widgets say, in their own words: it takes those files of theirs that draw nothing.
   {
@@ -66,6 +68,10 @@ const table: Room[] = [
   },
   // For sites that strip tags: it makes elements by their names, and knows nothing of what is in them.
   { name: 'frame', rooms: [], packages: [] },
+  // The search of the documentation.
+  { name: 'docs', rooms: ['domain'], packages: [] },
+  // Between the consent tool of a page and the maps on it: knows both by their events and attributes only.
+  { name: 'consent', rooms: [], packages: [] },
 ];
 
 function named(name: string): Room | undefined {
@@ -82,6 +88,12 @@ function packagesOf(path: string): string[] {
   return /^controllers\/map[-/]/.test(path) ? mapEngine : [];
 }
 
+/**
+ * The webmaster's panel says what is wrong as the command and the builder do, by the same engine. `debug-part` fetches it only
+ * for `debug`: no other file that a page with a widget may ask for reaches the doctor.
+ */
+const isPanel = (path: string): boolean => /^components\/parts\/debug(?!-part\.)/.test(path);
+
 /** The room of a file, given its path inside src. A widget's folder is a room of its own. */
 export function roomOf(path: string): Room | undefined {
   const [top = '', folder = ''] = path.split('/');
@@ -92,7 +104,8 @@ export function roomOf(path: string): Room | undefined {
   if (top !== 'components') return named(top);
   const widget = named('components/*');
   const room = named(`components/${folder}`) ?? (widget && { ...widget, name: `components/${folder}` });
-  return room && { ...room, packages: [...room.packages, ...packagesOf(path)] };
+  const rooms = isPanel(path) ? ['doctor'] : [];
+  return room && { ...room, rooms: [...room.rooms, ...rooms], packages: [...room.packages, ...packagesOf(path)] };
 }
 
 /** Whether `room` may import from the room of that name. */

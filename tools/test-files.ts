@@ -3,6 +3,8 @@ import { globSync } from 'node:fs';
 export interface Counts {
   passed: number;
   failed: number;
+  /** How long each file took, in milliseconds. */
+  times: Map<string, number>;
 }
 
 export interface TestFiles {

@@ -1,12 +1,24 @@
+import { availableParallelism } from 'node:os';
 import { build } from './build.ts';
 import { advice, findBrowser, type Browser } from './browser.ts';
 import { runBrowserTests } from './browser-tests.ts';
 import { check } from './check.ts';
 import { runNodeTests } from './node-tests.ts';
+import { table } from './table.ts';
 import { testFiles, type Counts } from './test-files.ts';
 
 const words = process.argv.slice(2);
 const files = testFiles(words);
+
+const none = (): Counts => ({ passed: 0, failed: 0, times: new Map() });
+
+/** The whole suite is to take five minutes: these are where to look first when it does not. */
+const SLOWEST = 10;
+
+function slowest(times: ReadonlyMap<string, number>): string {
+  const first = [...times].sort(([, one], [, other]) => other - one).slice(0, SLOWEST);
+  return table(first.map(([file, time]) => [file, `${(time / 1000).toFixed(1)} s`]));
+}
 
 interface Group {
   name: string;
@@ -22,28 +34,28 @@ function groups(browser: Browser): Group[] {
   ];
 }
 
-/** Two at a time: each page test file brings its own browser. */
 async function runPages(pages: string[], browser: Browser): Promise<Counts> {
   if (browser.engine === 'chromium') {
     process.env.CHROME_PATH = browser.path;
-    return runNodeTests(pages, { concurrency: 2 });
+    // Each brings a browser of its own, and waits for it half of the time.
+    return runNodeTests(pages, { concurrency: availableParallelism() + 1 });
   }
   console.error('Page tests need Chrome, Chromium or Edge; only Firefox was found.');
-  return { passed: 0, failed: pages.length };
+  return { ...none(), failed: pages.length };
 }
 
 /** A group that should have run and ran nothing is a failure, however green it looks. */
 async function runGroup({ name, files: some, run }: Group): Promise<Counts> {
-  if (some.length === 0 && words.length > 0) return { passed: 0, failed: 0 };
+  if (some.length === 0 && words.length > 0) return none();
   const start = performance.now();
   console.log(`\n${name}`);
-  const counts = some.length > 0 ? await run(some) : { passed: 0, failed: 0 };
+  const counts = some.length > 0 ? await run(some) : none();
   console.log(
     `${name}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((performance.now() - start) / 1000)} s)`,
   );
   if (counts.passed + counts.failed > 0) return counts;
   console.error(`${name}: no test ran.`);
-  return { passed: 0, failed: 1 };
+  return { ...none(), failed: 1 };
 }
 
 /** Without words: all checks, which build. With words: only what the chosen tests need. */
@@ -59,16 +71,18 @@ async function main(): Promise<boolean> {
     return false;
   }
   const prepared = await prepare();
-  const total: Counts = { passed: 0, failed: 0 };
+  const total = none();
   for (const group of groups(browser)) {
     const counts = await runGroup(group);
     total.passed += counts.passed;
     total.failed += counts.failed;
+    for (const [file, time] of counts.times) total.times.set(file, time);
   }
   if (!prepared) {
     total.failed += 1;
     console.error('\nThe checks at the top failed; that counts as one.');
   }
+  if (total.times.size > SLOWEST) console.log(`\nThe slowest files\n${slowest(total.times)}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 && total.passed > 0;
 }

@@ -42,7 +42,7 @@ const STATES: Readonly<
 describe('the widget, however it is looked at', () => {
   let site: Site;
   before(async () => {
-    site = await openSite();
+    site = await openSite({ again: true });
   });
   after(() => site.close());
 

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { axeFinds } from '../support/axe.ts';
 import { focus, looks, type Focus, type Looks } from '../support/looks.ts';
-import { MODES, small } from '../support/modes.ts';
+import { atRest, MODES, RULES, small } from '../support/modes.ts';
 import { openSite, type Site, type Visit } from '../support/page.ts';
 
 /** A Sunday in the time that the demo was written for. */
@@ -110,7 +110,7 @@ const STATES: Readonly<Record<string, State>> = {
 describe('figures and actions, however they are looked at', { concurrency: 2 }, () => {
   let site: Site;
   before(async () => {
-    site = await openSite();
+    site = await openSite({ again: true });
   });
   after(() => site.close());
 
@@ -127,7 +127,7 @@ describe('figures and actions, however they are looked at', { concurrency: 2 }, 
       await reach(page);
       for (const [mode, change] of Object.entries(MODES)) {
         await change(page, name);
-        await page.evaluate(() => new Promise(requestAnimationFrame));
+        await page.evaluate(atRest(name));
         const { sideways, outside, cut, unbordered } = (await page.evaluate(looks)) as Looks;
         const found = {
           sideways,
@@ -135,7 +135,7 @@ describe('figures and actions, however they are looked at', { concurrency: 2 }, 
           cut,
           unbordered: mode === 'in forced colours' ? unbordered : [],
           small: await page.evaluate(small(name)),
-          axe: await axeFinds(page, name),
+          axe: await axeFinds(page, name, RULES[mode]),
         };
         assert.deepEqual(
           { mode, ...found },

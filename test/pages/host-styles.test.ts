@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/page.ts';
+import { wordPressStyles } from '../support/wordpress-styles.ts';
+
+const wordPress = wordPressStyles();
 
 /** Stylesheets of others as they come, and what pages do to everything in them. */
 const sheets: Readonly<Record<string, () => string>> = {
   'Bootstrap': () => readFileSync('node_modules/bootstrap/dist/css/bootstrap.css', 'utf8'),
   'Foundation': () => readFileSync('node_modules/foundation-sites/dist/css/foundation.css', 'utf8'),
   'Bulma': () => readFileSync('node_modules/bulma/css/bulma.css', 'utf8'),
+  ...(wordPress && { WordPress: () => wordPress }),
   'a reset of everything': () =>
     '* { margin: 0; padding: 0; border: 0; box-sizing: border-box; font: inherit; vertical-align: baseline; list-style: none }',
   'everything unset': () => 'body * { all: unset }',
@@ -72,6 +76,7 @@ describe('the stylesheet of a page', () => {
   let plain: Map<string, readonly string[]>;
   before(async () => {
     site = await openSite({
+      again: true,
       answer: (path) =>
         path === '/host.css' ? { headers: { 'content-type': 'text/css' }, body: `${sheet}\n${own}` } : undefined,
     });

@@ -82,22 +82,24 @@ describe('the worker’s pages in a browser', () => {
     ['at 400 %, 320 by 256 pixels', { viewport: { width: 320, height: 256 } }],
   ] as const) {
     it(`have nothing that axe objects to, ${how}`, async () => {
+      const page = await open('/worker', options);
       for (const path of [
         '/worker',
         pathOf(sent),
+        '/worker/survey',
         '/worker/people',
         '/worker/audit',
         '/worker/sign-in',
         '/worker/link/none',
       ]) {
-        const page = await open(path, options);
+        await page.goto(hub.url + path);
         assert.deepEqual(await findings(page), [], path);
         const sideways = await page.evaluate(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         );
         assert.equal(sideways, 0, path);
-        await page.context().close();
       }
+      await page.context().close();
     });
   }
 

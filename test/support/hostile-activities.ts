@@ -1,6 +1,6 @@
 import type { Answer } from '../../tools/serve.ts';
 import { addDays, localTime } from '../../src/domain/local-time.ts';
-import { envelope, json, point, records, rotated, weekly, type Row } from './hostile-records.ts';
+import { envelope, json, point, records, rotated, weekly, type Maker, type Row } from './hostile-records.ts';
 
 const today = localTime(new Date()).date;
 /** Days on which something is, from the day after tomorrow: a list of fourteen days has them all, whatever the hour. */
@@ -164,8 +164,8 @@ const utc = (at: number, hour: number) => `${dayOf(at)}T${hour}:00:00+00:00`;
 const line = (name: string, word: string, at: number) =>
   `${name}:${at % 2 ? word.replace(/[\r\n]+/g, ' ') : word.replace(/[\\;,]/g, '\\$&').replace(/\r?\n|\r/g, '\\n')}`;
 
-function icalendar(words: readonly string[]): Answer {
-  const events = records(words, (next, at) => [
+function icalendar(words: readonly string[], share?: number): Answer {
+  const events = records(words, share, (next, at) => [
     'BEGIN:VEVENT',
     line('UID', next(), at),
     `DTSTART;TZID=Europe/Brussels:${dayOf(at).replaceAll('-', '')}T100000`,
@@ -196,13 +196,13 @@ function icalendar(words: readonly string[]): Answer {
   return { headers: { 'content-type': 'text/calendar; charset=utf-8' }, body: body.join('\r\n') };
 }
 
-const uitdatabank = (words: readonly string[]) =>
+const uitdatabank = (words: readonly string[], share?: number) =>
   json({
     '@context': 'http://www.w3.org/ns/hydra/context.jsonld',
     '@type': 'PagedCollection',
     'itemsPerPage': 30,
     'totalItems': words.length,
-    'member': records(words, (next, at) => ({
+    'member': records(words, share, (next, at) => ({
       '@id': `https://uit.example/event/${at}/${next()}`,
       '@context': '/contexts/event',
       '@type': 'Event',
@@ -283,10 +283,10 @@ const schemaEvent = (next: () => string, at: number): Row => ({
   eventSchedule: at % 4 ? undefined : { startDate: next(), repeatFrequency: next(), byDay: next(), startTime: next() },
 });
 
-const schemaOrg = (words: readonly string[]) =>
+const schemaOrg = (words: readonly string[], share?: number) =>
   json({
     '@context': 'https://schema.org',
-    '@graph': records(words, (next, at) => ({
+    '@graph': records(words, share, (next, at) => ({
       '@type': at % 2 ? 'Event' : [next(), 'Event'],
       '@id': next(),
       ...schemaEvent(next, at),
@@ -294,11 +294,11 @@ const schemaOrg = (words: readonly string[]) =>
   });
 
 /** An open document has no `kind`, which the usual ending of the hostile answers leaves alone. */
-const openactive = (words: readonly string[]) =>
+const openactive = (words: readonly string[], share?: number) =>
   json({
     next: '',
     license: words[0],
-    items: records(words, (next, at) => ({
+    items: records(words, share, (next, at) => ({
       state: 'updated',
       kind: next(),
       id: next(),
@@ -317,11 +317,11 @@ const openactive = (words: readonly string[]) =>
     })),
   });
 
-const openagenda = (words: readonly string[]) =>
+const openagenda = (words: readonly string[], share?: number) =>
   json({
     total: words.length,
     after: [],
-    events: records(words, (next, at) => ({
+    events: records(words, share, (next, at) => ({
       uid: next(),
       title: { nl: `n ${next()}`, [next()]: next() },
       description: { nl: next() },
@@ -351,11 +351,11 @@ const openagenda = (words: readonly string[]) =>
     })),
   });
 
-const tribe = (words: readonly string[]) =>
+const tribe = (words: readonly string[], share?: number) =>
   json({
     rest_url: words[0],
     total: words.length,
-    events: records(words, (next, at) => ({
+    events: records(words, share, (next, at) => ({
       id: at,
       global_id: next(),
       status: 'publish',
@@ -381,7 +381,7 @@ const tribe = (words: readonly string[]) =>
     })),
   });
 
-export const activityMakers: Readonly<Record<string, (words: readonly string[]) => Answer>> = {
+export const activityMakers: Readonly<Record<string, Maker>> = {
   'activities.json': activities,
   'agenda.ics': icalendar,
   'uitdatabank.json': uitdatabank,

@@ -1,4 +1,4 @@
-import { PIECE, type Subject } from './hostile-attack.ts';
+import type { Subject } from './hostile-attack.ts';
 import { figuresTour } from './hostile-figures-tour.ts';
 import { foreignFigures } from './hostile-figures.ts';
 
@@ -15,11 +15,11 @@ export const boards: Subject = {
   native: {
     least: 3,
     // Of half of the pieces a place is chosen, so that its own figures are shown too.
-    piece: ({ name, at, words, more }) => `
-      <buurt-neighbourhood config="/${name}/${at}/config.json" ${at % 2 ? `area="${quoted(words[at * PIECE])}"` : ''}>
+    piece: ({ name, at, first }) => `
+      <buurt-neighbourhood config="/${name}/${at}/config.json" ${at % 2 ? `area="${quoted(first)}"` : ''}>
         <buurt-indicator-cards limit="100"></buurt-indicator-cards>
         <buurt-action-path></buurt-action-path>
-        ${more ? views : ''}
+        ${views}
       </buurt-neighbourhood>`,
     // Alone they have their publisher from their own feed; and one has nothing to show.
     told: (name) => `
@@ -32,10 +32,11 @@ export const boards: Subject = {
       <buurt-action-path feed="/${name}/0/actions.json"></buurt-action-path>`,
   },
   foreign: {
-    least: 2,
+    least: 2.5,
     piece: ({ name, at }) => `<buurt-indicator-cards limit="100" feed="${figures(name, at)}"></buurt-indicator-cards>`,
     told: (name) => `<buurt-indicator-cards limit="1" debug feed="${figures(name, 0)}"></buurt-indicator-cards>`,
   },
+  share: 7,
   linked: {
     body: `
       <buurt-indicator-cards link-state feed="/all/indicators.json"></buurt-indicator-cards>
@@ -48,4 +49,4 @@ export const boards: Subject = {
   },
 };
 
-const quoted = (word = '') => word.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const quoted = (word: string) => word.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

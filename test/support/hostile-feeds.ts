@@ -1,7 +1,7 @@
 import type { Answer } from '../../tools/serve.ts';
 import { activityMakers } from './hostile-activities.ts';
 import { figureMakers } from './hostile-figures.ts';
-import { envelope, json, point, records, rotated, weekly, type Row } from './hostile-records.ts';
+import { dealt, envelope, json, point, records, rotated, weekly, type Maker, type Row } from './hostile-records.ts';
 
 /** A service whose shape is good, with one stranger's words wherever words may stand. */
 function wordy(words: readonly string[], at: number): Row {
@@ -190,12 +190,12 @@ const config = (words: readonly string[]) =>
     },
   });
 
-const geojson = (words: readonly string[]) =>
+const geojson = (words: readonly string[], share?: number) =>
   json({
     type: 'FeatureCollection',
     name: words[0],
     licence: words[0],
-    features: records(words, (next, at) => ({
+    features: records(words, share, (next, at) => ({
       type: 'Feature',
       id: next(),
       geometry: { type: 'Point', coordinates: [point(at).lon, point(at).lat] },
@@ -217,13 +217,13 @@ const geojson = (words: readonly string[]) =>
 // oxlint-disable-next-line no-control-regex
 const cell = (word: string) => `"${word.replace(/[\u0000-\u0008\u000e-\u001f]/g, '').replaceAll('"', '""')}"`;
 
-function csv(words: readonly string[]): Answer {
+function csv(words: readonly string[], share?: number): Answer {
   const headings =
     'id naam categorie kind cirkel needs samenvatting omschrijving organisatie organisatiewebsite status melding telefoon ' +
     'email website locatie straat huisnummer postcode gemeente openingsuren prijs bedrag doelgroep minleeftijd ' +
     'aanmelden meebrengen talen toegankelijkheid rolstoel online werkingsgebied lastchecked updated image maandag';
   const names = headings.split(' ');
-  const lines = records(words, (next, at) => [...names.map(next), point(at).lat, point(at).lon]);
+  const lines = records(words, share, (next, at) => [...names.map(next), point(at).lat, point(at).lon]);
   const body = [[...names, 'lat', 'lon', words[0] ?? ''], ...lines]
     .map((line) => line.map(String).map(cell))
     .map((line) => line.join(';'))
@@ -231,12 +231,12 @@ function csv(words: readonly string[]): Answer {
   return { headers: { 'content-type': 'text/csv; charset=utf-8' }, body };
 }
 
-const hsds = (words: readonly string[]) =>
+const hsds = (words: readonly string[], share?: number) =>
   json({
     total_items: words.length,
     total_pages: 1,
     page_number: 1,
-    contents: records(words, (next, at) => ({
+    contents: records(words, share, (next, at) => ({
       id: next(),
       name: next(),
       alternate_name: next(),
@@ -283,10 +283,10 @@ const hsds = (words: readonly string[]) =>
     })),
   });
 
-const schemaOrg = (words: readonly string[]) =>
+const schemaOrg = (words: readonly string[], share?: number) =>
   json({
     '@context': 'https://schema.org',
-    '@graph': records(words, (next, at) => ({
+    '@graph': records(words, share, (next, at) => ({
       '@type': at % 2 ? 'LocalBusiness' : [next(), 'GovernmentOffice'],
       '@id': next(),
       // Its names lose their markup, and may lose all; a record without a name would not be shown.
@@ -314,7 +314,7 @@ const schemaOrg = (words: readonly string[]) =>
     })),
   });
 
-const makers: Record<string, (words: readonly string[]) => Answer> = {
+const makers: Readonly<Record<string, Maker>> = {
   'config.json': config,
   'services.json': services,
   'partners.json': partners,
@@ -328,19 +328,35 @@ const makers: Record<string, (words: readonly string[]) => Answer> = {
 };
 /** Services in other formats. */
 export const foreignServices = ['places.geojson', 'table.csv', 'hsds.json', 'schema.json'] as const;
+/**
+ * Feeds of which each word fills a record of its own, unless they are dealt out; and which word the first address of a record
+ * has then. Figures have two addresses, and actions the words after those.
+ */
+const firstAddress: Readonly<Record<string, number>> = {
+  'services.json': 0,
+  'activities.json': 0,
+  'indicators.json': 0,
+  'actions.json': 2,
+};
 
 /**
  * Answers `/<name>/<file>` with a feed full of the words that belong to the name, and `/<name>/<piece>/<file>` with one of
  * `size` of them: a list is drawn anew for each row that is opened, and should not be long.
+ *
+ * @param share words that share a record, where each need not have one of its own
  */
 export function hostileAnswer(
   path: string,
   named: ReadonlyMap<string, readonly string[]>,
   size: number,
+  share?: number,
 ): Answer | undefined {
   const [, name = '', ...rest] = path.split('/');
   const words = named.get(name);
-  const make = makers[rest.at(-1) ?? ''];
+  const file = rest.at(-1) ?? '';
+  const make = makers[file];
   if (!words || !make) return undefined;
-  return make(rest.length > 1 ? words.slice(Number(rest[0]) * size, (Number(rest[0]) + 1) * size) : words);
+  const piece = rest.length > 1 ? words.slice(Number(rest[0]) * size, (Number(rest[0]) + 1) * size) : words;
+  const first = firstAddress[file];
+  return share === undefined || first === undefined ? make(piece, share) : dealt(make, piece, share, first);
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../tools/serve.ts';
-import { envelope, json, records, rotated, type Row } from './hostile-records.ts';
+import { batches } from './hostile-words.ts';
+import { envelope, json, records, rotated, type Maker, type Row } from './hostile-records.ts';
 
 const LEVELS = ['area', 'municipality', 'region', 'country'] as const;
 const told = (words: readonly string[], at: number) => {
@@ -207,12 +208,16 @@ const category = (ids: readonly string[], label: (id: string) => string) => ({
 });
 
 /** One cube, with the words as its names: of what is counted, of places, of what it is divided by. */
-function jsonStat(words: readonly string[]): Answer {
-  const metrics = words.map((_, at) => `m${at}`);
-  const places = ['p0', 'p1'];
-  const others = ['o0', 'o1'];
+function jsonStat(words: readonly string[], share = 1): Answer {
+  const metrics = batches(words, share).map((_, at) => `m${at}`);
+  const places = Array.from({ length: share + 1 }, (_, at) => `p${at}`);
+  const others = Array.from({ length: share + 1 }, (_, at) => `o${at}`);
   const years = ['2022', '2025'];
-  const named = (id: string) => words[Number(id.slice(1)) % words.length] ?? '';
+  // Of so many words the metrics have each first one, the places and the others those after it.
+  const named = (id: string) => {
+    const step = ['m', 'p', 'o'].indexOf(id[0] ?? '');
+    return words[(Number(id.slice(1)) * share + (share > 1 ? step : 0)) % words.length] ?? '';
+  };
   return json({
     version: '2.0',
     class: 'dataset',
@@ -229,7 +234,9 @@ function jsonStat(words: readonly string[]): Answer {
       other: { label: words[6], category: category(others, named) },
       time: { category: category(years, (id) => id) },
     },
-    value: metrics.flatMap((_, at) => Array.from({ length: 8 }, (__, cell) => at + cell)),
+    value: metrics.flatMap((_, at) =>
+      Array.from({ length: places.length * others.length * years.length }, (__, cell) => at + cell),
+    ),
     status: { 0: words[7], 5: words[8] },
   });
 }
@@ -238,11 +245,14 @@ function jsonStat(words: readonly string[]): Answer {
 // oxlint-disable-next-line no-control-regex
 const cell = (word: string) => `"${word.replace(/[\u0000-\u0008\u000e-\u001f]/g, '').replaceAll('"', '""')}"`;
 
-function longTable(words: readonly string[]): Answer {
-  const lines = words.flatMap((_, at) => [
-    [`l ${words[at]}`, rotated(words, at, 1), '2025', String(at), rotated(words, at, 2)],
-    [`l ${words[at]}`, rotated(words, at, 1), rotated(words, at, 3), rotated(words, at, 4), rotated(words, at, 5)],
-  ]);
+function longTable(words: readonly string[], share = 1): Answer {
+  const lines = records(words, Math.min(share, 5), (next, at) => {
+    const [name, place] = [`l ${next()}`, next()];
+    return [
+      [name, place, '2025', String(at), next()],
+      [name, place, next(), next(), next()],
+    ];
+  }).flat();
   const body = [['indicator', 'gebied', 'jaar', 'waarde', 'eenheid'], ...lines]
     .map((line) => line.map(cell).join(';'))
     .join('\r\n');
@@ -256,10 +266,10 @@ const swing = (words: readonly string[]) =>
       { name: words[1], type: 'period' },
       ...words.slice(2, 8).map((name) => ({ name: `${name} [percentage]`, type: 'numeric' })),
     ],
-    rows: records(words, (next) => [next(), '2025', '12', '-99997', next(), '0', next(), '7']),
+    rows: records(words, 3, (next) => [next(), '2025', '12', '-99997', next(), '0', next(), '7']),
   });
 
-export const figureMakers: Record<string, (words: readonly string[]) => Answer> = {
+export const figureMakers: Readonly<Record<string, Maker>> = {
   'indicators.json': indicators,
   'actions.json': actions,
   'cube.json': jsonStat,

@@ -21,21 +21,22 @@ export const lists: Subject = {
   tour,
   native: {
     least: 4,
-    piece: ({ name, at, more }) => `
+    piece: ({ name, at }) => `
       <buurt-neighbourhood config="/${name}/${at}/config.json">
         <buurt-services-map ${shown}></buurt-services-map>
-        <buurt-activity-calendar ${shown} ${more ? 'with-qr' : ''}></buurt-activity-calendar>
-        ${more ? views : ''}
+        <buurt-activity-calendar ${shown} with-qr></buurt-activity-calendar>
+        ${views}
       </buurt-neighbourhood>`,
     told: (name) => told(`/${name}/0/services.json`, `/${name}/0/activities.json`),
   },
   foreign: {
-    least: 2.5,
+    least: 8,
     piece: ({ name, at }) => `
       <buurt-services-map ${shown} feed="${feeds(foreignServices, name, at)}"></buurt-services-map>
       <buurt-activity-calendar ${shown} feed="${feeds(foreignActivities, name, at)}"></buurt-activity-calendar>`,
     told: (name) => told(feeds(foreignServices, name, 0), feeds(foreignActivities, name, 0)),
   },
+  share: 10,
   linked: {
     body: `
       <buurt-services-map view="map" link-state limit="20" feed="/all/services.json"></buurt-services-map>

@@ -56,6 +56,8 @@ export function lookout(): Lookout {
     const url = URL.canParse(href) ? new URL(href) : undefined;
     if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return void bad('scheme');
     if (url.username || url.password) bad('user');
+    // What the webmaster is told leads to our own page about it.
+    if (url.origin === location.origin && /^\/dist\/docs\/rules\/[\w.-]+\.html$/.test(url.pathname)) return;
     if (link.rel !== 'noopener noreferrer nofollow') bad('rel');
     if (!/[^\x20-\x7e]/.test(url.hostname)) return;
     bad('host');

@@ -1,4 +1,5 @@
 import type { Answer } from '../../tools/serve.ts';
+import { batches } from './hostile-words.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -35,15 +36,45 @@ export const envelope = (kind: string, word: string, items: readonly Row[]): Ans
     items,
   });
 
-/** Records of a feed in another format, for so many words. */
+/** Makes a feed of these words; `share` is how many of them go into one record, where it is not one that takes each alone. */
+export type Maker = (words: readonly string[], share?: number) => Answer;
+
+/** Words for one record of a feed in another format. */
 const SHARE = 4;
 
 /**
  * Records for a format that is only another way to write a native one. Each takes another word for each field: every word is
- * in some fields of every format, and in all of them in the native feeds.
+ * in some fields of every format.
  */
-export const records = <Record>(words: readonly string[], make: (next: () => string, at: number) => Record): Record[] =>
-  Array.from({ length: Math.ceil(words.length / SHARE) }, (_, at) => {
-    let field = at * SHARE;
+export const records = <Record>(
+  words: readonly string[],
+  share = SHARE,
+  make: (next: () => string, at: number) => Record,
+): Record[] =>
+  Array.from({ length: Math.ceil(words.length / share) }, (_, at) => {
+    let field = at * share;
     return make(() => rotated(words, 0, field++), at);
   });
+
+/** Where an address, a number or a name of a file may stand: too few places to leave it to chance which words come there. */
+const ADDRESS = /"(?:url|src|online|email|number|website)":\[?"$/;
+
+/**
+ * The feed of a maker that takes one word for a whole record, with `share` words in each record instead: each field has the
+ * next of them, and begins with another one in the next record. What names a record, and so what refers to it, has one of its
+ * words in all places.
+ *
+ * @param first which of its words a record's first address has
+ */
+export function dealt(make: Maker, words: readonly string[], share: number, first: number): Answer {
+  const hands = batches(words, share).map((hand, at) => ({ hand, at, text: at, address: first }));
+  const { body, ...answer } = make(hands.map(({ at }) => `\ue000${at}\ue001`));
+  const filled = String(body).replace(/("[a-z]+":\[?"|n | |)\ue000(\d+)\ue001/g, (_, before: string, at: string) => {
+    const held = hands[Number(at)];
+    if (!held) return before;
+    const isName = before === ' ' || before === '"place":"';
+    const turn = isName ? held.at : ADDRESS.test(before) ? held.address++ : held.text++;
+    return before + JSON.stringify(held.hand[turn % held.hand.length] ?? '').slice(1, -1);
+  });
+  return { ...answer, body: filled };
+}

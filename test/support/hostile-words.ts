@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasShared, sharedText } from './shared.ts';
 
-const own = JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/hostile/words.json'), 'utf8')) as string[];
+/** Of each way that we know of, one or two. */
+export const ownWords = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../fixtures/hostile/words.json'), 'utf8'),
+) as readonly string[];
 
 type Listed = { payloads: { payload: string }[] };
 type Tests = { tests: { input: string }[] };
@@ -32,7 +35,7 @@ function fromStrangers(): string[] {
 }
 
 /** Strings that ought to do nothing but be read: a few of our own, and where they are, the lists of strangers. */
-export const hostileWords: readonly string[] = [...new Set([...own, ...(hasShared ? fromStrangers() : [])])];
+export const hostileWords: readonly string[] = [...new Set([...ownWords, ...(hasShared ? fromStrangers() : [])])];
 
 /** The same in pieces, for pages that stay small. */
 export function batches<Item>(items: readonly Item[], size: number): (readonly Item[])[] {

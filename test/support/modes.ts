@@ -29,6 +29,32 @@ export const MODES: Readonly<Record<string, (page: Page, widget: string) => Prom
     ),
 };
 
+const colours = ['color-contrast', 'link-in-text-block'];
+const sizes = ['target-size', 'scrollable-region-focusable'];
+/**
+ * The rules of axe that a mode can change the answer to. Where it names none all are asked: on the wide page, and on a narrow
+ * one, where other things may stand. In the modes between them the same stands there in other colours or other places.
+ */
+export const RULES: Readonly<Partial<Record<string, readonly string[]>>> = {
+  'in the dark': colours,
+  'in forced colours': colours,
+  'from right to left': sizes,
+  'at 400 %': sizes,
+  'with spaced words': sizes,
+};
+
+/** Waits until a widget has answered to a change of its page: no box in it has another size for three frames. Runs in the page. */
+export const atRest = (widget: string) => `(async () => {
+  const { shadowRoot } = document.querySelector('${widget}');
+  const look = () => [...shadowRoot.querySelectorAll('*')].map((each) => each.offsetWidth + 'x' + each.offsetHeight).join();
+  for (let before = '', same = 0; same < 3; ) {
+    await new Promise(requestAnimationFrame);
+    const now = look();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+})()`;
+
 /** What can be pressed and is smaller than a finger needs (A5): 44 pixels high, a link in a line of text 24. Runs in the page. */
 export const small = (widget: string) => `(() => {
   const { shadowRoot } = document.querySelector('${widget}');

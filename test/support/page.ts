@@ -27,6 +27,11 @@ export interface SiteOptions {
   policy?: string | null;
   /** Flags for the browser besides the usual ones, for example `--disable-3d-apis`. */
   flags?: string[];
+  /**
+   * A page that was closed shows the next visit with the same options: with nothing kept but what a browser keeps of files. For
+   * sites with many short visits, of which none changes how its page is made.
+   */
+  again?: true;
   /** Answers some requests itself: feeds that fail, pages made for one test. */
   answer?: ServerOptions['answer'];
 }
@@ -82,45 +87,71 @@ function describeViolation(event: SecurityPolicyViolationEvent): string {
   return `${event.violatedDirective}: ${event.blockedURI} ${event.sample} (${event.sourceFile}:${event.lineNumber})`;
 }
 
-async function record(page: Page, origin: string): Promise<Visit> {
-  const violations: string[] = [];
-  const errors: string[] = [];
-  const foreign: string[] = [];
-  const acts: string[] = [];
-  await page.exposeFunction('hit', (what: unknown) => acts.push(`hit: ${String(what)}`));
-  await page.exposeFunction('recordViolation', (text: string) => violations.push(text));
+type Log = Pick<Visit, 'violations' | 'errors' | 'foreign' | 'acts'>;
+
+/** A page and what it does, written into the log that is asked for now. */
+interface Watched {
+  page: Page;
+  begin: () => Log;
+}
+
+async function watch(page: Page, origin: string): Promise<Watched> {
+  let log: Log = { violations: [], errors: [], foreign: [], acts: [] };
+  let first: string | undefined;
+  await page.exposeFunction('hit', (what: unknown) => log.acts.push(`hit: ${String(what)}`));
+  await page.exposeFunction('recordViolation', (text: string) => log.violations.push(text));
   await page.addInitScript(`
     document.addEventListener('securitypolicyviolation', (event) => recordViolation((${String(describeViolation)})(event)));
   `);
-  page.on('pageerror', (error) => errors.push(String(error.stack ?? error)));
+  page.on('pageerror', (error) => log.errors.push(String(error.stack ?? error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+    if (message.type() === 'error') log.errors.push(`${message.text()} (${message.location().url})`);
   });
   page.on('dialog', (dialog) => {
-    acts.push(`${dialog.type()}: ${dialog.message()}`);
+    log.acts.push(`${dialog.type()}: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  page.on('popup', (popup) => acts.push(`window: ${popup.url()}`));
-  page.on('download', (download) => acts.push(`download: ${download.url()}`));
-  let first: string | undefined;
+  page.on('popup', (popup) => log.acts.push(`window: ${popup.url()}`));
+  page.on('download', (download) => log.acts.push(`download: ${download.url()}`));
   page.on('framenavigated', (frame) => {
     const here = frame.url().replace(/#.*/, '');
     if (here === 'about:blank') return;
-    if (here !== (first ??= here)) acts.push(`page: ${here}`);
+    if (here !== (first ??= here)) log.acts.push(`page: ${here}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== origin) foreign.push(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) log.foreign.push(request.url());
   });
+  return {
+    page,
+    begin() {
+      first = undefined;
+      return (log = { violations: [], errors: [], foreign: [], acts: [] });
+    },
+  };
+}
+
+function visitOf(page: Page, log: Log, close: () => Promise<void>): Visit {
   // Reports are tasks of their own in the page; an answer to a later task comes after them.
   const settle = () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
   const assertClean = async (expectedErrors: RegExp[] = []) => {
     if (!page.isClosed()) await settle();
-    const unexpected = errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)));
-    const found = { violations, errors: unexpected, foreign, acts };
-    assert.deepEqual(found, { violations: [], errors: [], foreign: [], acts: [] });
+    const unexpected = log.errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)));
+    assert.deepEqual({ ...log, errors: unexpected }, { violations: [], errors: [], foreign: [], acts: [] });
   };
-  return { page, violations, errors, foreign, acts, assertClean, settle, close: () => page.context().close() };
+  return { page, ...log, assertClean, settle, close };
+}
+
+/** Leaves nothing of a visit behind, on the page or on the device. */
+async function tidy(page: Page, origin: string, options: BrowserContextOptions): Promise<void> {
+  await page.goto('about:blank');
+  const { colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference' } = options;
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion, media: null });
+  await page.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
+  await page.context().clearCookies();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
 }
 
 async function launch(flags: string[]): Promise<Browser> {
@@ -145,18 +176,33 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     answer: async (path, request) => {
       // Browsers ask for it on their own account; its absence is no error of ours.
       if (path === '/favicon.ico') return { status: 204 };
+      // Nothing goes over a wire here: to press it together anew for each page would only take time.
+      delete request.headers['accept-encoding'];
       return shown.get(path) ?? options.answer?.(path, request);
     },
   });
   const browser = await launch(options.flags ?? []);
 
-  const visit: Site['visit'] = async (path, { at, ...context } = {}) => {
+  const idle = new Map<string, Watched[]>();
+  const open = async (at: string | undefined, context: BrowserContextOptions): Promise<Watched> => {
     const page = await (await browser.newContext({ locale: 'nl-BE', ...context })).newPage();
     page.setDefaultTimeout(15_000);
     if (at !== undefined) await page.clock.setFixedTime(at);
-    const recorded = await record(page, server.url);
+    return watch(page, server.url);
+  };
+  const visit: Site['visit'] = async (path, { at, ...context } = {}) => {
+    const like = JSON.stringify({ at, context });
+    const watched = idle.get(like)?.pop() ?? (await open(at, context));
+    const { page } = watched;
+    const close = async () => {
+      const isAlone = !page.isClosed() && page.context().pages().length === 1;
+      if (!options.again || !isAlone) return page.context().close();
+      await tidy(page, server.url, context);
+      idle.set(like, [...(idle.get(like) ?? []), watched]);
+    };
+    const visited = visitOf(page, watched.begin(), close);
     await page.goto(server.url + path);
-    return recorded;
+    return visited;
   };
 
   return {

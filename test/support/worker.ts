@@ -12,25 +12,31 @@ export interface Seen {
 /** Somebody with a browser: keeps cookies, and sends a form with the token that stood on the page before. */
 export class Visitor {
   readonly url: string;
-  cookie = '';
+  readonly #cookies = new Map<string, string>();
   token = '';
 
   constructor(hub: Pick<TestHub, 'url'>) {
     this.url = hub.url;
   }
 
+  get cookie(): string {
+    return [...this.#cookies.values()].join('; ');
+  }
+
   async #ask(path: string, init: RequestInit = {}): Promise<Seen> {
     const headers = { 'cookie': this.cookie, 'accept-language': 'nl', ...(init.headers as Record<string, string>) };
     const response = await fetch(this.url + path, { redirect: 'manual', ...init, headers });
-    const [set] = response.headers.getSetCookie();
-    if (set) this.cookie = set.split(';', 1)[0]!;
+    for (const set of response.headers.getSetCookie()) {
+      const [pair = ''] = set.split(';', 1);
+      this.#cookies.set(pair.split('=', 1)[0]!, pair);
+    }
     // With its first mark, which `text()` would take away.
     const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
     this.token = /name="token" value="([^"]*)"/.exec(body)?.[1] ?? this.token;
     return { status: response.status, body, headers: response.headers, location: response.headers.get('location') };
   }
 
-  get = (path: string): Promise<Seen> => this.#ask(path);
+  get = (path: string, headers: Record<string, string> = {}): Promise<Seen> => this.#ask(path, { headers });
 
   send(path: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Seen> {
     const body = new URLSearchParams({ token: this.token, ...fields });

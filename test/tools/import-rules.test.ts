@@ -31,6 +31,7 @@ const allowed: Record<string, string> = {
   'controllers/map-view.ts': "import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';",
   'components/services-map/services-map.ts':
     "import { html } from 'lit';\nimport '../parts/disclosure.ts';\nimport './row.ts';",
+  'components/parts/debug-findings.ts': "import { examine } from '../../doctor/examine.ts';",
   'components/neighbourhood/neighbourhood.ts': "import { load } from '../../data/load.ts';",
   'components/services-map/row.ts': '// never innerHTML\nconst x = 1; /* import "../../data/load.ts" */',
   'entries/services-map.ts': "import '../components/services-map/services-map.ts';\nimport '../data/load.ts';",
@@ -53,6 +54,8 @@ const forbidden: [path: string, text: string, why: RegExp][] = [
   ['controllers/sanitizer.ts', "import 'maplibre-gl';", /controllers may not import maplibre-gl/],
   ['components/services-map/a.ts', "import '../../data/load.ts';", /components\/services-map may not import data/],
   ['components/services-map/a.ts', "import '../help-form/b.ts';", /may not import components\/help-form/],
+  ['components/parts/debug-part.ts', "import '../../doctor/a.ts';", /components\/parts may not import doctor/],
+  ['components/services-map/debug.ts', "import '../../doctor/a.ts';", /services-map may not import doctor/],
   ['components/parts/a.ts', "import '../services-map/b.ts';", /may not import components\/services-map/],
   ['components/neighbourhood/a.ts', "import '../services-map/b.ts';", /may not import components\/services-map/],
   ['index.ts', "export { load } from './data/load.ts';", /index\.ts may not import data/],
