@@ -8,7 +8,7 @@ import { fallbackWords, frameTitle } from './fallback-words.ts';
 import { radioGroup, textField } from './form-fields.ts';
 import { FRAME_CONFIG, frameCode, frameConfig, isEndpointRefused } from './frame-code.ts';
 import { basemapOrigins, framePolicyNeeded, hasMap, policyNeeded, strictPolicy } from './policy-lines.ts';
-import { drupalTags, recipeSteps, typoScript } from './recipes.ts';
+import { drupalTags, recipeSteps, shortcode, typoScript } from './recipes.ts';
 import { accessParagraph, privacyParagraph, statementLanguage } from './statements.ts';
 
 /** Step 3: everything to copy. */
@@ -64,6 +64,16 @@ function tagPart(context: PartContext): TemplateResult {
     siteKind === 'html'
       ? nothing
       : html`${
+          siteKind === 'typo3'
+            ? nothing
+            : copyBox(context, {
+                isPart: true,
+                id: 'copy-shortcode',
+                name: say('shortcode'),
+                text: shortcode(choice, fallbackWords(choice)),
+              })
+        }
+        ${
           siteKind === 'typo3'
             ? copyBox(context, {
                 isPart: true,

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatName, nameShown, placeShown, tame } from '../doctor/shown-text.ts';
-import { tally, type Finding } from '../doctor/finding.ts';
+import { ruleAddress, tally, type Finding } from '../doctor/finding.ts';
 import { findingWords, reportWords } from '../doctor/finding-words.ts';
 import { groupsOf, type FindingGroup } from '../doctor/groups.ts';
+import { saidIn } from '../doctor/said.ts';
 import type { PartContext } from './builder-state.ts';
 import type { CheckedFeed } from './checkups.ts';
 
@@ -83,7 +84,12 @@ function groupPart({ code, severity, findings, count }: FindingGroup, { state }:
       <span class="mark">${reportWords(severity, language)}</span>
       <b>${what}</b>
     </p>
-    <p>${mend}</p>
+    <p>
+      ${mend}
+      <a href=${`../${ruleAddress(code, language)}`} target="_blank" rel="noopener"
+        >${reportWords('rule', language)}: <code>${code}</code></a
+      >
+    </p>
     ${
       examples.length > 0
         ? html`<ul>
@@ -104,12 +110,13 @@ function groupPart({ code, severity, findings, count }: FindingGroup, { state }:
 function examplePart(finding: Finding, language: 'nl' | 'en'): TemplateResult[] {
   const { field, name, value, message } = finding;
   const words = nameShown(name, language);
+  const said = message ? saidIn(message, language) : undefined;
   const parts = [
     placeShown(finding, language),
     words && html`<bdi>‘${words}’</bdi>`,
     field && html`<code>${tame(field)}</code>`,
     value !== undefined && html`<bdi>${tame(value)}</bdi>`,
-    message && html`<bdi lang="en">${tame(message)}</bdi>`,
+    said && html`<bdi lang=${said.language}>${said.words}</bdi>`,
   ].filter(Boolean);
   return parts.length === 0 ? [] : [html`<li>${parts.map((part, at) => [at > 0 ? ' · ' : '', part])}</li>`];
 }

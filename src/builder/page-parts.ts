@@ -16,6 +16,7 @@ export const pageParts = (context: PartContext): TemplateResult => {
       ${languagesPart(context)}
       <h1>${say('title')}</h1>
       <p class="lead">${say('lead')}</p>
+      <p><a href=${`../docs/index${state.language === 'nl' ? '' : `.${state.language}`}.html`}>${say('manual')}</a></p>
     </header>
     <main class=${state.choice.width === 'full' ? 'wide' : ''}>
       <div class="what">${whatPart(context)}</div>

@@ -1,5 +1,5 @@
-import { openTag } from './markup-text.ts';
-import type { Choice, SiteKind } from './choice.ts';
+import { escaped, openTag } from './markup-text.ts';
+import { addressesOf, type Choice, type SiteKind } from './choice.ts';
 import { commonAttributes, type Hashes } from './code-to-copy.ts';
 import type { BuilderLanguage } from './words.ts';
 
@@ -12,13 +12,17 @@ const STEPS: Readonly<Record<BuilderLanguage, Readonly<Record<SiteKind, readonly
       'Open de pagina. Zie je alleen de vervangtekst? Kijk of het adres van de map klopt, en of je veiligheidsbeleid het toelaat.',
     ],
     wordpress: [
-      'Zet de map met je FTP-programma in de hoofdmap van je site, naast wp-content.',
+      'Met de plugin: laat een beheerder buurt-wordpress.zip toevoegen bij Plugins, Nieuwe plugin, Uploaden, en activeren. De map van buurt zit erin.',
+      'Voeg op de pagina het blok “buurt” toe, of plak de “Shortcode”. Dat mag elke redacteur, ook waar niemand HTML mag plaatsen. Staat je config of het adres voor berichten op een andere site, dan noemt een beheerder de config bij Instellingen, buurt.',
+      'Zonder plugin: zet de map met je FTP-programma in de hoofdmap van je site, naast wp-content.',
       'Open de pagina, voeg het blok “Aangepaste HTML” toe en plak er “Script en bouwsteen” in.',
       'Bewaar en kijk. Is het script weg? Dan mag jouw account geen scripts plaatsen. Laat een beheerder “Alleen het script” in de voet van het thema zetten, en plak zelf “Alleen de bouwsteen”.',
       'Haalt WordPress ook de bouwsteen weg (zoals op WordPress.com of in een netwerk van sites)? Gebruik dan het frame, of laat een beheerder de pagina bewaren.',
     ],
     drupal: [
-      'Zet de map op je site, naast index.php.',
+      'Met de module: pak buurt-drupal.zip uit in modules/custom, en zet “buurt” aan bij Uitbreiden. De map van buurt zit erin.',
+      'Zet bij Configuratie, Tekstindelingen het filter “Toon bouwstenen van buurt” aan, na “Toegelaten HTML-tags beperken”, en plak de “Shortcode” in een tekst. Of plaats het blok “buurt” bij Blokindeling.',
+      'Zonder module: zet de map op je site, naast index.php.',
       'Zet “Alleen het script” in het sjabloon html.html.twig van je thema, voor </body>.',
       'Ga naar Configuratie, Tekstindelingen. Kies de indeling van je pagina, en voeg bij “Toegelaten HTML-tags” de regel “Toegelaten tags” toe.',
       'Bewerk de pagina, kies “Broncode” en plak “Alleen de bouwsteen”.',
@@ -38,13 +42,17 @@ const STEPS: Readonly<Record<BuilderLanguage, Readonly<Record<SiteKind, readonly
       'Open the page. Do you see only the text for people without script? Check the address of the folder, and whether your security policy allows it.',
     ],
     wordpress: [
-      'Put the folder into the main folder of your site, beside wp-content, with your FTP program.',
+      'With the plugin: have an administrator add buurt-wordpress.zip under Plugins, Add New, Upload, and activate it. The folder of buurt is inside.',
+      'Add the block “buurt” to the page, or paste the “Shortcode”. Every editor may, also where nobody may place HTML. Is your config or the address for messages on another site? Then an administrator names the config under Settings, buurt.',
+      'Without the plugin: put the folder into the main folder of your site, beside wp-content, with your FTP program.',
       'Open the page, add the block “Custom HTML” and paste “Script and building block” into it.',
       'Save and look. Is the script gone? Then your account may not place scripts. Have an administrator put “Only the script” into the footer of the theme, and paste “Only the building block” yourself.',
       'Does WordPress take the building block away too (as on WordPress.com or in a network of sites)? Then use the frame, or have an administrator save the page.',
     ],
     drupal: [
-      'Put the folder on your site, beside index.php.',
+      'With the module: unpack buurt-drupal.zip in modules/custom, and switch “buurt” on under Extend. The folder of buurt is inside.',
+      'Under Configuration, Text formats, switch on the filter “Show buurt widgets”, after “Limit allowed HTML tags”, and paste the “Shortcode” into a text. Or place the block “buurt” under Block layout.',
+      'Without the module: put the folder on your site, beside index.php.',
       'Put “Only the script” into the template html.html.twig of your theme, before </body>.',
       'Go to Configuration, Text formats. Choose the format of your page, and add the line “Allowed tags” to “Allowed HTML tags”.',
       'Edit the page, choose “Source” and paste “Only the building block”.',
@@ -61,6 +69,26 @@ const STEPS: Readonly<Record<BuilderLanguage, Readonly<Record<SiteKind, readonly
 
 export const recipeSteps = (siteKind: SiteKind, language: BuilderLanguage): readonly string[] =>
   STEPS[language][siteKind];
+
+const BRACKETS: Readonly<Record<string, string>> = { '[': '&#91;', ']': '&#93;' };
+const withoutBrackets = (html: string): string => html.replace(/[[\]]/g, (bracket) => BRACKETS[bracket] ?? '');
+
+/** The first tag of a shortcode. Brackets in what was typed would end it. */
+const openCode = (name: string, attributes: Readonly<Record<string, string | undefined>>): string =>
+  `[${withoutBrackets(openTag(name, attributes).slice(1, -1))}]`;
+
+/** What an editor types in a text where our plugin for WordPress or our module for Drupal is. On one line: both make paragraphs of lines. */
+export function shortcode(choice: Choice, words: string): string {
+  const { widget, lang, link, source } = choice;
+  const [config] = addressesOf(choice);
+  const inside = link ? `${openTag('a', { href: link })}${escaped(words)}</a>` : escaped(words);
+  const language = lang === 'nl' ? undefined : lang;
+  const isInside = source === 'config' && config !== undefined;
+  const given = { widget, ...commonAttributes(choice), lang: isInside ? undefined : language };
+  const code = `${openCode('buurt', given)}${withoutBrackets(inside)}[/buurt]`;
+  if (!isInside) return code;
+  return `${openCode('buurt_neighbourhood', { config, lang: language })}${code}[/buurt_neighbourhood]`;
+}
 
 /** The element and its attributes, as Drupal's filter "Limit allowed HTML tags" wants them. */
 export function drupalTags(choice: Choice): string {

@@ -3,6 +3,7 @@ import type { BuilderWords } from './words-nl.ts';
 export const en: BuilderWords = {
   'title': 'Put buurt on your site',
   'lead': 'Choose a building block, see what it looks like, and copy the code. There is nothing to install.',
+  'manual': 'The manual',
   'language': 'Language of this page',
   'step.what': '1. What do you want to show?',
   'step.look': '2. How should it look?',
@@ -148,6 +149,7 @@ export const en: BuilderWords = {
   'site.wordpress': 'WordPress',
   'site.drupal': 'Drupal',
   'site.typo3': 'TYPO3',
+  'shortcode': 'Shortcode, with the plugin or module of buurt',
   'script': 'Only the script',
   'element': 'Only the building block',
   'typoscript': 'TypoScript for the script',

@@ -2,6 +2,7 @@
 export const nl = {
   'title': 'Zet buurt op je site',
   'lead': 'Kies een bouwsteen, kijk hoe hij eruitziet, en kopieer de code. Je hoeft niets te installeren.',
+  'manual': 'De handleiding',
   'language': 'Taal van deze pagina',
   'step.what': '1. Wat wil je tonen?',
   'step.look': '2. Hoe moet het eruitzien?',
@@ -147,6 +148,7 @@ export const nl = {
   'site.wordpress': 'WordPress',
   'site.drupal': 'Drupal',
   'site.typo3': 'TYPO3',
+  'shortcode': 'Shortcode, met de plugin of module van buurt',
   'script': 'Alleen het script',
   'element': 'Alleen de bouwsteen',
   'typoscript': 'TypoScript voor het script',
