@@ -70,6 +70,7 @@ function copyShared(source: string, target: string): void {
   const pages = ['embed.html', 'self-test.html'].filter((file) => existsSync(join(dist, file)));
   for (const file of [...deliveredFiles(), ...pages]) write(join(target, 'dist', file), readFileSync(join(dist, file)));
   write(join(target, 'LICENSE.txt'), readFileSync('LICENSE'));
+  write(join(target, 'THIRD-PARTY.txt'), readFileSync(join(dist, 'THIRD-PARTY.txt')));
   write(join(target, 'accent.js'), readFileSync('integrations/shared/accent.js'));
 }
 

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, globSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path';
 import { writeEditorData } from './editor-data.ts';
 import { FRAMEWORKS, writeFrameworkTypes } from './framework-types.ts';
+import { thirdParty } from './third-party.ts';
 
 interface Workspace {
   version: string;
@@ -10,7 +11,9 @@ interface Workspace {
   dependencies: Record<string, string>;
 }
 
-const OPTIONAL = ['lit', 'hono', '@hono/node-server', 'kysely', 'nodemailer', 'pg'];
+/** What the hub needs is installed beside our package; all other code is in it. */
+const BESIDE = ['hono', '@hono/node-server', 'kysely', 'nodemailer', 'pg'];
+const OPTIONAL = ['lit', ...BESIDE];
 /** Whose types ours add to: named for installers that let a package see only what it names, in whatever version a page has. */
 const TYPED = [...FRAMEWORKS, '@types/react'];
 
@@ -65,6 +68,8 @@ export function writeNpmPackage(folder: string): void {
     writeFrameworkTypes(folder);
   }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const inside = Object.keys(dependencies).filter((name) => !BESIDE.includes(name));
+  writeFileSync(join(folder, 'THIRD-PARTY.txt'), thirdParty(inside));
   for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) {
     if (existsSync(file)) copyFileSync(file, join(folder, file));
   }

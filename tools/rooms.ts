@@ -20,9 +20,8 @@ const serverPackages = [
   ...['hono', '@hono/node-server', 'kysely', 'nodemailer', 'pg', 'zod/mini'],
   ...['crypto', 'fs', 'http', 'net', 'path', 'readline', 'sqlite'].map((name) => `node:${name}`),
 ];
-const commandPackages = ['dns', 'fs', 'http', 'https', 'net', 'path', 'stream', 'timers', 'url', 'util', 'zlib'].map(
-  (name) => `node:${name}`,
-);
+const commandPackages = ['fs', 'path', 'timers', 'util'].map((name) => `node:${name}`);
+const netPackages = ['dns', 'http', 'https', 'net', 'stream', 'zlib'].map((name) => `node:${name}`);
 const codes = ['uqr'];
 
 /** Who may import what: arrows point from source to page, never back. */
@@ -46,14 +45,16 @@ const table: Room[] = [
   { name: 'entries', rooms: everything, packages: [] },
   // The feed doctor: for the command, the builder and the panel of a webmaster. No page of a resident fetches it.
   { name: 'doctor', rooms: ['domain', 'data', 'i18n'], packages: ['papaparse', ...schemas] },
+  // How Node asks what others wrote down: a `fetch` that stays on the public web. No page asks by it.
+  { name: 'net', rooms: ['data'], packages: netPackages },
   // The command `buurt`: runs in Node.
-  { name: 'cli', rooms: ['domain', 'data', 'i18n', 'doctor', 'mirror', 'hub'], packages: commandPackages },
+  { name: 'cli', rooms: ['domain', 'data', 'i18n', 'doctor', 'mirror', 'hub', 'net'], packages: commandPackages },
   // The page on which a webmaster puts a widget together: one script with every widget and the doctor in it. It says what is
   // wrong as the command does.
   { name: 'builder', rooms: [...everything, 'doctor'], packages: ['lit', '@lit/context'] },
   // The optional server: runs in Node, and nothing that a page fetches may import it. It shows answers in the words of the form
   // that asked them, which our own forms take from those files of the form that draw nothing; a config may be a file, as for the mirror.
-  { name: 'hub', rooms: ['domain', 'data', 'i18n', 'mirror', 'components/help-form'], packages: serverPackages },
+  { name: 'hub', rooms: ['domain', 'data', 'i18n', 'mirror', 'net', 'components/help-form'], packages: serverPackages },
   // It is built apart and points at the widgets’ modules: what runs and is not in an entry would be delivered twice.
   { name: 'index.ts', rooms: ['entries'], typesOf: everything, packages: [] },
   // Of the page only what is free of packages: a page without widgets fetches nothing else.

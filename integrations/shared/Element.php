@@ -94,12 +94,14 @@ final class Element {
    * @param array<array-key, mixed> $given
    * @param string $inside
    *   HTML that is shown without script, and until the first data.
+   * @param array<string, string> $usual
+   *   As for opening().
    *
    * @return string
    *   HTML, or what is inside where there is no such element.
    */
-  public function html(string $name, array $given, string $inside, string $accent = ''): string {
-    return $this->opening($name, $given, $accent) . $inside . $this->closing($name);
+  public function html(string $name, array $given, string $inside, string $accent = '', array $usual = []): string {
+    return $this->opening($name, $given, $accent, $usual) . $inside . $this->closing($name);
   }
 
   /**
@@ -108,13 +110,16 @@ final class Element {
    * @param array<array-key, mixed> $given
    * @param string $accent
    *   A colour for what is inside, which accent.js hands on; a style in the markup would be refused under a strict policy.
+   * @param array<string, string> $usual
+   *   Attributes as who runs the site decided them, for those that are not given. Their addresses may be on any site.
    */
-  public function opening(string $name, array $given, string $accent = ''): string {
+  public function opening(string $name, array $given, string $accent = '', array $usual = []): string {
     if (!isset($this->elements[$name])) {
       return '';
     }
+    $said = array_filter($usual, static fn (string $value): bool => $value !== '');
     $written = '';
-    foreach ($this->kept($name, $given) as $attribute => $value) {
+    foreach ($this->kept($name, $given) + $said as $attribute => $value) {
       $written .= $value === '' ? " $attribute" : sprintf(' %s="%s"', $attribute, self::escaped($value));
     }
     if (self::isColour($accent)) {

@@ -1,12 +1,10 @@
+import { plainAddress } from '../data/feed-address.ts';
 import { FeedFailure } from '../data/feed-failure.ts';
-import { FEED_LIMITS } from '../data/feed-limits.ts';
-import { fetchDocument } from '../data/fetch-document.ts';
-import { alwaysOnline } from '../data/online.ts';
 import type { FeedKind } from '../domain/feed.ts';
 import { KIND_NAMES } from '../doctor/candidates.ts';
 import { examine } from '../doctor/examine.ts';
 import type { CheckedDocument, Checkup, DocumentKind, ExamineOptions, Finding } from '../doctor/finding.ts';
-import { plainAddress } from '../data/feed-address.ts';
+import { pageDocument, type PageFetch } from '../doctor/page-document.ts';
 import { pickedFor, withPickedFiles, type PickedFiles } from './picked-files.ts';
 import { isNowhere } from './site-addresses.ts';
 
@@ -23,19 +21,11 @@ export interface CheckedFeed {
   readonly checkup: Checkup;
 }
 
-export interface CheckupOptions {
+export interface CheckupOptions extends PageFetch {
   readonly files: PickedFiles;
-  /** The page's own. */
-  readonly fetch: typeof globalThis.fetch;
-  /** Origin of this page. */
+  /** Of this page. */
   readonly origin: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  readonly signal: AbortSignal;
 }
-
-/** Milliseconds: somebody is looking. */
-const TIME = 20_000;
 
 /** Examines these lists, and the lists that settings among them name. Throws only the reason of `signal`. */
 export async function checkups(
@@ -87,33 +77,9 @@ function findingOf(error: unknown): Finding {
   return { severity: 'error', code, path: '', ...(message && { message }) };
 }
 
-async function documentAt(
-  url: string,
-  { files, fetch, origin, now, signal }: CheckupOptions,
-): Promise<CheckedDocument> {
-  let headers = new Headers();
-  const watched: typeof fetch = async (...request) => {
-    const response = await fetch(...request);
-    ({ headers } = response);
-    return response;
-  };
-  const limits = { bytes: FEED_LIMITS.bytes, time: TIME };
-  const tools = { fetch: withPickedFiles(files, watched), online: alwaysOnline, now: () => now };
-  const { bytes, url: answered } = await fetchDocument(url, { ...tools, signal, limits });
-  if (pickedFor(files, url)) return { bytes, url };
-  return { bytes, url: answered, headers: asSeenHere(headers, new URL(answered).origin === origin) };
+async function documentAt(url: string, options: CheckupOptions): Promise<CheckedDocument> {
+  const { files, fetch } = options;
+  const document = await pageDocument(url, { ...options, fetch: withPickedFiles(files, fetch) });
+  // A file did not come from anywhere.
+  return pickedFor(files, url) ? { bytes: document.bytes, url } : document;
 }
-
-/**
- * A browser shows few headers of another site's answer. That it may be read at all is known, as it was; that it can be
- * asked for again cheaply is not, so nothing is said of that.
- */
-const asSeenHere = (headers: Headers, isHome: boolean): Pick<Headers, 'get'> =>
-  isHome
-    ? headers
-    : {
-        get: (name) => {
-          const known = headers.get(name);
-          return known ?? { 'access-control-allow-origin': '*', 'etag': 'unseen' }[name] ?? null;
-        },
-      };

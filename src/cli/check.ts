@@ -13,7 +13,7 @@ import { documentOf, labelOf, nameOf } from './document.ts';
 import { installedDocs } from './installed-docs.ts';
 import { Misuse } from './misuse.ts';
 import { withProgress } from './progress.ts';
-import { publicFetch } from './public-fetch.ts';
+import { publicFetch } from '../net/public-fetch.ts';
 import { htmlReport } from './report-html.ts';
 import { jsonReport } from './report-json.ts';
 import { summary, textReport } from './report-text.ts';

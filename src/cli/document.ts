@@ -5,7 +5,7 @@ import { FEED_LIMITS } from '../data/feed-limits.ts';
 import { fetchDocument } from '../data/fetch-document.ts';
 import { alwaysOnline } from '../data/online.ts';
 import type { CheckedDocument, Finding } from '../doctor/finding.ts';
-import { UnreachedFailure } from './public-fetch.ts';
+import { UnreachedFailure } from '../net/public-fetch.ts';
 
 /** What was asked for: a document to look at, or why there is none. */
 export type Fetched =

@@ -10,7 +10,7 @@ import { mirrorOptions, type MirrorCommand } from './mirror-options.ts';
 import { mirrorJson, mirrorText, shownAddress } from './mirror-report.ts';
 import { mirrorWords } from './mirror-words.ts';
 import { Misuse } from './misuse.ts';
-import { publicFetch, UnreachedFailure } from './public-fetch.ts';
+import { publicFetch, UnreachedFailure } from '../net/public-fetch.ts';
 
 /** The config itself cannot be read: nothing was done. */
 const UNREADABLE = 2;

@@ -24,31 +24,35 @@ export function pointsAtPeople(figure: Pick<Figure, 'value' | 'n'>, unit: Unit):
   return n < FEWEST_ANSWERS || (count !== undefined && (isFew(count) || isFew(n - count)));
 }
 
+/** The same of what is left of a municipality; fewer than nobody: its areas do not add up, so that nothing can be worked out. */
+const isTelling = (count: number, n: number, unit: Unit): boolean =>
+  isFew(count) || (unit !== 'count' && n > 0 && (n < FEWEST_ANSWERS || isFew(n - count)));
+
 /**
  * A partner's figures, where what is hidden cannot be worked out by taking the areas that are shown from the municipality: as
  * long as what is left can only be one thing, the smallest area that is shown is hidden too (domain.md 4d, rule 2).
  */
-export function hideBesides(
-  figures: readonly Figure[],
-  countOf: (figure: Figure) => number | undefined,
-): readonly Figure[] {
+export function hideBesides(figures: readonly Figure[], unit: Unit): readonly Figure[] {
   const also = new Set<Figure>();
   const periods = Map.groupBy(figures, ({ year, period }) => period ?? year);
   for (const each of periods.values()) {
     const [whole, ...others] = each.filter(({ level }) => level === 'municipality');
     const areas = each.filter(({ level }) => level === 'area');
-    const total = whole && countOf(whole);
+    const total = whole && countIn(whole, unit);
     if (total === undefined || others.length > 0 || !areas.some(({ hidden }) => hidden === 'suppressed')) continue;
     const count = areas.filter(({ hidden }) => hidden === 'suppressed').length;
-    const shown = areas.map((area) => ({ area, known: countOf(area) ?? 0 })).filter(({ known }) => known > 0);
-    let left = shown.reduce((rest, { known }) => rest - known, total);
+    const known = areas.map((area) => ({ area, count: countIn(area, unit) ?? 0, n: area.n ?? 0 }));
+    const shown = known.filter((each) => (unit === 'count' ? each.count : each.n) > 0 && each.area.value !== undefined);
+    let left = shown.reduce((rest, each) => rest - each.count, total);
+    let n = shown.reduce((rest, each) => rest - each.n, whole?.n ?? 0);
     // So many that each can only be 1, or only be 4.
     let isSure = left === count || left === 4 * count;
-    for (const { area, known } of shown.sort((a, b) => a.known - b.known)) {
-      if (!isFew(left) && !isSure) break;
+    for (const each of shown.sort((a, b) => a.count - b.count)) {
+      if (!isTelling(left, n, unit) && !isSure) break;
       isSure = false;
-      left += known;
-      also.add(area);
+      left += each.count;
+      n += each.n;
+      also.add(each.area);
     }
   }
   return also.size === 0 ? figures : figures.map((each) => (also.has(each) ? hide(each) : each));

@@ -2,7 +2,7 @@ import { areaCode, typeOfCode } from '../domain/area-code.ts';
 import type { Figure, Indicator, Level } from '../domain/indicator.ts';
 import { FEWEST_ANSWERS, asksPeople } from '../domain/told.ts';
 import type { RowReport } from './format.ts';
-import { countIn, hide, hideBesides, pointsAtPeople } from './small-counts.ts';
+import { hide, hideBesides, pointsAtPeople } from './small-counts.ts';
 import { periodOf, type Period } from './sources/period.ts';
 import { toNumber } from './table/numbers.ts';
 import { isFields, isNothing, listOf, type Fields } from './values/fields.ts';
@@ -27,7 +27,7 @@ export function toFigures(written: unknown, report: RowReport, measured: Measure
   const figures = all
     .slice(0, MOST_FIGURES)
     .flatMap((each, at) => toFigure(each, report, `values/${at}`, measured) ?? []);
-  return isPartners(measured) ? hideBesides(figures, (figure) => countIn(figure, measured.unit)) : figures;
+  return isPartners(measured) ? hideBesides(figures, measured.unit) : figures;
 }
 
 /** A partner knows the people it counts: few of them are pointed at (domain.md N2). */

@@ -1,24 +1,14 @@
-import { FEED_LIMITS } from '../data/feed-limits.ts';
-import { fetchDocument } from '../data/fetch-document.ts';
-import { alwaysOnline } from '../data/online.ts';
 import type { Area } from '../domain/area.ts';
 import type { FeedReport } from '../domain/feed.ts';
 import { examine } from './examine.ts';
 import type { Checkup } from './finding.ts';
+import { pageDocument, type PageFetch } from './page-document.ts';
 
-export interface PageCheckupOptions {
+export interface PageCheckupOptions extends PageFetch {
   readonly areas: readonly Area[];
-  /** The page's own. */
-  readonly fetch: typeof globalThis.fetch;
   /** Of the page. */
   readonly origin: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  readonly signal: AbortSignal;
 }
-
-/** Milliseconds: somebody is looking. */
-const TIME = 20_000;
 
 /**
  * Asks for a list again from the page that shows it, and examines its first page. `undefined`: this page cannot read it now;
@@ -26,19 +16,11 @@ const TIME = 20_000;
  */
 export async function pageCheckup(
   { kind, request: { url, ...said } }: NonNullable<FeedReport['asked']>,
-  { areas, fetch, origin, now, signal }: PageCheckupOptions,
+  options: PageCheckupOptions,
 ): Promise<Checkup | undefined> {
-  let headers = new Headers();
-  const watched: typeof fetch = async (...request) => {
-    const response = await fetch(...request);
-    ({ headers } = response);
-    return response;
-  };
-  const limits = { bytes: FEED_LIMITS.bytes, time: TIME };
+  const { areas, origin, now, signal } = options;
   try {
-    const tools = { fetch: watched, online: alwaysOnline, now: () => now };
-    const { bytes, url: answered } = await fetchDocument(url, { ...tools, signal, limits });
-    const document = { bytes, url: answered, headers, byPage: true };
+    const document = await pageDocument(url, options);
     return await examine(document, { ...said, kind, areas, origin, now, signal });
   } catch {
     return undefined;

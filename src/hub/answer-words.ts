@@ -3,6 +3,7 @@ import type { FormAnswers } from '../domain/form.ts';
 import { wordsFor, type Text, type Words as Said } from '../domain/text.ts';
 import type { Language } from '../i18n/language.ts';
 import { MODE, type AskedForm, type Questioned } from './asked-form.ts';
+import type { Role } from './people.ts';
 import { wordsIn, wordsOf } from './worker-words.ts';
 
 /** One thing that was answered: `person` wrote it, `option` was chosen from a list, `ours` are words of the hub. */
@@ -15,6 +16,8 @@ export interface Answered {
   readonly question: Said;
   readonly parts: readonly AnswerPart[];
   readonly isSensitive: boolean;
+  /** Who may read it where it is sensitive; `undefined` is every worker. */
+  readonly reader: Role | undefined;
 }
 
 /**
@@ -33,6 +36,7 @@ export function answersInWords(asked: AskedForm, message: Questioned, lang: Lang
       question: wordsFor(field?.label, lang) ?? { text: besideWords(id, lang), lang: '' },
       parts: field ? [answer].flat().map((each) => partOf(each, options, lang)) : beside(id, answer, lang),
       isSensitive: asked.isSensitive(id),
+      reader: asked.reader(id),
     };
   });
 }

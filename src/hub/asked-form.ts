@@ -19,8 +19,8 @@ export interface AskedForm {
   readonly isKnown: boolean;
   /** Whether this answer is for the role alone that the form names. */
   readonly isSensitive: (question: string) => boolean;
-  /** Who may read those; `undefined` is every worker. */
-  readonly reader: Role | undefined;
+  /** Who may read this answer where it is; `undefined` is every worker. */
+  readonly reader: (question: string) => Role | undefined;
 }
 
 /** How a survey was filled in: sent beside the answers, as the age statement is. */
@@ -39,14 +39,16 @@ export function askedBy(forms: readonly KeptForm[], message: Questioned, saysWhi
     .map((each) => ({ form: each, unknown: unknownTo(each, message.answers) }))
     .sort((a, b) => a.unknown - b.unknown)
     .map((each) => each.form);
+  const fieldOf = (question: string) => form?.fields.find(({ id }) => id === question);
   return {
     form,
     isKnown: ofVersion.length > 0,
     isSensitive(question) {
-      const field = form?.fields.find(({ id }) => id === question);
+      const field = fieldOf(question);
       return field ? field.sensitive === true : saysWhich && !BESIDE.includes(question);
     },
-    reader: form && readerOf(form),
+    // Whom the form names that asked it is not known either: who reads worries is trusted with it.
+    reader: (question) => (form && readerOf(form)) ?? (fieldOf(question) ? undefined : 'concerns'),
   };
 }
 
@@ -72,6 +74,6 @@ export function readerOf({ kind, recipientRole }: KeptForm): Role | undefined {
   return OWN_READERS[kind] ?? (words === '' ? undefined : `reads:${encodeURIComponent(words.toWellFormed())}`);
 }
 
-/** Whether this person may read the sensitive answers of that form. */
-export const maySee = ({ roles }: Pick<Person, 'roles'>, { reader }: AskedForm): boolean =>
+/** Whether this person may read a sensitive answer that is for `reader`. */
+export const maySee = ({ roles }: Pick<Person, 'roles'>, reader: Role | undefined): boolean =>
   reader === undefined || roles.includes(reader);

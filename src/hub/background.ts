@@ -9,7 +9,8 @@ const NIGHT = 24 * 3_600_000;
 
 /**
  * Work beside the requests: notices each few seconds; each ten minutes the forms that municipalities publish; at the start and
- * each day, figures of surveys that are over and then what has to be erased. A run that fails is tried again at the next; nothing here ends the hub.
+ * each day, figures of surveys that are over and then what has to be erased. A run that fails is tried again at the next;
+ * nothing here ends the hub.
  */
 export function startBackground(hub: Hub, survey: SurveyDesk): { readonly stop: () => Promise<void> } {
   const nightly = repeated(hub, NIGHT, async () => {

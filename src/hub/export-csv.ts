@@ -46,7 +46,7 @@ export function toCsv(messages: readonly Message[], forms: Forms, { person, lang
   function answersOf(message: Message): ReadonlyMap<string, string> {
     const asked = forms.askedBy(message);
     const shown = answersInWords(asked, message, lang).filter(
-      ({ isSensitive }) => !isSensitive || (withSensitive && maySee(person, asked)),
+      ({ isSensitive, reader }) => !isSensitive || (withSensitive && maySee(person, reader)),
     );
     const cells = new Map<string, string>();
     for (const { question, parts } of shown) {

@@ -1,7 +1,8 @@
 import { completed } from '../components/help-form/own-forms.ts';
 import { hostOf } from '../data/feed-address.ts';
-import type { FormDefinition, FormKind } from '../domain/form.ts';
+import type { FormDefinition } from '../domain/form.ts';
 import { plain, type Text } from '../domain/text.ts';
+import { UnreachedFailure } from '../net/public-fetch.ts';
 import { askedBy, type AskedForm, type Questioned } from './asked-form.ts';
 import { keepForms, keepPromise, readForms, toKept, type KeptForm } from './kept-forms.ts';
 import { keptUntil } from './kept-until.ts';
@@ -22,7 +23,7 @@ export interface Forms {
   /** The form that asked the questions of a message. */
   readonly askedBy: (message: Questioned) => AskedForm;
   /** When a message that comes in now has to be gone: as its form promises, or sooner where the operator says so. */
-  readonly keptUntil: (town: string, kind: FormKind, version: number, now: Date) => Date;
+  readonly keptUntil: (message: Questioned, now: Date) => Date;
   /** Those that these municipalities published. */
   readonly publishedBy: (towns: readonly string[]) => readonly KeptForm[];
   readonly town: (town: string) => TownWords;
@@ -49,9 +50,9 @@ export async function openForms(
   const ours = await ownDefinitions();
   const ourReaders = new Set(ours.flatMap(({ recipientRole }) => named(recipientRole)));
   const read = new Map<string, TownForms>();
-  const known = () => readForms(db, [...towns, BUURT]);
   await keepForms(db, BUURT, ours.map(asKept), now());
-  let rows = await known();
+  // Those of a municipality before those of buurt.
+  let rows = await readForms(db, [...towns, BUURT]);
   const of = (town: string) => rows.filter(({ municipality }) => [town, BUURT].includes(municipality));
 
   function asKept(form: FormDefinition): KeptForm {
@@ -61,22 +62,33 @@ export async function openForms(
     return toKept({ ...whole, ...(isOther && recipientRole !== undefined && { recipientRole }) });
   }
 
+  function asked(message: Questioned): AskedForm {
+    const { municipality } = message;
+    const forms = of(municipality).map(({ form }) => form);
+    return askedBy(forms, message, configs[municipality] !== undefined);
+  }
+
   async function refreshTown(town: string, address: string, signal: AbortSignal): Promise<void> {
     const found = await readTownForms(address, { now, signal });
     read.set(town, found);
-    for (const form of await keepForms(db, town, found.forms.map(asKept), now())) await keepPromise(db, town, form);
+    const before = new Set(rows.filter((row) => row.municipality === town).map(({ form }) => JSON.stringify(form)));
+    const kept = found.forms.map(asKept);
+    await keepForms(db, town, kept, now());
+    rows = [...(await readForms(db, [town])), ...rows.filter((row) => row.municipality !== town)];
+    // By what this node knew: another may have written it down, and messages came in here meanwhile.
+    for (const form of kept) {
+      const text = JSON.stringify(form);
+      const isOfIt = (message: Questioned) => JSON.stringify(asked(message).form) === text;
+      if (!before.has(text)) await keepPromise(db, town, form, isOfIt);
+    }
   }
 
   return {
-    askedBy(message) {
-      const { municipality } = message;
-      const forms = of(municipality).map(({ form }) => form);
-      return askedBy(forms, message, configs[municipality] !== undefined);
-    },
-    keptUntil(town, kind, version, at) {
-      const found = of(town).filter(({ form }) => form.kind === kind);
-      const asked = found.find(({ form }) => form.version === version) ?? found[0];
-      const months = asked?.form.retentionMonths ?? found.at(-1)?.form.retentionMonths ?? MONTHS;
+    askedBy: asked,
+    keptUntil(message, at) {
+      const { municipality, kind } = message;
+      const own = of(municipality).findLast(({ form }) => form.kind === kind)?.form;
+      const months = asked(message).form?.retentionMonths ?? own?.retentionMonths ?? MONTHS;
       return keptUntil(at, months, daysKept[kind] ?? daysKept['']);
     },
     publishedBy: (some) => rows.filter(({ municipality }) => some.includes(municipality)).map(({ form }) => form),
@@ -89,10 +101,13 @@ export async function openForms(
       for (const [town, address] of Object.entries(configs)) {
         if (signal.aborted) return;
         await refreshTown(town, address, signal).catch((error: unknown) =>
-          log.failure('forms-unread', error, { town, host: hostOf(address) }),
+          log.failure('forms-unread', error, {
+            town,
+            host: hostOf(address),
+            reason: error instanceof UnreachedFailure ? error.reason : undefined,
+          }),
         );
       }
-      rows = await known();
     },
   };
 }

@@ -116,6 +116,8 @@ function toRow({ municipality, posted, now }: Arrival, keptUntil: KeptUntil): Ta
     state: 'new',
     spam: spam ? 1 : 0,
     at: now.toISOString(),
-    erase_after: spam ? later(now, SPAM_DAYS) : keptUntil(municipality, kind, formVersion, now).toISOString(),
+    erase_after: spam
+      ? later(now, SPAM_DAYS)
+      : keptUntil({ municipality, kind, form_version: formVersion, answers }, now).toISOString(),
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FormDefinition, FormField } from '../domain/form.ts';
+import type { Questioned } from './asked-form.ts';
 import { keptUntil } from './kept-until.ts';
 import type { Database } from './tables.ts';
 
@@ -33,9 +34,13 @@ export function toKept({ kind, version, recipientRole, retentionMonths, fields }
   };
 }
 
-/** Writes down that these forms are in use. Returns those that nobody had seen before. */
-export async function keepForms(db: Database, municipality: string, forms: readonly KeptForm[], now: Date) {
-  const fresh: KeptForm[] = [];
+/** Writes down that these forms are in use. */
+export async function keepForms(
+  db: Database,
+  municipality: string,
+  forms: readonly KeptForm[],
+  now: Date,
+): Promise<void> {
   const at = now.toISOString();
   for (const form of forms) {
     const text = JSON.stringify(form);
@@ -49,14 +54,12 @@ export async function keepForms(db: Database, municipality: string, forms: reado
       .returning('id')
       .executeTakeFirst();
     if (known) continue;
-    fresh.push(form);
     await db
       .insertInto('form')
       .values({ municipality, id, kind, version, at, form: text })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
-  return fresh;
 }
 
 /** Those of a municipality before those of buurt, and what was seen last before what was seen earlier. */
@@ -72,20 +75,24 @@ export async function readForms(db: Database, municipalities: readonly string[])
   return rows.map(({ municipality, form }) => ({ municipality, form: JSON.parse(form) }));
 }
 
-/** Messages that came before their form was known are kept no longer than it promised. */
-export async function keepPromise(db: Database, municipality: string, form: KeptForm): Promise<void> {
-  const { kind, version, retentionMonths } = form;
+/** Messages that came before the form that asked them was known are kept no longer than it promised. */
+export async function keepPromise(
+  db: Database,
+  municipality: string,
+  { kind, version, retentionMonths }: KeptForm,
+  isOfIt: (message: Questioned) => boolean,
+): Promise<void> {
   if (retentionMonths === undefined) return;
   const rows = await db
     .selectFrom('message')
-    .select(['key', 'at', 'erase_after'])
+    .select(['municipality', 'kind', 'form_version', 'answers', 'key', 'at', 'erase_after'])
     .where('municipality', '=', municipality)
     .where('kind', '=', kind)
     .where('form_version', '=', version)
     .execute();
-  for (const { key, at, erase_after: before } of rows) {
+  for (const { key, at, erase_after: before, ...message } of rows) {
     const until = keptUntil(new Date(at), retentionMonths).toISOString();
-    if (until >= before) continue;
+    if (until >= before || !isOfIt({ ...message, answers: JSON.parse(message.answers) })) continue;
     await db
       .updateTable('message')
       .set({ erase_after: until })

@@ -57,6 +57,7 @@ function toRecipient(written: string, towns: readonly string[]): Recipient | und
   return { address, ...(kind && { kind }), ...(town !== undefined && { town }) };
 }
 
+const ESCAPE = 'a % in the user or the password is written %25.';
 const OWN_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
 
 /** `smtps://` or `smtp://`; the second wants TLS too, but on the machine itself and where `?tls=none` says otherwise. */
@@ -67,7 +68,8 @@ function toServer(written: string, fail: Fail): MailSettings['server'] {
   if (!url?.hostname || !(secure || url.protocol === 'smtp:') || !['', '?tls=none'].includes(tls)) {
     return fail('SMTP_URL', 'no address of a mail server. Write smtps://user:password@mail.town.example.');
   }
-  const { hostname, port, username, password } = url;
+  const { hostname, port } = url;
+  const [username, password] = [url.username, url.password].map((each) => unescaped(each) ?? fail('SMTP_URL', ESCAPE));
   const plain = !secure && (tls !== '' || OWN_MACHINE.includes(hostname));
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
@@ -75,18 +77,30 @@ function toServer(written: string, fail: Fail): MailSettings['server'] {
     secure,
     requireTLS: !secure && !plain,
     ignoreTLS: plain,
-    ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+    ...(username && { auth: { user: username, pass: password ?? '' } }),
   };
 }
 
-/** Who is told of a message: those named for its municipality and kind, as far as there are any. */
+function unescaped(written: string): string | undefined {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Who is told of a message: those named for its municipality and kind, else for the municipality, else for the kind, else for
+ * all.
+ */
 export function recipientsOf(
   { recipients }: Pick<MailSettings, 'recipients'>,
   town: string,
   kind: string,
 ): readonly string[] {
-  const here = recipients.filter((each) => each.town === town);
-  const near = here.length > 0 ? here : recipients.filter((each) => each.town === undefined);
-  const ofKind = near.filter((each) => each.kind === kind);
-  return (ofKind.length > 0 ? ofKind : near.filter((each) => each.kind === undefined)).map(({ address }) => address);
+  const near = [town, undefined].flatMap((place) => {
+    const there = recipients.filter((each) => each.town === place);
+    return [kind, undefined].map((what) => there.filter((each) => each.kind === what));
+  });
+  return near.find(({ length }) => length > 0)?.map(({ address }) => address) ?? [];
 }

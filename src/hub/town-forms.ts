@@ -8,6 +8,7 @@ import type { FeedRequest, Items } from '../domain/feed.ts';
 import type { FormDefinition } from '../domain/form.ts';
 import type { Text } from '../domain/text.ts';
 import { localAddress, withLocalFiles } from '../mirror/local-files.ts';
+import { publicFetch } from '../net/public-fetch.ts';
 
 /** What a municipality publishes that its hub has to know. */
 export interface TownForms {
@@ -22,7 +23,8 @@ export interface TownForms {
 
 /**
  * Reads a config of pages, with the forms feeds it names, or a forms feed itself; `address` is one on the web, or a file.
- * All its forms or nothing: throws a `FeedFailure`, or the reason of `signal`.
+ * What is not on the origin of `address` is asked only on the public web. All its forms or nothing: throws a `FeedFailure`, or
+ * the reason of `signal`.
  */
 export async function readTownForms(
   address: string,
@@ -30,7 +32,7 @@ export async function readTownForms(
 ): Promise<TownForms> {
   const isFile = !/^https?:/i.test(address);
   const tools: FetchTools = {
-    fetch: isFile ? withLocalFiles(fetch) : fetch,
+    fetch: isFile ? withLocalFiles(publicFetch()) : publicFetch({ own: new URL(address).origin }),
     online: alwaysOnline,
     now: () => now().getTime(),
   };

@@ -6,7 +6,7 @@ import { answersInWords, type AnswerPart } from './answer-words.ts';
 import { maySee, type AskedForm } from './asked-form.ts';
 import type { HubEnv } from './hub.ts';
 import type { openMessage } from './messages.ts';
-import type { Person } from './people.ts';
+import type { Person, Role } from './people.ts';
 import { formToken, page, summary, whenWords, type Desk, type Markup } from './worker-page.ts';
 import { wordsOf, type WordKey } from './worker-words.ts';
 
@@ -37,14 +37,19 @@ function pair(name: string, value: string | null | undefined): Markup {
 /** What was asked and answered; what is sensitive only to whom its form names. */
 function answers(desk: Desk, person: Person, message: Opened, asked: AskedForm): Markup {
   const { t, lang } = desk;
-  const hidden = t('withheld', { role: plain(asked.form?.recipientRole, lang) || t('role.survey') });
+  const hidden = (reader: Role | undefined) =>
+    t('withheld', {
+      role: plain(asked.form?.recipientRole, lang) || t(reader === 'concerns' ? 'role.concerns' : 'role.survey'),
+    });
   return html`<dl>
-    ${answersInWords(asked, message, lang).map(({ question, parts, isSensitive }) => {
+    ${answersInWords(asked, message, lang).map(({ question, parts, isSensitive, reader }) => {
       const said = parts.some(({ from }) => from === 'person') ? html`lang="${message.lang}"` : '';
       // Space in an answer is kept, so that none may come from here.
       const words = parts.map((part, at) => html`${at > 0 ? html`<br />` : ''}${reached(part)}`);
       const shown =
-        isSensitive && !maySee(person, asked) ? html`<dd>${hidden}</dd>` : html`<dd dir="auto" ${said}>${words}</dd>`;
+        isSensitive && !maySee(person, reader)
+          ? html`<dd>${hidden(reader)}</dd>`
+          : html`<dd dir="auto" ${said}>${words}</dd>`;
       return html`<dt ${question.lang && question.lang !== lang ? html`lang="${question.lang}"` : ''}>
           ${question.text}
         </dt>

@@ -101,6 +101,14 @@ describe('a map of another site', () => {
       await maps(page).nth(each).scrollIntoViewIfNeeded();
       await canvas(page).nth(each).waitFor();
     }
+    // A map that goes by itself is no answer about the others.
+    const first = page.locator('buurt-services-map').first();
+    await first.evaluate((element) => element.setAttribute('map', 'off'));
+    await first.locator('canvas').waitFor({ state: 'detached' });
+    assert.equal(await canvas(page).count(), 2);
+    await first.evaluate((element) => element.setAttribute('map', 'visible'));
+    await maps(page).first().scrollIntoViewIfNeeded();
+    await canvas(page).nth(2).waitFor();
     await orejime.takeBack(page);
     for (const each of [0, 1, 2]) await question(page).nth(each).waitFor();
     assert.equal(await canvas(page).count(), 0);

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Answer } from '../../tools/serve.ts';
 import { policy } from './page.ts';
@@ -20,17 +21,12 @@ export interface Tool {
   readonly seen: (page: Page) => Locator;
 }
 
-/** Each block of code under the heading, by the name in its first line: what a webmaster copies is what is tested. */
-const recipes = new Map(
-  [
-    ...readFileSync('README.md', 'utf8')
-      .split('\n### ')
-      .find((part) => part.startsWith('With a consent tool'))!
-      .matchAll(/```js\n\/\/ ([\w.-]+)\n([\s\S]*?)```/g),
-  ].map(([, file = '', code = '']) => [file, code]),
-);
+const CONFIGS = 'demo/docs/consent';
 
-/** Serves the configs of the README, in `/renamed` with another name for the service. */
+/** By the name of the file: what a webmaster copies is what is tested. */
+const recipes = new Map(readdirSync(CONFIGS).map((file) => [file, readFileSync(join(CONFIGS, file), 'utf8')]));
+
+/** Serves the configs of the documentation, in `/renamed` with another name for the service. */
 export function recipe(path: string): Answer | undefined {
   const [, folder, file = ''] = path.split('/');
   const code = recipes.get(file);
@@ -66,11 +62,17 @@ export const klaro: Tool = {
   seen: (page) => page.locator('.cookie-notice:visible, .cookie-modal:visible'),
 };
 
+/** tarteaucitron listens to its buttons half a second after it shows them; then it also numbers its groups. */
+const listens = (page: Page) => page.locator('.catToggleBtn[data-index]').first().waitFor({ state: 'attached' });
+
 export const tarteaucitron: Tool = {
   name: 'tarteaucitron',
   tags: script(`${packages}/tarteaucitronjs/tarteaucitron.js`) + script('/recipes/tarteaucitron-config.js'),
   policy: (more) => policy(more).replace(/; require-trusted-types-for.*/, ''),
-  refuse: (page) => page.getByRole('button', { name: 'Weiger alle cookies' }).first().click(),
+  async refuse(page) {
+    await listens(page);
+    await page.getByRole('button', { name: 'Weiger alle cookies' }).first().click();
+  },
   async allow(page) {
     const dialog = page.getByRole('dialog', { name: 'Cookies beheer paneel' });
     await dialog.getByText('De kaart komt van een andere site.').waitFor();
@@ -78,6 +80,7 @@ export const tarteaucitron: Tool = {
     await dialog.getByRole('button', { name: 'Sluit' }).click();
   },
   async takeBack(page) {
+    await listens(page);
     await page.getByRole('button', { name: 'Cookies (modaal venster)' }).click();
     const dialog = page.getByRole('dialog', { name: 'Cookies beheer paneel' });
     await dialog.getByRole('button', { name: 'Weigeren Kaart' }).click();

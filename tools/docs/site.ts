@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { elementsIn } from '../editor-data.ts';
 import { FEEDS, publishedSchema } from '../schemas.ts';
@@ -33,8 +33,7 @@ export async function writeDocs(dist: string): Promise<void> {
       write(to, fileOf(page.path, language), documentOf(page, site));
     write(to, indexFile(language), searchIndex(pages, site));
   }
-  for (const file of readdirSync(join(SOURCES, 'feeds')))
-    copyFileSync(join(SOURCES, 'feeds', file), join(to, 'feeds', file));
+  for (const folder of ['feeds', 'consent']) cpSync(join(SOURCES, folder), join(to, folder), { recursive: true });
   for (const file of ['docs.css', 'mark.svg', 'still.js']) copyFileSync(join(SOURCES, file), join(to, file));
 }
 

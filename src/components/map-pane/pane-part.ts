@@ -55,9 +55,11 @@ export class PanePart {
   #declined = false;
   // Also when it is set to what it was: that is how a consent tool answers (contract §3).
   readonly #answers = new MutationObserver(() => {
-    const isAllowed = this.#host.getAttribute('map') === 'visible';
-    this.#declined = !isAllowed;
-    this.#allow(this.#theirs, isAllowed);
+    const answer = this.#host.getAttribute('map');
+    // Another value is about this one map, not about whom any may ask.
+    if (answer !== 'visible' && answer !== 'click') return;
+    this.#declined = answer === 'click';
+    this.#allow(this.#theirs, answer === 'visible');
   });
 
   constructor(host: PaneHost, around: Around, words: MapWords) {

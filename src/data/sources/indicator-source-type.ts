@@ -34,8 +34,9 @@ export function sourceOf(
     return at === undefined ? [] : [...new Set(rows.map(({ cells }) => wordsIn(cells[at])))].filter(Boolean);
   };
   const names = words('source');
-  const types = [...words('sourcetype'), ...names].flatMap((each) => sourceTypeOf(each) ?? []);
-  const type = types.includes('partner') ? 'partner' : (types[0] ?? sourceType);
+  const said = [...words('sourcetype'), ...names].flatMap((each) => sourceTypeOf(each) ?? []);
+  const types = [...said, ...(sourceType ? [sourceType] : [])];
+  const type = types.includes('partner') ? 'partner' : types[0];
   const name = names.find((each) => !sourceTypeOf(each));
   return type || name ? compact<{ type?: SourceType; name?: string }>({ type, name }) : undefined;
 }

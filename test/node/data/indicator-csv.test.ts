@@ -358,6 +358,11 @@ describe('where a sheet says that its figures come from', () => {
     const { source, values } = await shown('Wijk;Jaar;Indicator;Waarde\nDennenhof;2024;Gezinnen;3\n', request);
     assert.deepEqual([source, values], ['partner', ['area Dennenhof 2024: suppressed']]);
   });
+  it('which holds also where the name of the source is a word for something else', async () => {
+    const request = { columns: { sourceType: 'partner' } };
+    const { source, values } = await shown('Wijk;Jaar;Waarde;Bron\nDennenhof;2024;3;Registratie\n', request);
+    assert.deepEqual([source, values], ['partner', ['area Dennenhof 2024: suppressed']]);
+  });
   it('or of a column with a name of its own', async () => {
     const request = { columns: { sourceType: 'Herkomst van het cijfer' } };
     const { source } = await shown(sheet('Herkomst van het cijfer', 'registre'), request);

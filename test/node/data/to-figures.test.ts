@@ -162,6 +162,29 @@ describe('what may not be shown', () => {
       [12, 'suppressed', 'suppressed', 26],
     );
   });
+  for (const [why, few] of [
+    ['fewer than thirty people', { value: 50, n: 20 }],
+    ['all but a few', { value: 97, n: 100 }],
+  ] as const) {
+    it(`nor is what is left of the municipality, where that is ${why}`, async () => {
+      const others = [
+        { year: 2024, level: 'area', place: 'b', value: 40, n: 100 },
+        { year: 2024, level: 'area', place: 'c', value: 60, n: 100 },
+      ];
+      const n = 200 + few.n;
+      const value = (100 * (100 + (few.value * few.n) / 100)) / n;
+      const values = [
+        { year: 2024, level: 'municipality', value, n },
+        { year: 2024, level: 'area', place: 'a', ...few },
+        ...others,
+      ];
+      const all = await figures(values, share);
+      assert.deepEqual(
+        all.values?.slice(1).map((each) => each.value ?? each.hidden),
+        ['suppressed', 'suppressed', 60],
+      );
+    });
+  }
   it('the number is not told in the report, which is read on the page', async () => {
     const { problems } = await oneIndicator({ ...partner, values: [{ year: 2024, value: 3 }] });
     assert.deepEqual(

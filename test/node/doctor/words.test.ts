@@ -7,7 +7,7 @@ import * as en from '../../../src/i18n/problems/doctor-en.ts';
 import * as nl from '../../../src/i18n/problems/doctor-nl.ts';
 
 const source = join(import.meta.dirname, '../../../src');
-const text = globSync(['doctor/*.ts', 'cli/*.ts'], { cwd: source })
+const text = globSync(['doctor/*.ts', 'cli/*.ts', 'net/*.ts'], { cwd: source })
   .map((file) => readFileSync(join(source, file), 'utf8'))
   .join('\n');
 /** Codes stand in calls, as a `code`, or as what a reason may be. */

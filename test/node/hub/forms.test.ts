@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it, type TestContext } from 'node:test';
+import { openForms } from '../../../src/hub/forms.ts';
 import { ownDefinitions } from '../../../src/hub/own-definitions.ts';
 import { wordsFor, type Text } from '../../../src/domain/text.ts';
 import { LANGUAGES } from '../../../src/i18n/language.ts';
@@ -122,6 +123,23 @@ onEachStore((fresh, engine) => {
       assert.equal(given.status, 403);
     });
 
+    it('lets nobody else follow the counts of a sensitive question of a survey', async (t) => {
+      const ask = (id: string, label: string, sensitive: boolean) => ({
+        ...{ id, type: 'choice', label, options: ['yes', 'no'] },
+        ...(sensitive && { sensitive }),
+      });
+      const fields = [ask('debt', 'Heb je schulden?', true), ask('bench', 'Wil je een bank?', false)];
+      const survey = { id: 'enquete', kind: 'survey', version: 9, title: 'Enquête', fields };
+      const { hub, first } = await open(t, { HUB_CONFIG: published([survey]).config });
+      await sent(hub, message({ kind: 'survey', formVersion: 9, answers: { debt: 'yes', bench: 'no' } }));
+      await first.get('/worker/people');
+      const other = await first.invite('Ander', 'concerns');
+      const counted = async (who: Visitor) => textOf((await who.get('/worker/survey')).body);
+      assert.match(await counted(first), /schulden.*een bank/);
+      assert.match(await counted(other), /een bank/);
+      assert.doesNotMatch(await counted(other), /schulden/);
+    });
+
     it('stays readable once the municipality asks other questions, or publishes it no more', async (t) => {
       const { config, write } = published([asked]);
       const store = await fresh();
@@ -173,6 +191,22 @@ onEachStore((fresh, engine) => {
       assert.match(textOf((await other.first.get(pathOf(untold))).body), /health Not secret/);
     });
 
+    it('that was never read hides what it asks from all but the most trusted', async (t) => {
+      const config = join(home, `unread-${engine}.json`);
+      writeFileSync(config, '{"feeds":');
+      const { hub, first } = await open(t, { HUB_CONFIG: config });
+      const body = await sent(hub);
+      await first.get('/worker/people');
+      const other = await first.invite('Ander', 'survey');
+      const page = (await other.get(pathOf(body))).body;
+      assert.doesNotMatch(page, /Secretillness/);
+      assert.match(page, /Gevoelig/);
+      await other.get('/worker');
+      const { body: csv } = await other.send('/worker/export.csv', { kind: 'request', sensitive: 'yes' });
+      assert.doesNotMatch(csv, /Secretillness/);
+      assert.match((await first.get(pathOf(body))).body, /Secretillness/);
+    });
+
     it('says how long its answers are kept, also those that came before it was read', async (t) => {
       const clock = { now: new Date('2026-01-31T10:00:00Z') };
       const { config, write } = published([]);
@@ -197,6 +231,31 @@ onEachStore((fresh, engine) => {
       write([asked]);
       await hub.hub.forms.refresh();
       assert.deepEqual([await until(early), await until(await sent(hub))], ['2026-02-28', '2026-02-28']);
+    });
+
+    it('is kept to its promise by a node that reads it after another did, and beside another form of its kind', async (t) => {
+      const clock = { now: new Date('2026-01-31T10:00:00Z') };
+      const { config, write } = published([]);
+      const { hub } = await open(t, { HUB_CONFIG: config }, clock);
+      const { db, log, settings, now, forms } = hub.hub;
+      const until = async ({ key }: { key: string }) => {
+        const row = await db.selectFrom('message').select('erase_after').where('key', '=', key).executeTakeFirst();
+        return row?.erase_after.slice(0, 10);
+      };
+      const longer = {
+        ...asked,
+        id: 'rit',
+        retentionMonths: 9,
+        fields: [{ id: 'ride', type: 'text', label: 'Waarheen?' }],
+      };
+      write([longer, asked]);
+      const elsewhere = await openForms(db, settings, { log, now });
+      await elsewhere.refresh();
+      const [early, ride] = [await sent(hub), await sent(hub, request({ answers: { ride: 'Naar Balen' } }))];
+      await forms.refresh();
+      assert.deepEqual([await until(early), await until(ride)], ['2026-02-28', '2026-07-31']);
+      const [short, long] = [await sent(hub), await sent(hub, request({ answers: { ride: 'Naar Mol' } }))];
+      assert.deepEqual([await until(short), await until(long)], ['2026-02-28', '2026-10-31']);
     });
 
     it('without questions has ours, in its own version and for as long as it says', async (t) => {
@@ -253,6 +312,39 @@ onEachStore((fresh, engine) => {
         const page = (await first.get(pathOf(await sent(hub)))).body;
         assert.match(textOf(page), /Waar gaat het moeilijk\? De trap/, path);
       }
+    });
+
+    it('is not asked for behind our own wall, unless the config is there too', async (t) => {
+      const asks: string[] = [];
+      const serve = async (answers: (path: string) => unknown) => {
+        const server = createServer((incoming, response) => {
+          asks.push(incoming.url ?? '');
+          const answer = answers(incoming.url ?? '');
+          if (typeof answer === 'string') response.writeHead(302, { location: answer }).end();
+          else response.end(JSON.stringify(answer));
+        });
+        await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+        t.after(() => (server.closeAllConnections(), server.close()));
+        return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      };
+      const inside = await serve(() => ({ kind: 'forms', items: [asked] }));
+      const config = await serve((path) => {
+        const forms = { '/named': `${inside}/named-forms`, '/led': '/leads-on' }[path];
+        return forms ? { feeds: { forms } } : `${inside}/led-forms`;
+      });
+      const file = join(home, 'inside.json');
+      writeFileSync(file, JSON.stringify({ feeds: { forms: `${inside}/filed-forms` } }));
+      for (const address of [`${config}/named`, `${config}/led`, `${config}/elsewhere`, file]) {
+        const hub = await startHub({ ...(await fresh()), HUB_CONFIG: address });
+        t.after(() => hub.stop());
+        await hub.hub.forms.refresh();
+        assert.match(hub.lines.join(''), /"event":"forms-unread".*"reason":"address\.private"/, address);
+      }
+      assert.deepEqual(
+        asks.filter((path) => path.endsWith('-forms')),
+        [],
+      );
+      assert.ok(asks.includes('/leads-on'));
     });
   }
 });

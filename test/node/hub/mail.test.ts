@@ -304,11 +304,22 @@ describe('mail', () => {
     assert.equal(mail!.from, 'all@x.example');
   });
 
+  it('goes to everybody’s mailbox where a municipality names one for other kinds only', () => {
+    const { mail } = readSettings({
+      HUB_TOWNS: 'balen ravels',
+      SMTP_URL: 'smtps://mail.example',
+      HUB_MAIL: 'all@x.example concern=care@x.example balen/idea=ideas@x.example',
+    });
+    assert.deepEqual(recipientsOf(mail!, 'balen', 'offer'), ['all@x.example']);
+    assert.deepEqual(recipientsOf(mail!, 'balen', 'concern'), ['care@x.example']);
+  });
+
   const url = { SMTP_URL: 'smtps://mail.example' };
   const cases: [string, Record<string, string>][] = [
     ['SMTP_URL', { HUB_MAIL: 'a@b.example' }],
     ['SMTP_URL', { SMTP_URL: 'https://mail.example', HUB_MAIL: 'a@b.example' }],
     ['SMTP_URL', { SMTP_URL: 'smtp://mail.example?tls=no', HUB_MAIL: 'a@b.example' }],
+    ['SMTP_URL', { SMTP_URL: 'smtps://me:50%off@mail.example', HUB_MAIL: 'a@b.example' }],
     ['HUB_MAIL', url],
     ['HUB_MAIL', { ...url, HUB_MAIL: 'nobody' }],
     ['HUB_MAIL', { ...url, HUB_MAIL: 'worry=a@b.example' }],

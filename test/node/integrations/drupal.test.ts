@@ -67,6 +67,15 @@ if (hasPhp)
       );
     });
 
+    it('take a config of a page from the site itself, and from nowhere else, whatever the settings name', () => {
+      const config = 'https://elsewhere.example/config.json';
+      const around = (given: string) => String(filtered(`[buurt_neighbourhood config="${given}"]`, { config }));
+      const own = 'https://www.balen.example/c.json';
+      assert.match(around(own), new RegExp(`config="${own}"`));
+      for (const other of ['https://elsewhere.example/c.json', '&amp;#104;ttps://elsewhere.example/c.json'])
+        assert.doesNotMatch(around(other), /config="https:\/\/elsewhere\.example\/c\.json"/);
+    });
+
     it('leave what stood inside where there is no such widget', () => {
       assert.deepEqual(filtered('[buurt widget="script"]Bel ons[/buurt]'), ['Bel ons', WITH_SCRIPT]);
     });

@@ -43,6 +43,23 @@ if (hasPhp)
       );
     });
 
+    it('are nothing inside a tag, where what they become would end an attribute', () => {
+      for (const text of [
+        `<img alt="[buurt widget=a heading=' onload=hit() x=']">`,
+        `<img alt='<p>[buurt widget="a"]</p>'>`,
+        '<p title=">[buurt widget=a]<img src=x onerror=hit()>[/buurt]</p>">',
+        '<!-- [buurt widget="a"] -->',
+        '[buurt <img alt="] <img src=x onerror=hit()>">',
+        `<img alt='[buurt widget="a"]`,
+      ])
+        assert.equal(found(text), text);
+      assert.equal(
+        found('[buurt a=1]<img alt="[/buurt]<img src=x onerror=hit()>">'),
+        '{{"a":"1"}|}<img alt="[/buurt]<img src=x onerror=hit()>">',
+      );
+      assert.equal(found('a < b [buurt a=1] <3 <b>[/buurt]'), 'a < b {{"a":"1"}| <3 <b>}');
+    });
+
     it('are read in time however long the text', () => {
       const long = '[buurt widget="a"] [x '.repeat(20_000);
       assert.equal(String(found(`${long}[/buurt]`)).length > 20_000, true);

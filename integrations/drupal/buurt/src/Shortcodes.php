@@ -14,20 +14,31 @@ final class Shortcodes {
   /** Space, or what an editor writes for one. */
   private const SPACE = '(?:\s|\x{00A0}|&nbsp;)';
 
+  /** What stands in a tag after its name; one whose quotes do not pair is taken to be all that follows. */
+  private const IN_TAG = '(?:[^>"\']++|"[^"]*+"|\'[^\']*+\')*+';
+
+  /** A tag or a comment, whole. */
+  private const TAG = '(?:<!--.*?-->|<[a-zA-Z/!?]' . self::IN_TAG . '(?:>|.*+\z))';
+
   /**
    * Puts something in the place of each shortcode of this name.
+   *
+   * In the tags of a text nothing is a shortcode: the quotes of what it becomes would end the attribute it stands in, and the
+   * text format has looked at that attribute already.
    *
    * @param callable(array<array-key, string>, string): string $write
    *   Is given the attributes, and the HTML between the two tags; `''` where there is one tag only.
    */
   public static function replaced(string $html, string $name, callable $write): string {
     $space = self::SPACE;
-    $attributes = "((?:$space+[^\\]]*+)?)";
-    // A tag that is never closed must not swallow the next one.
-    $inside = "([^\\[]*+(?:\\[(?!/?$name(?:\\]|$space))[^\\[]*+)*+)";
+    $tag = self::TAG;
+    $attributes = "((?:$space+[^\\]<]*+)?)";
+    // A shortcode that is never closed must not swallow the next one.
+    $inside = "((?:[^\\[<]++|$tag|<(?![a-zA-Z/!?])|\\[(?!/?$name(?:\\]|$space)))*+)";
     $code = "\\[{$name}{$attributes}\\](?:{$inside}\\[/{$name}\\])?";
     // Alone in its paragraph it takes the paragraph's place: lists and paragraphs may stand inside it then.
-    $pattern = "~<p[^>]*>$space*+$code$space*+</p>|$code~u";
+    $paragraph = '<p(?:\s' . self::IN_TAG . ')?>';
+    $pattern = "~$paragraph$space*+$code$space*+</p>|$tag(*SKIP)(*FAIL)|$code~su";
     $replace = static function (array $found) use ($write): string {
       [$given, $between] = isset($found[3]) ? [$found[3], $found[4] ?? ''] : [$found[1], $found[2] ?? ''];
       return $write(self::parsed($given), self::withoutHalves($between));

@@ -74,13 +74,11 @@ final class SiteElements {
    */
   public function neighbourhood(array $given): array {
     // Only who administers buurt may name settings on another site: see OWN_SITE_ONLY in Element.
-    $config = $this->setting('config');
-    $trusted = new Element(self::buildFacts()['elements'], Element::hostOf($config));
-    $usual = $trusted->kept('neighbourhood', ['config' => $config, 'area' => $this->setting('area')]);
-    $given = $this->element()->kept('neighbourhood', $given) + $usual;
+    $usual = ['config' => $this->setting('config'), 'area' => $this->setting('area')];
+    $element = $this->element();
     return [
-      $trusted->opening('neighbourhood', $given, $this->setting('accent')),
-      $trusted->closing('neighbourhood'),
+      $element->opening('neighbourhood', $given, $this->setting('accent'), $usual),
+      $element->closing('neighbourhood'),
     ];
   }
 

@@ -46,10 +46,8 @@ function neighbourhood_html( array $given, string $inside ): string {
 	ask_for_scripts();
 	$settings = settings();
 	// Only an administrator may name settings on another site: see OWN_SITE_ONLY in Element.
-	$trusted = new Element( build_facts()['elements'], Element::hostOf( $settings['config'] ) );
-	$own     = element()->kept( 'neighbourhood', $given );
-	$usual   = $trusted->kept( 'neighbourhood', array_intersect_key( $settings, array( 'config' => 1, 'area' => 1 ) ) );
-	return $trusted->html( 'neighbourhood', $own + $usual, $inside, $settings['accent'] );
+	$usual = array_intersect_key( $settings, array( 'config' => 1, 'area' => 1 ) );
+	return element()->html( 'neighbourhood', $given, $inside, $settings['accent'], $usual );
 }
 
 /**

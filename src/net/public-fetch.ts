@@ -24,6 +24,8 @@ export class UnreachedFailure extends FeedFailure {
 export interface PublicFetchOptions {
   /** Which IP addresses are not asked: private ones. `() => false` is for tests, and servers behind the same wall. */
   readonly refuses?: (address: string) => boolean;
+  /** An origin that is asked wherever it is, because whoever runs this named it. What it names itself, or leads on to, is not. */
+  readonly own?: string;
   /** Sent along with each request. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -39,14 +41,20 @@ const AGENT = 'buurt (feed reader; https://www.npmjs.com/package/buurt)';
  */
 export function publicFetch({
   refuses = isPrivateAddress,
+  own,
   headers: always = {},
 }: PublicFetchOptions = {}): typeof globalThis.fetch {
-  const lookup = lookupBut(refuses);
+  const careful = wall(refuses);
+  const open = wall(() => false);
   return async (input, init = {}) => {
     let url = new URL(input instanceof Request ? input.url : input);
     const headers = { ...Object.fromEntries(new Headers(init.headers)), ...always };
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      const answer = await ask(url, { refuses, lookup, headers, signal: init.signal ?? undefined });
+      const answer = await ask(url, {
+        ...(url.origin === own ? open : careful),
+        headers,
+        signal: init.signal ?? undefined,
+      });
       const { statusCode = 0, headers: said } = answer;
       if (!REDIRECTS.includes(statusCode) || said.location === undefined) return toResponse(answer, url);
       answer.destroy();
@@ -58,9 +66,14 @@ export function publicFetch({
   };
 }
 
-interface Ask {
+interface Wall {
   readonly refuses: (address: string) => boolean;
   readonly lookup: LookupFunction;
+}
+
+const wall = (refuses: Wall['refuses']): Wall => ({ refuses, lookup: lookupBut(refuses) });
+
+interface Ask extends Wall {
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal | undefined;
 }

@@ -4,8 +4,8 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { FeedFailure } from '../../../src/data/feed-failure.ts';
 import { fetchDocument } from '../../../src/data/fetch-document.ts';
 import { alwaysOnline } from '../../../src/data/online.ts';
-import { isPrivateAddress } from '../../../src/cli/private-addresses.ts';
-import { publicFetch, UnreachedFailure } from '../../../src/cli/public-fetch.ts';
+import { isPrivateAddress } from '../../../src/net/private-addresses.ts';
+import { publicFetch, UnreachedFailure } from '../../../src/net/public-fetch.ts';
 import { goodFeed, startFaultyServer, type FaultyServer } from '../../support/faulty-server.ts';
 
 let server: FaultyServer;
