@@ -70,7 +70,14 @@ export function writeNpmPackage(folder: string): void {
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   const inside = Object.keys(dependencies).filter((name) => !BESIDE.includes(name));
   writeFileSync(join(folder, 'THIRD-PARTY.txt'), thirdParty(inside));
-  for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) {
-    if (existsSync(file)) copyFileSync(file, join(folder, file));
-  }
+  for (const file of ['LICENSE', 'CHANGELOG.md']) copyFileSync(file, join(folder, file));
+  writeFileSync(join(folder, 'README.md'), asDelivered(readFileSync('README.md', 'utf8')));
 }
+
+/** A README whose links lead where its folder has what they name. */
+const asDelivered = (readme: string): string =>
+  readme
+    .replace(/\]\(demo\/docs\/guides\/(\w+)(?:\.nl|(\.en))\.md/g, '](docs/guides/$1$2.html')
+    .replace(/\]\(src\/i18n\/terms\/[\w-]+\.ts/g, '](docs/feeds/words.en.html')
+    .replaceAll('](demo/docs/', '](docs/')
+    .replace('[CONTRIBUTING.md](CONTRIBUTING.md)', 'CONTRIBUTING.md, beside the sources,');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -41,6 +41,16 @@ describe('the package', () => {
     assert.ok(files.includes('buurt.js'));
     assert.deepEqual(
       files.filter((file) => file.startsWith('cli/')),
+      [],
+    );
+  });
+  it('has a README whose links lead somewhere in it', () => {
+    const pkgDir = join(project, 'node_modules/buurt');
+    const readme = readFileSync(join(pkgDir, 'README.md'), 'utf8');
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
+    assert.ok(links.length > 5);
+    assert.deepEqual(
+      links.filter((link) => !existsSync(join(pkgDir, link))),
       [],
     );
   });
