@@ -4,7 +4,8 @@
  */
 import { policyFindings, type PolicyFinding } from './policy-findings.ts';
 
-type Said = readonly [nl: string, en: string];
+/** In Dutch and in English; `line`: what to put into the policy, to be copied as it is. */
+type Said = readonly [nl: string, en: string, line?: string];
 
 const POLICY: Readonly<Record<PolicyFinding['code'], Said>> = {
   'none': [
@@ -16,28 +17,34 @@ const POLICY: Readonly<Record<PolicyFinding['code'], Said>> = {
     'The policy of this site allows all that is needed.',
   ],
   'script': [
-    'Er kan geen script starten. Zet in het beleid: script-src ’self’.',
-    'No script can start. Add to the policy: script-src ’self’.',
+    'Er kan geen script starten. Zet in het beleid:',
+    'No script can start. Add to the policy:',
+    "script-src 'self'",
   ],
   'style': [
-    'De opmaak wordt geweigerd. Zet in het beleid: style-src ’self’.',
-    'Styles are refused. Add to the policy: style-src ’self’.',
+    'De opmaak wordt geweigerd. Zet in het beleid:',
+    'Styles are refused. Add to the policy:',
+    "style-src 'self'",
   ],
   'connect': [
-    'De feeds van deze site mogen niet gelezen worden. Zet in het beleid: connect-src ’self’, met daarachter de sites van je andere feeds.',
-    'Feeds of this site may not be read. Add to the policy: connect-src ’self’, followed by the sites of your other feeds.',
+    'De feeds van deze site mogen niet gelezen worden. Zet in het beleid, met daarachter de sites van je andere feeds:',
+    'Feeds of this site may not be read. Add to the policy, followed by the sites of your other feeds:',
+    "connect-src 'self'",
   ],
   'worker': [
-    'De kaart kan niet starten; de lijst blijft staan. Zet in het beleid: worker-src ’self’.',
-    'The map cannot start; the list stays. Add to the policy: worker-src ’self’.',
+    'De kaart kan niet starten; de lijst blijft staan. Zet in het beleid:',
+    'The map cannot start; the list stays. Add to the policy:',
+    "worker-src 'self'",
   ],
   'image': [
-    'Een deel van de kaart wordt geweigerd. Zet in het beleid: img-src ’self’ data: blob:.',
-    'A part of the map is refused. Add to the policy: img-src ’self’ data: blob:.',
+    'Een deel van de kaart wordt geweigerd. Zet in het beleid:',
+    'A part of the map is refused. Add to the policy:',
+    "img-src 'self' data: blob:",
   ],
   'trusted-types': [
-    'De widgets kunnen niet starten: de namen van Trusted Types ontbreken. Zet in het beleid: trusted-types lit-html buurt.',
-    'The widgets cannot start: names of Trusted Types are missing. Add to the policy: trusted-types lit-html buurt.',
+    'De widgets kunnen niet starten: de namen van Trusted Types ontbreken. Zet in het beleid:',
+    'The widgets cannot start: names of Trusted Types are missing. Add to the policy:',
+    'trusted-types lit-html buurt',
   ],
 };
 const FILES: Readonly<Record<'whole' | 'missing' | 'changed' | 'unlisted', Said>> = {
@@ -61,7 +68,7 @@ const FILES: Readonly<Record<'whole' | 'missing' | 'changed' | 'unlisted', Said>
 
 const found = document.getElementById('found');
 
-function say([nl, en]: Said, { file = '', count = 0 }: { file?: string; count?: number } = {}, isWrong = true): void {
+function say([nl, en, directive]: Said, { file = '', count = 0 }: { file?: string; count?: number } = {}, isWrong = true): void {
   const put = (words: string) => words.replace('{file}', file).replace('{count}', String(count));
   const line = document.createElement('p');
   const english = document.createElement('small');
@@ -69,6 +76,13 @@ function say([nl, en]: Said, { file = '', count = 0 }: { file?: string; count?: 
   english.textContent = put(en);
   line.append(`${isWrong ? '✗' : '✓'} ${put(nl)}`, document.createElement('br'), english);
   found?.append(line);
+  if (directive) found?.append(code(directive));
+}
+
+function code(text: string): HTMLPreElement {
+  const shown = document.createElement('pre');
+  shown.textContent = text;
+  return shown;
 }
 
 async function digest(bytes: ArrayBuffer): Promise<string> {
@@ -107,9 +121,7 @@ async function checkPolicy(): Promise<void> {
   const policy = headers.get('content-security-policy') ?? '';
   for (const { code } of policyFindings(policy)) say(POLICY[code], {}, code !== 'none' && code !== 'fine');
   if (!policy) return;
-  const shown = document.createElement('pre');
-  shown.textContent = policy.replaceAll('; ', ';\n');
-  found?.append(shown);
+  found?.append(code(policy.replaceAll('; ', ';\n')));
 }
 
 await checkPolicy();

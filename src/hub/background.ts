@@ -8,17 +8,21 @@ const FORMS_PAUSE = 10 * 60_000;
 const NIGHT = 24 * 3_600_000;
 
 /**
- * Work beside the requests: notices each few seconds; each ten minutes the forms that municipalities publish; at the start and
- * each day, figures of surveys that are over and then what has to be erased. A run that fails is tried again at the next;
+ * Work beside the requests: notices each few seconds; each ten minutes the forms that municipalities publish; once those were
+ * read and each day, figures of surveys that are over and then what has to be erased. A run that fails is tried again at the next;
  * nothing here ends the hub.
  */
 export function startBackground(hub: Hub, survey: SurveyDesk): { readonly stop: () => Promise<void> } {
-  const nightly = repeated(hub, NIGHT, async () => {
+  let read = Promise.resolve();
+  const forms = repeated(hub, FORMS_PAUSE, (signal) => (read = hub.forms.refresh(signal)));
+  const nightly = repeated(hub, NIGHT, async (stopping) => {
+    // Figures are kept once, with the questions of the forms.
+    await read;
+    if (stopping.aborted) return;
     await survey.keepFigures();
     await eraseExpired(hub);
   });
   const often = repeated(hub, NOTICE_PAUSE, () => sendNotices(hub));
-  const forms = repeated(hub, FORMS_PAUSE, (signal) => hub.forms.refresh(signal));
   return {
     async stop() {
       await Promise.all([nightly(), often(), forms()]);

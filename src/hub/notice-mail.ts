@@ -41,9 +41,9 @@ export function mailChannel(mail: MailSettings, { address, forms, log, now }: Su
   const { hostname } = new URL(address);
   return {
     name: 'mail',
+    reaches: ({ municipality, kind }) => recipientsOf(mail, municipality, kind).length > 0,
     async send({ municipality, key, kind }) {
       const to = recipientsOf(mail, municipality, kind);
-      if (to.length === 0) return true;
       const { name, language } = forms.town(municipality);
       const lang = toLanguage(language);
       const t = wordsIn(lang);

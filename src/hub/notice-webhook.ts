@@ -23,6 +23,7 @@ export function webhookChannel(
 ): Channel {
   return {
     name: 'webhook',
+    reaches: () => true,
     async send({ municipality, key, kind }) {
       const body = JSON.stringify({ municipality, kind, link: `${address}/worker/message/${municipality}/${key}` });
       const seconds = Math.floor(now().getTime() / 1_000);

@@ -12,6 +12,8 @@ type Notice = Tables['notice'];
 /** A way to tell somebody that there is a message. */
 export interface Channel {
   readonly name: 'webhook' | 'mail';
+  /** Whether there is anybody to tell of such a message. */
+  readonly reaches: (notice: Pick<Notice, 'municipality' | 'kind'>) => boolean;
   /** At least once for each message. Answers whether it arrived, and never throws. */
   readonly send: (notice: Pick<Notice, 'municipality' | 'key' | 'kind'>) => Promise<boolean>;
   readonly close: () => void;
@@ -54,12 +56,14 @@ function lease({ db, now }: Hub): Promise<Notice[]> {
 async function tell({ db, channels, metrics, now }: Hub, notice: Notice): Promise<boolean> {
   const { municipality, key, attempts } = notice;
   const before = { webhook_at: notice.webhook_at, mail_at: notice.mail_at };
-  const waiting = channels.filter(({ name }) => before[`${name}_at`] === null);
+  const able = channels.filter((channel) => channel.reaches(notice));
+  const waiting = able.filter(({ name }) => before[`${name}_at`] === null);
   const sent = await Promise.all(waiting.map(async (channel) => ({ channel, arrived: await channel.send(notice) })));
   for (const { arrived } of sent) metrics.count('notices', 'outcome', arrived ? 'sent' : 'failed');
   const at = now().toISOString();
   const told = sent.flatMap(({ channel, arrived }) => (arrived ? [[`${channel.name}_at`, at] as const] : []));
-  const done = told.length === waiting.length;
+  // Who is named later may still be told.
+  const done = able.length > 0 && told.length === waiting.length;
   const pause = Math.min(FIRST_PAUSE * 2 ** attempts, LONGEST_PAUSE) * (0.8 + Math.random() * 0.4);
   const next = new Date(now().getTime() + pause).toISOString();
   await db

@@ -36,9 +36,19 @@ export async function findPerson(db: Database, name: string): Promise<Person | u
   return row && toPerson(row);
 }
 
-export async function everybody(db: Database): Promise<readonly (Person & { readonly active: boolean })[]> {
+/** Whether somebody sees no town that this person does not: of anybody else this person learns and changes nothing. */
+export const isWithin = ({ towns }: Person, somebody: Person): boolean =>
+  somebody.towns.every((town) => towns.includes(town));
+
+/** Those that this person may know of, and this person. */
+export async function colleagues(
+  db: Database,
+  person: Person,
+): Promise<readonly (Person & { readonly active: boolean })[]> {
   const rows = await db.selectFrom('person').selectAll().orderBy('name').execute();
-  return rows.map((row) => ({ ...toPerson(row), active: row.password !== null }));
+  return rows
+    .map((row) => ({ ...toPerson(row), active: row.password !== null }))
+    .filter((each) => isWithin(person, each));
 }
 
 /** Lets somebody in, or in again: the link that chooses a password, once, is only in what this returns. */

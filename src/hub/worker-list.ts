@@ -135,11 +135,13 @@ function table(desk: Desk, rows: readonly Listed[]): Markup {
   </div>`;
 }
 
-/** That nobody was told yet, or that it was given up. */
-function untold({ t, hub }: Desk, { told, until, spam }: Listed): Markup {
+/** That nobody was told yet, that it was given up, or that there is nobody to tell. */
+function untold({ t, hub }: Desk, message: Listed): Markup {
+  const { told, until, spam } = message;
   if (told || spam === 1 || hub.channels.length === 0) return html``;
   const isOver = until !== null && until <= hub.now().toISOString();
-  return html`<br />${t(isOver ? 'untold.over' : 'untold')}`;
+  const isReached = hub.channels.some((channel) => channel.reaches(message));
+  return html`<br />${t(!isReached ? 'untold.nobody' : isOver ? 'untold.over' : 'untold')}`;
 }
 
 function exportForm(desk: Desk, filter: MessageFilter): Markup {

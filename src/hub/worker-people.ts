@@ -4,7 +4,7 @@ import { plain } from '../domain/text.ts';
 import { auditLines } from './audit.ts';
 import type { HubEnv } from './hub.ts';
 import { readerOf } from './asked-form.ts';
-import { everybody, ROLES, type Role } from './people.ts';
+import { colleagues, ROLES, type Role } from './people.ts';
 import type { Session } from './sessions.ts';
 import { formToken, page, summary, whenWords, type Desk, type Markup } from './worker-page.ts';
 import { wordsOf, type WordKey } from './worker-words.ts';
@@ -18,7 +18,7 @@ interface Shown {
 /** Who may sign in, and the form that lets somebody in. */
 export async function peoplePage(c: Context<HubEnv>, desk: Desk, { person }: Session, { wrong, link }: Shown = {}) {
   const { t, to, hub } = desk;
-  const people = await everybody(hub.db);
+  const people = await colleagues(hub.db, person);
   const body = html`
     ${summary(desk, 'name', wrong && t(wrong))}
     ${link ? html`<p role="status">${t('people.link')}<br /><code>${link}</code></p>` : ''}

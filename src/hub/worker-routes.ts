@@ -7,7 +7,7 @@ import { audit } from './audit.ts';
 import { toCsv } from './export-csv.ts';
 import { fromElsewhere, type Hub, type HubEnv } from './hub.ts';
 import { changeMessage, exportMessages, openMessage, type Change } from './messages.ts';
-import { findPerson, invite, mayGive, remove } from './people.ts';
+import { findPerson, invite, isWithin, mayGive, remove } from './people.ts';
 import { problem } from './problem.ts';
 import { endSession, findSession, isOurForm, type Session } from './sessions.ts';
 import { field, signInRoutes } from './sign-in.ts';
@@ -121,6 +121,7 @@ export function workerRoutes(hub: Hub): Hono<HubEnv> {
     const roles = rolesFor(desk, session.person).filter((role) => [form.role].flat().includes(role));
     // Nobody gives away, or takes over through a new link, what they may not do themselves.
     const known = await findPerson(db, name);
+    if (known && !isWithin(session.person, known)) return peoplePage(c, desk, session, { wrong: 'people.taken' });
     const beyond = [...roles, ...(known?.roles ?? [])].some((role) => !mayGive(session.person, role));
     if (beyond) return refused(c, 'gone');
     const token = await invite(db, { name, towns, roles }, now());
@@ -132,7 +133,8 @@ export function workerRoutes(hub: Hub): Hono<HubEnv> {
     if (!manages(session)) return refused(c, 'gone');
     const name = field(form, 'name');
     const known = await findPerson(db, name);
-    const beyond = known?.roles.some((role) => !mayGive(session.person, role));
+    const beyond =
+      known && (!isWithin(session.person, known) || known.roles.some((role) => !mayGive(session.person, role)));
     if (beyond || name === session.person.name) return refused(c, 'gone');
     await remove(db, name);
     await audit(

@@ -93,6 +93,7 @@ export const de: WorkerWords = {
   'people.waiting': 'hat noch kein Passwort',
   'people.remove': 'Zugang wegnehmen',
   'people.name': 'Geben Sie einen Namen mit 2 bis 60 Buchstaben.',
+  'people.taken': 'Dieser Name ist schon vergeben. Nehmen Sie einen anderen, zum Beispiel mit Nachnamen.',
   'role': 'Darf auch',
   'role.concerns': 'Nachrichten lesen, in denen sich jemand Sorgen macht',
   'role.survey': 'freie Antworten der Umfrage lesen',
@@ -118,6 +119,7 @@ export const de: WorkerWords = {
   'form.old': 'Diese Seite war zu alt oder kam von anderswo. Gehen Sie zurück und versuchen Sie es noch einmal.',
   'untold': 'Noch niemand wurde benachrichtigt. Wir versuchen es wieder.',
   'untold.over': 'Niemand wurde benachrichtigt: Es gelang drei Tage lang nicht.',
+  'untold.nobody': 'Niemand wurde benachrichtigt: Für diese Art von Nachricht ist kein Postfach eingestellt.',
   'mail.subject': 'Neue Nachricht: {town}',
   'mail.text':
     'Es gibt eine neue Nachricht für {town}.\n\nMelden Sie sich an und lesen Sie sie hier:\n{link}\n\nDiese Mail sagt nicht, wer sie schickte und was darin steht.',

@@ -91,6 +91,7 @@ export const en: WorkerWords = {
   'people.waiting': 'has no password yet',
   'people.remove': 'Take the access away',
   'people.name': 'Give a name of 2 to 60 letters.',
+  'people.taken': 'This name is taken. Choose another, with a last name for example.',
   'role': 'May also',
   'role.concerns': 'read messages of who is worried about somebody',
   'role.survey': 'read the open answers of the survey',
@@ -116,6 +117,7 @@ export const en: WorkerWords = {
   'form.old': 'This page was too old or came from elsewhere. Go back and try again.',
   'untold': 'Nobody told yet. We try again.',
   'untold.over': 'Nobody told: it did not work for three days.',
+  'untold.nobody': 'Nobody told: no mailbox is set for this kind of message.',
   'mail.subject': 'New message: {town}',
   'mail.text':
     'There is a new message for {town}.\n\nSign in and read it here:\n{link}\n\nThis mail does not say who sent it or what it says.',

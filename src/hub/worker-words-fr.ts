@@ -92,6 +92,7 @@ export const fr: WorkerWords = {
   'people.waiting': 'n’a pas encore de mot de passe',
   'people.remove': 'Retirer l’accès',
   'people.name': 'Donnez un nom de 2 à 60 lettres.',
+  'people.taken': 'Ce nom est déjà pris. Choisissez-en un autre, par exemple avec un nom de famille.',
   'role': 'Peut aussi',
   'role.concerns': 'lire les messages de qui s’inquiète pour quelqu’un',
   'role.survey': 'lire les réponses libres de l’enquête',
@@ -117,6 +118,7 @@ export const fr: WorkerWords = {
   'form.old': 'Cette page était trop ancienne ou venait d’ailleurs. Revenez en arrière et réessayez.',
   'untold': 'Personne n’est encore prévenu. Nous réessayons.',
   'untold.over': 'Personne n’a été prévenu : cela n’a pas marché pendant trois jours.',
+  'untold.nobody': 'Personne n’a été prévenu : aucune boîte mail n’est prévue pour ce type de message.',
   'mail.subject': 'Nouveau message : {town}',
   'mail.text':
     'Il y a un nouveau message pour {town}.\n\nConnectez-vous et lisez-le ici :\n{link}\n\nCet e-mail ne dit pas qui l’a envoyé ni ce qu’il contient.',

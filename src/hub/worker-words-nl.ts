@@ -91,6 +91,7 @@ export const nl = {
   'people.waiting': 'heeft nog geen wachtwoord',
   'people.remove': 'Neem de toegang weg',
   'people.name': 'Geef een naam van 2 tot 60 letters.',
+  'people.taken': 'Deze naam is al in gebruik. Kies een andere, zoals met een achternaam erbij.',
   'role': 'Mag ook',
   'role.concerns': 'berichten lezen van wie bezorgd is om iemand',
   'role.survey': 'open antwoorden van het buurtonderzoek lezen',
@@ -116,6 +117,7 @@ export const nl = {
   'form.old': 'Deze pagina was te oud of kwam van elders. Ga terug en probeer opnieuw.',
   'untold': 'Nog niemand verwittigd. We proberen het opnieuw.',
   'untold.over': 'Niemand verwittigd: dat lukte drie dagen lang niet.',
+  'untold.nobody': 'Niemand verwittigd: voor dit soort bericht is geen mailbox ingesteld.',
   'mail.subject': 'Nieuw bericht: {town}',
   'mail.text':
     'Er is een nieuw bericht voor {town}.\n\nMeld je aan en lees het hier:\n{link}\n\nIn deze mail staat niet wie het stuurde en wat erin staat.',

@@ -119,6 +119,22 @@ export const rowStyles = css`
       grid-column: 2;
     }
   }
+  /* Text twice as large on a phone: one column, in which words may break. */
+  @container (inline-size < 15em) {
+    .list > li {
+      grid-template-columns: minmax(0, 1fr);
+      hyphens: auto;
+    }
+    .list > li > :is(.name, *) {
+      grid-column: 1;
+    }
+    .tile:not(b) {
+      display: none;
+    }
+    .list > li > .phone {
+      white-space: normal;
+    }
+  }
   @container (inline-size < 28em) {
     .tile {
       inline-size: 2.25em;

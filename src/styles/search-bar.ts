@@ -53,4 +53,12 @@ export const searchBarStyles = css`
       padding-inline: 0.5em;
     }
   }
+  @container (inline-size < 15em) {
+    .quick {
+      grid-template-columns: 1fr;
+    }
+    .views {
+      flex-wrap: wrap;
+    }
+  }
 `;

@@ -107,10 +107,12 @@ function aboutRow({ cells, place, period }: FigureRow, of: FigureColumns['of']):
 
 /**
  * A growth of -3 % or a debt of 105 % is no part of a hundred: where a number is below zero or most are above a hundred, they are
- * plain numbers with a sign behind them. Of others one above a hundred is a mistake, and is left out where it is checked.
+ * plain numbers with a sign behind them. Not where a row says how many people answered: it is a share of those, and hidden where
+ * they are few (domain.md 4d, rule 2). There such a number is a mistake, as one above a hundred is among others: it is left out
+ * where it is checked.
  */
 function possible(said: SaidUnit, values: readonly FigureDraft[], report: RowReport): SaidUnit {
-  if (said.unit !== 'percent') return said;
+  if (said.unit !== 'percent' || values.some(({ n }) => n !== undefined)) return said;
   const numbers = values.map(({ value }) => toFigureValue(value)?.value);
   const above = numbers.filter((number = 0) => number > 100).length;
   const known = numbers.filter((number) => number !== undefined).length;

@@ -427,6 +427,20 @@ describe('percentages that cannot be', () => {
       told: ['advice percent.ratio row 3, column "Waarde" -0,4'],
     });
   });
+  it('one below zero is a mistake too where the table says of how many people, and those of few stay hidden', async () => {
+    const rows = ['a;52;20', 'b;40;142', 'c;-4;120', 'd;60;150'].map((row) => `${row};%;partner\n`).join('');
+    const { indicators, problems } = await read(
+      `Wijk;Jaar;Waarde;Respondenten;Eenheid;Brontype\n${rows.replaceAll(/^./gm, '$&;2024')}`,
+    );
+    assert.deepEqual(
+      [indicators[0]?.unit, indicators[0]?.values.map(said)],
+      ['percent', ['area a 2024: suppressed', 'area b 2024: 40', 'area d 2024: 60']],
+    );
+    assert.deepEqual(
+      problems.map(({ severity, code }) => `${severity} ${code}`),
+      ['advice share.few', 'warning value.impossible'],
+    );
+  });
   it('those of a whole are nothing to tell', async () =>
     assert.deepEqual((await shown('0', '100', 'x', '-99997')).told, []));
 });

@@ -105,6 +105,50 @@ onEachStore((fresh) => {
       assert.match((await worker.get('/worker')).body, /Niemand verwittigd: dat lukte drie dagen lang niet/);
     });
 
+    it('goes to nobody where no mailbox is named for such a message, which the list says, and to who is named later', async (t) => {
+      const mail = await server(t);
+      const clock = { now: new Date('2026-05-01T10:00:00Z') };
+      const environment = { ...(await fresh()), ...settingsFor(mail), HUB_URL: 'http://hub.example' };
+      const hub = await startHub({ ...environment, HUB_MAIL: 'concern=zorg@balen.example' }, clock);
+      t.after(() => hub.stop());
+      const worker = new Visitor(hub);
+      await worker.choose(hub.firstLink!);
+      await post(hub.url, message());
+      assert.equal(await sendNotices(hub.hub), 0);
+      const words = /Niemand verwittigd: voor dit soort bericht is geen mailbox ingesteld/;
+      assert.match((await worker.get('/worker')).body, words);
+      await post(hub.url, message({ kind: 'concern' }));
+      assert.equal(await sendNotices(hub.hub), 1);
+      assert.equal((await worker.get('/worker')).body.match(/verwittigd/g)?.length, 1, 'not of the other');
+
+      clock.now = later(clock.now, 1);
+      const named = mailChannel(readSettings(environment).mail!, { ...hub.hub, address: 'http://hub.example' });
+      t.after(() => named.close());
+      assert.equal(await sendNotices({ ...hub.hub, channels: [named] }), 1);
+      assert.doesNotMatch((await worker.get('/worker')).body, /verwittigd/);
+      assert.deepEqual(
+        mail.letters.map(({ to }) => to),
+        [['zorg@balen.example'], ['buurtwerker@balen.example']],
+      );
+    });
+
+    it('is not missed where the webhook tells of such a message', async (t) => {
+      const mail = await server(t);
+      const hub = await startHub({
+        ...(await fresh()),
+        ...settingsFor(mail),
+        HUB_MAIL: 'concern=zorg@balen.example',
+        HUB_URL: 'http://hub.example',
+      });
+      t.after(() => hub.stop());
+      const worker = new Visitor(hub);
+      await worker.choose(hub.firstLink!);
+      const webhook = { name: 'webhook', reaches: () => true, send: async () => true, close: () => undefined } as const;
+      await post(hub.url, message());
+      assert.equal(await sendNotices({ ...hub.hub, channels: [...hub.hub.channels, webhook] }), 1);
+      assert.doesNotMatch((await worker.get('/worker')).body, /verwittigd/);
+    });
+
     it('goes to who can have it where another mailbox is refused, and is not sent twice for that', async (t) => {
       const mail = await server(t);
       mail.refused.add('weg@balen.example');
@@ -129,7 +173,12 @@ onEachStore((fresh) => {
       let posted = 0;
       const channels = [
         ...hub.hub.channels,
-        { name: 'webhook' as const, send: async () => (posted += 1) > 0, close: () => undefined },
+        {
+          name: 'webhook' as const,
+          reaches: () => true,
+          send: async () => (posted += 1) > 0,
+          close: () => undefined,
+        },
       ];
       await post(hub.url, message());
       assert.equal(await sendNotices({ ...hub.hub, channels }), 0);

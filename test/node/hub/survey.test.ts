@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { startBackground } from '../../../src/hub/background.ts';
 import { countOptions } from '../../../src/hub/survey-counts.ts';
 import { openSurvey } from '../../../src/hub/survey-feed.ts';
 import { figuresOf, type Counted, type Figure } from '../../../src/hub/survey-figures.ts';
@@ -146,26 +147,31 @@ describe('how often each answer was chosen', () => {
 });
 
 describe('the feed of a survey', () => {
+  const round = {
+    id: '2026-spring',
+    municipality: 'town',
+    formVersion: 3,
+    year: 2026,
+    ageFrom: 16,
+    from: '2026-03-01T00:00:00+01:00',
+    until: '2026-04-01T00:00:00+02:00',
+    asked: { town: { invited: 60 }, dennenhof: { invited: 50 } },
+    measures: [{ id: 'ind.knows-help', field: 'help', counts: ['yes', 'a-bit'], direction: 'up', theme: 'care' }],
+  };
+  const asked = { id: 'help', type: 'choice', label: { nl: 'Weet je het?' }, options: ['yes', 'no'] };
+  const form = { id: 'survey', kind: 'survey', version: 3, title: 'Onderzoek', fields: [asked] };
+
+  /** The settings of a hub that has this round, and the form that asked it. */
+  function published(name: string) {
+    const [HUB_SURVEY, HUB_CONFIG] = [join(home, `${name}.json`), join(home, `${name}-forms.json`)];
+    writeFileSync(HUB_SURVEY, JSON.stringify({ rounds: [round] }));
+    writeFileSync(HUB_CONFIG, JSON.stringify({ kind: 'forms', items: [form] }));
+    return { HUB_SURVEY, HUB_CONFIG };
+  }
+
   it('appears when the round is over, and stays as it was when answers are erased', async (t) => {
-    const round = {
-      id: '2026-spring',
-      municipality: 'town',
-      formVersion: 3,
-      year: 2026,
-      ageFrom: 16,
-      from: '2026-03-01T00:00:00+01:00',
-      until: '2026-04-01T00:00:00+02:00',
-      asked: { town: { invited: 60 }, dennenhof: { invited: 50 } },
-      measures: [{ id: 'ind.knows-help', field: 'help', counts: ['yes', 'a-bit'], direction: 'up', theme: 'care' }],
-    };
-    const file = join(home, 'survey.json');
-    writeFileSync(file, JSON.stringify({ rounds: [round] }));
     const clock = { now: new Date('2026-03-10T10:00:00Z') };
-    const asked = { id: 'help', type: 'choice', label: { nl: 'Weet je het?' }, options: ['yes', 'no'] };
-    const config = join(home, 'forms.json');
-    const form = { id: 'survey', kind: 'survey', version: 3, title: 'Onderzoek', fields: [asked] };
-    writeFileSync(config, JSON.stringify({ kind: 'forms', items: [form] }));
-    const environment = { HUB_FILE: join(home, 'hub.db'), HUB_SURVEY: file, HUB_DAYS: '30', HUB_CONFIG: config };
+    const environment = { HUB_FILE: join(home, 'hub.db'), HUB_DAYS: '30', ...published('round') };
     const hub = await startHub(environment, clock);
     await hub.hub.forms.refresh();
     t.after(() => hub.stop());
@@ -200,5 +206,36 @@ describe('the feed of a survey', () => {
     await hub.hub.db.deleteFrom('message').execute();
     await survey.keepFigures();
     assert.deepEqual(await feed(), found);
+  });
+
+  it('has the questions of the form, also where the hub learns of form and round when it is already over', async (t) => {
+    const answers = { HUB_FILE: join(home, 'late.db') };
+    const clock = { now: new Date('2026-03-10T10:00:00Z') };
+    const before = await startHub(answers, clock);
+    for (let count = 0; count < 40; count += 1) {
+      const help = count < 20 ? 'yes' : 'no';
+      await post(before.url, message({ kind: 'survey', formVersion: 3, answers: { help } }));
+    }
+    await before.stop();
+
+    clock.now = new Date('2026-04-02T10:00:00Z');
+    const hub = await startHub({ ...answers, ...published('late') }, clock);
+    t.after(() => hub.stop());
+    let items: { question?: unknown; values: Figure[] }[] = [];
+    while (items.length === 0) {
+      ({ items } = (await (await fetch(`${hub.url}/feeds/town/indicators.json`)).json()) as { items: typeof items });
+    }
+    assert.deepEqual([items[0]?.question, items[0]?.values[0]?.value], [{ nl: 'Weet je het?' }, 50]);
+  });
+
+  it('is not made of what is half read, where the hub stops', async (t) => {
+    const { hub, stop } = await startHub({ HUB_FILE: join(home, 'stopped.db') });
+    t.after(stop);
+    let made = 0;
+    const survey = { ...openSurvey(hub), keepFigures: async () => void (made += 1) };
+    const refresh = (signal?: AbortSignal) =>
+      new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()));
+    await startBackground({ ...hub, forms: { ...hub.forms, refresh } }, survey).stop();
+    assert.equal(made, 0);
   });
 });
