@@ -68,7 +68,11 @@ const FILES: Readonly<Record<'whole' | 'missing' | 'changed' | 'unlisted', Said>
 
 const found = document.getElementById('found');
 
-function say([nl, en, directive]: Said, { file = '', count = 0 }: { file?: string; count?: number } = {}, isWrong = true): void {
+function say(
+  [nl, en, directive]: Said,
+  { file = '', count = 0 }: { file?: string; count?: number } = {},
+  isWrong = true,
+): void {
   const put = (words: string) => words.replace('{file}', file).replace('{count}', String(count));
   const line = document.createElement('p');
   const english = document.createElement('small');

@@ -8,7 +8,7 @@ export class AlreadyRunning extends Error {
   override readonly name = 'AlreadyRunning';
 
   constructor(file: string) {
-    super(`${file}: already running. Another hub has this file open; stop it first, or use another file.`);
+    super(`${file}: already running. Another hub has this file open; stop it first, or name another file: HUB_FILE=…`);
   }
 }
 
