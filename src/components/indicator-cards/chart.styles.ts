@@ -6,7 +6,8 @@ export const chartStyles = css`
     display: block;
     /* Letters that a resident spaces out pass the edge, and are not cut. */
     overflow: visible;
-    font-size: 0.875em;
+    /* Drawn for 20 em and more: where larger text has less room, the table under it has the same numbers. */
+    font-size: min(0.875em, 4.75cqi);
     line-height: 1;
     direction: ltr;
     font-variant-numeric: tabular-nums;
