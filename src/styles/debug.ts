@@ -5,6 +5,7 @@ export const debugStyles = css`
   .debug {
     padding: 1em;
     border: 2px dashed var(--_edge);
+    margin-block-end: 1em;
     border-radius: var(--_radius);
   }
   .debug summary {
