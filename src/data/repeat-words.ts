@@ -2,6 +2,7 @@ import type { LocalStamp } from '../domain/activity.ts';
 import type { Weekday } from '../domain/opening-hours.ts';
 import type { RepeatDay } from '../domain/repeat.ts';
 import { FRENCH, ORDINAL, WEEK, WEEKEND, dayNamed, foldWords, set, table } from './day-words.ts';
+import { MONTH } from './month-words.ts';
 import type { Rule } from './rule-parts.ts';
 import { toDay } from './values/dates.ts';
 
@@ -28,20 +29,6 @@ const ADVERB = table([
   'maandelijks monthly mensuel mensuellement monatlich',
   'driemaandelijks quarterly trimestriel vierteljahrlich',
   'jaarlijks yearly annually annuel jahrlich',
-]);
-const MONTH = table([
-  'januari january janvier januar jan',
-  'februari february fevrier februar feb',
-  'maart march mars marz mrt',
-  'april avril apr',
-  'mei may mai',
-  'juni june juin jun',
-  'juli july juillet jul',
-  'augustus august aout aug',
-  'september septembre sept sep',
-  'oktober october octobre okt oct',
-  'november novembre nov',
-  'december decembre dezember dec dez',
 ]);
 // "Un" and "een" are articles here.
 const NUMBER = table([

@@ -25,6 +25,8 @@ export interface Series {
   readonly extra: readonly Moment[];
   /** By an RRULE, or as it was kept, a series begins at its start, by anything else on the first day from there that is one of its own. */
   readonly isExact: boolean;
+  /** As it was written, for who has to mend it. */
+  readonly said: unknown;
 }
 
 const UNITS = ['day', 'week', 'month', 'year'] as const;
@@ -100,7 +102,8 @@ export function toSeries(
   });
   const rrule = rruleIn(fields);
   const kept = keptRule(fields);
-  const series = { starts: NONE, extra, isExact: rrule !== undefined || kept !== undefined };
+  const said = wordsIn(fields) ?? value;
+  const series = { starts: NONE, extra, isExact: rrule !== undefined || kept !== undefined, said };
   if (isNothing([fields.every, fields.on])) {
     if (isNothing([fields.except, fields.extra]) && !isNothing(value))
       report.warning('repeat.unreadable', 'repeat', value);
@@ -118,9 +121,13 @@ export function toSeries(
     return { ...series, repeat: { ...repeat, ...(until && { until: until.slice(0, start.length) }), except } };
   }
   const starts = rule && rrule !== undefined && isNothing(bounds) ? syntax.expand?.(rrule, start, timezone) : undefined;
-  if (!starts) report.warning('repeat.unreadable', 'repeat', value);
+  if (!starts) report.warning('repeat.unreadable', 'repeat', said);
   return { ...series, starts: starts?.filter((each) => !except.some((not) => each.startsWith(not))) ?? NONE };
 }
+
+/** How often in the words of a person, as they stand in a cell. */
+const wordsIn = ({ every, on }: Fields): string | undefined =>
+  typeof every === 'string' && isNothing(on) && !UNITS.some((unit) => unit === every) ? every : undefined;
 
 /** In fields, "2 weeks" is how often; alone it may be how long. */
 function phraseOf(value: unknown): string {

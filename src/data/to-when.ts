@@ -106,7 +106,7 @@ const FAR = 8 * 366;
 function asSeries(
   when: When,
   own: Span,
-  { repeat, isExact }: Series,
+  { repeat, isExact, said }: Series,
   listed: readonly Moment[],
   report: RowReport,
 ): When {
@@ -116,7 +116,7 @@ function asSeries(
   const [first] = daysOf(isExact ? rule : { ...rule, interval: 1 }, day, day, addDays(day, FAR), 1);
   const isListed = isExact && listed.some(({ start }) => start === own.start);
   if (first === day || isListed) return { ...when, ...own, repeat, moments: listed };
-  if (!first) report.warning('repeat.unreadable', 'repeat', rule);
+  if (!first) report.warning('repeat.unreadable', 'repeat', said);
   if (!first || (isExact && count === 1)) return withMoments(when, own, listed);
   if (isExact) {
     const left = { ...repeat, ...(count && { count: count - 1 }) };

@@ -55,7 +55,7 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
   {
     rules:
       'repeat.guessed repeat.utc date.unreadable hour.unreadable end.before-start end.unreadable ' +
-      'start.shifted timezone.unknown moments.missing calendar.unknown',
+      'start.shifted status.unreadable timezone.unknown moments.missing calendar.unknown',
     nl: 'Wie voor een gesloten deur staat, komt geen tweede keer. Een dag en een uur moeten dus juist zijn.',
     en: 'Who finds a closed door does not come a second time. So a day and an hour must be right.',
   },
@@ -157,6 +157,11 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
     rules: 'column.missing host.unreadable language.unknown',
     nl: 'Deze instelling doet niets. Bewoners zien iets anders dan je bedoelde.',
     en: 'This setting does nothing. Residents see something else than you meant.',
+  },
+  {
+    rules: 'column.unused',
+    nl: 'Schreef je daar "afgelast" of een nieuwe dag? Dan staat een bewoner voor een gesloten deur.',
+    en: 'Did you write "cancelled" there, or a new day? Then a resident finds a closed door.',
   },
   {
     rules: 'area.nowhere bbox.unreadable polygon.missing polygon.unreadable',

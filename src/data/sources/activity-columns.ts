@@ -33,6 +33,7 @@ const NAMES = {
   url: 'website web webadres link url siteweb webseite',
   registration: 'inschrijven inschrijving aanmelden reserveren inscription reservation anmeldung registration booking',
   status: 'status toestand statut',
+  cancelled: 'afgelast geannuleerd cancelled canceled annule annulee abgesagt',
   area: 'wijk buurt quartier viertel neighbourhood area',
 } as const;
 
@@ -47,6 +48,8 @@ const FIELDS: ReadonlyMap<string, readonly [ActivityField, number]> = new Map(
 export interface ActivityColumns {
   /** The best column of a field first. */
   readonly of: ReadonlyMap<ActivityField, readonly Column[]>;
+  /** Places of the columns that have a heading and are not read. */
+  readonly rest: readonly number[];
   /** Headings that the webmaster's mapping names and the table does not have. */
   readonly missing: readonly string[];
 }
@@ -74,7 +77,9 @@ export function findActivityColumns(
     claims.push({ field: known[0], rank: known[1], at, heading: written, ...(lang !== undefined && { lang }) });
   }
   claims.sort((a, b) => a.rank - b.rank || a.at - b.at);
-  return { of: Map.groupBy(claims, ({ field }) => field), missing };
+  const read = new Set(claims.map(({ at }) => at));
+  const rest = headings.flatMap((heading, at) => (heading.trim() && !read.has(at) ? at : []));
+  return { of: Map.groupBy(claims, ({ field }) => field), rest, missing };
 }
 
 const fieldNamed = (name: string) =>

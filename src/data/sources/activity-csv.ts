@@ -16,7 +16,7 @@ import { readActivityRow } from './activity-row.ts';
 export const open: Format<ActivityDraft> = async ({ text, request }) => {
   const table = await readCsv(text, (headings) => findActivityColumns(headings, request.columns).of.size);
   const columns = findActivityColumns(table.headings, request.columns);
-  const { of, missing } = columns;
+  const { of, rest, missing } = columns;
   const isOfFigures = !request.columns && table.headings.some((each) => FIGURES.has(keyOf(toHeading(each))));
   if (isOfFigures || !of.has('title') || !(of.has('date') || of.has('start')))
     throw new FeedFailure('shape', otherTable(table.headings, isOfFigures));
@@ -25,6 +25,8 @@ export const open: Format<ActivityDraft> = async ({ text, request }) => {
   const report = new RowReport(() => '', problems);
   for (const heading of missing) report.warning('column.missing', '', heading);
   if (!of.has('id')) report.advice('id.made');
+  const unused = rest.filter((at) => rows.some(({ cells }) => cellText(cells[at]) !== ''));
+  if (unused.length > 0) report.advice('column.unused', '', unused.map((at) => table.headings[at]).join(', '));
   return {
     rows,
     path: (at) => rows[at]?.path ?? '',

@@ -7,6 +7,7 @@ import { toFlag } from '../table/numbers.ts';
 import { compact } from '../values/compact.ts';
 import { toDay } from '../values/dates.ts';
 import type { ActivityField } from './activity-columns.ts';
+import { daysIn, withoutDays } from './days-in-cells.ts';
 
 type ActivityCells = Cells<ActivityField>;
 type Named = Pick<ActivityDraft, 'id' | 'title'>;
@@ -18,7 +19,7 @@ export function readActivityRow(cells: ActivityCells, named: Named, report: RowR
   return compact<ActivityDraft>({
     ...named,
     ...when,
-    ...toStatus(cells.first('status')),
+    ...toStatus(cells, report),
     category: some(cells.list('category', /[;,|\n]/)),
     // Words of a time are still words.
     summary:
@@ -42,9 +43,6 @@ interface When extends Partial<Span> {
   unread?: string;
 }
 
-/** A day in figures: 24/11/2026, 24.11.26, 2026-11-24. */
-const DAY = /(?<!\d)(?:(\d{4})-(\d\d?)-(\d\d?)|(\d\d?)[/.-](0?[1-9]|1[0-2])[/.-](\d{4}|[2-9]\d))(?!\d)/g;
-
 /** Characters of a cell that can say when. */
 const LONGEST = 500;
 
@@ -65,7 +63,11 @@ function toWhen(cells: ActivityCells, report: RowReport): When {
   const repeat = cells.first('repeat');
   const isRepeated = repeat !== undefined && !isOnce(repeat);
   const spanOn = (day: string) => spanOf(day, spans?.from, until, isRepeated ? undefined : last);
-  const except = cells.all('except').flatMap(daysIn);
+  const except = cells.all('except').flatMap((cell) => {
+    const not = daysIn(cell);
+    if (not.length === 0 && isRepeated) report.warning('except.unreadable', 'except', cell);
+    return not;
+  });
   return {
     ...spanOn(first),
     ...(isRepeated && {
@@ -75,22 +77,6 @@ function toWhen(cells: ActivityCells, report: RowReport): When {
     ...(unread && { unread }),
   };
 }
-
-const daysIn = (text: string): string[] =>
-  [...text.matchAll(DAY)].map(([, year, month = '', day = '', date = '', ofMonth = '', ofYear = '']) =>
-    [year ?? ofYear.padStart(4, '20'), month || ofMonth, day || date].map((part) => part.padStart(2, '0')).join('-'),
-  );
-
-const WEEKDAY =
-  /(?<!\p{L})(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ma|di|wo|do|vr|za|zo)(?!\p{L})\.?/giu;
-
-/** What a cell says besides a day. */
-const withoutDays = (text: string): string =>
-  text
-    .replaceAll(DAY, ' ')
-    .replaceAll(WEEKDAY, ' ')
-    .replace(/[\s,;|&+]+|(?<!\p{L})(?:en|et|und|and)(?!\p{L})/giu, ' ')
-    .trim();
 
 /** `14u30`, `14:30:00`, as `HH:MM`. */
 const timeIn = (text: string): string | undefined =>
@@ -104,23 +90,37 @@ function spanIn(text: string): { readonly from: string; readonly to?: string } |
   return span && !more && !span.appointment ? span : undefined;
 }
 
-/** `last`: the last day, where it is not the first. An end before the start is on the next day. */
+/** `last`: the last day, where it is not the first. An end before the start is on the next day when that makes a night. */
 function spanOf(day: string, from: string | undefined, to: string | undefined, last: string | undefined): Span {
   if (from === undefined) return { start: day, ...(last && { end: last }) };
   const start = `${day}T${from}`;
   if (to === undefined) return { start, ...(last && { end: last }) };
-  return { start, end: `${last ?? (to <= from ? addDays(day, 1) : day)}T${to}` };
+  const isNight = to < from && minutesOf(to) + 24 * 60 - minutesOf(from) < 12 * 60;
+  return { start, end: `${last ?? (isNight ? addDays(day, 1) : day)}T${to}` };
 }
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 const isOnce = (words: string): boolean =>
   toFlag(words) === false || /^(geen|eenmalig|niet|aucune|une (seule )?fois|keine|einmalig|once|none)$/i.test(words);
 
-const CANCELLED = /afgelast|geannuleerd|niet door|annul|cancel|abgesagt/i;
+const CANCELLED = /afgelast|geannuleerd|niet (door|plaats)|nicht statt|pas lieu|annul|cancel|abgesagt/i;
 const POSTPONED = /uitgesteld|report|postponed|verschoben/i;
 const FULL = /vol(zet|geboekt)|complet|\bfull\b|ausgebucht/i;
+/** It goes on, or there is room. */
+const PLANNED =
+  /gaat door|vindt plaats|\bplaatsen|gepland|bevestigd|definitief|^ok\b|^open\b|\bvrij\b|maintenu|confirm|pr[eé]vu|findet statt|best[aä]tigt|geplant|\bfrei\b|planned|scheduled|available/i;
 
-function toStatus(words = ''): { status?: 'cancelled' | 'postponed'; full?: true } {
-  const status = CANCELLED.test(words) ? 'cancelled' : POSTPONED.test(words) ? 'postponed' : undefined;
+function toStatus(cells: ActivityCells, report: RowReport): { status?: 'cancelled' | 'postponed'; full?: true } {
+  const isCancelled = cells.flag('cancelled');
+  const read = (['status', 'cancelled'] as const).map((field) => {
+    const words = (field === 'cancelled' && isCancelled !== undefined ? undefined : cells.first(field)) ?? '';
+    if (words && ![CANCELLED, POSTPONED, FULL, PLANNED].some((known) => known.test(words)))
+      report.warning('status.unreadable', field, words);
+    return words;
+  });
+  const words = read.join('\n');
+  const status = isCancelled || CANCELLED.test(words) ? 'cancelled' : POSTPONED.test(words) ? 'postponed' : undefined;
   return { ...(status && { status }), ...(FULL.test(words) && { full: true }) };
 }
 

@@ -104,11 +104,15 @@ export const activityProblems: { readonly [Code in keyof typeof dutch]: Explanat
   },
   'start.unreadable': {
     what: 'We cannot read when this begins. We do not show it, as a wrong day is worse.',
-    mend: 'Write the day like 25/11/2026, and the time in a column of its own. In JSON: 2026-11-25T17:00, or 2026-11-25 for a whole day.',
+    mend: 'Write the day with its year, like 25/11/2026 or 25 November 2026, and the time in a column of its own. In JSON: 2026-11-25T17:00, or 2026-11-25 for a whole day.',
   },
   'status.tentative': {
     what: 'This event is marked "tentative". It is shown as any other.',
     mend: 'Confirm it in your calendar, or take it out.',
+  },
+  'status.unreadable': {
+    what: 'We do not know this word. Residents read that it goes on as planned.',
+    mend: 'Write "cancelled", "postponed", "full" or "confirmed", or leave the cell empty. Has the day changed? Write the new day as its date.',
   },
   'time.missing': {
     what: 'We do not know when this is, so we do not show it.',

@@ -104,11 +104,15 @@ export const activityProblems = {
   },
   'start.unreadable': {
     what: 'Dit begin kunnen we niet lezen. We tonen het niet, want een verkeerde dag is erger.',
-    mend: 'Schrijf de dag zoals 25/11/2026, en het uur in een eigen kolom. In JSON: 2026-11-25T17:00, of 2026-11-25 voor een hele dag.',
+    mend: 'Schrijf de dag met het jaar, zoals 25/11/2026 of 25 november 2026, en het uur in een eigen kolom. In JSON: 2026-11-25T17:00, of 2026-11-25 voor een hele dag.',
   },
   'status.tentative': {
     what: 'Deze afspraak staat op "voorlopig". We tonen ze gewoon.',
     mend: 'Bevestig ze in je agenda, of haal ze weg.',
+  },
+  'status.unreadable': {
+    what: 'Dit woord kennen we niet. Bewoners lezen dat het gewoon doorgaat.',
+    mend: 'Schrijf "afgelast", "uitgesteld", "volzet" of "gaat door", of laat het vak leeg. Is de dag veranderd? Schrijf de nieuwe dag bij de datum.',
   },
   'time.missing': {
     what: 'We weten niet wanneer dit is. Daarom tonen we het niet.',

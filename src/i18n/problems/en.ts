@@ -30,6 +30,10 @@ export const en: ProblemWords = {
       what: 'The column that you named is not in the table.',
       mend: 'Check the name in "columns". It must be the same as the heading of the column.',
     },
+    'column.unused': {
+      what: 'We do not read these columns. Residents see nothing of them.',
+      mend: 'Are they for residents? Give the column a heading that we know, like "description", or point to it with "columns" in the config. Otherwise you need not do anything.',
+    },
     'config.shape': {
       what: 'The config is no JSON object.',
       mend: 'Begin with { and end with }, like {"municipality": "Balen"}.',

@@ -30,6 +30,10 @@ export const problems = {
     what: 'De kolom die je zelf aanwees, staat niet in de tabel.',
     mend: 'Kijk de naam bij "columns" na. Hij moet gelijk zijn aan de kop van de kolom.',
   },
+  'column.unused': {
+    what: 'Deze kolommen lezen we niet. Bewoners zien er niets van.',
+    mend: 'Is het voor bewoners? Geef de kolom een kop die we kennen, zoals "omschrijving", of wijs ze aan met "columns" in de config. Anders hoef je niets te doen.',
+  },
   'config.shape': {
     what: 'De config is geen JSON-object.',
     mend: 'Begin met { en eindig met }, zoals {"municipality": "Balen"}.',

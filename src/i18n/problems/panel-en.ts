@@ -67,7 +67,7 @@ export const panel: ProblemWords['panel'] = {
   'times.one': 'once',
   'times.many': '{count} times',
   'error': 'Wrong, not shown',
-  'warning': 'Mind this, something is missing',
+  'warning': 'Mind this, something is not right',
   'advice': 'Tip',
   'where': 'Where',
   'record': 'record {number}',

@@ -73,7 +73,7 @@ export const panel = {
   'times.one': '{count} keer',
   'times.many': '{count} keer',
   'error': 'Fout, wordt niet getoond',
-  'warning': 'Let op, er ontbreekt iets',
+  'warning': 'Let op, er klopt iets niet',
   'advice': 'Tip',
   'where': 'Waar',
   'record': 'record {number}',

@@ -127,7 +127,7 @@ describe('the panel for the webmaster', () => {
     it('says how often, shows five places with what stood there, and how many more', async () => {
       const details = await panel([troubled]);
       const phones = [...details.querySelectorAll('h4')].find((each) => textOf(each).includes('telefoon'));
-      expect(textOf(phones?.nextElementSibling)).to.equal('Let op, er ontbreekt iets · 8 keer · phone.unreadable');
+      expect(textOf(phones?.nextElementSibling)).to.equal('Let op, er klopt iets niet · 8 keer · phone.unreadable');
       const list = phones?.nextElementSibling?.nextElementSibling?.nextElementSibling;
       expect([...(list?.children ?? [])].map(textOf)).to.deep.equal([
         'record 1 · /items/0 · bel 0',

@@ -82,6 +82,13 @@ describe('a day and its hours', () => {
     ['2026-11-24T14:00', '2026-11-24T14:00'],
     ['dinsdag 24/11/2026', '2026-11-24'],
     ['di. 24/11/2026', '2026-11-24'],
+    ['24 november 2026', '2026-11-24'],
+    ['dinsdag 1 december 2026', '2026-12-01'],
+    ['mardi 1er décembre 2026', '2026-12-01'],
+    ['Dienstag, 3. März 2026', '2026-03-03'],
+    ['Tuesday 24th of November 2026', '2026-11-24'],
+    ['November 24, 2026', '2026-11-24'],
+    ['5 dec. 2026', '2026-12-05'],
   ] as const) {
     it(`“${date}” is ${start}`, async () => assert.equal(await when('titel;datum', `x;${date}`), `${start} – `));
   }
@@ -106,6 +113,7 @@ describe('a day and its hours', () => {
       '2026-11-24T14:00 – 2026-11-24T16:00',
     );
     assert.equal(await when('titel;datum', 'x;24/11/2026 van 14u tot 16u'), '2026-11-24T14:00 – 2026-11-24T16:00');
+    assert.equal(await when('titel;datum', 'x;24 november 2026 om 14u'), '2026-11-24T14:00 – ');
   });
   it('may have a last day', async () => {
     assert.equal(await when('titel;startdatum;einddatum', 'x;24/11/2026;29/11/2026'), '2026-11-24 – 2026-11-29');
@@ -116,6 +124,35 @@ describe('a day and its hours', () => {
       moments.map(({ start, end }) => [start, end]),
       ['03', '10', '17'].map((day) => [`2026-12-${day}T14:00`, `2026-12-${day}T16:00`]),
     );
+  });
+  it('in words may be several too', async () => {
+    const { moments } = await one('titel;datum', 'x;24 november 2026 en 1 december 2026');
+    assert.deepEqual(
+      moments.map(({ start }) => start),
+      ['2026-11-24', '2026-12-01'],
+    );
+  });
+  for (const words of [
+    '24 november',
+    '31 november 2026',
+    '24 en 25 november 2026',
+    '24 tot 29 november 2026',
+    '24-29 november 2026',
+    '24 november tot 1 december 2026',
+    '24 gewonnen 2026',
+  ])
+    it(`“${words}” is not guessed`, async () => {
+      const { items, tally } = await read(`titel;datum\nx;${words}\n`);
+      assert.deepEqual([items, tally], [[], { 'advice id.made': 1, 'error start.unreadable': 1 }]);
+    });
+  it('an end before the start is past midnight only for a night', async () => {
+    assert.equal(await when('titel;datum;uur;tot', 'x;24/11/2026;20u;7u30'), '2026-11-24T20:00 – 2026-11-25T07:30');
+    for (const hours of ['16u;14u', '14u;2u30']) {
+      const { items, problems } = await read(`titel;datum;uur;tot\nx;24/11/2026;${hours}\n`);
+      assert.deepEqual([items.length, items[0]?.end], [1, undefined]);
+      const told = problems.find(({ code }) => code === 'end.before-start');
+      assert.equal(told?.path, 'row 2, column "tot"');
+    }
   });
   it('are told by cell where they cannot be read: a day that does not exist is not shown', async () => {
     const { items, problems } = await read('titel;datum;uur\nx;31/11/2026;14u\ny;volgende week;14u\nz;;14u\n');
@@ -160,13 +197,32 @@ describe('what comes back', () => {
       ['week', '2027-06-30', ['2026-12-22', '2026-12-29']],
     );
   });
+  it('is told where a day on which it does not take place cannot be read', async () => {
+    const { items, problems } = await read(
+      'titel;datum;herhaling;niet op\nx;24/11/2026;elke dinsdag;22 december 2026\ny;24/11/2026;elke dinsdag;29 december\n',
+    );
+    assert.deepEqual(
+      items.map(({ repeat }) => repeat?.except),
+      [['2026-12-22'], []],
+    );
+    assert.deepEqual(
+      problems.filter(({ code }) => code === 'except.unreadable').map(({ path, value }) => [path, value]),
+      [['row 3, column "niet op"', '29 december']],
+    );
+  });
   for (const words of ['nee', 'eenmalig', 'geen', 'non', 'einmalig', 'no'])
     it(`“${words}” is once`, async () =>
       assert.equal((await one('titel;datum;herhaling', `x;24/11/2026;${words}`)).repeat, undefined));
   it('in words that nobody understands is once, and told', async () => {
-    const { items, tally } = await read('titel;datum;herhaling\nx;24/11/2026;af en toe\n');
+    const { items, problems } = await read(
+      'titel;datum;herhaling;einddatum\nx;24/11/2026;af en toe;30/6/2027\ny;24/11/2026;30 februari;\n',
+    );
     assert.equal(items[0]?.start, '2026-11-24');
-    assert.equal(tally['warning repeat.unreadable'], 1);
+    const told = problems.filter(({ code }) => code === 'repeat.unreadable');
+    assert.deepEqual(
+      told.map(({ value }) => value),
+      ['af en toe', '30 februari'],
+    );
   });
 });
 
@@ -197,6 +253,52 @@ describe('what a row says besides', () => {
   it('that it does not go on, or is full', async () => {
     assert.equal((await one('titel;datum;status', 'x;24/11/2026;Afgelast')).status, 'cancelled');
     assert.equal((await one('titel;datum;status', 'x;24/11/2026;volzet')).full, true);
+  });
+  for (const [heading, word] of [
+    ['Afgelast', 'ja'],
+    ['geannuleerd', 'x'],
+    ['Cancelled', 'yes'],
+    ['Annulé', 'oui'],
+    ['abgesagt', 'abgesagt'],
+  ] as const)
+    it(`that it does not go on, in a column of its own: “${heading}”, “${word}”`, async () => {
+      const { items, tally } = await read(
+        `titel;datum;${heading}\nx;24/11/2026;${word}\ny;25/11/2026;nee\nz;26/11/2026;\n`,
+      );
+      assert.deepEqual(
+        items.map(({ status }) => status),
+        ['cancelled', 'planned', 'planned'],
+      );
+      assert.deepEqual(tally, { 'advice id.made': 1 });
+    });
+  it('in a word that nobody understands is told, at its cell', async () => {
+    for (const [heading, word] of [
+      ['status', 'verplaatst'],
+      ['status', 'andere plaats, op vrijdag'],
+      ['afgelast', 'verplaatst'],
+    ] as const) {
+      const { problems } = await read(`titel;datum;${heading}\nx;24/11/2026;${word}\n`);
+      assert.deepEqual(
+        problems.filter(({ severity }) => severity === 'warning').map(({ code, path, value }) => [code, path, value]),
+        [['status.unreadable', `row 2, column "${heading}"`, word]],
+      );
+    }
+  });
+  for (const word of ['gaat door', 'Bevestigd', 'confirmed', 'prévu', 'findet statt', 'Nog plaatsen'])
+    it(`that it goes on: “${word}”`, async () => {
+      const { items, tally } = await read(`titel;datum;status\nx;24/11/2026;${word}\n`);
+      assert.deepEqual([items[0]?.status, tally], ['planned', { 'advice id.made': 1 }]);
+    });
+  it('in columns that we do not read is told once, unless they are empty', async () => {
+    const { problems } = await read(
+      'titel;datum;Nieuwe datum;Leeg;Opmerking;\nx;24/11/2026;1/12/2026;;;\ny;25/11/2026;;-;breng een tas mee;\n',
+    );
+    assert.deepEqual(
+      problems
+        .filter(({ code }) => code === 'column.unused')
+        .map(({ severity, path, value }) => [severity, path, value]),
+      [['advice', '', 'Nieuwe datum, Opmerking']],
+    );
   });
   it('whom to call, and a site without https://', async () => {
     const { contact, url } = await one(

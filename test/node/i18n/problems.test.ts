@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import * as checkEn from '../../../src/i18n/problems/doctor-en.ts';
+import * as checkNl from '../../../src/i18n/problems/doctor-nl.ts';
 import { en } from '../../../src/i18n/problems/en.ts';
 import { explain } from '../../../src/i18n/problems/explain.ts';
 import { nl } from '../../../src/i18n/problems/nl.ts';
@@ -26,6 +28,15 @@ const calls = sources.flatMap(({ file, text }) =>
   [...text.matchAll(REPORTED)].map(([call, expression = '']) => ({ file, call, codes: codesIn(expression) })),
 );
 const uses: Use[] = calls.flatMap(({ file, codes }) => codes.map((code) => ({ file, code })));
+
+describe('how grave a problem is', () => {
+  for (const [language, { panel }] of Object.entries(languages))
+    it(`is said alike by the panel and by the check, in ${language}`, () => {
+      const { doctorReport } = language === 'nl' ? checkNl : checkEn;
+      for (const severity of ['error', 'warning'] as const)
+        assert.equal(panel[severity], `${doctorReport[severity]}, ${doctorReport[`meaning.${severity}`]}`);
+    });
+});
 
 describe('the explanations of problems', () => {
   it('are looked up for codes that are really reported', () => {
