@@ -21,11 +21,12 @@ let isWarm = false;
 
 /** Asks at once for all that an element needs: on a phone each file that is found in another one costs a turn of the network. */
 function fetchAhead(name: string): void {
+  const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
   for (const at of ahead.needed[name] ?? []) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.href = `${folder}${ahead.names[at]}.js`;
-    link.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+    link.nonce = nonce;
     if (!document.head.querySelector(`[href="${link.href}"]`)) document.head.append(link);
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { hubPackages } from './hub-packages.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -10,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 export default defineConfig({
   root,
   publicDir: false,
-  ssr: { noExternal: true, external: ['hono', '@hono/node-server', 'kysely', 'nodemailer', 'pg'] },
+  ssr: { noExternal: true, external: [...hubPackages] },
   build: {
     ssr: true,
     target: 'node20',

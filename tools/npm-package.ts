@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, globSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path';
 import { writeEditorData } from './editor-data.ts';
 import { FRAMEWORKS, writeFrameworkTypes } from './framework-types.ts';
+import { hubPackages } from './hub-packages.ts';
 import { thirdParty } from './third-party.ts';
 
 interface Workspace {
@@ -12,8 +13,7 @@ interface Workspace {
 }
 
 /** What the hub needs is installed beside our package; all other code is in it. */
-const BESIDE = ['hono', '@hono/node-server', 'kysely', 'nodemailer', 'pg'];
-const OPTIONAL = ['lit', ...BESIDE];
+const OPTIONAL = ['lit', ...hubPackages];
 /** Whose types ours add to: named for installers that let a package see only what it names, in whatever version a page has. */
 const TYPED = [...FRAMEWORKS, '@types/react'];
 
@@ -68,7 +68,7 @@ export function writeNpmPackage(folder: string): void {
     writeFrameworkTypes(folder);
   }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  const inside = Object.keys(dependencies).filter((name) => !BESIDE.includes(name));
+  const inside = Object.keys(dependencies).filter((name) => !hubPackages.includes(name));
   writeFileSync(join(folder, 'THIRD-PARTY.txt'), thirdParty(inside));
   for (const file of ['LICENSE', 'CHANGELOG.md']) copyFileSync(file, join(folder, file));
   writeFileSync(join(folder, 'README.md'), asDelivered(readFileSync('README.md', 'utf8')));

@@ -1,3 +1,5 @@
+import { hubPackages } from './hub-packages.ts';
+
 export interface Room {
   name: string;
   /** Rooms it may import, besides itself. */
@@ -17,7 +19,7 @@ const sanitizer = ['dompurify'];
 const schemas = ['zod/mini'];
 const calendars = ['ical.js'];
 const serverPackages = [
-  ...['hono', '@hono/node-server', 'kysely', 'nodemailer', 'pg', 'zod/mini'],
+  ...[...hubPackages, 'zod/mini'],
   ...['crypto', 'fs', 'http', 'net', 'path', 'readline', 'sqlite'].map((name) => `node:${name}`),
 ];
 const commandPackages = ['fs', 'path', 'timers', 'util'].map((name) => `node:${name}`);

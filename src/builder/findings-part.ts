@@ -7,9 +7,6 @@ import { saidIn } from '../doctor/said.ts';
 import type { PartContext } from './builder-state.ts';
 import type { CheckedFeed } from './checkups.ts';
 
-/** Examples of one problem; the rest is a number. */
-const MOST_EXAMPLES = 5;
-
 /** What the feed doctor says of the lists, in plain words. */
 export function findingsPart(context: PartContext): TemplateResult {
   const { state, say } = context;
@@ -74,11 +71,10 @@ function misfitPart({ wanted, isUnreached, checkup: { kind } }: CheckedFeed, { s
   return words(say('findings.kind', { found: name(kind), wanted: name(wanted) }), say('findings.kind.mend'));
 }
 
-function groupPart({ code, severity, findings, count }: FindingGroup, { state }: PartContext): TemplateResult {
+function groupPart({ code, severity, examples, others }: FindingGroup, { state }: PartContext): TemplateResult {
   const { language } = state;
   const { what, mend } = findingWords(code, language);
-  const examples = findings.slice(0, MOST_EXAMPLES).flatMap((finding) => examplePart(finding, language));
-  const others = count - Math.min(findings.length, MOST_EXAMPLES);
+  const lines = examples.flatMap((finding) => examplePart(finding, language));
   return html`<div class=${`finding ${severity}`}>
     <p>
       <span class="mark">${reportWords(severity, language)}</span>
@@ -91,9 +87,9 @@ function groupPart({ code, severity, findings, count }: FindingGroup, { state }:
       >
     </p>
     ${
-      examples.length > 0
+      lines.length > 0
         ? html`<ul>
-            ${examples}
+            ${lines}
             ${
               others > 0
                 ? html`<li>

@@ -5,9 +5,6 @@ import type { Checked } from './checked.ts';
 import { saidIn } from '../doctor/said.ts';
 import { formatName, nameShown, placeShown, tame } from '../doctor/shown-text.ts';
 
-/** Examples of one problem; the rest is a number. */
-const MOST_EXAMPLES = 5;
-
 /** The report for a person at a terminal. `docs` is the folder that holds the documentation. */
 export function textReport(all: readonly Checked[], language: DoctorLanguage, docs?: string): string {
   const documents = all.map((checked) => documentText(checked, language));
@@ -43,10 +40,8 @@ function documentText({ name, checkup }: Checked, language: DoctorLanguage): str
   ].join('\n\n');
 }
 
-function groupText({ code, severity, findings, count }: FindingGroup, language: DoctorLanguage): string {
+function groupText({ code, severity, examples, others }: FindingGroup, language: DoctorLanguage): string {
   const { what, mend } = findingWords(code, language);
-  const examples = findings.slice(0, MOST_EXAMPLES);
-  const others = count - examples.length;
   const mark = `${reportWords(severity, language)} (${reportWords(`meaning.${severity}`, language)})`;
   return [
     `  ${mark}: ${what}  [${code}]`,

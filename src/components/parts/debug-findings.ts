@@ -17,19 +17,15 @@ export interface Panel {
   readonly n: (key: 'count' | 'times' | 'others' | 'tips', count: number) => string;
 }
 
-/** Examples of one problem; the rest is a number. */
-const MOST_EXAMPLES = 5;
-
 // Under a name of its own: the bundler would take "new URL(…, import.meta.url)" for a file to copy.
 const here = import.meta.url;
 /** The installed folder: this is in a folder of it. */
 const FOLDER = new URL('../', here);
 
 /** Findings of one code: what is wrong, how to mend it, and where it is. */
-export function debugGroup({ code, severity, findings, count }: FindingGroup, panel: Panel): TemplateResult {
+export function debugGroup({ code, severity, count, examples, others }: FindingGroup, panel: Panel): TemplateResult {
   const { t, n, language } = panel;
   const { what, mend } = findingWords(code, language);
-  const others = count - Math.min(findings.length, MOST_EXAMPLES);
   const rule = new URL(ruleAddress(code, language), FOLDER).href;
   return html`${heading(what, panel.level, { deeper: 2, look: 'debug-heading' })}
     <p class="note">
@@ -38,7 +34,7 @@ export function debugGroup({ code, severity, findings, count }: FindingGroup, pa
     </p>
     <p>${mend}</p>
     <ul aria-label=${t('where')}>
-      ${findings.slice(0, MOST_EXAMPLES).map((finding) => html`<li>${example(finding, panel)}</li>`)}
+      ${examples.map((finding) => html`<li>${example(finding, panel)}</li>`)}
       ${others > 0 ? html`<li>${n('others', others)}</li>` : nothing}
     </ul>`;
 }
