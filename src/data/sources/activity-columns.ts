@@ -1,23 +1,29 @@
 import type { Column } from '../table/columns.ts';
-import { keyOf, toHeading } from '../table/headings.ts';
+import { keyOf, toHeading, type Heading } from '../table/headings.ts';
 
-/** The headings that people write above each part of an activity, in Dutch, French, German and English. Folded; earlier ones win. */
+/**
+ * The headings that people, and Outlook, write above each part of an activity, in Dutch, French, German and English. Folded;
+ * earlier ones win.
+ */
 const NAMES = {
   id: 'id uid',
   title:
     'titel title titre activiteit activite activity aktivitat naam name nom wat quoi was what evenement event ' +
-    'veranstaltung',
-  date: 'datum date startdatum begindatum datededebut datedebut startdate beginndatum wanneer quand wann when dag jour tag',
-  lastDate: 'einddatum datedefin datefin enddatum enddate laatstedag',
+    'veranstaltung onderwerp objet betreff subject',
+  date:
+    'datum date startdatum begindatum datededebut datedebut startdate beginndatum beginntam wanneer quand wann when dag ' +
+    'jour tag',
+  lastDate: 'einddatum datedefin datefin enddatum endetam enddate laatstedag',
+  allDay: 'heledag gebeurtenisduurtheledag journeeentiere ganztagigesereignis allday alldayevent',
   start:
-    'beginuur startuur aanvangsuur starttijd begintijd heurededebut heuredebut starttime start begin aanvang debut ' +
-    'beginn van vanuur von from uur tijd tijdstip heure heures uhrzeit time',
-  end: 'einduur eindtijd heuredefin heurefin endtime einde eind fin ende end tot totuur bis to until',
+    'beginuur startuur aanvangsuur starttijd begintijd heurededebut heuredebut beginntum starttime start begin aanvang ' +
+    'debut beginn van vanuur von from uur tijd tijdstip heure heures uhrzeit time',
+  end: 'einduur eindtijd heuredefin heurefin endetum endtime einde eind fin ende end tot totuur bis to until',
   repeat:
     'herhaling herhalen frequentie hoevaak repetition recurrence frequence wiederholung turnus repeat repeats ' +
     'frequency',
   except: 'nietop behalve uitzonderingen sauf saufle ausser nichtam except noton',
-  place: 'locatie locatienaam zaal plaats waar lieu salle ou ort raum wo location venue place where',
+  place: 'locatie locatienaam zaal plaats waar lieu salle ou ort raum wo location venue venuename place where',
   street: 'adres straat straatennummer adresse rue strasse address street',
   postcode: 'postcode codepostal plz postleitzahl zip zipcode',
   city: 'gemeente deelgemeente stad dorp commune ville village gemeinde stadt dorf city town municipality',
@@ -27,13 +33,15 @@ const NAMES = {
   category: 'categorie category kategorie soort type thema theme rubriek rubrique',
   summary: 'samenvatting kortebeschrijving korteomschrijving resume kurzbeschreibung summary',
   description: 'omschrijving beschrijving description beschreibung info informatie uitleg toelichting details',
-  organiser: 'organisator organisatie vereniging door organisateur association veranstalter verein organiser organizer',
+  organiser:
+    'organisator organisatie vereniging door organisateur association veranstalter verein organiser organizer organizername',
   phone: 'telefoon telefoonnummer tel gsm telephone telefon handy phone mobile',
   email: 'email mail emailadres mailadres courriel',
-  url: 'website web webadres link url siteweb webseite',
+  url: 'website web webadres link url siteweb lien webseite',
   registration: 'inschrijven inschrijving aanmelden reserveren inscription reservation anmeldung registration booking',
   status: 'status toestand statut',
   cancelled: 'afgelast geannuleerd cancelled canceled annule annulee abgesagt',
+  private: 'prive privat private',
   area: 'wijk buurt quartier viertel neighbourhood area',
 } as const;
 
@@ -71,7 +79,7 @@ export function findActivityColumns(
   const mapped = new Set(claims.map(({ field }) => field));
   for (const [at, written] of headings.entries()) {
     const heading = toHeading(written);
-    const known = used.has(at) ? undefined : FIELDS.get(keyOf(heading));
+    const known = used.has(at) ? undefined : fieldUnder(heading);
     if (!known || mapped.has(known[0])) continue;
     const { lang } = heading;
     claims.push({ field: known[0], rank: known[1], at, heading: written, ...(lang !== undefined && { lang }) });
@@ -81,6 +89,9 @@ export function findActivityColumns(
   const rest = headings.flatMap((heading, at) => (heading.trim() && !read.has(at) ? at : []));
   return { of: Map.groupBy(claims, ({ field }) => field), rest, missing };
 }
+
+/** `Event Start Date` is how some programs say `Start Date`. */
+const fieldUnder = (heading: Heading) => FIELDS.get(keyOf(heading)) ?? FIELDS.get(keyOf(heading).replace(/^event/, ''));
 
 const fieldNamed = (name: string) =>
   Object.hasOwn(NAMES, name) ? ([name as ActivityField] as const) : FIELDS.get(keyOf(toHeading(name)));

@@ -20,7 +20,10 @@ export const open: Format<ActivityDraft> = async ({ text, request }) => {
   const isOfFigures = !request.columns && table.headings.some((each) => FIGURES.has(keyOf(toHeading(each))));
   if (isOfFigures || !of.has('title') || !(of.has('date') || of.has('start')))
     throw new FeedFailure('shape', otherTable(table.headings, isOfFigures));
-  const rows = table.rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
+  const rows = inOurOrder(
+    table.rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== '')),
+    columns,
+  );
   const problems = new Problems([...table.problems]);
   const report = new RowReport(() => '', problems);
   for (const heading of missing) report.warning('column.missing', '', heading);
@@ -39,6 +42,7 @@ export const open: Format<ActivityDraft> = async ({ text, request }) => {
       const cells = new Cells<ActivityField>(rows[at]?.cells ?? [], columns);
       const title = cells.text('title');
       if (title === undefined) return void about.error('title.missing', 'title');
+      if (cells.flag('private')) return void about.advice('class.private', 'private');
       // What tells two of one name apart: a telephone number that is mended makes no other activity of it.
       const parts = (['title', 'date', 'start', 'place', 'city'] as const).map((field) => cells.first(field));
       const id = feedId(cells.first('id') ?? idFromContent(...parts), request);
@@ -46,6 +50,21 @@ export const open: Format<ActivityDraft> = async ({ text, request }) => {
     },
   };
 };
+
+/** `9/15/2026`, which is a day in America only, and `15/9/2026`, which is one everywhere else. */
+const MONTH_FIRST = /^\d\d?\/(?:1[3-9]|[23]\d)\//m;
+const DAY_FIRST = /^(?:1[3-9]|[23]\d)[/.-]/m;
+const HALF_DAY = /\d ?[ap]m\b/i;
+
+/** The rows of an American sheet, which its days and its hours (AM, PM) prove to be one, with their days as we write them. */
+function inOurOrder<Row extends { readonly cells: readonly unknown[] }>(rows: Row[], { of }: ActivityColumns): Row[] {
+  const days = [...(of.get('date') ?? []), ...(of.get('lastDate') ?? [])].map(({ at }) => at);
+  const written = rows.map(({ cells }) => days.map((at) => cellText(cells[at])).join('\n')).join('\n');
+  const isProven = MONTH_FIRST.test(written) && !DAY_FIRST.test(written);
+  if (!isProven || !rows.some(({ cells }) => HALF_DAY.test(cells.join()))) return rows;
+  const turned = (cell: unknown) => cellText(cell).replace(/^(\d\d?)\/(\d\d?)(?=\/)/, '$2/$1');
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (days.includes(at) ? turned(cell) : cell)) }));
+}
 
 const FIGURES = new Set(['waarde', 'value', 'valeur', 'wert', 'cijfer']);
 

@@ -54,15 +54,18 @@ function toWhen(cells: ActivityCells, report: RowReport): When {
   if (!first || !toDay(first)) return date || from ? { start: date || from } : {};
   const words = [date, from].map(withoutDays).filter(Boolean).join(' ');
   const spans = words ? spanIn(words) : undefined;
-  const last = daysIn(cells.first('lastDate') ?? cells.first('end') ?? '')[0];
+  const ended = daysIn(cells.first('lastDate') ?? cells.first('end') ?? '')[0];
   const end = withoutDays(cells.first('end') ?? '');
   const until = timeIn(end) ?? spans?.to;
+  const isAllDay = cells.flag('allDay') === true;
+  // Outlook ends a whole day where the next one begins.
+  const last = isAllDay && ended && ended > first && until === '00:00' ? addDays(ended, -1) : ended;
   const unread = words && !spans ? words : undefined;
   if (unread) report.warning('hour.unreadable', 'hour', unread);
   if (end && !until) report.warning('end.unreadable', 'end', end);
   const repeat = cells.first('repeat');
   const isRepeated = repeat !== undefined && !isOnce(repeat);
-  const spanOn = (day: string) => spanOf(day, spans?.from, until, isRepeated ? undefined : last);
+  const spanOn = (day: string) => spanOf(day, isAllDay ? undefined : spans?.from, until, isRepeated ? undefined : last);
   const except = cells.all('except').flatMap((cell) => {
     const not = daysIn(cell);
     if (not.length === 0 && isRepeated) report.warning('except.unreadable', 'except', cell);
@@ -78,9 +81,15 @@ function toWhen(cells: ActivityCells, report: RowReport): When {
   };
 }
 
-/** `14u30`, `14:30:00`, as `HH:MM`. */
+/** `14u30`, `14:30:00`, `2:30 PM`, as `HH:MM`. */
 const timeIn = (text: string): string | undefined =>
-  timeNamed(text.replace(/^T?(\d{1,2})[:.](\d\d)(?:[:.]\d\d)?$/, '$1:$2'));
+  timeNamed(
+    text
+      .replace(/^T?(\d\d?)[:.](\d\d)(?:[:.]\d\d)?(?=$| ?[ap]m$)/i, '$1:$2')
+      .replace(/^(\d\d?)(:\d\d)? ?([ap])m$/i, (_, hour: string, minutes = ':00', half: string) =>
+        [(Number(hour) % 12) + (/p/i.test(half) ? 12 : 0), minutes].join(''),
+      ),
+  );
 
 /** `14u30`, `van 14 tot 16 uur`. */
 function spanIn(text: string): { readonly from: string; readonly to?: string } | undefined {

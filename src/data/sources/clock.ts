@@ -9,10 +9,12 @@ export type HoursTable = {
   text?: string | Record<string, string> | undefined;
 };
 
-const TIME = /^T?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s?(?:([ap])\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
+const TIME =
+  /^(?:[\d-]*T)?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s?(?:([ap])\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 
 /**
- * A wall-clock time as `HH:MM`: `9:00`, `09:00:00`, `8:30AM`. An offset is ignored: a door opens at the hour on the wall.
+ * A wall-clock time as `HH:MM`: `9:00`, `09:00:00`, `8:30AM`, `2026-01-05T09:00`. An offset is ignored: a door opens at the
+ * hour on the wall.
  */
 export function clock(value: unknown): string | undefined {
   const [, hour, minute, half] = (typeof value === 'string' && TIME.exec(value.trim())) || [];

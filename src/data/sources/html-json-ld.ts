@@ -50,10 +50,17 @@ function endOfTag(html: string, from: number): number {
   return 0;
 }
 
-/** Some editors wrap the block in a comment, or escape it as if it were text. */
+const OPENS = /^(?:\/\/|\/\*)?\s{0,9}(?:<!--|<!\[CDATA\[)\s{0,9}(?:\*\/)?/;
+const CLOSES = /(?:\/\/|\/\*)?\s{0,9}(?:-->|\]\]>)\s{0,9}(?:\*\/)?$/;
+
+/** Some editors wrap the block in a comment, escape it as if it were text, break lines within words, or end a list in a comma. */
 function parsed(block: string): unknown {
-  const text = block.replace('<!--', '').replace('-->', '').replace('<![CDATA[', '').replace(']]>', '').trim();
-  return json(text) ?? (text.includes('&quot;') ? json(decodeEntities(text)) : undefined);
+  const text = block.trim().replace(OPENS, '').replace(CLOSES, '');
+  return (
+    json(text) ??
+    json(text.replace(/[\n\r\t]/g, ' ').replace(/,(?=\s{0,99}[}\]])/g, '')) ??
+    (text.includes('&quot;') ? json(decodeEntities(text)) : undefined)
+  );
 }
 
 function json(text: string): unknown {

@@ -1,10 +1,17 @@
-import { plainText } from '../../domain/markup.ts';
+import { decodeEntities, plainText } from '../../domain/markup.ts';
 import { splitAddress, type AddressLine } from '../values/address-line.ts';
 import { webAddress } from '../values/links.ts';
 import type { ActivityDraft } from '../native/activities.ts';
 import type { RowReport } from '../format.ts';
 import type { Calendar, RawEvent } from './icalendar-lines.ts';
-import { partsIn, propertiesOf, unescaped, type Properties, type Property } from './icalendar-properties.ts';
+import {
+  fromPercent,
+  partsIn,
+  propertiesOf,
+  unescaped,
+  type Properties,
+  type Property,
+} from './icalendar-properties.ts';
 import { isoOf } from './icalendar-times.ts';
 
 /** One VEVENT, read. */
@@ -72,10 +79,10 @@ export function wordsOf(properties: Properties): Words {
   const category = properties
     .all('CATEGORIES')
     .flatMap(({ value }) => partsIn(value))
-    .map((word) => unescaped(word).trim())
+    .map((word) => decodeEntities(unescaped(word)).trim())
     .filter(Boolean);
   return {
-    title: textOf(properties.first('SUMMARY'), properties.text('SUMMARY')) ?? '',
+    title: textOf(properties.first('SUMMARY'), decodeEntities(properties.text('SUMMARY') ?? '')) ?? '',
     ...(description !== undefined && { description }),
     ...(category.length > 0 && { category }),
     ...(place !== undefined && { place }),
@@ -90,7 +97,9 @@ export function wordsOf(properties: Properties): Words {
 /** Where it is: a name or an address in one line or more, and a position where one is given. */
 function placeIn(properties: Properties): ActivityDraft['place'] {
   const title = properties.first('X-APPLE-STRUCTURED-LOCATION')?.parameters.get('X-TITLE');
-  const written = properties.text('LOCATION')?.replace(LINK, '').trim();
+  const written = decodeEntities(properties.text('LOCATION') ?? '')
+    .replace(LINK, '')
+    .trim();
   const name = written || (title && unescaped(title));
   const geo = properties.text('X-APPLE-STRUCTURED-LOCATION') ?? '';
   const point = properties.text('GEO')?.split(';') ?? (/^geo:/i.test(geo) ? geo.slice(4).split(/[,;]/) : []);
@@ -99,9 +108,9 @@ function placeIn(properties: Properties): ActivityDraft['place'] {
   return { ...(name && addressIn(name)), ...(lat !== undefined && { lat }), ...(lon !== undefined && { lon }) };
 }
 
-/** "Parochiezaal, Kerkplein 4, 2490 Balen, België", as Google writes it. A line without a postcode is a name. */
+/** "Parochiezaal, Kerkplein 4, 2490 Balen, België", or with an @ behind the name. A line without a postcode is a name. */
 function addressIn(line: string): AddressLine & { readonly name?: string | undefined } {
-  const { street: before = '', postcode, place } = splitAddress(line.replace(/\s*\n\s*/g, ', '));
+  const { street: before = '', postcode, place } = splitAddress(line.replace(/\s*\n\s*| @ /g, ', '));
   if (postcode === undefined) return { name: line };
   const at = before.lastIndexOf(',');
   const isName = at < 0 && !/\d/.test(before);
@@ -124,10 +133,13 @@ const firstAddress = (links: readonly unknown[]): string | undefined => {
   return undefined;
 };
 
-/** The organiser's name. Calendars put the account there where nobody gave one, which is nobody's business. */
+/**
+ * The organiser's name, which The Events Calendar writes as part of an address. Calendars put the account there where nobody
+ * gave one, which is nobody's business.
+ */
 function organiserIn(properties: Properties): string | undefined {
-  const name = properties.first('ORGANIZER')?.parameters.get('CN');
-  return name === undefined || isAccount(name) ? undefined : name;
+  const name = fromPercent(properties.first('ORGANIZER')?.parameters.get('CN') ?? '');
+  return name === '' || isAccount(name) ? undefined : decodeEntities(name);
 }
 
 const isAccount = (name: string): boolean => /\S@\S|^(?:mailto|unknown)\b/i.test(name);

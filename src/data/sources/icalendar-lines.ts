@@ -31,6 +31,9 @@ const LONGEST = 50_000;
 const TASK = /^(?:VTODO|VJOURNAL|VFREEBUSY|VAVAILABILITY)$/;
 const KEPT = /^(?:METHOD|NAME|X-WR-CALNAME|X-WR-TIMEZONE|LAST-MODIFIED)$/;
 
+/** Where a component begins or ends; "Begin: 14 uur" is a line of a text. */
+export const BOUND = /^(?:BEGIN|END)(?:;[^:]{0,40})?: ?[a-z][\w-]* *(?:[\r\n]|$)/i;
+
 const isFold = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\t';
 
 /** The line at `at` with its folds taken out (RFC 5545 §3.1), whether it ends with CRLF or LF. */
@@ -116,9 +119,10 @@ class Scanner {
     if (inside && !/[beu]/i.test(this.#text.charAt(at))) return;
     const start = line === 1 ? this.#text.slice(at, end).trimStart() : this.#text.slice(at, at + 24);
     const name = nameOf(start);
-    if (name === 'BEGIN') this.#begin(this.#value(at, end), at, line);
-    else if (name === 'END') this.#end(this.#value(at, end), end);
-    else if (inside?.name === 'VEVENT') {
+    if (BOUND.test(start)) {
+      if (name === 'BEGIN') this.#begin(this.#value(at, end), at, line);
+      else this.#end(this.#value(at, end), end);
+    } else if (inside?.name === 'VEVENT') {
       if (name === 'UID' && inside.depth === 0) inside.uid ??= this.#value(at, end);
     } else if (!inside && this.#calendar && KEPT.test(name) && !this.#calendar.says.has(name)) {
       this.#calendar.says.set(name, this.#value(at, end));

@@ -1,5 +1,5 @@
 import type { RowReport } from '../format.ts';
-import { endOfLine, nameOf, unfolded, type RawEvent } from './icalendar-lines.ts';
+import { BOUND, endOfLine, nameOf, unfolded, type RawEvent } from './icalendar-lines.ts';
 
 /** One line of an event: `DTSTART;TZID=Europe/Brussels:20261125T170000`. */
 export interface Property {
@@ -46,7 +46,11 @@ const READ = new Set(
 );
 /** A real event has some thirty. */
 const MOST_PROPERTIES = 3000;
-const LINE = /^[\w-]{1,60}[;:](?!\/\/)/;
+const LINE = /^(?:[A-Za-z][\w-]{0,59}[;:](?!\/\/)|[A-Z-]{3,60}=)/;
+/** "Prijs: 5 euro", in a text whose lines were never folded: no program writes a property so. */
+const SAID = /^[A-Z]?[a-z][\w-]*: (?!mailto:)/;
+
+const isLine = (line: string): boolean => LINE.test(line) && (READ.has(nameOf(line)) || !SAID.test(line));
 
 /** The lines of one event, each read apart, so that one that cannot be read costs one field. */
 export function propertiesOf({ text }: RawEvent, report: RowReport): Properties {
@@ -74,7 +78,28 @@ function propertyOf(line: string): Property | undefined {
     parameters.set(line.slice(at + 1, equals).toUpperCase(), parameterOf(line.slice(equals + 1, end)));
     at = end;
   }
-  return line[at] === ':' ? { value: line.slice(at + 1).trim(), parameters } : undefined;
+  if (line[at] !== ':') return undefined;
+  const value = line.slice(at + 1).trim();
+  const isQuoted = parameters.get('ENCODING')?.toUpperCase() === 'QUOTED-PRINTABLE';
+  return { value: isQuoted ? fromQuoted(value) : value, parameters };
+}
+
+/** `Caf=C3=A9`, as vCalendar 1.0 has it; a line that ends with `=` goes on. */
+const fromQuoted = (value: string): string =>
+  fromPercent(
+    value
+      .replace(/=(?:\\n|$)/g, '')
+      .replaceAll('%', '%25')
+      .replace(/=(?=[\dA-F]{2})/gi, '%'),
+  );
+
+/** `Jan%20Peeters`, in UTF-8 or else in Latin-1. */
+export function fromPercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replace(/%([\dA-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  }
 }
 
 /** The `;` or `:` after it, as neither in quotes is. */
@@ -97,9 +122,9 @@ const parameterOf = (written: string): string =>
     .replace(/\^[n^']/g, (caret) => CARETS[caret] ?? caret)
     .trim();
 
-/** Text as it is meant (RFC 5545 §3.3.11). */
+/** Text as it is meant (RFC 5545 §3.3.11); some programs put a backslash before a quote too. */
 export const unescaped = (value: string): string =>
-  value.replace(/\\([nN;,\\])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));
+  value.replace(/\\([nN;,\\"])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));
 
 /** The parts of a list; a comma after a backslash belongs to the words. */
 export const partsIn = (value: string): readonly string[] => value.split(/(?<!\\),/);
@@ -111,13 +136,12 @@ function linesOf(text: string, report: RowReport): readonly string[] {
   for (let at = 0; at < text.length; at = endOfLine(text, at) + 1) {
     if (text[at] === ' ' || text[at] === '\t') continue;
     const start = text.slice(at, at + 62);
-    if (/^begin[;:]/i.test(start)) depth += 1;
-    else if (/^end[;:]/i.test(start)) depth -= 1;
+    if (BOUND.test(start)) depth += /^b/i.test(start) ? 1 : -1;
     else if (depth === 1) {
       // A name may be folded too.
-      const isSkipped = LINE.test(start) && !READ.has(nameOf(start));
+      const isSkipped = isLine(start) && !READ.has(nameOf(start));
       const line = isSkipped ? start : unfolded(text, at, endOfLine(text, at));
-      if (LINE.test(line)) lines.push(line);
+      if (isLine(line)) lines.push(line);
       else if (line.trim()) {
         report.advice('line.broken', '', line);
         lines.push(`${lines.pop() ?? ''}\\n${line}`);

@@ -24,10 +24,21 @@ export interface Part {
   readonly before?: string | undefined;
 }
 
+/** How a part of a series lies to what its rule says. */
+export interface Moved {
+  readonly isToOtherDay: boolean;
+  /** The stamp of that part for one of the series. */
+  readonly moved: (stamp: string) => string;
+}
+
 const MOST = 500;
 /** Two is rare already. */
 const MOST_RULES = 5;
 const DAY = 86_400_000;
+
+/** Of RFC 5545 §3.3.10 and RFC 7529; `UNTL` is no end, and without it a series would never stop. */
+const KNOWN =
+  /^(?:FREQ|INTERVAL|UNTIL|COUNT|WKST|RSCALE|SKIP|BY(?:SECOND|MINUTE|HOUR|(?:YEAR|MONTH)?DAY|WEEKNO|MONTH|SETPOS))$/;
 
 type Parts = Map<string, string>;
 
@@ -43,11 +54,8 @@ export class RuleReader {
     this.#now = now;
     this.#library = library;
   }
-  /**
-   * What the rules of an event say of one part of it. `moved`: how many milliseconds later it is than its rule says, where a part
-   * was moved to another day.
-   */
-  series(says: Properties, timing: Timing, part: Part, moved: number, report: RowReport): Series {
+  /** What the rules of an event say of one part of it, which may be later than they say. */
+  series(says: Properties, timing: Timing, part: Part, shift: Moved, report: RowReport): Series {
     const { start, utc, zone } = timing;
     const rules = rulesIn(says, 'RRULE', timing);
     const not = rulesIn(says, 'EXRULE', timing);
@@ -57,15 +65,14 @@ export class RuleReader {
       report.warning('repeat.unreadable', 'RRULE', textOf(only));
       return {};
     }
-    const isPlain = rules.length === 1 && not.length === 0 && utc === undefined && moved === 0;
+    const isPlain = rules.length === 1 && not.length === 0 && utc === undefined && !shift.isToOtherDay;
     if (isPlain && ruleIn(textOf(only), zone) !== 'beyond') return { rule: this.#ruleOf(only, start, part, report) };
     if (utc !== undefined) report.advice('repeat.utc', 'RRULE', textOf(only));
     const starts = (each: Parts) => this.#starts(each, timing, start, report);
     const except = new Set(not.flatMap(starts));
     const { at = '', before = '9' } = part;
     const kept = rules.flatMap(starts).filter((each) => !except.has(each) && each >= at && each < before);
-    const own = (each: string) => (moved === 0 ? each : shifted(each, moved));
-    return { starts: [...new Set(kept)].sort().map(own), except: [...except].map(own) };
+    return { starts: [...new Set(kept)].sort().map(shift.moved), except: [...except].map(shift.moved) };
   }
   /** The rule of one part: it ends before the next, and has fewer to count from where it begins. */
   #ruleOf(rule: Parts, start: string, { at, before }: Part, report: RowReport): string {
@@ -84,21 +91,21 @@ export class RuleReader {
   #starts(rule: Parts, { utc, zone }: Timing, start: string, report: RowReport): readonly string[] {
     const now = new Date(this.#now).toISOString();
     const day = (days: number) => shifted(now.slice(0, start.length), days * DAY);
-    // A rule for each hour fills the list within days: there only what is to come is worth its room.
-    const isDense = !/^(?:DAI|WEEK|MONTH|YEAR)LY$/.test(rule.get('FREQ') ?? '');
     const isFinite = rule.has('COUNT') || rule.has('UNTIL');
     const from = utc ?? start;
     const all = isFinite && this.#expand(rule, from, { from, to: day(2 * 366), most: MOST + 1 }, report);
-    const isWhole = all !== false && all.length <= MOST;
-    const wanted = { from: day(isDense ? -1 : -366), to: day(2 * 366), most: 3 * MOST };
-    const starts = isWhole ? all : this.#expand(rule, from, wanted, report);
+    const around = (days: number, most: number) =>
+      this.#expand(rule, from, { from: day(days), to: day(2 * 366), most }, report);
+    const starts = all !== false && all.length <= MOST ? all : around(-366, MOST + 1);
     const isMore = starts.length > MOST;
     if (isMore) report.warning('moments.limit', 'RRULE', textOf(rule));
-    const kept = isMore ? starts.filter((each) => each >= day(-1)).slice(0, MOST) : starts;
+    // What fills the list within days leaves room only for what is to come.
+    const kept = isMore ? around(-1, MOST) : starts;
     return utc === undefined ? kept : kept.map((each) => localStampOf(new Date(ticks(each)), zone));
   }
   #expand(rule: Parts, start: string, wanted: Stretch, report: RowReport): readonly string[] {
     try {
+      if (![...rule.keys()].every((name) => KNOWN.test(name))) throw new RangeError('Nobody knows how it goes on.');
       const { rule: asked, isIn } = withoutWeeks(rule);
       const starts = this.#library?.expand(textOf(asked), start, wanted);
       if (starts) return starts.filter(isIn);

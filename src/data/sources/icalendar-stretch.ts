@@ -17,14 +17,14 @@ export class Shift {
   readonly #at: string | undefined;
   readonly #before: string | undefined;
   /** How much later the stretch is than its series says. */
-  readonly milliseconds: number;
+  readonly #milliseconds: number;
   readonly start: string | undefined;
 
   constructor({ timing, at, before }: Stretch) {
     this.#at = at;
     this.#before = before;
     this.start = timing.start ?? at;
-    this.milliseconds = at !== undefined && this.start?.length === at.length ? ticks(this.start) - ticks(at) : 0;
+    this.#milliseconds = at !== undefined && this.start?.length === at.length ? ticks(this.start) - ticks(at) : 0;
   }
   get isToOtherDay(): boolean {
     return this.#at !== undefined && this.start?.slice(0, 10) !== this.#at.slice(0, 10);
@@ -33,7 +33,7 @@ export class Shift {
     (this.#at === undefined || stamp >= this.#at.slice(0, stamp.length)) &&
     (this.#before === undefined || stamp < this.#before);
   readonly moved = (stamp: string): string =>
-    this.milliseconds !== 0 && stamp.length === this.#at?.length ? shifted(stamp, this.milliseconds) : stamp;
+    this.#milliseconds !== 0 && stamp.length === this.#at?.length ? shifted(stamp, this.#milliseconds) : stamp;
 }
 
 /** When a stretch of a series is. `hidden`: moments of the series that are nobody's business. */
@@ -45,13 +45,14 @@ export function whenOf(
   report: RowReport,
 ): Pick<Partial<ActivityDraft>, 'start' | 'end' | 'repeat' | 'moments'> {
   const { event, timing, at, before } = own;
-  const { isIn, isToOtherDay, milliseconds, moved, start } = new Shift(own);
+  const shift = new Shift(own);
+  const { isIn, moved, start } = shift;
   const { says } = whole.event;
   // A later stretch goes on by the rule of the whole, unless it brings its own.
   const isOwn = own === whole || event.says.first('RRULE') !== undefined;
   const series = isOwn
-    ? rules.series(event.says, timing, { before }, 0, report)
-    : rules.series(says, whole.timing, { at, before }, isToOtherDay ? milliseconds : 0, report);
+    ? rules.series(event.says, timing, { before }, new Shift(whole), report)
+    : rules.series(says, whole.timing, { at, before }, shift, report);
   const { rule, starts = [], except = [] } = series;
 
   const written = momentsIn(says, 'EXDATE', whole.timing, report).map((moment) => moment.start);

@@ -24,7 +24,12 @@ export interface Timing {
 export function timingOf(properties: Properties, zones: Zones, report: RowReport, given?: string): Timing {
   const from = properties.first('DTSTART');
   const zone = given ?? zoneOf(properties, zones, report);
-  const read = (written: string, { parameters }: Property) => toWall(written, parameters.get('TZID'), zone, zones);
+  const read = (written: string, { parameters }: Property) => {
+    const isDate = parameters.get('VALUE')?.toUpperCase() === 'DATE';
+    // A day that is written as its first midnight.
+    const plain = isDate ? written.replace(/T0000(?:00)?Z?$/i, '') : written;
+    return toWall(plain, parameters.get('TZID'), zone, zones);
+  };
   const start = from && read(from.value, from);
   const isDay = start?.length === 10;
   const ended = start && endOf(properties, start, read);

@@ -88,10 +88,10 @@ function inPath(name: string): string | undefined {
   return undefined;
 }
 
-/** `(UTC+01:00) Brussels, Copenhagen, Madrid, Paris`, as Outlook shows it. */
+/** `(UTC+01:00) Brussels, Copenhagen, Madrid, Paris`, as Outlook shows it, also without the first part. */
 function ofCity(name: string): string | undefined {
-  const [, cities] = /^\((?:UTC|GMT).{0,10}\) ?(.*)/.exec(name) ?? [];
-  if (cities === undefined || !('supportedValuesOf' in Intl)) return undefined;
+  if (!('supportedValuesOf' in Intl)) return undefined;
+  const cities = name.replace(/^\((?:UTC|GMT).{0,10}\) ?/, '');
   const ends = cities.split(',').map((city) => `/${city.trim().replaceAll(' ', '_')}`);
   const all = Intl.supportedValuesOf('timeZone');
   return ends.map((end) => all.find((zone) => zone.endsWith(end))).find((zone) => zone !== undefined);

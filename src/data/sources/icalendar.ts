@@ -37,7 +37,7 @@ export const open: Format<ActivityDraft> = async ({ text, request, now }) => {
     rows,
     read: (_row, report, at) => reader.read(rows[at]?.events ?? [], report),
     path: (at) => `line ${rows[at]?.events[0]?.line ?? 1}`,
-    within: (field) => `, ${NAMES[field] ?? field}`,
+    within: (field) => `, ${NAMES[field.replace(/^.*\//, '')] ?? field}`,
     problems: problemsOf(scanned, events.length - published.length),
     ...(publisher !== undefined && { publisher }),
     ...(first && { timezone: zones.get(first)?.here }),

@@ -30,7 +30,8 @@ const MIXED = 3;
 const MOVED_ONLINE = 3;
 
 /** An event of OpenAgenda as an activity. Who contributed it is never read. */
-export function openAgendaEvent(event: Fields, report: RowReport): ActivityDraft | undefined {
+export function openAgendaEvent(row: Fields, report: RowReport): ActivityDraft | undefined {
+  const event = { ...row, ...numbered(row) };
   const { state, status, uid } = event;
   const id = wordsOf(uid);
   if (id === undefined) return void report.error('id.missing', 'uid', uid);
@@ -65,6 +66,12 @@ export function openAgendaEvent(event: Fields, report: RowReport): ActivityDraft
     updated: firstWords(event['updatedAt'], event['createdAt']),
   };
 }
+
+/** What some answers write with its label: `{"id": 6, "label": "Annulé"}`. */
+const numbered = (event: Fields): Fields =>
+  Object.fromEntries(
+    ['state', 'status', 'attendanceMode'].map((name) => [name, fieldsOf(event[name])['id'] ?? event[name]]),
+  );
 
 export const hasTimings = (event: Fields): boolean => Array.isArray(event['timings']);
 

@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import type { ActivityDraft } from '../native/activities.ts';
+import { namedAs } from './named-as.ts';
 import { unfolded, withParents } from './schema-event-family.ts';
 import { schemaEvent } from './schema-event.ts';
 import { isReference, schemaNodes } from './schema-nodes.ts';
@@ -23,6 +24,7 @@ export const open: Format<ActivityDraft> = (document) => {
     rows,
     read: (row, report) => (isFields(row) ? schemaEvent(row, report, request, url) : undefined),
     path: (at) => `event ${at + 1}`,
+    within: namedAs(NAMES),
     problems: [
       ...problems,
       ...otherKind(places.length),
@@ -30,6 +32,14 @@ export const open: Format<ActivityDraft> = (document) => {
     ],
   };
 };
+
+const NAMES = new Map([
+  ['start', 'startDate'],
+  ['end', 'endDate'],
+  ['repeat', 'eventSchedule'],
+  ['moments', 'subEvent'],
+  ['place', 'location'],
+]);
 
 /** The node itself, and its name. */
 const sameAs = (node: Fields): unknown[] => [node, wordsOf(node['@id']) ?? node];

@@ -102,12 +102,14 @@ function placeOf(venue: Fields): ActivityDraft['place'] {
   };
 }
 
-/** One amount is the price; several, or words, are shown as written. */
+/** One amount is the price; several, words, or money of which only the sign is known (`$20`), are shown as written. */
 function priceOf({ cost, cost_details: details }: Fields): ActivityDraft['price'] {
-  const { values, currency_code: currency } = fieldsOf(details);
+  const { values, currency_code: code, currency_symbol: sign } = fieldsOf(details);
+  const currency = wordsOf(code);
+  const isNamed = currency !== undefined || decodeEntities(wordsOf(sign) ?? '€') === '€';
   const amounts = new Set(listOf(values).flatMap((value) => numberOf(value) ?? []));
   const [amount] = amounts;
-  if (amount !== undefined && amounts.size === 1) return { amount, currency: wordsOf(currency) };
+  if (amount !== undefined && amounts.size === 1 && (isNamed || amount === 0)) return { amount, currency };
   return plainText(wordsOf(cost) ?? '') || undefined;
 }
 

@@ -126,13 +126,15 @@ function priceOf(value: unknown, main: string | undefined): ActivityDraft['price
   return { amount, currency, ...(tariffs.length > 0 && { tariffs }) };
 }
 
-/** `bookingInfo` is a list in old documents. */
+/** `bookingInfo` is a list in old documents. New ones write it with the one day it is for. */
 function registrationOf(
-  { bookingInfo, bookingAvailability }: Fields,
+  { bookingInfo, bookingAvailability, subEvent }: Fields,
   main: string | undefined,
 ): ActivityDraft['registration'] {
-  const booking = fieldsOf(listOf(bookingInfo)[0]);
-  const { capacity, remainingCapacity } = fieldsOf(bookingAvailability);
+  const days = objectsOf(subEvent);
+  const day = fieldsOf(days.length === 1 ? days[0] : undefined);
+  const booking = { ...fieldsOf(day['bookingInfo']), ...fieldsOf(listOf(bookingInfo)[0]) };
+  const { capacity, remainingCapacity } = { ...fieldsOf(day['bookingAvailability']), ...fieldsOf(bookingAvailability) };
   const url = wordsOf(booking['url']);
   const phone = wordsOf(booking['phone']);
   const email = wordsOf(booking['email']);

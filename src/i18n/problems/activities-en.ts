@@ -127,7 +127,7 @@ export const activityProblems: { readonly [Code in keyof typeof dutch]: Explanat
     mend: 'Write it like Europe/Brussels, or leave it out.',
   },
   'title.missing': {
-    what: 'Without a title we cannot show this activity.',
+    what: 'Without a title we cannot show this.',
     mend: 'Fill in the title ("title").',
   },
   'tribe.first-page': {

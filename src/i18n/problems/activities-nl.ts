@@ -127,7 +127,7 @@ export const activityProblems = {
     mend: 'Schrijf ze zoals Europe/Brussels, of laat ze weg.',
   },
   'title.missing': {
-    what: 'Zonder titel kunnen we deze activiteit niet tonen.',
+    what: 'Zonder titel kunnen we dit niet tonen.',
     mend: 'Vul de titel in ("title").',
   },
   'tribe.first-page': {

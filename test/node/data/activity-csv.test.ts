@@ -312,6 +312,48 @@ describe('what a row says besides', () => {
   });
 });
 
+describe('what a calendar program exports as a table', () => {
+  it('is read from Outlook: whole days too, and nothing that is private', async () => {
+    const { items, tally } = await read(
+      [
+        '"Onderwerp","Begindatum","Begintijd","Einddatum","Eindtijd","Gebeurtenis, duurt hele dag","Locatie","Privé"',
+        '"Soep","25-11-2026","17:00:00","25-11-2026","19:00:00","Onwaar","Dennenhof","Onwaar"',
+        '"Gesloten","24-12-2026","0:00:00","27-12-2026","0:00:00","Waar","","Onwaar"',
+        '"Tandarts","26-11-2026","9:00:00","26-11-2026","9:30:00","Onwaar","","Waar"',
+      ].join('\r\n'),
+    );
+    assert.deepEqual(
+      items.map(({ title, start, end }) => [title, start, end]),
+      [
+        ['Soep', '2026-11-25T17:00', '2026-11-25T19:00'],
+        ['Gesloten', '2026-12-24', '2026-12-26'],
+      ],
+    );
+    assert.equal(tally['advice class.private'], 1);
+  });
+  it('may call each of its columns that of an event', async () => {
+    const { title, start, end, place } = await one(
+      'Event Name,Event Start Date,Event Start Time,Event End Date,Event End Time,Event Venue Name',
+      'Quiz,2026-12-05,20:00:00,2026-12-05,23:00:00,Dorpshuis',
+    );
+    assert.deepEqual([title, start, end, place?.name], ['Quiz', '2026-12-05T20:00', '2026-12-05T23:00', 'Dorpshuis']);
+  });
+  it('is American where one of its days can be no other: then 12/6 is Saint Nicholas', async () => {
+    const headings = 'Subject,Start Date,Start Time,End Date,End Time';
+    const starts = async (...rows: string[]) =>
+      (await read([headings, ...rows].join('\n'))).items.map(({ start, end }) => [start, end].join(' – '));
+    const saint = 'Sint,12/6/2026,2:30 PM,12/6/2026,11:30 PM';
+    const fair = 'Markt,11/25/2026,9:00 AM,11/25/2026,12:15 PM';
+    assert.deepEqual(await starts(saint, fair), [
+      '2026-12-06T14:30 – 2026-12-06T23:30',
+      '2026-11-25T09:00 – 2026-11-25T12:15',
+    ]);
+    // Nothing proves it here; and there another day proves that it is ours.
+    assert.deepEqual((await starts(saint.replace(',12/6/2026,11:30 PM', ',,')))[0], '2026-06-12T14:30 – ');
+    assert.deepEqual((await starts(saint, fair, 'Quiz,24/11/2026,8:00 PM,,')).length, 2);
+  });
+});
+
 describe('a sheet of something else', () => {
   const services = 'naam;telefoon;adres;openingsuren\nBuurthuis;014 00 00 01;Dorp 1;ma 9-12\n';
   const figures = 'naam;datum;waarde\nInwoners;2024;12\n';

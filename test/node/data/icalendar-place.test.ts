@@ -15,6 +15,10 @@ const places: [location: string, place: unknown][] = [
     'LDC De Sparappel\\nSteegstraat 30\\n2490 Balen\\nBelgië',
     { name: 'LDC De Sparappel', street: 'Steegstraat 30', postcode: '2490', place: 'Balen' },
   ],
+  [
+    'Dorpshuis @ Kerkstraat 1\\, 2490 Balen',
+    { name: 'Dorpshuis', street: 'Kerkstraat 1', postcode: '2490', place: 'Balen' },
+  ],
   ['Dennenhof\\, Kerkstraat 5', { name: 'Dennenhof, Kerkstraat 5' }],
   ['Bij Maria thuis', { name: 'Bij Maria thuis' }],
 ];

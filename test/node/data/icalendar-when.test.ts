@@ -50,6 +50,7 @@ describe('the time of an event', () => {
       ['2026-10-24T18:00', '2026-10-24T20:30'],
     ],
     ['is a day', ['DTSTART;VALUE=DATE:20261126', 'DTEND;VALUE=DATE:20261127'], ['2026-11-26', undefined]],
+    ['is a day with its first midnight', ['DTSTART;VALUE=DATE:20261126T000000'], ['2026-11-26', undefined]],
     ['is a day that does not say it is one', ['DTSTART:20261126'], ['2026-11-26', undefined]],
     ['is three days', ['DTSTART;VALUE=DATE:20261126', 'DTEND;VALUE=DATE:20261129'], ['2026-11-26', '2026-11-28']],
     ['is days by DURATION', ['DTSTART;VALUE=DATE:20261126', 'DURATION:P1W'], ['2026-11-26', '2026-12-02']],
@@ -72,6 +73,7 @@ describe('the zone of an event', () => {
     ['/freeassociation.sourceforge.net/Tzfile/Europe/Brussels', 'Europe/Brussels'],
     ['/mozilla.org/20050126_1/America/Argentina/Buenos_Aires', 'America/Buenos_Aires'],
     ['/Europe/Stockholm', 'Europe/Stockholm'],
+    ['"Amsterdam, Belgrade, Berlin, Brussels, Paris"', 'Europe/Amsterdam'],
   ] as const) {
     it(`${name} is ${expected}`, async () => {
       const item = await activity(`DTSTART;TZID=${name}:20261126T170000`);
@@ -187,6 +189,12 @@ describe('a series', () => {
     const { items } = await read(event('DTSTART:20150101T160000Z', 'RRULE:FREQ=DAILY'));
     assert.equal(starts(items[0], '2026-11-25', '2027-12-31', 500)?.length, 402);
   });
+  it('of many times a day, begun long ago, shows the days to come', async () => {
+    const { items, tally } = await read(event('DTSTART:20150101T090000', 'RRULE:FREQ=DAILY;BYHOUR=9,10,11,14,15,16'));
+    const [first, second] = starts(items[0], '2026-11-25') ?? [];
+    assert.deepEqual([first, second], ['2026-11-25T09:00', '2026-11-25T10:00']);
+    assert.equal(tally['warning moments.limit'], 1);
+  });
   for (const [name, rule, expected] of [
     [
       'two rules',
@@ -226,6 +234,8 @@ describe('a series', () => {
     for (const rule of [
       'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=1,2',
       'FREQ=FORTNIGHTLY',
+      // A misspelt UNTIL: without it the series would go on for ever.
+      'FREQ=WEEKLY;UNTL=20261223',
       'FREQ=YEARLY;BYWEEKNO=-1;BYDAY=WE',
       '',
     ]) {
@@ -307,6 +317,19 @@ describe('a change to all that follows', () => {
       );
     });
   }
+  it('of a series in UTC is as much later each day', async () => {
+    const { items } = await read(
+      event('DTSTART:20261125T160000Z', 'RRULE:FREQ=DAILY;COUNT=4'),
+      event('DTSTART:20261127T180000Z', 'RECURRENCE-ID;RANGE=THISANDFUTURE:20261127T160000Z'),
+    );
+    assert.deepEqual(
+      items.map((item) => starts(item)),
+      [
+        ['2026-11-25T17:00', '2026-11-26T17:00'],
+        ['2026-11-27T19:00', '2026-11-28T19:00'],
+      ],
+    );
+  });
   it('may be followed by another, in whatever order they stand', async () => {
     const { items } = await read(
       event('DTSTART:20261223T200000', 'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Brussels:20261223T170000'),

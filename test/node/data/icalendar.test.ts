@@ -38,6 +38,31 @@ describe('what an event says', () => {
     assert.equal(soup.updated, '2026-11-20T08:00Z');
     assert.doesNotMatch(JSON.stringify(soup), /mailto|info@/);
   });
+  it('has no marks of web pages in what is shown as it is', async () => {
+    const market = await activity(
+      'SUMMARY:Kaas &amp\\; wijn &#8211\\; proeven',
+      'LOCATION:Caf&eacute\\; Zomer',
+      'CATEGORIES:Eten &amp\\; drinken',
+      'DESCRIPTION:"Een \\"proefavond\\""',
+      'ORGANIZER;CN="Buurt%20%26%20co":MAILTO:info@buurt.example',
+    );
+    assert.deepEqual(
+      [market.title, market.place?.name, market.category, market.organiser?.name],
+      ['Kaas & wijn – proeven', 'Café Zomer', ['Eten & drinken'], 'Buurt & co'],
+    );
+    assert.equal(market.description, '"Een "proefavond""');
+    assert.equal((await activity('ORGANIZER;CN=100%:mailto:x@y.example')).organiser?.name, '100%');
+  });
+  it('may be in the letters of old mail', async () => {
+    const coffee = await activity(
+      'SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Caf=C3=A9 100%',
+      'DESCRIPTION;ENCODING=QUOTED-PRINTABLE:Koffie=0D=0Aen =',
+      'taart',
+      'LOCATION;ENCODING=QUOTED-PRINTABLE:Caf=E9 Zomer',
+    );
+    assert.deepEqual([coffee.title, coffee.description], ['Café 100%', 'Koffie\nen taart']);
+    assert.equal(coffee.place?.name, 'Café Zomer');
+  });
   it('takes the place of Apple, with its longitude last', async () => {
     const { place } = await activity(
       'X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-APPLE-RADIUS=70;X-TITLE="Dennenhof":geo:51.16,5.18',
@@ -188,6 +213,17 @@ describe('the lines of a file', () => {
     const { items, tally } = await read(event('DESCRIPTION:Meer op', 'https://sparappel.example', 'tot dan'));
     assert.equal(items[0]?.description, 'Meer op\nhttps://sparappel.example\ntot dan');
     assert.equal(tally['advice line.broken'], 2);
+  });
+  it('belong to it too where they look like another field, or like the end', async () => {
+    const programme = ['14:00 Koffie', 'Prijs: 5 euro', 'info: 014 00 00 03', 'Begin: 14 uur', 'End: 5pm'];
+    const { items } = await read(event('DESCRIPTION:Programma', ...programme, 'CATEGORIES:Buurt'));
+    assert.equal(items[0]?.description, ['Programma', ...programme].join('\n'));
+    assert.deepEqual(items[0]?.category, ['Buurt']);
+  });
+  it('never bring an address into the text before them', async () => {
+    const lines = ['ORGANIZER="mailto:a@b.example"', 'ATTENDEE="mailto:c@d.example"', 'Attendee: mailto:e@f.example'];
+    const { items } = await read(event('DESCRIPTION:Programma', ...lines));
+    assert.equal(items[0]?.description, 'Programma');
   });
   it('lose one field where a quote has no end, and name the line of the event', async () => {
     const { items, problems } = await read(event('UID:a@b.example'), event('LOCATION;X="y:Dennenhof'));

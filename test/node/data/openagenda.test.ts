@@ -97,17 +97,15 @@ describe('an OpenAgenda event', () => {
     assert.ok((await only({ private: 0, draft: 0 })).item);
   });
   it('is moved, postponed, full or cancelled by a number', async () => {
-    const said = async (status: number) => {
+    const said = async (status: unknown) => {
       const { item } = await only({ status });
       return item?.full ? 'full' : item?.status;
     };
-    assert.deepEqual(await Promise.all([1, 2, 4, 5, 6].map(said)), [
-      'planned',
-      'moved',
-      'postponed',
-      'full',
-      'cancelled',
-    ]);
+    const states = ['planned', 'moved', 'postponed', 'full', 'cancelled'];
+    assert.deepEqual(await Promise.all([1, 2, 4, 5, 6].map(said)), states);
+    // With what they are called beside them.
+    const labelled = [1, 2, 4, 5, 6].map((id) => said({ id, label: { fr: 'État' } }));
+    assert.deepEqual(await Promise.all(labelled), states);
   });
   it('that is online, or moved there, is in no place', async () => {
     const location = { name: 'Bib', address: 'Dorp 1, 2490 Balen', latitude: 51.17, longitude: 5.17 };

@@ -129,6 +129,18 @@ describe('schema.org events', () => {
     );
     assert.deepEqual(tally, { 'warning json-ld.unreadable': 1 });
   });
+  it('are found in a block that a careless program wrote', async () => {
+    const body = JSON.stringify({ '@context': context, ...soup });
+    for (const block of [
+      `/* <![CDATA[ */\n${body}\n/* ]]> */`,
+      `//<![CDATA[\n${body}\n//]]>`,
+      body.replace('Soep', 'So\nep'),
+      body.replace(/\}$/, ',\n}'),
+    ]) {
+      const { items, tally } = await readActivities(`<script type="application/ld+json">${block}</script>`);
+      assert.deepEqual([items.length, tally], [1, {}], block);
+    }
+  });
   it('stand beside places that are counted, unless they are where an event is', async () => {
     const hall = { '@type': 'Place', '@id': '#hall', 'name': 'Zaal', 'address': 'Dorp 1, 2490 Balen' };
     const { items, tally } = await read({ ...soup, location: { '@type': 'Place', '@id': '#hall' } }, hall, {
@@ -156,6 +168,13 @@ describe('schema.org events', () => {
   it('without a name are an error, and one of them takes no other along', async () => {
     const { items, tally } = await read({ ...soup, 'name': '', '@id': '#x' }, soup);
     assert.deepEqual([items.length, tally], [1, { 'error title.missing': 1 }]);
+  });
+  it('have what is wrong named as they name it', async () => {
+    const { problems } = await read({ ...soup, startDate: 'August 15' });
+    assert.deepEqual(
+      problems.map(({ code, path }) => [code, path]),
+      [['start.unreadable', 'event 1/startDate']],
+    );
   });
 });
 
