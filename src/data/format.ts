@@ -1,7 +1,10 @@
 import type { FeedRequest, Problem } from '../domain/feed.ts';
-import type { Text } from '../domain/text.ts';
 import { Problems } from './problems.ts';
 import { compact } from './values/compact.ts';
+import type { Fields } from './values/fields.ts';
+import { nameOf } from './values/identity.ts';
+import { toId } from './values/ids.ts';
+import { title } from './values/readers.ts';
 
 /** One answer of a source, decoded, before anything is known of what it means. */
 export interface FeedDocument {
@@ -51,8 +54,8 @@ export class RowReport {
   readonly #path: () => string;
   readonly #into: Problems;
   readonly #within: ((field: string) => string) | undefined;
-  /** By what its partner knows the record; asked for each problem. */
-  name: (() => Text | undefined) | undefined;
+  /** The record it is about: its problems are told with the name that its partner knows it by. */
+  draft: Fields | undefined;
 
   /** `path` is asked for each problem, because most rows have none. */
   constructor(path: () => string, into: Problem[] | Problems, within?: (field: string) => string) {
@@ -82,7 +85,7 @@ export class RowReport {
       return compact<Omit<Problem, 'severity' | 'code'>>({
         path: this.#path() + inRow,
         value: value === undefined ? undefined : excerpt(value),
-        name: this.name?.(),
+        name: this.draft && (title(nameOf(this.draft)) ?? toId(this.draft.id)),
         count: undefined,
       });
     });

@@ -23,6 +23,7 @@ export const FORMATS: { readonly [K in FeedKind]: Formats<Drafts[K]> } = {
     'csv': async () => (await import('./sources/csv.ts')).open,
     'opendatasoft': async () => (await import('./sources/opendatasoft.ts')).open,
     'ckan': async () => (await import('./sources/ckan.ts')).open,
+    'records': async () => (await import('./sources/opendatasoft.ts')).open,
   },
   partners: {},
   activities: {
@@ -42,6 +43,7 @@ export const FORMATS: { readonly [K in FeedKind]: Formats<Drafts[K]> } = {
     'csv': async () => (await import('./sources/indicator-csv.ts')).open,
     'opendatasoft': async () => (await import('./sources/indicator-records.ts')).opendatasoft,
     'ckan': async () => (await import('./sources/indicator-records.ts')).ckan,
+    'records': async () => (await import('./sources/indicator-records.ts')).opendatasoft,
   },
   actions: {},
 };

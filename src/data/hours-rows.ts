@@ -81,7 +81,7 @@ export function isSpan(row: unknown): row is HoursSpan {
   if (!isFields(row)) return false;
   for (const field in row) if (field !== 'day' && field !== 'from' && field !== 'to') return false;
   const { day, from, to } = row;
-  return isClock(from) && isClock(to) && from < '24:00' && WEEKDAYS.some((each) => each === day);
+  return isClock(from) && isClock(to) && from < '24:00' && Number.isInteger(day) && Number(day) > 0 && Number(day) < 8;
 }
 
 /** One weekly row for each day it names, or `undefined`: a row is never read in part. */
@@ -103,13 +103,19 @@ export function readException(
   path: string,
   words?: HoursWords,
 ): HoursException | undefined {
-  const [first, second = row.until] = typeof row.date === 'string' ? row.date.split('/') : [];
+  const isRange = isNothing(row.date) && toDay(row.from) !== undefined;
+  const [first, second = row.until] = isRange
+    ? [row.from, row.to]
+    : typeof row.date === 'string'
+      ? row.date.split('/')
+      : [];
   const date = toDay(first);
   const until = second === undefined ? date : toDay(second);
   if (!date || !until || until < date) return undefined;
   const reason = short(row.reason);
   const day = { date, ...(until !== date && { until }), ...(reason !== undefined && { reason }) };
   if (row.closed === true) return { ...day, closed: true };
+  if (isRange) return day;
   const from = readTime(row.from, words);
   const to = readTime(row.to, words);
   if (from && to && from < '24:00') return { ...day, from, to };

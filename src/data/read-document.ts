@@ -17,8 +17,7 @@ import { compact } from './values/compact.ts';
 import { toStamp } from './values/dates.ts';
 import { NONE, isFields, type Fields } from './values/fields.ts';
 import { nameOf, type Identity } from './values/identity.ts';
-import { toId } from './values/ids.ts';
-import { flag, line, title } from './values/readers.ts';
+import { flag, line } from './values/readers.ts';
 import { toZone } from './values/zone.ts';
 
 /** What one document of a feed says. */
@@ -91,7 +90,7 @@ export async function readDocument<K extends FeedKind>(
 }
 
 /** Nearly every feed is plain UTF-8, and needs none of the rules for the others. */
-async function textOf({ bytes, contentType }: Pick<FetchedDocument, 'bytes' | 'contentType'>): Promise<Decoded> {
+export async function textOf({ bytes, contentType }: Pick<FetchedDocument, 'bytes' | 'contentType'>): Promise<Decoded> {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {
@@ -110,19 +109,10 @@ async function jsonOf(text: string): Promise<unknown> {
   }
 }
 
-/** Opens what does not say plainly that it is ours; where nobody knows it, tells the webmaster what was seen instead. */
+/** Opens what does not say plainly that it is ours. */
 async function recognised<K extends FeedKind>(name: K, document: FeedDocument) {
   const { recognise } = await part(import('./recognise.ts'));
-  try {
-    return await recognise(name, document);
-  } catch (error) {
-    const { json } = document;
-    if (!(error instanceof FeedFailure) || error.code !== 'shape' || !isFields(json) || 'items' in json) throw error;
-    const keys = Object.keys(json)
-      .slice(0, 8)
-      .map((key) => `"${key.slice(0, 30)}"`);
-    throw new FeedFailure('shape', `${error.message} There is no "items" in it, but ${keys.join(', ') || 'nothing'}.`);
-  }
+  return recognise(name, document);
 }
 
 /**
@@ -139,36 +129,37 @@ async function readItems<Item extends Identity>(
   const slices = new TimeSlices();
   const items: Item[] = [];
   const waiting: Found[] = [];
-  const add = ({ draft, report }: Found, known: RecordContext) => {
-    const item = kind.toItem(draft, report, licensed(known, draft));
-    if (!item || !isNew(item, report, room)) return;
-    items.push(item);
-    room.inspect?.(item, draft, report);
+  const add = (draft: Fields, report: RowReport, complete?: RecordContext) => {
+    // One bad row never takes the others with it.
+    try {
+      if (!complete && (waiting.length > 0 || kind.needsSyntax?.(draft))) return void waiting.push({ draft, report });
+      const item = kind.toItem(draft, report, licensed(complete ?? context, draft));
+      if (!item || !isNew(item, report, room)) return;
+      items.push(item);
+      room.inspect?.(item, draft, report);
+    } catch (error) {
+      failed(error, report);
+    }
   };
   let count = 0;
   for (let at = 0; at < feed.rows.length && count <= room.items; at++) {
     if (slices.over) await breathe(slices, room);
     const within = feed.within && ((field: string) => feed.within?.(field, at) ?? '');
     const report = new RowReport(() => feed.path?.(at) ?? `/items/${at}`, problems, within);
-    const read = guarded(report, () => feed.read(feed.rows[at], report, at));
-    for (const draft of isFields(read) ? [read] : (read ?? NONE)) {
+    for (const draft of draftsIn(feed, at, report)) {
       count += 1;
       if (count > room.items) break;
-      const found = { draft, report };
-      report.name = () => title(nameOf(draft)) ?? toId(draft.id);
-      guarded(report, () => {
-        if (waiting.length > 0 || kind.needsSyntax?.(draft)) waiting.push(found);
-        else add(found, context);
-      });
+      report.draft = draft;
+      add(draft, report);
     }
   }
   if (count > room.items) new RowReport(() => '', problems).warning('items.limit');
   if (waiting.length === 0) return items;
   const drafts = waiting.map(({ draft }) => draft);
   const complete = { ...context, ...(await kind.syntaxFor?.(drafts, new Date(room.now))) };
-  for (const found of waiting) {
+  for (const { draft, report } of waiting) {
     if (slices.over) await breathe(slices, room);
-    guarded(found.report, () => add(found, complete));
+    add(draft, report, complete);
   }
   return items;
 }
@@ -193,15 +184,18 @@ function isNew(item: Identity, report: RowReport, { seen }: Pick<PageRoom, 'seen
   return known === undefined;
 }
 
-/** One bad row never takes the others with it. */
-function guarded<T>(report: RowReport, work: () => T): T | undefined {
+/** What one row says: none where it failed. */
+function draftsIn(feed: OpenedFeed<Fields>, at: number, report: RowReport): readonly Fields[] {
   try {
-    return work();
+    const read = feed.read(feed.rows[at], report, at);
+    return isFields(read) ? [read] : (read ?? NONE);
   } catch (error) {
-    report.error('row.failed', '', String(error));
-    return undefined;
+    failed(error, report);
+    return NONE;
   }
 }
+
+const failed = (error: unknown, report: RowReport) => report.error('row.failed', '', String(error));
 
 async function breathe(slices: TimeSlices, { signal }: Pick<PageRoom, 'signal'>): Promise<void> {
   await slices.pause();

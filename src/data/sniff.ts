@@ -15,6 +15,7 @@ export type FormatName =
   | 'csv'
   | 'opendatasoft'
   | 'ckan'
+  | 'records'
   | 'icalendar'
   | 'openagenda'
   | 'openactive'
@@ -62,8 +63,19 @@ function sniffList(rows: readonly unknown[], text: string): FormatName | undefin
   if ('uid' in row && has(row, 'timings', 'nextTiming', 'firstTiming')) return 'openagenda';
   if ('start_date_utc' in row) return 'tribe-events';
   if (has(row, '@id', '@type') && text.includes('ipdc-lpdc#')) return 'ipdc';
-  return rows.slice(0, 20).some((each) => says(fieldsOf(each)['@context'], 'schema.org')) ? 'schema-org' : undefined;
+  if (isFields(row['fields']) && 'recordid' in row) return 'opendatasoft';
+  if (isService(row)) return 'hsds';
+  const some = rows.slice(0, 20).filter(isFields);
+  if (some.some((each) => says(each['@context'], 'schema.org'))) return 'schema-org';
+  return some.length > 0 && !some.some(isOurs) ? 'records' : undefined;
 }
+
+/** A record of a bare list as a native feed has it; any other is a row of a table, such as a portal exports. */
+const isOurs = (row: Fields) =>
+  has(row, 'kind', 'start', 'values') ||
+  ('id' in row && has(row, 'name', 'title', 'label') && (has(row, ...OURS) || !has(row, ...THEIRS)));
+const OURS = ['contact', 'location', 'hours'];
+const THEIRS = ['address', 'adres', 'adresse', 'latitude', 'opening_hours', 'geo_point_2d', 'geo_shape'];
 
 function sniffEvents(json: Fields): FormatName | undefined {
   const { data, events, event } = json;
@@ -105,6 +117,7 @@ function sniffNumbers(json: Fields): FormatName | undefined {
     return 'ckan';
   if (('nhits' in json && list(json['records'])) || ('total_count' in json && list(json['results'])))
     return 'opendatasoft';
+  if (list(json['value']) && has(json, 'odata.metadata', '@odata.context')) return 'records';
   const isCube = (set: Fields) => isFields(set['dimension']) && 'value' in set;
   if ((version === '2.0' && 'class' in json) || isCube(json) || Object.values(json).map(fieldsOf).some(isCube))
     return 'json-stat';
@@ -124,16 +137,24 @@ const SERVICE = [
   'eligibilitys',
   'cost_options',
 ];
+/** In a table those are words or codes. */
+const isService = (row: Fields) =>
+  row['id'] !== undefined && row['name'] !== undefined && SERVICE.some((name) => Object(row[name]) === row[name]);
 const GEOMETRY = /^(Feature(Collection)?|(Multi)?(Point|LineString|Polygon)|GeometryCollection)$/;
 
 function sniffServices(json: Fields): FormatName | undefined {
-  const { type, id, name, elements, features, layers, resources, location, service } = json;
+  const { type, id, elements, features, layers, resources, location, service, services } = json;
   if (list(json['contents'] ?? json['content']) && has(json, ...PAGED)) return 'hsds';
+  if (list(services) && isService(first(services))) return 'hsds';
   if (list(resources) && resources.some((each) => says(fieldsOf(each)['path'], 'services.csv'))) return 'hsds';
   if (id !== undefined && (isFields(service) ? isFields(location) : 'location_type' in json)) return 'hsds';
-  if (id !== undefined && name !== undefined && has(json, ...SERVICE)) return 'hsds';
+  if (isService(json)) return 'hsds';
   if (type === 'umap' && list(layers)) return 'umap';
-  if (list(elements) && has(json, 'osm3s', 'generator')) return 'overpass';
+  if (
+    list(elements) &&
+    (has(json, 'osm3s', 'generator') || /^(node|way|relation)$/.test(String(first(elements)['type'])))
+  )
+    return 'overpass';
   if (type === 'Topology') return 'topojson';
   if (list(features) && 'attributes' in first(features)) return 'arcgis';
   if (typeof type === 'string' && GEOMETRY.test(type)) return 'geojson';

@@ -44,12 +44,20 @@ export function toHours(
   syntax?: HoursSyntax,
   path = 'hours',
 ): OpeningHours | undefined {
+  if (isFields(value) && isWeek(value)) return { weekly: value.weekly, exceptions: NONE };
   if (isNothing(value)) return undefined;
   const inWhole = typeof value === 'string' || Array.isArray(value);
   const draft = inWhole ? { weekly: value } : fieldsOf(value);
   if ('weekly' in draft) return table(draft, report, path, syntax);
   const days = Object.entries(draft).filter(([name]) => !FIELDS.includes(name));
   return table(days.length > 0 ? { ...draft, weekly: Object.fromEntries(days) } : draft, report, path, syntax);
+}
+
+/** A table of nothing but weekly rows as they are kept: nearly every one, so that nothing is made anew of it. */
+function isWeek(draft: Fields): draft is { readonly weekly: readonly HoursSpan[] } {
+  for (const field in draft) if (field !== 'weekly') return false;
+  const { weekly } = draft;
+  return Array.isArray(weekly) && weekly.length > 0 && weekly.length <= MOST_ROWS && weekly.every(isSpan);
 }
 
 const RULES: Readers<Omit<OpeningHours, 'weekly' | 'exceptions'>> = {
@@ -150,9 +158,10 @@ const shown = (value: unknown): string =>
       ? String(value)
       : '';
 
-/** What the partner wrote, one line per row, for a resident to read. */
+/** What the partner wrote, one line per row, for a resident to read; nothing of a table of figures. */
 function inWords({ weekly, exceptions }: Fields): string {
   if (typeof weekly === 'string') return weekly;
+  if (Array.isArray(weekly) && !weekly.some((row) => /\p{L}/u.test(shown(isFields(row) ? row.day : row)))) return '';
   const week = isFields(weekly)
     ? Object.entries(weekly).map(([day, hours]) => `${day}: ${shown(hours)}`)
     : [weekly ?? []].flat().map(shown);

@@ -73,10 +73,9 @@ const hours: ServiceReader<Service['hours']> = (value, report, path, { hoursSynt
 const contact = toContact(hours);
 
 const location: ServiceReader<readonly Location[]> = (value, report, path) =>
-  listOf(value).flatMap((each) => {
-    const read = toLocation(fieldsOf(each), report, path);
-    return isNothing(read) ? [] : [read];
-  });
+  listOf(value)
+    .map((each) => toLocation(fieldsOf(each), report, path))
+    .filter((each) => !isNothing(each));
 
 const stops: ServiceReader<readonly Stop[]> = (value, report, path, context) =>
   listOf(value).flatMap((each) => {

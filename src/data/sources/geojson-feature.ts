@@ -46,7 +46,7 @@ function nestedTags(value: unknown): Fields | undefined {
 }
 
 function idOf(feature: Fields, properties: Fields, nested: boolean, request: FeedRequest): string | undefined {
-  const osm = osmId(properties['@id']) ?? osmId(feature['id']);
+  const osm = osmId(feature['id']) ?? osmId(properties['@id']);
   if (osm !== undefined) return osm;
   if (nested) {
     const element = osmId(`${String(properties['type'])}/${String(properties['id'])}`);

@@ -82,7 +82,7 @@ function categoriesOf(service: Fields): string[] {
     ...objectsOf(service['service_taxonomy']).map((link) => link['taxonomy'] ?? link),
     ...objectsOf(service['taxonomy_terms']),
   ];
-  return [...new Set(terms.flatMap((term) => wordsOf(fieldsOf(term)['name']) ?? []))];
+  return [...new Set(terms.map(fieldsOf).flatMap(({ name, term }) => firstWords(name, term) ?? []))];
 }
 
 function areasOf(service: Fields, sites: readonly Site[]): string[] {

@@ -18,7 +18,8 @@ export const open: Format<ServiceDraft> = ({ json, url, request }) => {
         "Give the address of its services.csv, or of the API's /services.",
     );
   }
-  const list = document['contents'] ?? document['content'];
+  const above = ['contents', 'content', 'services'].find((name) => document[name] !== undefined);
+  const list = above === undefined ? (Array.isArray(json) ? json : undefined) : document[above];
   if (list !== undefined && !Array.isArray(list)) throw new FeedFailure('shape', 'Its "contents" is no list.');
   const rows: readonly unknown[] = list ?? [document];
   if (rows.length > 0 && rows.every(isTerm)) {
@@ -30,7 +31,7 @@ export const open: Format<ServiceDraft> = ({ json, url, request }) => {
   return {
     rows,
     read: (row, report) => read(row, report, request),
-    path: (at) => (list ? `/${document['contents'] ? 'contents' : 'content'}/${at}` : ''),
+    path: (at) => (list ? `${above === undefined ? '' : `/${above}`}/${at}` : ''),
     problems,
     ...(next !== undefined && { next }),
   };

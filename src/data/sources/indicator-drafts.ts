@@ -100,8 +100,11 @@ function aboutRow({ cells, place, period }: FigureRow, of: FigureColumns['of']):
     const number = at === undefined ? undefined : toNumber(cells[at]);
     if (number !== undefined) figure[field] = number;
   }
-  const note = of.get('note');
-  if (note !== undefined && wordsIn(cells[note])) figure.note = wordsIn(cells[note]);
+  const said = (role: Role) => wordsIn(cells[of.get(role) ?? -1]);
+  if (said('note')) figure.note = said('note');
+  // SDMX: confidential, not for publication, secondary, under embargo; and its marks, of which there may be several.
+  if (/^[CNSD]$/i.test(said('secrecy')) || /^\w{0,2}c\w?$/i.test(said('flag'))) figure.hidden = 'suppressed';
+  if (/^\w{0,2}b\w?$/i.test(said('flag'))) figure.break = true;
   return figure;
 }
 

@@ -9,7 +9,7 @@ const NAMES = {
   level: 'geolevel niveau level gebiedsniveau gebiedstype geoniveau niveaugeographique ebene arealevel',
   period:
     'jaar jaren year years annee annees jahr jahre period periode periodes periods peiljaar meetjaar referentiejaar ' +
-    'schooljaar anneescolaire schuljahr timeperiod tijd time',
+    'schooljaar anneescolaire schuljahr timeperiod perioden tijd time',
   quarter: 'kwartaal trimestre quartal quarter',
   month: 'maand mois monat month',
   /** Days; a table of services has them too, so they are the time of a figure only where its value is beyond doubt. */
@@ -25,6 +25,9 @@ const NAMES = {
   margin: 'marge foutenmarge margin margedederreur fehlermarge',
   agefrom: 'leeftijdvan agefrom',
   ageto: 'leeftijdtot ageto',
+  /** What a publisher marks a figure with, and whether it may be known. */
+  flag: 'obsflag obsstatus flag',
+  secrecy: 'confstatus obsconf',
   note: 'opmerking opmerkingen note remarque bemerkung voetnoot',
   question: 'vraag question frage',
   definition: 'definitie definition',
@@ -44,7 +47,11 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
 );
 
 /** A heading without accents, spaces and signs: `Réf. NIS` and `ref_nis` are one. */
-export const keyOf = (written: string): string => fold(written).replace(/[^\p{L}\p{N}]/gu, '');
+export const keyOf = (written: string): string =>
+  fold(written)
+    // Statbel says of each column what is in it: a code, a text, a date, a measure.
+    .replace(/^(cd|tx|dt|ms)_/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 export const roleOf = (heading: string): Role | undefined => ROLES.get(keyOf(heading));
 
@@ -62,16 +69,16 @@ export interface PlaceHeading {
 }
 
 const CODE = '(code|nis|refnis|niscode|ins|nr|id)';
-const NAME = '(naam|name|nom)';
+const NAME = '(naam|name|nom|descr(?:nl)?)';
 const WORDS = [
-  'wijk|buurt|deelgemeente|statistischesector|statsec|quartier|secteurstatistique|stadtteil|ortsteil|viertel|neighbou?rhood|dorp|village',
-  'gebied|gebiet|area|place|plaats|locatie|location|lieu|ort|zone|geo|territoire|territory|regio',
-  'gemeente|commune|gemeinde|municipality|municipalite|stad|stadt|ville|city',
-  'provincie|province|provinz|gewest|region|arrondissement',
+  'wijk|buurt|wijkenenbuurt|deelgemeente|statistischesector|statsec|sector|quartier|secteurstatistique|stadtteil|ortsteil|viertel|neighbou?rhood|dorp|village',
+  'gebied|gebiet|area|refarea|place|plaats|locatie|location|lieu|ort|zone|geo|territoire|territory|regio',
+  'gemeente|commune|gemeinde|munty|municipality|municipalite|stad|stadt|ville|city',
+  'provincie|province|provinz|prov|gewest|region|rgn|arrondissement',
   'land|pays|country',
 ].map((words) => new RegExp(`^(?:${CODE}|${NAME})?(?:du|de|dela|van)?(?:${words})(?:en|n|s)?(?:${CODE}|${NAME})?$`));
 const ONLY_CODE = /^(refnis|nis|niscode|codenis|ins|codeins|nuts|code|geocode|geoitem)$/;
-const ONLY_NAME = /^(naam|name|nom|bezeichnung|placename|plaatsnaam)$/;
+const ONLY_NAME = /^(naam|name|nom|bezeichnung|placename|plaatsnaam|refnisnl|descrnl)$/;
 
 export function placeHeading(heading: string): PlaceHeading | undefined {
   const key = keyOf(heading);

@@ -17,11 +17,12 @@ export const ckan: Format<IndicatorDraft> = ({ json, url, request }) => {
   return openWhole({ records, path: (at) => `/result/records/${at}`, isPart, all, total }, url, request);
 };
 
-/** Reads indicators from the records of an Opendatasoft portal, API 1.0 and 2.x. */
+/** Reads indicators from the records of an Opendatasoft portal, API 1.0 and 2.x, or any other list of records. */
 export const opendatasoft: Format<IndicatorDraft> = ({ json, url, request }) => {
-  const { records, path, isFirst, start = 0, total } = opendatasoftRecords(json);
-  const isPart = start + records.length < total;
-  const all = isPart ? (isFirst ? addressWith(url, { rows: ODS_MOST, start: 0 }) : exportOf(url)) : undefined;
+  const { records, path, isFirst, start = 0, total, next } = opendatasoftRecords(json);
+  const isCounted = start + records.length < total;
+  const isPart = isCounted || next !== undefined;
+  const all = isCounted ? (isFirst ? addressWith(url, { rows: ODS_MOST, start: 0 }) : exportOf(url)) : undefined;
   return openWhole({ records, path, isPart, all, total }, url, request);
 };
 

@@ -37,10 +37,12 @@ export async function rowsByIndicator(
 ): Promise<ReadonlyMap<string, readonly FigureRow[]>> {
   const groups = new Map<string, FigureRow[]>();
   const isWide = values.every((each) => each.period);
+  const marks = [of.get('flag') ?? -1, of.get('secrecy') ?? -1];
   let isOld = false;
   for (const { cells, path } of rows) {
     if (tools.slices.over) await tools.slices.pause();
-    if (values.every(({ at }) => (cells[at] ?? '') === '')) continue;
+    // Where nothing stands a mark may say why.
+    if ([...values.map(({ at }) => at), ...marks].every((at) => (cells[at] ?? '') === '')) continue;
     const report = (at = -1) => new RowReport(() => path + under(headings[at] ?? ''), tools.problems);
     const period = tools.times.of(cells) ?? year;
     if (!period && !isWide) {

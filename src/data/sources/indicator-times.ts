@@ -12,7 +12,10 @@ export class RowTimes {
   }
   of(cells: readonly unknown[]): Period | undefined {
     const words = this.wordsOf(cells);
-    if (!this.#known.has(words)) this.#known.set(words, dated(words));
+    const { time, of } = this.#columns;
+    // In a column of periods a day is a period; in one of days it says of which month the figure is.
+    const isPeriod = time !== undefined && time === of.get('period');
+    if (!this.#known.has(words)) this.#known.set(words, (isPeriod && periodOf(words)) || dated(words));
     return this.#known.get(words);
   }
   /** What the cells say of it: a year may have its quarter or month in a column of its own. */

@@ -61,7 +61,9 @@ function dimensionOf(id: string, written: Fields, size: number, role: Role | und
   if (!order) throw new CubeFault(`${id}: ${size}`);
   const notes = fieldsOf(note ?? fieldsOf(extension)['definition']);
   const categories = order.map((name): Category => {
-    const words = wordsOf(own(fieldsOf(labels), name)) ?? name;
+    const said = wordsOf(own(fieldsOf(labels), name)) ?? name;
+    // Some write the code in front of the label: "MK01 Uusimaa". In "0 year" it is the label itself.
+    const words = /[a-z]/i.test(name) && said.startsWith(`${name} `) ? said.slice(name.length).trim() : said;
     const units = own(fieldsOf(unit), name);
     return {
       id: name,
@@ -89,8 +91,16 @@ function orderOf(index: unknown, size: number): readonly string[] | undefined {
   return order;
 }
 
-/** A note is a list of paragraphs. */
-const linesIn = (note: unknown) => (note === undefined ? undefined : wordsOf(allWordsOf(note).join('\n')));
+/** A note is a list of paragraphs, with links in it; PX-Web has `##` where a line ends. */
+const linesIn = (note: unknown) =>
+  note === undefined
+    ? undefined
+    : wordsOf(
+        allWordsOf(note)
+          .join('\n')
+          .replace(/<\/?[a-z][^<>]*>/gi, '')
+          .replaceAll('##', '\n'),
+      );
 
 const measureIn = ({ label, symbol, base, multiplier, decimals }: Fields): Measure =>
   measureOf([wordsOf(symbol), wordsOf(label) ?? wordsOf(base)], {
@@ -120,7 +130,8 @@ function cellsOf(set: Fields, count: number) {
     Array.isArray(all) ? all[position] : own(fieldsOf(all), String(position));
   // Eurostat's first service puts the marks, and what they mean, one deeper.
   const marks = fieldsOf(status)['value'] ?? status;
-  const labels = fieldsOf(fieldsOf(fieldsOf(status)['category'] ?? fieldsOf(extension)['status'])['label']);
+  const { status: kinds, missingValueDescriptions: reasons } = fieldsOf(extension);
+  const labels = fieldsOf(fieldsOf(fieldsOf(status)['category'] ?? kinds)['label'] ?? reasons);
   const everywhere = wordsOf(Array.isArray(marks) && marks.length === 1 ? marks[0] : marks);
   return (position: number) => {
     const flag = everywhere ?? wordsOf(at(marks, position));

@@ -32,6 +32,12 @@ export const open: Format<IndicatorDraft> = ({ json, request }) => {
   const found = isDataset(document) ? [{ set: document, key: '', path: '' }] : [...held, ...bundledIn(document)];
   if (found.length === 0) {
     const kind = wordsOf(document['class']);
+    if (kind === 'dataset') {
+      throw new FeedFailure(
+        'shape',
+        'This describes a JSON-stat table without its figures: give the address of its data.',
+      );
+    }
     throw new FeedFailure(
       'shape',
       `There is no JSON-stat dataset with values in it${kind === undefined ? '' : `, only a ${kind}`}.`,

@@ -1,14 +1,28 @@
-import { isFields, type Fields } from './wire.ts';
+import { firstWords, isFields, objectsOf, type Fields } from './wire.ts';
 import type { Table } from './table.ts';
 
-/** A record with the fields of nested objects beside its own, `address.city`; objects that came as text are opened too. */
+/**
+ * A record with the fields of nested objects beside its own, `address.city`; objects that came as text are opened too. Of a
+ * list of objects the first is opened, as of several addresses; what each of them calls its value stays one list.
+ */
 function flattened(record: Fields, before = '', depth = 0): [string, unknown][] {
   return Object.entries(record).flatMap(([field, value]): [string, unknown][] => {
     const heading = before + field;
-    const opened = opensObject(value) ? parsed(value) : value;
-    const nested = depth < 2 && isFields(opened) && typeof opened['type'] !== 'string' && !isPosition(opened);
-    return nested ? flattened(opened, `${heading}.`, depth + 1) : [[heading, opened]];
+    const opened = valued(opensObject(value) ? parsed(value) : value);
+    const first: unknown = Array.isArray(opened) ? opened[0] : opened;
+    if (depth > 1 || !isFields(first) || typeof first['type'] === 'string') return [[heading, opened]];
+    const inner = flattened(first, `${heading}.`, depth + 1);
+    if (!isPosition(first)) return inner;
+    return [[heading, first], ...inner.filter(([name]) => !/\.(lat|lon|lng)$/.test(name))];
   });
+}
+
+/** `[{"valeur": "014 00 00 01", "description": ""}]` → `["014 00 00 01"]`. */
+function valued(value: unknown): unknown {
+  const list = objectsOf(Array.isArray(value) ? value : []).flatMap(
+    (each) => firstWords(each['valeur'], each['value']) ?? [],
+  );
+  return list.length > 0 ? list : value;
 }
 
 const opensObject = (value: unknown): value is string => typeof value === 'string' && /^\s*[[{]/.test(value);

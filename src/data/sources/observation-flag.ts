@@ -9,6 +9,8 @@ const NOTES = new Map<string, Text>([
   ['d', { nl: 'andere definitie', fr: 'autre définition', de: 'andere Definition', en: 'definition differs' }],
 ]);
 const SECRET = /^(c|q|x|confidential|suppressed|secret|vertrouwelijk)$/;
+/** In a publisher's own words. */
+const SAID_SECRET = /confidential|secre[ct]|suppressed|vertrouwelijk|geheim/i;
 
 /**
  * What the mark beside a figure means: the letters of Eurostat (`b` break, `c` confidential, `u` …; `bu` is two), which
@@ -17,7 +19,7 @@ const SECRET = /^(c|q|x|confidential|suppressed|secret|vertrouwelijk)$/;
 export function flagged(flag = '', label?: string): Pick<Figure, 'hidden' | 'break' | 'note'> {
   const mark = flag.trim().toLowerCase();
   const marks = /^[a-z]{1,3}$/.test(mark) ? mark.split('') : [mark];
-  if (marks.some((each) => SECRET.test(each))) return { hidden: 'suppressed' };
+  if (marks.some((each) => SECRET.test(each)) || SAID_SECRET.test(label ?? '')) return { hidden: 'suppressed' };
   if (marks.some((each) => each === 'z' || each === 'm')) return { hidden: 'not-applicable' };
   const known = marks.find((each) => NOTES.has(each));
   const note = (known === undefined ? undefined : NOTES.get(known)) ?? (/^[:ab]?$/.test(mark) ? undefined : label);

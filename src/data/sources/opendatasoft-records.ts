@@ -1,5 +1,5 @@
 import { FeedFailure } from '../feed-failure.ts';
-import { fieldsOf, isFields, numberOf, type Fields } from './wire.ts';
+import { fieldsOf, firstWords, isFields, numberOf, type Fields } from './wire.ts';
 
 export interface OpendatasoftRecords {
   readonly records: readonly Fields[];
@@ -10,15 +10,19 @@ export interface OpendatasoftRecords {
   /** How many there are before these, where the answer says so. */
   readonly start: number | undefined;
   readonly total: number;
+  /** The next page, where the answer names it (OData). */
+  readonly next: string | undefined;
 }
 
 /**
  * The records of an Opendatasoft portal: API 1.0 (`nhits`, `records[].fields`), 2.x (`total_count`, `results`, or
- * `records[].record.fields`), and its exports (a list).
+ * `records[].record.fields`), and its exports (a list); those of others that are a bare list, or a `value` (OData).
  */
 export function opendatasoftRecords(json: unknown): OpendatasoftRecords {
-  const { nhits, total_count: total, records, results, parameters } = fieldsOf(json);
-  const [rows, name] = Array.isArray(json) ? [json, ''] : Array.isArray(results) ? [results, '/results'] : [records];
+  const document = fieldsOf(json);
+  const { nhits, total_count: total, records, parameters } = document;
+  const named = ['results', 'value'].find((name) => Array.isArray(document[name]));
+  const [rows, name] = Array.isArray(json) ? [json, ''] : named ? [document[named], `/${named}`] : [records];
   if (!Array.isArray(rows)) {
     throw new FeedFailure('shape', 'This is no answer of an Opendatasoft portal: "records" or "results" is missing.');
   }
@@ -28,6 +32,7 @@ export function opendatasoftRecords(json: unknown): OpendatasoftRecords {
     isFirst: nhits !== undefined,
     start: numberOf(fieldsOf(parameters)['start']),
     total: numberOf(nhits ?? total) ?? 0,
+    next: firstWords(document['@odata.nextLink'], document['odata.nextLink']),
   };
 }
 

@@ -9,7 +9,7 @@ import { addressWith, numberOf, webUrl } from './wire.ts';
 const LAST = 10_000;
 
 /**
- * Reads services from the records of an Opendatasoft portal, page after page. Ids are the portal's `id` field or made of the
+ * Reads services from the records of an Opendatasoft portal, or any other list of records, page after page. Ids are the portal's `id` field or made of the
  * content: `recordid` changes with every edit.
  */
 export const open: Format<ServiceDraft> = async ({ json, url, request }) => {
@@ -21,8 +21,9 @@ export const open: Format<ServiceDraft> = async ({ json, url, request }) => {
 
 function nextPage(
   url: string,
-  { isFirst, start: said, records, total }: OpendatasoftRecords,
+  { isFirst, start: said, records, total, next: link }: OpendatasoftRecords,
 ): Pick<OpenedFeed<never>, 'next' | 'problems'> {
+  if (link !== undefined) return { next: webUrl(link, url)?.href ?? link };
   const parameter = isFirst ? 'start' : 'offset';
   const start = said ?? numberOf(webUrl(url)?.searchParams.get(parameter)) ?? 0;
   const from = start + records.length;

@@ -3,10 +3,14 @@ import { FeedFailure } from '../feed-failure.ts';
 import type { Format, RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
 import { toPoint } from '../values/point.ts';
+import { OsmShapes, elementName } from './osm-shapes.ts';
 import { osmId, taggedPlace } from './tagged-place.ts';
 import { fieldsOf, isFields, wordsOf, type Fields } from './wire.ts';
 
-/** The raw answer of the Overpass API: nodes with a position, ways and relations with one where `out center` asked. */
+/**
+ * The raw answer of the Overpass API: nodes with a position, ways and relations with one where `out center` asked, else with a
+ * shape (`osm-shapes.ts`).
+ */
 export const open: Format<ServiceDraft> = ({ json }) => {
   const { elements, osm3s, remark } = fieldsOf(json);
   if (!Array.isArray(elements)) {
@@ -17,11 +21,12 @@ export const open: Format<ServiceDraft> = ({ json }) => {
   for (const [at, element] of elements.entries()) {
     if (!isFields(element) || isFields(element['tags'])) places.push(at);
   }
+  const shapes = new OsmShapes(elements);
   const { copyright, timestamp_osm_base: updated } = fieldsOf(osm3s);
   const licence = wordsOf(copyright);
   return {
     rows: places.map((at): unknown => elements[at]),
-    read: elementDraft,
+    read: (element, report) => elementDraft(element, report, shapes),
     path: (at) => `/elements/${places[at] ?? at}`,
     ...(licence !== undefined && { licence }),
     ...(typeof updated === 'string' && { updated }),
@@ -32,15 +37,16 @@ export const open: Format<ServiceDraft> = ({ json }) => {
   };
 };
 
-function elementDraft(element: unknown, report: RowReport): ServiceDraft | undefined {
+function elementDraft(element: unknown, report: RowReport, shapes: OsmShapes): ServiceDraft | undefined {
   if (!isFields(element)) return void report.error('item.shape', '', element);
-  const id = osmId(`${String(element['type'])}/${String(element['id'])}`);
+  const id = osmId(elementName(element['type'], element['id']));
   if (id === undefined) return void report.error('id.missing', 'id', element['id']);
-  return taggedPlace(fieldsOf(element['tags']), id, pointOf(element, report), report, () => id);
+  return taggedPlace(fieldsOf(element['tags']), id, pointOf(element, report, shapes), report, () => id);
 }
 
-function pointOf(element: Fields, report: RowReport): readonly Point[] {
-  const { lat, lon } = isFields(element['center']) ? element['center'] : element;
+function pointOf(element: Fields, report: RowReport, shapes: OsmShapes): readonly Point[] {
+  const place = isFields(element['center']) ? element['center'] : element;
+  const { lat, lon } = 'lat' in place ? place : shapes.middleOf(element);
   const point = toPoint(lat, lon);
   if (!point) {
     if (lat === undefined && lon === undefined) report.advice('point.missing', 'center');

@@ -18,10 +18,13 @@ const YEARS = new RegExp(`^(${YEAR})\\s?[-–/]\\s?(${YEAR})$`);
 
 /**
  * The period that a source means (feed-standards §10): `2024`, `2024-Q1`, `2024K1`, `20041` (a quarter), `2024M01`,
- * `2024-01`, `2024-01-31`, `2023-2024`, `2023/2024`. `undefined` for whatever else: a wrong year is worse than none.
+ * `2024-01`, `2024-01-31`, `2023-2024`, `2023/2024`, and those of the Dutch office: `2024JJ00`, `2024KW01`,
+ * `2024MM01`. `undefined` for whatever else: a wrong year is worse than none.
  */
 export function periodOf(written: string | number): Period | undefined {
-  const text = String(written).trim();
+  const text = String(written)
+    .trim()
+    .replace(/^(\d{4})(?:JJ00|KW0(?=[1-4]$)|M(?=M\d\d$))/, '$1');
   if (WHOLE.test(text)) return { year: Number(text) };
   const [, quartered, quarter] = QUARTER.exec(text) ?? [];
   if (quartered) return { year: Number(quartered), period: `${quartered}-Q${quarter}` };

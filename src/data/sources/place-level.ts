@@ -9,6 +9,8 @@ const NIS_PLACE = /^[1-9][1-8]\d{3}/;
 const REGION_CODE = /^(BE[1-3]\d{0,2}|(NL|DE|FR|LU)[0-9A-Z]?\d{1,2}|BE-[A-Z]{3})$/;
 const REGION_NAME =
   /^(vlaanderen|flanders|flandre|flandern|wallonie|wallonia|(vlaams|waals|brussels hoofdstedelijk) gewest|(flemish|walloon|brussels-capital) region|region (flamande|wallonne|de bruxelles-capitale|brussel-hauptstadt)|(flamische|wallonische) region)$|^(provincie|province|provinz|arrondissement) /;
+// The Dutch office's own.
+const DUTCH = /^(?:(GM)|WK|BU|(PV|LD|CR))\d+$/;
 const MUNICIPALITY_NAME = /^(gemeente|stad|ville de|commune de) /;
 
 const LANGUAGES = ['nl', 'en', 'fr', 'de'];
@@ -26,7 +28,9 @@ const NEAR_NAMES = new Set(NEAR.flatMap(namesOf));
  */
 export function levelOf(code: string, name?: string): Level | undefined {
   const upper = code.trim().toUpperCase();
-  if (upper === '01000') return 'country';
+  if (upper === '01000' || /^NL0[01]$/.test(upper)) return 'country';
+  const dutch = DUTCH.exec(upper);
+  if (dutch) return dutch[1] ? 'municipality' : dutch[2] ? 'region' : 'area';
   if (NIS_REGION.test(upper) || REGION_CODE.test(upper)) return 'region';
   const nis = areaCode(upper);
   if (nis !== undefined) return NIS_PLACE.test(nis) ? (nis.length === 5 ? 'municipality' : 'area') : undefined;

@@ -1,20 +1,21 @@
+import { addDays, weekdayOf } from '../../domain/local-time.ts';
 import type { HoursException, HoursSpan, Weekday } from '../../domain/opening-hours.ts';
 import type { ServiceDraft } from '../native/services.ts';
 import { WEEK, clock, closingClock, dateOf, weekday, type HoursTable } from './clock.ts';
-import { allWordsOf, listOf, objectsOf, type Fields } from './wire.ts';
+import { allWordsOf, fieldsOf, firstWords, listOf, objectsOf, type Fields } from './wire.ts';
 
 /**
  * Hours of a schema.org place: `openingHoursSpecification` is exact, so it wins from `openingHours` ("Mo-Fr 09:00-17:00");
  * special days are added to either.
  */
 export function schemaHours(place: Fields): ServiceDraft['hours'] {
-  const special = objectsOf(place['specialOpeningHoursSpecification']).flatMap(exceptionOf);
+  const special = objectsOf(place['specialOpeningHoursSpecification']).flatMap(exceptionsOf);
   const rows = objectsOf(place['openingHoursSpecification']);
   const weekly = rows.flatMap(spansOf);
   // Without days it is about dates: a holiday, written in the wrong list.
-  const dated = rows.filter((row) => daysOf(row).length === 0).flatMap(exceptionOf);
+  const dated = rows.filter((row) => daysOf(row).length === 0).flatMap(exceptionsOf);
   const exceptions = [...special, ...dated];
-  if (weekly.length > 0) return { weekly, exceptions } satisfies HoursTable;
+  if (weekly.length > 0) return { weekly, exceptions };
   const lines = allWordsOf(place['openingHours']);
   const read = lines.map(lineSpans);
   if (lines.length > 0 && read.every((spans) => spans !== undefined)) {
@@ -25,9 +26,22 @@ export function schemaHours(place: Fields): ServiceDraft['hours'] {
   return exceptions.length > 0 ? ({ weekly: [], exceptions } satisfies HoursTable) : undefined;
 }
 
-const daysOf = (row: Fields): Weekday[] => listOf(row['dayOfWeek']).flatMap((day) => weekday(day) ?? []);
+/** A weekday, or the words for days that are not schema.org's own: whoever checks the hours reads them, or shows them. */
+type NamedDay = Weekday | string;
 
-function spansOf(row: Fields): HoursSpan[] {
+function daysOf(row: Fields): readonly NamedDay[] {
+  return listOf(row['dayOfWeek']).flatMap((day): readonly NamedDay[] => {
+    const { name, '@id': id } = fieldsOf(day);
+    const words = (firstWords(day, name, id) ?? '').replace(/^.*[/:#]/, '');
+    // When those are is nothing that a week can say.
+    if (/^public ?holidays?$/i.test(words)) return [];
+    return daysIn(words) ?? [words];
+  });
+}
+
+type Span = Omit<HoursSpan, 'day'> & { readonly day: NamedDay };
+
+function spansOf(row: Fields): Span[] {
   const times = timesOf(row);
   const named = listOf(row['dayOfWeek']).length > 0;
   const dated = dateOf(row['validFrom']) !== undefined;
@@ -51,30 +65,49 @@ function timesOf(row: Fields): { readonly from: string; readonly to: string } | 
     : { from, to: to === '00:00' ? '24:00' : to };
 }
 
-function exceptionOf(row: Fields): HoursException[] {
+/** Longer is not special any more, but how it usually is. */
+const LONGEST = 366;
+
+/** The dates between two days, or of them only those on the days that it names: "closed on Mondays, until Easter". */
+function exceptionsOf(row: Fields): HoursException[] {
   const date = dateOf(row['validFrom']) ?? dateOf(row['validThrough']);
   if (date === undefined) return [];
   const until = dateOf(row['validThrough']);
-  const range = { date, ...(until !== undefined && until > date && { until }) };
-  return [{ ...range, ...(timesOf(row) ?? { closed: true }) }];
+  const said = timesOf(row) ?? { closed: true as const };
+  const days = daysOf(row).filter((day) => typeof day === 'number');
+  if (until === undefined || until <= date) return [{ date, ...said }];
+  if (days.length === 0) return [{ date, until, ...said }];
+  if (until > addDays(date, LONGEST)) return [];
+  const dates: string[] = [];
+  for (let each = date; each <= until; each = addDays(each, 1)) if (days.includes(weekdayOf(each))) dates.push(each);
+  return dates.map((each) => ({ date: each, ...said }));
 }
 
 /** "Mo,We-Fr 09:00-12:00" → spans; `undefined` for anything that is more than days and times. */
 function lineSpans(line: string): HoursSpan[] | undefined {
   const [days = '', times = '', ...more] = line.replaceAll(', ', ',').replaceAll(' - ', '-').split(/\s+/);
   if (more.length > 0) return undefined;
-  const week = days.split(',').map(dayRange);
+  const week = daysIn(days);
   const spans = (times === '' ? '00:00-24:00' : times).split(',').map((span) => span.split('-'));
   const read = spans.map(([from, to]) => ({ from: clock(from), to: closingClock(to) }));
-  if (!week.every((range) => range !== undefined)) return undefined;
+  if (!week) return undefined;
   const result: HoursSpan[] = [];
-  for (const day of week.flat()) {
+  for (const day of week) {
     for (const { from, to } of read) {
       if (from === undefined || to === undefined) return undefined;
       result.push({ day, from, to });
     }
   }
   return result;
+}
+
+/** "Mo", "Mo,We-Fr", "Monday - Friday". */
+function daysIn(words: string): readonly Weekday[] | undefined {
+  const ranges = words
+    .replace(/\s*([,-])\s*/g, '$1')
+    .split(',')
+    .map(dayRange);
+  return ranges.every((range) => range !== undefined) ? ranges.flat() : undefined;
 }
 
 function dayRange(range: string): readonly Weekday[] | undefined {
@@ -84,4 +117,4 @@ function dayRange(range: string): readonly Weekday[] | undefined {
   return WEEK.filter((day) => (from <= to ? day >= from && day <= to : day >= from || day <= to));
 }
 
-const named = (day: string) => (/^[a-z]{2,9}$/i.test(day) ? weekday(day) : undefined);
+const named = (day: string) => (/^([a-z]{2,9}|[1-7])$/i.test(day) ? weekday(day) : undefined);

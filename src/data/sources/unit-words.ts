@@ -2,8 +2,8 @@ import type { Unit } from '../../domain/indicator.ts';
 import type { Measure } from './cube.ts';
 
 const UNITS: readonly (readonly [Unit, RegExp])[] = [
-  ['per1000', /‰|per ?mil|promil|pour mille|\b(per|op|pour|je|auf) (thousand|duizend|1[., ]?000)\b/i],
-  ['percent', /%|per ?cent|procent|pour ?cent|prozent|^pct?$/i],
+  ['per1000', /‰|per ?mil|promil|pour mille|\b(per|op|pour|je|auf) ?(thousand|duizend|1[., ]?000)\b/i],
+  ['percent', /%|per ?cent|procent|pour ?cent|prozent|^pct?(_|$)/i],
   ['per100', /\b(per|op|pour|je|auf) (hundred|honderd|100)\b(?![., ]\d)/i],
 ];
 

@@ -7,7 +7,8 @@ const NAMES = {
   'id': 'id uuid uri identifier identificatie identifiant kenmerk importid referentie ref objectid globalid',
   'name':
     'naam name nom titel title titre bezeichnung benaming naamdienst dienst dienstverlening service namedienst ' +
-    'officialname alternative alternatename',
+    'officialname alternative alternatename bedrijfsnaam etablissement nomdeletablissement ' +
+    'intitule denomination libelle emplacement',
   'category':
     'categorie categories category kategorie rubriek rubrique soort type servicetaxonomies themas thema theme',
   'kind': 'kind aard',
@@ -20,7 +21,7 @@ const NAMES = {
     'opmerkingen',
   'organisation.name':
     'organisatie organisation organization organisme aanbieder provider inrichter naamorganisatie organisationname ' +
-    'organizationname trager operatorinformation',
+    'organizationname trager operatorinformation org',
   'organisation.url': 'organisatiewebsite organisationurl organizationurl',
   'status': 'status',
   'flag.closed': 'temporarilyclosed temporaryclosed tijdelijkgesloten',
@@ -28,19 +29,20 @@ const NAMES = {
   'contact.phone':
     'telefoon telefoonnummer tel telnr phone phonenumber phones telephone telefon telefonnummer gsm gsmnummer mobiel ' +
     'mobile handy numerodetelephone contactdetailstelephonenumber',
-  'contact.email': 'email mail emailadres mailadres emailaddress courriel adressemail adresseemail emailadresse',
+  'contact.email':
+    'email mail emailadres mailadres emailaddress courriel adressemail adresseemail emailadresse adressecourriel',
   'contact.url':
     'website url web webadres webpagina webseite siteweb siteinternet homepage www link internet urllinkaddress',
   'location.name': 'locatie locatienaam locationname venue zaal gebouw naamlocatie lieu',
   'location.street':
     'adres straat straatnaam address street streetname streetaddress address1 addressline1 adresse rue strasse ' +
-    'straatennummer straatennr roadname locationaddress',
+    'straatennummer straatennr roadname locationaddress numerovoie',
   'location.number': 'huisnummer huisnr housenumber hausnummer nummer nr numero number',
   'location.box': 'bus busnummer busnr box boite',
-  'location.postcode': 'postcode postnummer zip zipcode postalcode codepostal plz postleitzahl postnr',
+  'location.postcode': 'postcode postnummer zip zipcode postalcode codepostal plz postleitzahl postnr postcd',
   'location.place':
     'gemeente plaats plaatsnaam city town woonplaats stad commune localite ville ort gemeinde stadt deelgemeente ' +
-    'locality suburb addresslocality village dorp',
+    'locality suburb addresslocality village dorp nomcommune',
   'location.lat':
     'lat latitude breedtegraad breedte y ycoord ycoordinaat coordy latitudewgs84 latwgs84 ylambert ylambert72 ' +
     'ylambert2008 lambert72y lambert2008y yrd rdy breitengrad',
@@ -52,7 +54,7 @@ const NAMES = {
   'flag.hideaddress': 'hideaddress maskexactaddress adresverbergen',
   'hours':
     'openingsuren openingsuur openingstijden openinghours openingtimes openingtimesdescription horaires ' +
-    'heuresdouverture heures hours uren offnungszeiten oeffnungszeiten',
+    'horairesdouverture heuresdouverture heures hours uren offnungszeiten oeffnungszeiten',
   'cost.text':
     'prijs kostprijs kosten kost tarief tarieven price cost feesdescription fees fee prix tarif preis kostenpunt',
   'cost.amount': 'bedrag amount costamount montant',

@@ -13,6 +13,7 @@ const LANGUAGES = new Set(['nl', 'fr', 'de', 'en']);
 /** `name_nl`, `Naam (FR)`, `alternative-fr`: what it is, and in which language. */
 export function toHeading(written: string): Heading {
   const words = fold(written)
+    .replaceAll('ß', 'ss')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const last = words.at(-1) ?? '';

@@ -11,6 +11,8 @@ export function toNumber(value: unknown): number | undefined {
   const other = decimal === ',' ? '.' : ',';
   const plain = digits.replaceAll(other, '');
   const once = plain.indexOf(decimal) === plain.lastIndexOf(decimal);
+  // `1.234.567`, and not `1.2.2026`.
+  if (!once && !/^[+-]?\d{1,3}(\D\d{3})+$/.test(plain)) return undefined;
   const number = Number(once ? plain.replace(decimal, '.') : plain.replaceAll(decimal, ''));
   return Number.isFinite(number) ? number : undefined;
 }

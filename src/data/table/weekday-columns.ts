@@ -2,15 +2,21 @@ import type { Weekday } from '../../domain/opening-hours.ts';
 import { toHeading } from './headings.ts';
 
 const DAYS: readonly (readonly string[])[] = [
-  ['monday', 'maandag', 'lundi', 'montag', 'mon', 'ma', 'lun', 'mo'],
-  ['tuesday', 'dinsdag', 'mardi', 'dienstag', 'tue', 'tues', 'di', 'mar', 'tu'],
-  ['wednesday', 'woensdag', 'mercredi', 'mittwoch', 'wed', 'wo', 'mer', 'mi', 'we'],
-  ['thursday', 'donderdag', 'jeudi', 'donnerstag', 'thu', 'thur', 'do', 'jeu', 'th'],
-  ['friday', 'vrijdag', 'vendredi', 'freitag', 'fri', 'vr', 'ven', 'fr'],
-  ['saturday', 'zaterdag', 'samedi', 'samstag', 'sat', 'za', 'sam', 'sa'],
-  ['sunday', 'zondag', 'dimanche', 'sonntag', 'sun', 'zo', 'dim', 'so', 'su'],
+  ['monday', 'maandag', 'lundi', 'montag', 'mon', 'ma', 'lun', 'lu', 'mo'],
+  ['tuesday', 'dinsdag', 'mardi', 'dienstag', 'tue', 'tues', 'di', 'din', 'mar', 'tu'],
+  ['wednesday', 'woensdag', 'mercredi', 'mittwoch', 'wed', 'wo', 'woe', 'mer', 'me', 'mi', 'we'],
+  ['thursday', 'donderdag', 'jeudi', 'donnerstag', 'thu', 'thur', 'do', 'don', 'jeu', 'je', 'th'],
+  ['friday', 'vrijdag', 'vendredi', 'freitag', 'fri', 'vr', 'vrij', 'ven', 've', 'fr'],
+  ['saturday', 'zaterdag', 'samedi', 'samstag', 'sat', 'za', 'zat', 'sam', 'sa'],
+  ['sunday', 'zondag', 'dimanche', 'sonntag', 'sun', 'zo', 'zon', 'dim', 'so', 'su'],
 ];
 const DAY_OF = new Map(DAYS.flatMap((words, at) => words.map((word) => [word, (at + 1) as Weekday] as const)));
+/** Only French; "ma" and "di" are other days then. */
+const FRENCH = new Set(['lundi', 'lun', 'lu', 'mer', 'me', 'jeu', 'je', 'ven', 've']);
+const FRENCH_DAY = new Map<string, Weekday>([
+  ['ma', 2],
+  ['di', 7],
+]);
 
 const OPEN = new Set(['open', 'opens', 'opening', 'opent', 'van', 'from', 'start', 'ouverture', 'von', 'begin']);
 const CLOSE = new Set([
@@ -41,11 +47,15 @@ export interface WeekdayColumns {
  */
 export function findWeekdays(headings: readonly string[], places: readonly number[]): readonly WeekdayColumns[] {
   const found = new Map<Weekday, { text: number[]; opens: number[]; closes: number[] }>();
-  for (const at of places) {
-    const { words: bare, lang } = toHeading(headings[at] ?? '');
+  const wordsOf = (at: number) => {
+    const { words, lang } = toHeading(headings[at] ?? '');
     // `van_fr` is Friday, not French.
-    const words = lang === undefined ? bare : [...bare, lang];
-    const days = words.flatMap((word) => DAY_OF.get(word) ?? []);
+    return lang === undefined ? words : [...words, lang];
+  };
+  const isFrench = places.some((at) => wordsOf(at).some((word) => FRENCH.has(word)));
+  for (const at of places) {
+    const words = wordsOf(at);
+    const days = words.flatMap((word) => (isFrench ? FRENCH_DAY.get(word) : undefined) ?? DAY_OF.get(word) ?? []);
     const [day] = days;
     if (day === undefined || days.length > 1) continue;
     const columns = found.get(day) ?? { text: [], opens: [], closes: [] };

@@ -29,6 +29,10 @@ export const doctorProblems: DoctorWords['doctorProblems'] = {
     what: 'It does not say how to reach anyone.',
     mend: 'Fill in a phone number, an e-mail address or a web address (in JSON in "contact"). Many people would rather call.',
   },
+  'contact.unsaid': {
+    what: 'This event does not say whom to call or write to.',
+    mend: 'Write it at the end of the description of the event: "Questions? Call 014 00 00 05". Many people would rather call.',
+  },
   'content-type.wrong': {
     what: 'The server does not say rightly what sort of file this is. We read it all the same.',
     mend: 'Ask who runs it for the right Content-Type: application/json for JSON, text/csv for CSV, text/calendar for a calendar.',
@@ -66,8 +70,8 @@ export const doctorProblems: DoctorWords['doctorProblems'] = {
     mend: 'Check the address letter by letter. Is this device on the internet?',
   },
   'item.twice': {
-    what: 'This is there twice: same name, same place or time, another number ("id"). Residents see it double.',
-    mend: 'Take one of them out. If they come from two sources, give it the same "id" in both.',
+    what: 'This is there twice: same name, same place, and of an activity the same hour. Residents see it double.',
+    mend: 'Delete one of the two. If they come from two sources, give it the same "id" in both.',
   },
   'items.none': {
     what: 'There is nothing in it that residents get to see.',
@@ -141,9 +145,13 @@ export const doctorProblems: DoctorWords['doctorProblems'] = {
     what: 'It does not say where this takes place.',
     mend: 'Fill in the location in the calendar, or in JSON "place": {"name": "Village hall", "lat": 51.17, "lon": 5.17}. Is it online? Then fill in "online".',
   },
+  'place.address': {
+    what: 'In this event the place is a name only. Who does not know it cannot find the way.',
+    mend: 'In "Location", also write the street, the postcode and the town: "Buurthuis Dennenhof, Dennenhof 12, 2490 Balen". When you choose the place from the list in Google Calendar, it is there by itself.',
+  },
   'place.unmapped': {
     what: 'Of this place we know only the name. "Near me" does not find it.',
-    mend: 'In JSON fill in lat and lon in "place", or in "service" the id of a service that is there. Does it come from a calendar? Fill in the whole address there.',
+    mend: 'In JSON fill in lat and lon in "place", or in "service" the id of a service that is there.',
   },
   'point.abroad': {
     what: 'This place is not in Belgium.',

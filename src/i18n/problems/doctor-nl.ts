@@ -30,6 +30,10 @@ export const doctorProblems = {
     what: 'Er staat niet bij hoe je iemand kunt bereiken.',
     mend: 'Vul een telefoonnummer, een e-mailadres of een webadres in (in JSON in "contact"). Veel mensen bellen het liefst.',
   },
+  'contact.unsaid': {
+    what: 'In deze afspraak staat niet wie men kan bellen of mailen.',
+    mend: 'Schrijf het onderaan in de beschrijving van de afspraak: "Vragen? Bel 014 00 00 05". Veel mensen bellen het liefst.',
+  },
   'content-type.wrong': {
     what: 'De server zegt er niet juist bij wat voor bestand dit is. We lezen het toch.',
     mend: 'Vraag de beheerder om een juiste Content-Type: application/json voor JSON, text/csv voor CSV, text/calendar voor een agenda.',
@@ -67,8 +71,8 @@ export const doctorProblems = {
     mend: 'Kijk het adres na, letter voor letter. Heeft dit toestel internet?',
   },
   'item.twice': {
-    what: 'Dit staat er twee keer: zelfde naam, zelfde plaats of tijd, een ander nummer ("id"). Bewoners zien het dubbel.',
-    mend: 'Haal er een weg. Komt het uit twee bronnen? Geef het in allebei hetzelfde "id".',
+    what: 'Dit staat er twee keer: zelfde naam, zelfde plaats, en van een activiteit hetzelfde uur. Bewoners zien het dubbel.',
+    mend: 'Verwijder een van de twee. Komt het uit twee bronnen? Geef het in allebei hetzelfde "id".',
   },
   'items.none': {
     what: 'Er staat niets in dat bewoners te zien krijgen.',
@@ -142,9 +146,13 @@ export const doctorProblems = {
     what: 'Er staat niet bij waar dit doorgaat.',
     mend: 'Vul in de agenda de locatie in, of in JSON "place": {"name": "Dorpshuis", "lat": 51.17, "lon": 5.17}. Is het online? Vul dan "online" in.',
   },
+  'place.address': {
+    what: 'In deze afspraak is de plaats alleen een naam. Wie ze niet kent, vindt de weg niet.',
+    mend: 'Schrijf bij "Locatie" ook de straat, de postcode en de gemeente: "Buurthuis Dennenhof, Dennenhof 12, 2490 Balen". Kies je in Google Agenda de plaats uit de lijst, dan staat het er vanzelf.',
+  },
   'place.unmapped': {
     what: 'Van deze plaats kennen we alleen de naam. "Dicht bij mij" vindt ze niet.',
-    mend: 'Vul in JSON bij "place" lat en lon in, of bij "service" het id van een dienst die daar is. Komt het uit een agenda? Vul daar het hele adres in.',
+    mend: 'Vul in JSON bij "place" lat en lon in, of bij "service" het id van een dienst die daar is.',
   },
   'point.abroad': {
     what: 'Deze plaats ligt niet in België.',

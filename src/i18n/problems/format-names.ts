@@ -13,6 +13,7 @@ export const FORMAT_NAMES: ReadonlyMap<string, string> = new Map(
     'csv': 'CSV',
     'opendatasoft': 'Opendatasoft',
     'ckan': 'CKAN',
+    'records': 'JSON',
     'icalendar': 'iCalendar (.ics)',
     'openagenda': 'OpenAgenda',
     'openactive': 'OpenActive',

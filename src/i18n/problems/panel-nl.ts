@@ -50,6 +50,10 @@ export const panel = {
   'why': 'Bewoners zien dit niet, zolang het attribuut "debug" niet op je pagina staat.',
   'no-feed':
     'Dit element weet niet wat het moet lezen. Zet er feed="het adres van je lijst" in, of zet het in een buurt-neighbourhood waarvan de config een lijst van diensten noemt.',
+  'no-kind':
+    'Dit formulier kennen we niet. Kies bij kind een van deze: offer, request, talent, concern, idea, survey, correction, signup.',
+  'no-endpoint':
+    'Niemand krijgt wat hier wordt ingevuld: bewoners kunnen het alleen afdrukken of mailen. Zet er endpoint="het adres van je intake" in, of "intake" in de config.',
   'address': 'Adres',
   'format': 'Formaat',
   'format.native': 'eigen formaat van buurt',

@@ -56,6 +56,9 @@ export const saidInDutch: Readonly<Record<string, string>> = {
     'Dit is geen tabel van Swing: "headers" of "rows" ontbreekt.',
   'This collection only points to {} tables: give the address of each table that you want instead. They are called {}.':
     'Deze verzameling verwijst alleen naar {} tabellen: geef het adres van elke tabel die je wil. Ze heten {}.',
+  'The server answers with an error: {}': 'De server antwoordt met een fout: {}',
+  'This describes a JSON-stat table without its figures: give the address of its data.':
+    'Dit beschrijft een tabel van JSON-stat, zonder de cijfers: geef het adres van de gegevens zelf (/data).',
   'There is no JSON-stat dataset with values in it.': 'Er staat geen tabel met cijfers van JSON-stat in.',
   'There is no JSON-stat dataset with values in it, only a {}.':
     'Er staat geen tabel met cijfers van JSON-stat in, alleen een {}.',

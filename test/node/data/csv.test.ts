@@ -199,3 +199,29 @@ describe('a large table', () => {
     assert.deepEqual(tally(problems), { 'advice point.missing': 1 });
   });
 });
+
+describe('columns of weekdays', () => {
+  const daysOf = async (table: string) => {
+    const { items } = await read(table);
+    return items[0]?.hours?.weekly.map(({ day, from }) => `${day} ${from}`);
+  };
+
+  it('may have three letters', async () =>
+    assert.deepEqual(await daysOf('naam;ma;din;woe;zat\nBakker;8-12;9-12;dicht;10-12'), [
+      '1 08:00',
+      '2 09:00',
+      '6 10:00',
+    ]));
+  it('are French where one of them is', async () =>
+    assert.deepEqual(await daysOf('nom;lu;ma;me;di\nPain;8-12;9-12;10-12;11-12'), [
+      '1 08:00',
+      '2 09:00',
+      '3 10:00',
+      '7 11:00',
+    ]));
+});
+
+it('a German street is a street with ß too', async () => {
+  const { items } = await read('Bezeichnung;Straße;Hausnummer\nBücherei;Marktplatz;1');
+  assert.equal(items[0]?.location[0]?.street, 'Marktplatz 1');
+});

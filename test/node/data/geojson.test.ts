@@ -290,3 +290,29 @@ describe('the next page of a GeoJSON service', () => {
     assert.equal(arcgis.next, 'https://town.example/query?f=geojson&resultOffset=6');
   });
 });
+
+describe('features of other exports', () => {
+  it('are told apart by their own id where a program gave all one "@id"', async () => {
+    const osm = (id: string, name: string) => ({ ...feature({ '@id': 'node/1', name }), id });
+    const { items } = await readServices(collection(osm('node/1', 'A'), osm('node/2', 'B')));
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      ['osm:node/1', 'osm:node/2'],
+    );
+  });
+  it('have the headings of Dutch and German offices', async () => {
+    const { items } = await readServices(
+      collection(
+        feature({ BEDRIJFSNAAM: 'Hoeve', ADRES: 'Dijk 35', POSTCD: '3411 MV', WOONPLAATS: 'Lopik' }),
+        feature({ Bezeichnung: 'Bücherei', Straße: 'Marktplatz', Hausnummer: 1, PLZ: 4700, Ort: 'Eupen' }),
+      ),
+    );
+    assert.deepEqual(
+      items.map(({ name, location: [where] }) => [name, where?.street, where?.postcode, where?.place]),
+      [
+        ['Hoeve', 'Dijk 35', '3411 MV', 'Lopik'],
+        ['Bücherei', 'Marktplatz 1', '4700', 'Eupen'],
+      ],
+    );
+  });
+});

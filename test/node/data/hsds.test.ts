@@ -247,4 +247,10 @@ describe('an HSDS service', () => {
     assert.equal(items.length, 1);
     assert.deepEqual(tally, { 'error item.shape': 1, 'error name.missing': 1 });
   });
+  it('may stand in a list "services", or in a bare list', async () => {
+    for (const json of [{ services: [service({})] }, [service({ organization: { name: 'CAW' } })]]) {
+      const { format, items } = await readServices(json);
+      assert.deepEqual([format, items.length], ['hsds', 1]);
+    }
+  });
 });

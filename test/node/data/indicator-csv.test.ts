@@ -444,3 +444,48 @@ describe('percentages that cannot be', () => {
   it('those of a whole are nothing to tell', async () =>
     assert.deepEqual((await shown('0', '100', 'x', '-99997')).told, []));
 });
+
+describe('a table of Statbel', () => {
+  it('says by the first letters of a heading what stands below it', async () => {
+    const read_ = await read(
+      'CD_YEAR|CD_REFNIS|CD_REFNIS_NL|CD_REFNIS_FR|MS_VALUE\n' +
+        '2025|13003|BALEN|BALEN|400\n2025|01000|BELGIË|BELGIQUE|99999',
+    );
+    assert.deepEqual(figures(read_), [
+      ['werkloosheid-balen', 'municipality 13003 2025: 400', 'country 01000 2025: 99999'],
+    ]);
+    assert.equal(read_.indicators[0]?.values[0]?.placeName, 'BALEN');
+  });
+});
+
+describe('a table of SDMX', () => {
+  it('has figures of single days, and places with codes of three letters', async () => {
+    const rows = 'REF_AREA,TIME_PERIOD,OBS_VALUE\nBEL,2026-03-25,1.5\nBEL,2026-03-26,1.25\nNLD,2026-03-26,2';
+    assert.deepEqual(figures(await read(rows)), [
+      ['werkloosheid-balen', 'area BEL 2026-03-25: 1.5', 'area BEL 2026-03-26: 1.25', 'area NLD 2026-03-26: 2'],
+    ]);
+  });
+  it('marks what is confidential, broken or missing', async () => {
+    const { indicators } = await read(
+      'geo,TIME_PERIOD,unit,OBS_VALUE,OBS_FLAG,CONF_STATUS\nBE,2024,PC_ACT,5.5,b,\nNL,2024,PC_ACT,,,C\nFR,2024,PC_ACT,7,c,\nDE,2024,PC_ACT,,,',
+    );
+    assert.equal(indicators[0]?.unit, 'percent');
+    assert.deepEqual(
+      indicators[0]?.values.map((each) => [said(each), each.break ?? false]),
+      [
+        ['country BE 2024: 5.5', true],
+        ['country NL 2024: suppressed', false],
+        ['country FR 2024: suppressed', false],
+      ],
+    );
+  });
+});
+
+it('a code with several points in it is no number, and so no indicator', async () => {
+  const { indicators } = await read(
+    'RegioS;Perioden;Soort;Misdrijven\nGM1680;2025JJ00;0.0.0;1005\nGM1681;2025JJ00;0.0.0;90',
+  );
+  assert.deepEqual(figures({ indicators }), [
+    ['misdrijven', 'municipality GM1680 2025: 1005', 'municipality GM1681 2025: 90'],
+  ]);
+});

@@ -396,3 +396,38 @@ describe('a JSON-stat dataset that cannot be trusted', () => {
     });
   });
 });
+
+describe('a table of PX-Web', () => {
+  it('has lines and links in its notes, and codes in front of its labels', async () => {
+    const gebied = {
+      label: 'Gebied',
+      category: {
+        index: ['MK01', '2', 'SSS'],
+        label: { MK01: 'MK01 Uusimaa', 2: '2 jaar', SSS: 'SSS TOTAL' },
+      },
+    };
+    const { items } = await readIndicators({
+      ...withDimension('gebied', gebied),
+      note: ["<A HREF='https://a.example' TARGET=_blank>Uitleg</A>##.. niet bekend"],
+    });
+    assert.equal(items[0]?.method, 'Uitleg\n.. niet bekend');
+    assert.deepEqual(
+      new Set(items[0].values.map(({ placeName }) => placeName)),
+      new Set(['Uusimaa', '2 jaar', 'TOTAL']),
+    );
+  });
+  it('says in its own words that a figure is secret', async () => {
+    const { items } = await readIndicators({
+      ...town,
+      value: town.value.with(5, null),
+      status: { 5: '3' },
+      extension: { id: 'EENZAAM', missingValueDescriptions: { 3: 'Data is subject to secrecy' } },
+    });
+    assert.equal(figureOf(items[0], 2023, '13003')?.hidden, 'suppressed');
+  });
+  it('without its figures is refused in words that say what to give', async () => {
+    const { value: _value, ...described } = town;
+    const { failure } = await readIndicators(described);
+    assert.match(String(failure?.message), /without its figures: give the address of its data/);
+  });
+});

@@ -71,3 +71,38 @@ describe('a uMap', () => {
     assert.deepEqual(items[0]?.category, ['svc.pharmacy', 'Zorg']);
   });
 });
+
+describe('a way without a position', () => {
+  const library = { type: 'way', id: 1, tags: { amenity: 'library', name: 'Bib' } };
+  const corner = (lat: number, lon: number) => ({ lat, lon });
+  const placeOf = async (elements: readonly unknown[]) => {
+    const { format, items, tally } = await readServices({ version: 0.6, elements });
+    assert.equal(format, 'overpass');
+    return { where: items.map(({ location }) => location), tally };
+  };
+
+  it('is in the middle of its shape', async () => {
+    const geometry = [corner(51, 5), corner(51.5, 5.25), null, corner(51, 5)];
+    assert.deepEqual(await placeOf([{ ...library, geometry }]), { where: [[corner(51.25, 5.125)]], tally: {} });
+  });
+  it('is in the middle of its nodes, which are sent behind it', async () => {
+    const nodes = [11, 12, 99].map((id, at) => ({ type: 'node', id, ...corner(51 + at / 4, 5 + at / 4) }));
+    const { where, tally } = await placeOf([{ ...library, nodes: [11, 12, 404] }, ...nodes]);
+    assert.deepEqual([where, tally], [[[corner(51.125, 5.125)]], {}]);
+  });
+  it('is in the middle of its ways, where it is a relation; one that is its own member is nowhere', async () => {
+    const way = { type: 'way', id: 2, geometry: [corner(51, 5), corner(51.5, 5.5)] };
+    const members = [
+      { type: 'way', ref: 2 },
+      { type: 'way', ref: 3, geometry: [corner(51.75, 5)] },
+      { type: 'relation', ref: 7 },
+    ];
+    const relation = { ...library, type: 'relation', id: 7 };
+    const { where } = await placeOf([{ ...relation, members }, way]);
+    assert.deepEqual(where, [[corner(51.375, 5.25)]]);
+    assert.deepEqual(await placeOf([{ ...relation, members: [{ type: 'relation', ref: 7 }] }]), {
+      where: [[]],
+      tally: { 'advice point.missing': 1 },
+    });
+  });
+});

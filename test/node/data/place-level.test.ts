@@ -31,6 +31,10 @@ describe('whose figure it is', () => {
     ['country', 'België'],
     ['country', 'UK', 'United Kingdom'],
     ['country', 'CA', 'Canada'],
+    ['municipality', 'GM0034'],
+    ['area', 'BU00340101'],
+    ['region', 'PV24'],
+    ['country', 'NL01'],
     // Not known for certain.
     [undefined, 'CA', 'California'],
     [undefined, 'IN', 'Indiana'],

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { plain } from '../../../src/domain/text.ts';
 import { hasShared, sharedPath } from '../../support/shared.ts';
 import { readServices, readShared } from '../../support/read-services.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 describe('schema.org files, read for services', { skip: !hasShared && 'the recorded feeds are not here' }, () => {
   const files = hasShared ? readdirSync(sharedPath('feeds/schema-org-event')) : [];
@@ -158,10 +160,52 @@ describe('schema.org places among other things', () => {
     assert.deepEqual(problems, [{ severity: 'warning', code: 'json-ld.unreadable', path: 'script 1' }]);
   });
   it('in a page made to be slow are looked for no longer than the page is long', async () => {
-    const start = performance.now();
-    for (const part of ['<script ', '<script "', '<script type=application/ld+json>', '<script></scrip']) {
-      await readServices(`<html>${'<script type="application/ld+json">{}</script>'}${part.repeat(100_000)}`);
+    const took = await processorTime(async () => {
+      for (const part of ['<script ', '<script "', '<script type=application/ld+json>', '<script></scrip'])
+        await readServices(`<html>${'<script type="application/ld+json">{}</script>'}${part.repeat(100_000)}`);
+    });
+    assert.ok(took < 4000, `${took} ms`);
+  });
+});
+
+describe('the days of a schema.org place', () => {
+  const opens = { opens: '09:00', closes: '17:00' };
+  const exceptionsOf = async (special: object) => {
+    const { item } = await only({ openingHours: 'Tu-Sa 09:00-17:00', specialOpeningHoursSpecification: special });
+    return item?.hours?.exceptions;
+  };
+
+  it('may be a range, a list in one string, or the words of another language', async () => {
+    for (const dayOfWeek of ['Mo-We', 'Mo,Tu, We', { '@type': 'DayOfWeek', 'name': 'lundi au mercredi' }]) {
+      const { item, tally } = await only({ openingHoursSpecification: { dayOfWeek, ...opens } });
+      assert.deepEqual([week(item?.hours), tally], [['1 09:00-17:00', '2 09:00-17:00', '3 09:00-17:00'], {}]);
     }
-    assert.ok(performance.now() - start < 4000);
+  });
+  it('that nobody can read leave no table in which they would seem to be closed', async () => {
+    const { item, tally } = await only({
+      openingHoursSpecification: [
+        { dayOfWeek: 'Monday', ...opens },
+        { dayOfWeek: 'poniedziałek', ...opens },
+      ],
+    });
+    assert.deepEqual([week(item?.hours), tally], [[], { 'warning hours.unreadable': 1 }]);
+    assert.match(plain(item?.hours?.text ?? '', 'nl'), /poniedziałek 09:00 17:00/);
+  });
+  it('of public holidays are no days of the week', async () => {
+    const { item } = await only({ openingHoursSpecification: { dayOfWeek: ['Monday', 'PublicHolidays'], ...opens } });
+    assert.deepEqual(week(item?.hours), ['1 09:00-17:00']);
+  });
+  it('have times with a date in front, as programs write them', async () => {
+    const times = { opens: '2026-04-30T10:00:00+02:00', closes: '2026-04-30T19:00:00+02:00' };
+    const { item } = await only({ openingHoursSpecification: { dayOfWeek: 'Monday', ...times } });
+    assert.deepEqual(week(item?.hours), ['1 10:00-19:00']);
+  });
+  it('are the only ones of a special time that names them: nothing is said of the others', async () => {
+    const mondays = { dayOfWeek: 'Monday', validFrom: '2026-11-20', validThrough: '2026-12-02' };
+    assert.deepEqual(await exceptionsOf({ ...mondays, opens: '00:00', closes: '00:00' }), [
+      { date: '2026-11-23', closed: true },
+      { date: '2026-11-30', closed: true },
+    ]);
+    assert.deepEqual(await exceptionsOf({ ...mondays, validFrom: '2024-01-01', opens: '00:00', closes: '00:00' }), []);
   });
 });

@@ -116,13 +116,16 @@ describe('an event of The Events Calendar', () => {
     }
   });
   it('costs what it says, and nothing only where it says so', async () => {
-    const price = async (cost: string, values: string[] = [], currency_code = 'EUR') =>
-      (await only({ cost, cost_details: { currency_code, values } })).item?.price;
+    const price = async (cost: string, values: string[] = [], currency: object = { currency_code: 'EUR' }) =>
+      (await only({ cost, cost_details: { ...currency, values } })).item?.price;
     assert.equal(await price(''), undefined);
     assert.equal((await price('Gratis'))?.free, true);
     assert.equal((await price('Free', ['0']))?.free, true);
     assert.deepEqual(await price('€5', ['5']), { amount: 5, currency: 'EUR' });
     assert.deepEqual(await price('€5 &#8211; €10', ['5', '10']), { text: '€5 – €10' });
+    // Older sites give the sign only: dollars are no euros.
+    assert.deepEqual(await price('$20', ['20'], { currency_symbol: '$' }), { text: '$20' });
+    assert.deepEqual(await price('€20', ['20'], { currency_symbol: '&euro;' }), { amount: 20 });
   });
   it('that is not published, behind a password or kept out of lists is hidden', async () => {
     assert.deepEqual((await only({ status: 'draft' })).tally, { 'advice status.unpublished': 1 });

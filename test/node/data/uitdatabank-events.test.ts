@@ -426,6 +426,12 @@ describe('a UiTdatabank event', () => {
       remaining: 3,
     });
   });
+  it('says how to book where only its one day says so', async () => {
+    const day = { startDate: '2026-01-12T13:00:00+01:00', endDate: '2026-01-12T15:00:00+01:00' };
+    const sub = { ...day, bookingInfo: { phone: '014 00 00 01' }, bookingAvailability: { remainingCapacity: 3 } };
+    const { item } = await only({ bookingInfo: {}, bookingAvailability: { type: 'Available' }, subEvent: [sub] });
+    assert.deepEqual(item?.registration, { type: 'phone', phone: '014 00 00 01', remaining: 3 });
+  });
   it('is asked about at its own number, or else at that of who organises it', async () => {
     const organizer = { name: 'LDC', contactPoint: { phone: ['014 00 00 02'], email: ['ldc@example.be'], url: [] } };
     const own = await only({ contactPoint: { phone: ['014 00 00 01'], email: [], url: [] }, organizer });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FeedFailure } from '../../../src/data/feed-failure.ts';
 import { readDocument } from '../../support/read-document.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const read = (body: unknown) =>
   readDocument('services', { bytes: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)) });
@@ -74,10 +75,11 @@ describe('a JSON text with a mistake', () => {
   it('shows no more of a long line than a person can read', async () =>
     assert.ok((await told(`{"a": "${'x'.repeat(5000)}" "b": 1}`)).length < 160));
   it('is soon told, however deep or long', async () => {
-    const start = performance.now();
-    await told('['.repeat(500_000));
-    await told(`["${'x'.repeat(3_000_000)}" 1]`);
-    assert.ok(performance.now() - start < 2000);
+    const took = await processorTime(async () => {
+      await told('['.repeat(500_000));
+      await told(`["${'x'.repeat(3_000_000)}" 1]`);
+    });
+    assert.ok(took < 2000, `${took} ms`);
   });
   it('without "items" is told what was seen', async () =>
     assert.match(await told({ kind: 'services', itmes: [] }), /no "items" in it, but "kind", "itmes"/));
