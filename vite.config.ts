@@ -9,7 +9,7 @@ import { minifyTemplates } from './tools/minify-templates.ts';
 const root = import.meta.dirname;
 
 /** Public module names and the sources they are built from: `dist/<name>.js` is made from `src/entries/<name>.ts`. */
-function widgets(): Record<string, string> {
+function entries(): Record<string, string> {
   const files = globSync('src/entries/*.ts', { cwd: root }).sort();
   return Object.fromEntries(files.map((file) => [basename(file, '.ts'), join(root, file)]));
 }
@@ -26,11 +26,21 @@ function widgetsStayOutside(): Plugin {
   };
 }
 
+const { data = '', ...widgets } = entries();
+
+interface Build {
+  readonly entry: Record<string, string>;
+  readonly plugins: Plugin[];
+  readonly isOneFile?: true;
+  /** The folder of what it fetches later. */
+  readonly chunks?: string;
+}
+
 /**
  * The builds, by `--mode`. The loader and the two sides of the frame are files that share nothing; the index must not turn
  * the widgets’ modules into fronts for chunks of their own, which would cost each page a round trip.
  */
-const builds: Record<string, { entry: Record<string, string>; plugins: Plugin[]; isOneFile?: true }> = {
+const builds: Record<string, Build> = {
   'loader': { entry: { buurt: join(root, 'src/loader.ts') }, plugins: [writtenAhead()] },
   'embed': { entry: { embed: join(root, 'src/frame/embed.ts') }, plugins: [] },
   'self-test': { entry: { 'self-test': join(root, 'src/frame/self-test.ts') }, plugins: [] },
@@ -43,7 +53,9 @@ const builds: Record<string, { entry: Record<string, string>; plugins: Plugin[];
   ),
   'embed-host': { entry: { 'embed-host': join(root, 'src/frame/embed-host.ts') }, plugins: [] },
   'index': { entry: { index: join(root, 'src/index.ts') }, plugins: [widgetsStayOutside()] },
-  'widgets': { entry: widgets(), plugins: [] },
+  'widgets': { entry: widgets, plugins: [] },
+  // For Node and workers: what pages fetch together with elements is apart here.
+  'data': { entry: { data }, plugins: [], chunks: 'data' },
   // A browser starts no module from a file share, so the builder is one script with everything in it.
   'builder': { entry: { 'builder/builder': join(root, 'src/builder/builder.ts') }, plugins: [], isOneFile: true },
 };
@@ -55,7 +67,7 @@ function sourcesAsDist(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         const name = /^\/dist\/([\w-]+)\.js(?:\?|$)/.exec(request.url ?? '')?.[1];
-        const source = name === 'buurt' ? join(root, 'src/loader.ts') : name && widgets()[name];
+        const source = name === 'buurt' ? join(root, 'src/loader.ts') : name && entries()[name];
         if (source) request.url = source.slice(root.length);
         next();
       });
@@ -87,7 +99,7 @@ export default defineConfig(({ mode }) => ({
         minify: true,
         codeSplitting: builds[mode]?.isOneFile ? false : { groups: chunkGroups },
         entryFileNames: '[name].js',
-        chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+        chunkFileNames: (chunk) => `${builds[mode]?.chunks ?? 'chunks'}/${chunkName(chunk)}-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },

@@ -35,8 +35,8 @@ async function define(name: string): Promise<void> {
   const tag = `buurt-${name}`;
   waiting.delete(name);
   if (customElements.get(tag)) return;
-  // The first number or date costs a phone 60 ms. Now it waits for the network anyway.
-  if (!isWarm) setTimeout(Intl.NumberFormat);
+  // The first date in another language than Dutch costs a phone 60 ms. Now it waits for the network anyway.
+  if (!isWarm && /^(?:fr|de|en)/i.test(page.lang)) setTimeout(Intl.NumberFormat);
   isWarm = true;
   fetchAhead(name);
   try {

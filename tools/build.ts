@@ -47,6 +47,7 @@ export async function build(): Promise<boolean> {
   add('src/frame/embed-host.ts', 'page around a frame', bundle('embed-host'));
   for (const tool of consentTools) add(`src/consent/${tool}.ts`, `consent by ${tool}`, bundle(`consent-${tool}`));
   add('src/entries/*.ts', 'widgets', bundle('widgets'));
+  add('src/entries/data.ts', 'data without a page', bundle('data'));
   add('src/builder/builder.ts', 'builder', bundle('builder'));
   add('src/index.ts', 'index', bundle('index'));
   add(

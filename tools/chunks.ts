@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 
 /** What a chunk of that name holds: these modules, and all they need that no group before it has. */
@@ -12,64 +13,28 @@ const LIBRARIES = ['papaparse', 'proj4', 'opening_hours', 'dompurify', 'pmtiles'
 const groups: readonly Group[] = [
   { name: 'maplibre', modules: [/node_modules\/(?:maplibre-gl|@maplibre|@mapbox)\/[^?]*$/] },
   ...LIBRARIES.map((name) => ({ name: `library-${name}`, modules: [new RegExp(`node_modules/${name}/`)] })),
-  // What both the feed engine and every widget need: a form without a feed fetches no engine.
-  { name: 'plain', modules: [/src\/domain\/(?:config|feed|form|local-time|text)\.ts/, /src\/data\/feed-address\.ts/] },
-  {
-    // What reads feeds, with nothing of a page in it: `dist/data.js` runs in Node and in workers too.
-    name: 'engine',
-    modules: [
-      /src\/data\/browser-feeds\.ts/,
-      /src\/data\/hours-in\.ts/,
-      /src\/domain\/(?:area-code|day-number|fold|local-time|place|polygon)\.ts/,
-      /src\/data\/values\/(?:contact|identity|image|location|misplaced|money|point|readers|record|words)\.ts/,
-    ],
-  },
-  {
-    // What every widget needs before it shows anything. In one file, because many small ones compress badly.
-    name: 'base',
-    modules: [
-      /node_modules\/(?:@lit|lit|lit-element|lit-html)\/(?!.*directive)/,
-      /src\/(?:context\/|page\/provide-)/,
-      /src\/styles\/(?:adopt|controls|frame|tokens)\.ts/,
-      /src\/i18n\/(?:format|language|message|shell\/nl)\.ts/,
-      /src\/components\/parts\/(?:feed-text|foot|frame|heading|notice)\.ts/,
-      /src\/controllers\/(?:feed|focus|late|neighbourhood|print|status|text)-controller\.ts/,
-      /src\/controllers\/(?:feed-\w+|late-part|when-idle|widget-properties)\.ts/,
-      /src\/styles\/(?:rows|search-bar)\.ts/,
-      /src\/components\/parts\/(?:filter-change-event|nothing-found|search-bar|view-buttons)\.ts/,
-      /src\/controllers\/(?:again|choices|collection|width|window)-controller\.ts/,
-      /src\/domain\/chosen-count\.ts/,
-    ],
-  },
-  // What a page gives its widgets runs before they come to life: never in the file of an entry, which runs last.
-  { name: 'page-form', modules: [/src\/page\/(?:late-|page-outbox)/] },
-  { name: 'page-feeds', modules: [/src\/page\/page-feeds\.ts/] },
-  // Hours of services and of some activities.
-  { name: 'hours', modules: [/src\/data\/(?:plain-hours|to-hours)\.ts/] },
-  // What checks the records of one kind: apart from the widget that shows them, because Node and workers read feeds too.
-  { name: 'record-service', modules: [/src\/data\/to-service\.ts/] },
+  // For figures, for several feeds, for searching and for formats: each without the others.
+  { name: 'fold', modules: [/src\/domain\/fold\.ts/] },
+  // What checks the records of one kind: apart from the widget that lists them, because others show some of them too.
+  { name: 'record-service', modules: [/src\/data\/(?:plain-hours|to-hours|to-service)\.ts/] },
+  { name: 'help-form', modules: [/src\/entries\/help-form\.ts/, /help-form\/own-questions\.ts/] },
   { name: 'record-form', modules: [/src\/data\/to-form(?:-fields)?\.ts/] },
   { name: 'record-activity', modules: [/src\/(?:data\/to-(?:activity|repeat)|domain\/zoned-time)\.ts/] },
-  // Names of days, and stretches of them: of the calendar and of the action path.
-  {
-    name: 'days',
-    modules: [/src\/i18n\/days\.ts/, /src\/domain\/date-span\.ts/, /lit-html\/directives\/repeat/],
-  },
-  // What may be said of a figure: cards show it at once, the action path where an action is opened.
+  // What may be said of a figure, and what checks it: cards show it at once, the action path where an action is opened.
   {
     name: 'figures',
     modules: [
+      /src\/data\/(?:to-(?:indicator|finding)|sources\/period|values\/figure-value)\.ts/,
       /src\/domain\/view-of-indicator\.ts/,
       /src\/components\/parts\/indicator-words\.ts/,
       /src\/i18n\/indicators\/catalogue\.ts/,
     ],
   },
-  // What a widget needs besides, in one file.
-  { name: 'action-path', modules: [/src\/entries\/action-path\.ts/] },
-  { name: 'indicator-cards', modules: [/src\/entries\/indicator-cards\.ts/] },
-  { name: 'services-map', modules: [/src\/entries\/services-map\.ts/] },
-  { name: 'activity-calendar', modules: [/src\/entries\/activity-calendar\.ts/] },
-  { name: 'help-form', modules: [/src\/components\/help-form\/help-form\.ts/] },
+  // What a widget needs besides, in one file. What it gives the page runs first: not in the file of an entry, which runs last.
+  ...['action-path', 'activity-calendar', 'indicator-cards', 'services-map'].map((name) => ({
+    name,
+    modules: [new RegExp(`src/entries/${name}\\.ts`)],
+  })),
   // The everyday words of a language are as many again as all its others.
   ...['de', 'en', 'fr'].map((language) => ({
     name: `language-${language}-everyday`,
@@ -77,14 +42,14 @@ const groups: readonly Group[] = [
   })),
   // Finds the middle of an area, whatever format it is in.
   { name: 'label-point', modules: [/src\/data\/sources\/label-point\.ts/] },
+  // Names of days and months: in hours as words, and in sheets.
+  { name: 'day-words', modules: [/src\/data\/(?:day|month)-words\.ts/] },
   // What several formats share.
   { name: 'format-shared', modules: [/src\/data\/(?:sources\/wire|values\/(?:made-ids|turned-round))\.ts/] },
   {
     name: 'format-words',
     modules: [/src\/data\/(?:values\/(?:access-words|address-line|language-codes)|sources\/spoken-languages)\.ts/],
   },
-  // What tables of services and tables of figures share; a page with one kind does without the other.
-  { name: 'numbers', modules: [/src\/data\/table\/numbers\.ts/] },
   { name: 'format-rows', modules: [/src\/data\/table\/(?:cells|csv-rows|heading-row|headings)\.ts/] },
   {
     name: 'format-portal',
@@ -110,17 +75,61 @@ const groups: readonly Group[] = [
   },
 ];
 
+/**
+ * Where the program of a page with that widget begins. The later half of a form prints too: it must not fetch all of `lists` for
+ * that.
+ */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  'action-path': ['entries/action-path', 'data/kinds/actions'],
+  'activity-calendar': ['entries/activity-calendar', 'data/kinds/activities'],
+  'help-form': ['entries/help-form', 'components/help-form/own-help', 'controllers/print-controller'],
+  'indicator-cards': ['entries/indicator-cards', 'data/kinds/indicators'],
+  'neighbourhood': ['entries/neighbourhood'],
+  'services-map': ['entries/services-map', 'data/kinds/services'],
+};
+const source = (path: string) => join(import.meta.dirname, `../src/${path}.ts`).replaceAll('\\', '/');
+
+/** All that these modules import, and what that imports. */
+function reached(
+  ids: readonly string[],
+  graph: Rolldown.ChunkingContext,
+  seen = new Set<string>(),
+): ReadonlySet<string> {
+  for (const id of ids) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    reached(graph.getModuleInfo(id)?.importedIds ?? [], graph, seen);
+  }
+  return seen;
+}
+
+/**
+ * The chunk of what several pages need before they show anything, so that none fetches what it does not need and few files
+ * are fetched, as small ones compress badly: `base` is for every widget, also a form without a feed; `lists` for those with
+ * records, and what reads feeds; what two alone need is theirs.
+ */
+function sharedChunks(): Rolldown.CodeSplittingNameFunction {
+  let pages: [name: string, modules: ReadonlySet<string>][] | undefined;
+  return (id, graph) => {
+    pages ??= Object.entries(PAGES).map(([name, from]) => [name, reached(from.map(source), graph)]);
+    const users = pages.flatMap(([name, modules]) => (modules.has(id) ? [name] : []));
+    if (users.length < 2) return null;
+    if (users.includes('help-form')) return 'base';
+    return users.length > 2 ? 'lists' : `shared-${users.join('-')}`;
+  };
+}
+
 /** Which modules go together in one chunk. The others follow from who imports them. */
-export const chunkGroups = groups.map(({ name, modules }) => ({
-  name,
-  test: (id: string) => modules.some((pattern) => pattern.test(id)),
-}));
+export const chunkGroups = [
+  { name: sharedChunks(), debugName: 'shared' },
+  ...groups.map(({ name, modules }) => ({ name, test: (id: string) => modules.some((pattern) => pattern.test(id)) })),
+];
 
 /** The name of a chunk says what it is for: `format-csv`, `language-fr-services`, `map-pane`. */
 export function chunkName({ name, facadeModuleId }: Rolldown.PreRenderedChunk): string {
   const source = facadeModuleId?.replaceAll('\\', '/') ?? '';
   const [, topic = '', part = '', language = ''] =
-    /\/i18n\/(\w+)\/(?:(details|help|survey|tell)-)?(de|en|fr|nl)\.ts$/.exec(source) ?? [];
+    /\/i18n\/(\w+)\/(?:(details|help|later|survey|tell)-)?(de|en|fr|nl)\.ts$/.exec(source) ?? [];
   if (language) return `language-${language}-${topic}${part && `-${part}`}`;
   if (/\/data\/sources\//.test(source)) return `format-${name}`;
   if (/\/data\/kinds\//.test(source)) return `kind-${name}`;

@@ -10,7 +10,7 @@ import { dist, readBuilt } from './built-files.ts';
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   'services-map': ['kind-services'],
   'activity-calendar': ['kind-activities'],
-  'help-form': ['help'],
+  'help-form': ['own-help'],
   'indicator-cards': ['kind-indicators'],
   'action-path': ['kind-actions'],
   'neighbourhood': [],

@@ -14,6 +14,8 @@ export interface ChoiceSpec<Choices extends Chosen, Answer> {
   readonly isEmpty: (choices: Choices) => boolean;
   /** Whether something besides the resident's choices asks for an answer: an attribute, the area. */
   readonly isAsked: () => boolean;
+  /** Whether records are seen, so that what a link asks comes too late. */
+  readonly isShown: () => boolean;
   /** Whether an answer to these needs something that is still on its way. */
   readonly isIncomplete?: (choices: Choices) => boolean;
   /** Fetches what answers; asked for the first question, or ahead of it. */
@@ -35,7 +37,7 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
   #answerer: ((choices: Choices) => Answer) | undefined;
   /** The part of the program that answers could not be fetched; a resident was told. */
   #isLost = false;
-  #link: ChoicesLink<Choices> | 'lost' | undefined;
+  #link: Pick<ChoicesLink<Choices>, 'keep' | 'write'> | undefined;
   /** The address held choices of this widget when it came: somebody shared a link. */
   #isShared = false;
   #current: Choices;
@@ -62,10 +64,9 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
   hostUpdated(): void {
     if (!this.isUnanswered || this.#isLost) for (const settle of this.#answering.splice(0)) settle();
   }
-  /** Brings the answer up to date, in every update. `isShown`: records are seen, so that what a link asks comes too late. */
-  follow(isShown: boolean): void {
-    if (typeof this.#link === 'object') this.#link.keep = this.#host.linkState;
-    else if (this.isUnlinked) void this.#askLink(isShown);
+  hostUpdate(): void {
+    if (this.#link) this.#link.keep = this.#host.linkState;
+    else if (this.#isUnlinked) void this.#askLink();
     if (!this.#hasQuestion) this.answer = undefined;
     else if (this.#answerer && !this.isUnanswered) this.answer = this.#answerer(this.current);
     else if (!this.#answerer && !this.#isLost) void this.prepare();
@@ -77,8 +78,11 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
   get isUnanswered(): boolean {
     return this.#hasQuestion && (!this.#answerer || this.#spec.isIncomplete?.(this.current) === true);
   }
-  /** Somebody's link is not read yet. */
-  get isUnlinked(): boolean {
+  /** Not known yet: what somebody's link asks, or the answer. */
+  get isPending(): boolean {
+    return this.isUnanswered || this.#isUnlinked;
+  }
+  get #isUnlinked(): boolean {
     return !this.#link && (this.#host.linkState || this.#isShared);
   }
   /** Settles once what is shown is the answer to all that was asked. */
@@ -104,30 +108,27 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
     this.#current = { ...this.current, query, ...choices };
     this.typed = undefined;
     this.#isLost = false;
-    if (typeof this.#link === 'object') this.#link.write(this.current);
+    this.#link?.write(this.current);
     this.#host.requestUpdate();
   }
   get #hasQuestion(): boolean {
     return this.#spec.isAsked() || !this.#spec.isEmpty(this.current);
   }
-  async #askLink(isShown: boolean): Promise<void> {
+  async #askLink(): Promise<void> {
     const part = await latePart(Promise.all([import('./choices-link.ts'), this.#spec.linkWords()]));
-    let isFirst = true;
     const read = (choices: Choices) => {
       // A link that comes late must not undo what the resident has chosen meanwhile.
-      if (!isFirst || (!isShown && this.#current === this.#spec.none)) this.#current = choices;
-      isFirst = false;
+      if (this.#link || (!this.#spec.isShown() && this.#current === this.#spec.none)) this.#current = choices;
       this.#host.requestUpdate();
     };
-    if (!part) this.#link ??= 'lost';
-    else {
-      const [{ ChoicesLink }, words] = part;
-      this.#link ??= new ChoicesLink(this.#host, words, read);
-    }
-    if (typeof this.#link === 'object' && this.#current !== this.#spec.none && this.#host.isConnected) {
+    this.#link ??= part ? new part[0].ChoicesLink(this.#host, part[1], read) : NO_LINK;
+    if (this.#current !== this.#spec.none && this.#host.isConnected) {
       this.#link.keep = this.#host.linkState;
       this.#link.write(this.#current);
     }
     this.#host.requestUpdate();
   }
 }
+
+/** In the place of one whose part of the program could not be fetched. */
+const NO_LINK = { keep: false, write: () => {} };

@@ -24,12 +24,14 @@ export class CollectionController<Kind extends FeedKind> implements ReactiveCont
   readonly #isHeldBack: () => boolean;
   readonly #neighbourhood: NeighbourhoodController;
   readonly #settling: (() => void)[] = [];
+  /** A list stands: what is not known yet leaves it standing. */
+  hasList = false;
   readonly feed: FeedController<Kind>;
   /** Adds to the records what other feeds know of them. Gives the same list for the same records. */
   completed = (items: readonly Items[Kind][]): readonly Items[Kind][] => items;
 
-  /** @param isHeldBack whether the widget still waits for something besides its feeds */
-  constructor(host: CollectionHost, kind: Kind, isHeldBack: () => boolean = () => false) {
+  /** @param isHeldBack whether the first list waits for something besides its feeds */
+  constructor(host: CollectionHost, kind: Kind, isHeldBack: () => boolean) {
     this.#host = host;
     this.#kind = kind;
     this.#isHeldBack = isHeldBack;
@@ -45,6 +47,7 @@ export class CollectionController<Kind extends FeedKind> implements ReactiveCont
     this.feed.follow(followingFor(this.#kind, this.neighbourhood?.config, requests));
   }
   hostUpdated(): void {
+    this.hasList = this.feed.state.status !== 'pending' && (this.hasList || !this.isWaiting);
     if (!this.isWaiting) for (const settle of this.#settling.splice(0)) settle();
     if (this.stage === 'none') this.feed.issue('no-feed', '', 1);
   }
@@ -65,7 +68,7 @@ export class CollectionController<Kind extends FeedKind> implements ReactiveCont
   get isWaiting(): boolean {
     const { status } = this.feed.state;
     if (status === 'none') return this.#neighbourhood.isPending;
-    return status === 'pending' || this.#isHeldBack();
+    return status === 'pending' || (!this.hasList && this.#isHeldBack());
   }
   get stage(): Stage {
     const { status } = this.feed.state;

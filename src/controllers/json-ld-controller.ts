@@ -25,6 +25,9 @@ function writeAll(page: Page): void {
   for (const write of writersOf(page)) write(taken);
 }
 
+/** Search engines can wait until what a resident sees is drawn. Safari has no idle time to ask for. */
+const whenFree: (work: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
+
 /**
  * Describes a widget's records to search engines: one block of JSON-LD in the element's light DOM, of fifty records at
  * most, gone when the element leaves the page. A record that two widgets show is described once.
@@ -36,6 +39,7 @@ export class JsonLdController<Item extends { readonly id: string }> implements R
   #shown: Shown<Item> = { items: [], language: '' };
   #script: HTMLScriptElement | undefined;
   #text = '';
+  #isWaiting = false;
 
   /**
    * @param read what to describe, asked after every update of the host; no items leave no block
@@ -58,12 +62,18 @@ export class JsonLdController<Item extends { readonly id: string }> implements R
     writeAll(document);
   }
   hostUpdated(): void {
-    const { items, language } = this.#read();
+    const { items: all, language } = this.#read();
+    const items = all.slice(0, MOST);
     const before = this.#shown;
     const same = items.length === before.items.length && items.every((item, at) => item === before.items[at]);
     if (same && language === before.language) return;
     this.#shown = { items, language };
-    writeAll(document);
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    whenFree(() => {
+      this.#isWaiting = false;
+      writeAll(document);
+    });
   }
   hostDisconnected(): void {
     if (!writersOf(document).delete(this.#write)) return;
@@ -72,7 +82,7 @@ export class JsonLdController<Item extends { readonly id: string }> implements R
   }
   readonly #write: Write = (taken) => {
     const { items, language } = this.#shown;
-    const mine = items.slice(0, MOST).filter(({ id }) => !taken.has(id));
+    const mine = items.filter(({ id }) => !taken.has(id));
     for (const { id } of mine) taken.add(id);
     this.#put(mine.length > 0 ? JSON.stringify(this.#describe(mine, language)) : '');
   };

@@ -1,12 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { neighbourhoodContext } from '../context/neighbourhood-context.ts';
 import type { Neighbourhood } from '../domain/neighbourhood.ts';
 
 const TAG = 'buurt-neighbourhood';
 
 /** The settings around a widget, followed for as long as it is in the document. */
-export class NeighbourhoodController {
+export class NeighbourhoodController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #consumer: ContextConsumer<typeof neighbourhoodContext, ReactiveControllerHost & HTMLElement>;
   #isAwaited = false;
@@ -15,6 +15,15 @@ export class NeighbourhoodController {
     this.#host = host;
     // The consumer asks again on every connect, so moving a widget needs no code of ours.
     this.#consumer = new ContextConsumer(host, { context: neighbourhoodContext, subscribe: true });
+    host.addController(this);
+  }
+  hostConnected(): void {
+    document.addEventListener('context-provider', this.#askAgain);
+  }
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#askAgain);
+    // Where it comes back to, there may be none.
+    delete this.#consumer.value;
   }
   /** `undefined` where the widget stands alone. */
   get value(): Neighbourhood | undefined {
@@ -24,6 +33,8 @@ export class NeighbourhoodController {
   get isPending(): boolean {
     return this.value?.pending ?? this.#isAsleep();
   }
+  /** A neighbourhood around the widget may come to life after it. */
+  readonly #askAgain = () => this.#consumer.hostConnected();
   /** It comes to life after the widgets inside it. One that lives, and that a widget does not hear, is of another version. */
   #isAsleep(): boolean {
     const isAsleep = !!this.#host.closest(`${TAG}:not(:defined)`);

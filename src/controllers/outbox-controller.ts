@@ -10,6 +10,8 @@ export class OutboxController implements ReactiveController {
   #leave: (() => void) | undefined;
   /** Messages that were deleted unsent; told for as long as the page is open. */
   expired = 0;
+  /** Messages of an earlier visit or another tab that arrived since then. */
+  arrived = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -34,6 +36,7 @@ export class OutboxController implements ReactiveController {
     this.#followed = outbox;
     const look = () => {
       this.expired += outbox.takeExpired();
+      this.arrived += outbox.takeArrived();
       this.#host.requestUpdate();
     };
     this.#leave = outbox.subscribe(look);

@@ -13,6 +13,7 @@ export class StatusController implements ReactiveController {
   #acted = false;
   #words = '';
   #message = '';
+  #aloud = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,17 +29,18 @@ export class StatusController implements ReactiveController {
   /** The resident did something: from now on the widget answers aloud. */
   act(): void {
     this.#acted = true;
-    this.#message = '';
+    this.#message = this.#aloud = '';
   }
   /** The resident asked for something else; what was typed is part of it. */
   ask(): void {
     clearTimeout(this.#typing);
     this.act();
   }
-  /** Says this instead, until the next act. */
-  say(message: string): void {
+  /** Says this instead, until the next act. What is seen where it belongs is only said aloud, and takes no other words' place. */
+  say(message: string, isSeen = false): void {
     this.act();
-    this.#message = message;
+    if (isSeen) this.#aloud = message;
+    else this.#message = message;
     this.#host.requestUpdate();
   }
   /** A key was pressed in a search field: `then` runs once the typing pauses. */
@@ -55,7 +57,7 @@ export class StatusController implements ReactiveController {
   render(words: string, urgent = false): TemplateResult {
     if (!this.#saying) this.#words = this.#message || words;
     return html`<p class="count" role="status" aria-live=${this.#acted || urgent ? 'polite' : 'off'}>
-      ${this.#words}
+      ${this.#words} <span class="unseen">${this.#aloud}</span>
     </p>`;
   }
 }

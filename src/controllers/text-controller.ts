@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toLanguage, type Language } from '../i18n/language.ts';
-import { fill, type Catalogue, type Values } from '../i18n/message.ts';
+import { counted, fill, type Catalogue, type Values } from '../i18n/message.ts';
 import { latePart } from './late-part.ts';
 
 /** The `lang` that holds for an element: its own or the nearest around it, also outside its shadow root. */
@@ -24,9 +24,6 @@ export class TextController<Messages extends Record<string, string>> implements 
   readonly #catalogue: Catalogue<Messages>;
   #wanted: Language = 'nl';
   #messages: Messages;
-  // Made before anything is fetched: the first of its kind costs a phone more than all that it writes.
-  #numbers = new Intl.NumberFormat('nl');
-  #plural = new Intl.PluralRules('nl');
   /** Languages whose words could not be fetched: asking again at every update would never end. */
   readonly #missing = new Set<Language>();
   #fetching: Promise<void> | undefined;
@@ -65,10 +62,8 @@ export class TextController<Messages extends Record<string, string>> implements 
   t = (key: keyof Messages & string, values?: Values): string => fill(this.#messages[key] ?? key, values);
 
   /** The message of a counted thing: `<key>.one` or `<key>.many`, as the language counts. */
-  n = (key: PluralBase<keyof Messages & string>, count: number): string => {
-    const form = this.#plural.select(count) === 'one' ? 'one' : 'many';
-    return fill(this.#messages[`${key}.${form}`] ?? key, { count: this.#numbers.format(count) });
-  };
+  n = (key: PluralBase<keyof Messages & string>, count: number): string =>
+    counted(this.#messages, key, count, this.language);
   /** The words for a vocabulary id, or the id itself: a partner's own category is shown as it is. */
   term = (id: string): string => (Object.hasOwn(this.#messages, id) ? this.#messages[id] : undefined) ?? id;
 
@@ -87,7 +82,5 @@ export class TextController<Messages extends Record<string, string>> implements 
   #use(language: Language, messages: Messages): void {
     this.language = language;
     this.#messages = messages;
-    this.#numbers = new Intl.NumberFormat(language);
-    this.#plural = new Intl.PluralRules(language);
   }
 }

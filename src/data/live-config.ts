@@ -1,6 +1,5 @@
 import type { Config } from '../domain/config.ts';
 import { keptCopy, noCopy, storeOf } from './copies.ts';
-import { decode } from './decode.ts';
 import { delay as realDelay } from './delay.ts';
 import { FeedFailure } from './feed-failure.ts';
 import { FEED_LIMITS } from './feed-limits.ts';
@@ -8,6 +7,7 @@ import type { FeedsOptions } from './feeds.ts';
 import { fetchDocument, type FetchedDocument } from './fetch-document.ts';
 import { LiveFeed } from './live-feed.ts';
 import type { LoadedFeed } from './load-feed.ts';
+import { textOf } from './read-document.ts';
 import { toConfig } from './to-config.ts';
 import { isFields } from './values/fields.ts';
 
@@ -39,8 +39,9 @@ export function liveConfig(url: string, options: FeedsOptions): LiveFeed<Config>
   });
 }
 
-function read({ bytes, contentType, url, etag, lastModified }: FetchedDocument): LoadedFeed<Config> {
-  const body = parse(decode(bytes, contentType).text);
+async function read(answer: FetchedDocument): Promise<LoadedFeed<Config>> {
+  const { url, etag, lastModified } = answer;
+  const body = parse((await textOf(answer)).text);
   if (!isFields(body)) throw new FeedFailure('shape', 'A config is a JSON object.');
   const { config, problems } = toConfig(body, url);
   return {

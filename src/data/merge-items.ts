@@ -5,7 +5,7 @@ import { nameOf, type Identity } from './values/identity.ts';
 import { feedId } from './values/made-ids.ts';
 
 /** One feed and what it gave, where it gave something. */
-interface Given<Item> {
+export interface Given<Item> {
   readonly report: FeedReport;
   readonly items?: readonly Item[] | undefined;
 }
@@ -15,8 +15,6 @@ interface Given<Item> {
  * the first row of two spreadsheets, are both shown: the later one under an id that names its feed.
  */
 export function mergeItems<Item extends Identity>(states: readonly Given<Item>[]): Collection<Item> {
-  const [only] = states;
-  if (only && states.length === 1) return { items: only.items ?? [], feeds: [only.report] };
   const seen = new Map<string, Text>();
   const items: Item[] = [];
   const feeds = states.map(({ report, items: own = [] }): FeedReport => {

@@ -1,5 +1,4 @@
 import type { Action, ActionStatus, Horizon, Phase } from '../domain/action.ts';
-import { monthNumber } from '../domain/day-number.ts';
 import { chain, idea, measured, nextStep, parties, party, planRef, steps } from './action-parts.ts';
 import type { RowReport } from './format.ts';
 import type { RecordContext } from './record-context.ts';
@@ -73,11 +72,12 @@ function stageOf(draft: Fields): { readonly phase: Phase; readonly status: Actio
 }
 
 const QUICK_MONTHS = 6;
+const monthsOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
 /** A quick win is due within half a year of its start (domain.md A1). */
 function horizonOf({ start, due }: Pick<Action, 'start' | 'due'>): Horizon {
   if (start === undefined || due === undefined) return 'long';
-  const months = monthNumber(due) - monthNumber(start);
+  const months = monthsOf(due) - monthsOf(start);
   return months < QUICK_MONTHS || (months === QUICK_MONTHS && due.slice(7) <= start.slice(7)) ? 'quick' : 'long';
 }
 

@@ -4,31 +4,39 @@ import type { Action, Horizon, Phase } from './action.ts';
 const HORIZONS: readonly Horizon[] = ['quick', 'long'];
 export const PHASES: readonly Phase[] = ['design', 'do', 'evaluate'];
 
-/** What stands in one phase of one column. */
-export interface BoardPhase {
-  readonly phase: Phase;
+/** Where an action stands: in a phase, or in none any more. */
+export type Stage = Phase | 'stopped';
+
+const STAGES: readonly Stage[] = [...PHASES, 'stopped'];
+
+export const stageOf = ({ phase, status }: Action): Stage => (status === 'stopped' ? status : phase);
+
+/** What stands in one stage of one column. */
+export interface BoardStage {
+  readonly stage: Stage;
   readonly actions: readonly Action[];
 }
 export interface BoardColumn {
   readonly horizon: Horizon;
-  readonly phases: readonly BoardPhase[];
+  readonly stages: readonly BoardStage[];
 }
 
 /** The column of an action; what nobody called quick takes its time. */
 export const horizonOf = ({ horizon = 'long' }: Action): Horizon => horizon;
 
-/** Actions as columns with their phases, each in order of its next step. Nothing is given that would be empty. */
+/** Actions as columns with their stages, each in order of its next step. Nothing is given that would be empty. */
 export function boardOf(actions: readonly Action[]): readonly BoardColumn[] {
   const sorted = byNextStep(actions);
   return HORIZONS.flatMap((horizon) => {
-    const phases = PHASES.flatMap((phase) => {
-      const inPhase = sorted.filter((action) => horizonOf(action) === horizon && action.phase === phase);
-      return inPhase.length > 0 ? [{ phase, actions: inPhase }] : [];
+    const inColumn = sorted.filter((action) => horizonOf(action) === horizon);
+    const stages = STAGES.flatMap((stage) => {
+      const there = inColumn.filter((action) => stageOf(action) === stage);
+      return there.length > 0 ? [{ stage, actions: there }] : [];
     });
-    return phases.length > 0 ? [{ horizon, phases }] : [];
+    return stages.length > 0 ? [{ horizon, stages }] : [];
   });
 }
 
 /** The board as one list, in the order in which it is read. */
 export const boardOrder = (actions: readonly Action[]): readonly Action[] =>
-  boardOf(actions).flatMap(({ phases }) => phases.flatMap((each) => each.actions));
+  boardOf(actions).flatMap(({ stages }) => stages.flatMap((each) => each.actions));

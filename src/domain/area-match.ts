@@ -19,13 +19,16 @@ export interface Placed {
  * - its own area is the chosen one, or lies in it;
  * - its service area is the chosen one, holds it, or lies in it;
  * - one of its points lies in the chosen area;
- * - the chosen area is a municipality, and has the record's postcode or municipality;
+ * - the chosen area has its postcode, or is the village or town of its address;
+ * - the chosen area is a municipality, and has the record's municipality, or nothing in the record says where it is;
  * - it stands nowhere in particular, and its own area holds the chosen one: a telephone service of the whole town.
  *
- * `chosen` is the id or the code of an area; a code also works when no areas feed names it.
+ * `chosen` is the id or the code of an area; a code also works when no areas feed names it. Where there are areas and it
+ * is none of them, every record passes: a slip in an attribute or an old link hides nothing.
  */
 export function areaMatcher(chosen: string, areas: readonly Area[]): (record: Placed) => boolean {
   const root = findArea(areas, chosen);
+  if (!root && areas.length > 0 && !isNamed(areas, chosen)) return () => true;
   const tree = new AreaTree(areas);
   const inner = root ? closure(root, (area) => tree.childrenOf(area)) : new Set<Area>();
   const outer = root ? closure(root, (area) => tree.parentsOf(area)) : new Set<Area>();
@@ -51,27 +54,36 @@ export function areaMatcher(chosen: string, areas: readonly Area[]): (record: Pl
     return false;
   };
   const isAround = (place: string) => around.has(keyOf(place));
-  const isHere = ({ lat, lon, hideAddress, postcode }: Location) => {
-    if (postcode !== undefined && (isTown || lat === undefined) && postcodes.has(postcode)) return true;
+  const isHere = ({ lat, lon, hideAddress, postcode, place }: Location) => {
+    if (isTown || lat === undefined) {
+      if (postcode !== undefined && postcodes.has(postcode)) return true;
+      if (place !== undefined && (isTown || !hideAddress) && isInside(place)) return true;
+    }
     // Where a shelter stands may not be learnt from the list of a small area either.
     if (lat === undefined || lon === undefined || hideAddress) return false;
     return shapes.some((holds) => holds({ lat, lon }));
   };
-  return ({ area, serviceArea, municipality, location, stops }) =>
+  return ({ area, serviceArea = [], municipality, location = [], stops = [] }) =>
     area.some(isInside) ||
-    serviceArea?.some((place) => isInside(place) || isAround(place)) ||
-    (isTown && municipality !== undefined && isInside(municipality)) ||
-    location?.some(isHere) ||
-    stops?.some(isHere) ||
-    (!location?.some(isSomewhere) && !stops?.some(isSomewhere) && area.some(isAround));
+    serviceArea.some((place) => isInside(place) || isAround(place)) ||
+    (isTown &&
+      (municipality === undefined
+        ? area.length + serviceArea.length === 0 && !location.some(isOfAPlace) && !stops.some(isOfAPlace)
+        : isInside(municipality))) ||
+    location.some(isHere) ||
+    stops.some(isHere) ||
+    (!location.some(isSomewhere) && !stops.some(isSomewhere) && area.some(isAround));
 }
 
 /** The same for one record; for a list, make the matcher once. */
 export const servesArea = (record: Placed, area: string, areas: readonly Area[]): boolean =>
   areaMatcher(area, areas)(record);
 
+const isOfAPlace = ({ lat, postcode, place }: Location) => lat !== undefined || Boolean(postcode ?? place);
 const isSomewhere = ({ lat, street, postcode }: Location) => lat !== undefined || Boolean(street ?? postcode);
 
+const isNamed = (areas: readonly Area[], key: string) =>
+  areaCode(key) !== undefined || areas.some((area) => namesOf(area).includes(keyOf(key)));
 const keyOf = (place: string) => areaCode(place) ?? fold(place.trim());
 const codeAbove = (code: string | undefined) => (code === undefined ? undefined : codeAround(code));
 const namesOf = ({ name }: Area) => (typeof name === 'string' ? [name] : Object.values(name)).map(keyOf);

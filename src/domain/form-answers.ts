@@ -69,13 +69,15 @@ export function minAgeOf(form: FormDefinition, answers: FormAnswers): number | u
   return highest > 0 ? highest : undefined;
 }
 
-/** What is asked to agree to. Who leaves no number or address where that is free is not asked whether they may be called. */
-export function consentsOf(form: FormDefinition, answers: FormAnswers): readonly FormConsent[] {
+/** Not who leaves no number or address where that is free: nobody can answer them. */
+export function isReachable(form: FormDefinition, answers: FormAnswers): boolean {
   const ways = visibleFields(form, answers).filter(({ type }) => type === 'contact');
-  const isReachable =
-    ways.length === 0 || ways.some(({ id, required }) => required || linesOf(answerTo(answers, id)).length > 0);
-  return isReachable ? form.consents : [];
+  return ways.length === 0 || ways.some(({ id, required }) => required || linesOf(answerTo(answers, id)).length > 0);
 }
+
+/** What is asked to agree to. Who cannot be reached is not asked whether they may be called. */
+export const consentsOf = (form: FormDefinition, answers: FormAnswers): readonly FormConsent[] =>
+  isReachable(form, answers) ? form.consents : [];
 
 /**
  * What has to be mended before the form can be sent, in the order of the page; with `step`, an index of `stepsOf`, before the

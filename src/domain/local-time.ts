@@ -24,22 +24,48 @@ function formatOf(timezone: string): Intl.DateTimeFormat {
   return format;
 }
 
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** The last Sunday of a month (0 is January) at 01:00 UTC, when clocks of the European Union change. */
+function lastSunday(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month + 1, 0, 1));
+  return last.getTime() - last.getUTCDay() * DAY;
+}
+
+/**
+ * Minutes that Brussels is ahead of UTC, by the rule since 1996 (directive 2000/84/EC). The first thing made of Intl costs a
+ * phone 60 ms, and most devices in Belgium know the answer: `undefined` where the device's own clock says something else, as
+ * it is elsewhere or the law has changed.
+ */
+function brusselsAhead(instant: Date): number | undefined {
+  const time = instant.getTime();
+  const year = instant.getUTCFullYear();
+  const ahead = time >= lastSunday(year, 2) && time < lastSunday(year, 9) ? 120 : 60;
+  return year >= 1996 && year < 2100 && instant.getTimezoneOffset() === -ahead ? ahead : undefined;
+}
+
 /** Wall-clock time of an instant in an IANA zone, whatever zone the device is in. Throws a RangeError for no zone. */
 export function localTime(instant: Date, timezone: string = BRUSSELS): LocalTime {
+  const ahead = timezone === BRUSSELS ? brusselsAhead(instant) : undefined;
+  if (ahead !== undefined) {
+    const wall = Math.floor(instant.getTime() / MINUTE) + ahead;
+    const days = Math.floor(wall / 1440);
+    return { date: dateOfNumber(days), minutes: wall - days * 1440, weekday: weekdayOfNumber(days) };
+  }
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const { type, value } of formatOf(timezone).formatToParts(instant)) parts[type] = value;
   const date = `${parts.year}-${parts.month}-${parts.day}`;
   return { date, minutes: Number(parts.hour) * 60 + Number(parts.minute), weekday: weekdayOf(date) };
 }
 
-const DAY = 86_400_000;
-
 // A date is counted in UTC, where each day has 24 hours, so that no clock change can lose or double one.
 const daysSince1970 = (date: string) => Date.parse(`${date}T00:00Z`) / DAY;
 
+const dateOfNumber = (days: number) => new Date(days * DAY).toISOString().slice(0, 10);
+
 /** The `YYYY-MM-DD` that lies `days` later, or earlier. */
-export const addDays = (date: string, days: number): string =>
-  new Date((daysSince1970(date) + days) * DAY).toISOString().slice(0, 10);
+export const addDays = (date: string, days: number): string => dateOfNumber(daysSince1970(date) + days);
 
 /** Of a day counted from 1 January 1970, a Thursday. */
 export const weekdayOfNumber = (days: number): Weekday => (((((days + 3) % 7) + 7) % 7) + 1) as Weekday;

@@ -1,13 +1,11 @@
-/** What a fraction costs in points before it is better than a plainer one: everybody knows halves, few know ninths. */
+/** What a fraction costs in points before it is better than a plainer one. Nobody says sevenths or ninths. */
 const COSTS: readonly (readonly [denominator: number, cost: number])[] = [
-  [2, 0],
+  [2, 0.5],
   [3, 0.5],
   [4, 0.5],
   [5, 0.5],
   [6, 2.5],
-  [7, 4],
   [8, 2.5],
-  [9, 4],
   [10, 1],
 ];
 

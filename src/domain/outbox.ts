@@ -66,4 +66,6 @@ export interface Outbox {
   answers(key: string): Promise<FormAnswers | undefined>;
   /** Messages that could not be sent in seven days and were deleted, since the last time this was read (O10). */
   takeExpired(): number;
+  /** Messages of an earlier visit or another tab that arrived, since the last time this was read. */
+  takeArrived(): number;
 }

@@ -1,5 +1,6 @@
-import { clock, day } from './format.ts';
-import { locale, type Language } from './language.ts';
+import { clock, day, type DayForm } from './format.ts';
+import type { Language } from './language.ts';
+import { list } from './sentence.ts';
 
 const DATE = { day: 'numeric', month: 'long' } as const;
 const SHORT = { day: 'numeric', month: 'short' } as const;
@@ -10,10 +11,10 @@ const STYLES = {
   'date': DATE,
   'short-day': { weekday: 'short', ...SHORT },
   'day': { weekday: 'long', ...DATE },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+} as const satisfies Record<string, DayForm>;
 export type DayStyle = keyof typeof STYLES;
 
-const options = (style: DayStyle, year: boolean): Intl.DateTimeFormatOptions =>
+const options = (style: DayStyle, year: boolean): DayForm =>
   year ? { ...STYLES[style], year: 'numeric' } : STYLES[style];
 
 /** A day (`YYYY-MM-DD`) as people write it, with its year where that must be said. */
@@ -31,13 +32,6 @@ export const monthTitle = (date: string, language: Language): string =>
 /** "juli", of 1 … 12 */
 export const monthName = (month: number, language: Language): string =>
   day(`2024-${String(month).padStart(2, '0')}-01`, language, { month: 'long' });
-
-// Making one takes longer than all it says in a list.
-const lists: Partial<Record<Language, Intl.ListFormat>> = {};
-
-/** "maandag, woensdag en vrijdag" */
-export const list = (items: readonly string[], language: Language): string =>
-  (lists[language] ??= new Intl.ListFormat(locale(language))).format(items);
 
 /** The number of a day as it stands before its month: "3", "3.", "1er". */
 const dayNumber = (date: string, language: Language) => {
@@ -75,8 +69,7 @@ export const rangeStart = (from: string, until: string, language: Language, styl
     ? dayNumber(from, language)
     : dayWords(from, language, style, year && from.slice(0, 4) !== until.slice(0, 4));
 
-const ENGLISH = new Intl.PluralRules('en', { type: 'ordinal' });
-const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const SUFFIXES: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
 
 /** A day of the month on its own: "15de", "1er", "15.", "15th". */
 export function ordinal(number: number, language: Language): string {
@@ -88,7 +81,7 @@ export function ordinal(number: number, language: Language): string {
     case 'de':
       return `${number}.`;
     case 'en':
-      return number + (SUFFIXES[ENGLISH.select(number)] ?? 'th');
+      return number + ((Math.floor(number / 10) === 1 ? undefined : SUFFIXES[number % 10]) ?? 'th');
   }
 }
 
@@ -99,6 +92,3 @@ export function clockBefore(time: string, end: string, language: Language): stri
   const words = clock(time, language);
   return UNIT.test(end) ? words.replace(UNIT, '') : words;
 }
-
-/** Ready to stand at the start of a line. */
-export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

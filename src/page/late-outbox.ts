@@ -46,6 +46,9 @@ export class LateOutbox implements Outbox {
   takeExpired(): number {
     return this.#outbox?.takeExpired() ?? 0;
   }
+  takeArrived(): number {
+    return this.#outbox?.takeArrived() ?? 0;
+  }
   async #look(): Promise<void> {
     try {
       if (await this.#mayWait()) await this.#ask();

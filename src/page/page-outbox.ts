@@ -1,8 +1,8 @@
-import { ContextProvider } from '@lit/context';
 import { outboxContext } from '../context/outbox-context.ts';
 import { plainAddress } from '../data/feed-address.ts';
 import type { OutboxIssue } from '../data/outbox/outbox.ts';
 import { LateOutbox } from './late-outbox.ts';
+import { provide } from './provide.ts';
 
 const PROVIDED = Symbol.for('buurt.outbox.page.1');
 const REASONS: Record<OutboxIssue, string> = {
@@ -32,7 +32,7 @@ function provideOutbox(root: HTMLElement & { [PROVIDED]?: true }): void {
     root.dispatchEvent(Object.assign(event, { widget: 'buurt-help-form', code, feed, count: 1 }));
   };
   const load = async () => (await import('../data/outbox/browser-outbox.ts')).browserOutbox(issue);
-  new ContextProvider(root, { context: outboxContext, initialValue: new LateOutbox(load, mayWait) });
+  provide(root, outboxContext, new LateOutbox(load, mayWait));
 }
 
 provideOutbox(document.documentElement);

@@ -38,12 +38,6 @@ export const rowStyles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
-  b.tile {
-    padding: 0;
-    border-radius: 50%;
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
   .name {
     justify-self: start;
     max-inline-size: 100%;

@@ -27,6 +27,7 @@ class TestList extends LitElement {
     this.items = items;
     this.requestUpdate();
     await this.updateComplete;
+    await new Promise<void>((free) => (globalThis.requestIdleCallback ?? setTimeout)(() => free()));
   }
 }
 customElements.define('test-list', TestList);
@@ -139,6 +140,7 @@ describe('the description for search engines', () => {
       list.items = [{ id: 'bread', name: 'Brood' }];
       list.requestUpdate();
       await list.updateComplete;
+      await new Promise((free) => (globalThis.requestIdleCallback ?? setTimeout)(free));
       answer(list.textContent);`;
 
     it('is written without a report', async () => {

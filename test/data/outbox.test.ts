@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Tabs } from '../../src/data/outbox/tabs.ts';
+import { createOutboxStore } from '../../src/data/storage/outbox-store.ts';
 import { FakeIntake, type Accident } from '../support/fake-intake.ts';
 import { FakeTime, until } from '../support/fake-time.ts';
 import {
@@ -82,6 +83,34 @@ describe('the outbox', () => {
       expect(intake.attempts[1]).to.deep.equal(intake.attempts[0]);
     });
   }
+
+  it('tries the first of a page once, as any other, before it waits', async () => {
+    await tab.close();
+    intake.accidents = [500];
+    const store = createOutboxStore();
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    let looks = 0;
+    // What waits from earlier visits is looked at while the first attempt is under way.
+    intake.onAttempt = async () => {
+      begin();
+      const before = looks;
+      await until(() => looks > before);
+    };
+    tab = openTab({
+      intake,
+      time,
+      store: {
+        ...store,
+        tidy: (now) => begun.then(() => store.tidy(now)),
+        read: () => store.read().finally(() => setTimeout(() => ++looks)),
+      },
+    });
+    tabs.push(tab);
+    await tab.submitFirst('Soep');
+    await until(() => time.waits.includes(5 * SECOND));
+    expect(intake.attempts).to.have.length(1);
+  });
 
   for (const status of [400, 413, 422]) {
     it(`(${status}) gives the words back, keeps none, and takes mended ones under a new key`, async () => {
@@ -168,6 +197,15 @@ describe('the outbox', () => {
       await until(() => next.outbox.waiting.length === 0);
       expect(new Set(intake.attempts.map(({ body }) => body)).size).to.equal(1);
       expect(effects()).to.deep.equal(['Soep']);
+    });
+    it('says that it arrived, once, where no form follows it', async () => {
+      intake.always = undefined;
+      const next = open();
+      await until(() => next.outbox.takeArrived() === 1);
+      expect(next.outbox.takeArrived()).to.equal(0);
+      await next.submit('Brood');
+      await said('sent', next);
+      expect(next.outbox.takeArrived()).to.equal(0);
     });
     it('deletes what waited for seven days, and says so until somebody heard it', async () => {
       intake.always = 'drop';

@@ -89,7 +89,12 @@ export const services: SchemaWords = {
   ],
   'cost/amount': ['Bedrag', 'Amount', 'Een getal, zoals 5.', 'A number, such as 5.'],
   'cost/currency': ['Munt', 'Currency', 'Zonder dit: EUR.', 'Without it: EUR.'],
-  'cost/unit': ['Per', 'Per', 'Waarvoor je dat betaalt, zoals "uur".', 'What it pays for, such as "hour".'],
+  'cost/unit': [
+    'Waarvoor',
+    'For what',
+    'Waarvoor je dat betaalt, zoals "per uur".',
+    'What it pays for, such as "per hour".',
+  ],
   'cost/text': ['Prijs in woorden', 'Price in words', 'Zoals "naar inkomen".', 'Such as "by income".'],
   'eligibility': ['Voorwaarden', 'Conditions', 'Voor wie het is, in woorden.', 'Who may come, in words.'],
   'minAge': ['Vanaf leeftijd', 'From age', 'In jaren.', 'In years.'],

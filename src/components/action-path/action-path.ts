@@ -1,9 +1,10 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { AgainController } from '../../controllers/again-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { LateController } from '../../controllers/late-controller.ts';
 import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
+import { WidgetElement } from '../../controllers/widget-element.ts';
 import { widgetProperties } from '../../controllers/widget-properties.ts';
 import { WindowController } from '../../controllers/window-controller.ts';
 import { NO_ACTION_FILTERS, type ActionFilters } from '../../domain/action-filters.ts';
@@ -11,7 +12,7 @@ import type { Action } from '../../domain/action.ts';
 import { chosenCount } from '../../domain/chosen-count.ts';
 import { localTime } from '../../domain/local-time.ts';
 import { actionsCatalogue } from '../../i18n/actions/catalogue.ts';
-import { list } from '../../i18n/days.ts';
+import { list } from '../../i18n/sentence.ts';
 import { controls } from '../../styles/controls.ts';
 import { frameStyles } from '../../styles/frame.ts';
 import { rowStyles } from '../../styles/rows.ts';
@@ -60,7 +61,7 @@ import { viewChoice, viewOf, type View } from './view-choice.ts';
  * @cssprop {<length>} [--buurt-space=1em] - Space between parts.
  * @cssprop {<family-name>} [--buurt-font] - Typeface; the page's own by default.
  */
-export class BuurtActionPath extends LitElement implements LaterHost {
+export class BuurtActionPath extends WidgetElement implements LaterHost {
   static override styles = [tokens, controls, frameStyles, searchBarStyles, rowStyles, styles];
   static override properties = {
     ...widgetProperties,

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { ChoicesController } from '../../controllers/choices-controller.ts';
 import { CollectionController, type CollectionHost } from '../../controllers/collection-controller.ts';
 import { boardOrder } from '../../domain/action-board.ts';
@@ -27,8 +27,7 @@ export interface Shown {
 export const NOBODY: Partners = new Map();
 
 /** Which actions are shown: feeds, settings around, attributes, and what the resident chose. */
-export class ActionsController implements ReactiveController {
-  #hasList = false;
+export class ActionsController {
   /** One drawing asks several times. */
   #shown:
     | { readonly of: readonly Action[]; readonly by: ActionTest | undefined; readonly views: Map<View, Shown> }
@@ -40,15 +39,12 @@ export class ActionsController implements ReactiveController {
 
   /** @param missed told when a question cannot be answered now */
   constructor(host: ActionsHost, missed: () => void) {
-    this.data = new CollectionController(
-      host,
-      'actions',
-      () => !this.#hasList && (this.choices.isUnanswered || this.choices.isUnlinked),
-    );
+    this.data = new CollectionController(host, 'actions', () => this.choices.isPending);
     this.choices = new ChoicesController(host, {
       none: NO_ACTION_FILTERS,
       isEmpty,
       isAsked: () => !!(host.horizon || host.plan || this.data.area),
+      isShown: () => this.data.hasList,
       answerer: async () => {
         const { Choosing } = await import('./choosing.ts');
         const choosing = new Choosing();
@@ -61,11 +57,6 @@ export class ActionsController implements ReactiveController {
       linkWords: () => import('./link-words.ts'),
       missed,
     });
-    host.addController(this);
-  }
-  hostUpdate(): void {
-    this.choices.follow(this.#hasList);
-    this.#hasList = this.data.feed.state.status !== 'pending' && (this.#hasList || !this.data.isWaiting);
   }
   shown(view: View): Shown {
     const { all } = this.data;

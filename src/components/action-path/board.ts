@@ -1,32 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { boardOf, type BoardColumn } from '../../domain/action-board.ts';
 import type { Action } from '../../domain/action.ts';
 import { heading } from '../parts/heading.ts';
 import { note, type NoteContext } from './note.ts';
-import { phaseWords } from './stand.ts';
+import { stageLine } from './stand.ts';
 
 /** Notes below each other. */
 export const notes = (actions: readonly Action[], context: NoteContext): TemplateResult =>
   html`<ul class="list notes">
-    ${repeat(
-      actions,
-      ({ id }) => id,
-      (action) => note(action, context),
-    )}
+    ${actions.map((action) => note(action, context))}
   </ul>`;
 
-/** Quick wins and long-term goals, each by phase: beside each other where there is room, else below. Reads as nested lists. */
+/** Quick wins and long-term goals, each by stage: beside each other where there is room, else below. Reads as nested lists. */
 export function board(actions: readonly Action[], level: number, context: NoteContext): TemplateResult {
   const grouped = { ...context, isGrouped: true };
   const { t } = context.text;
-  const column = ({ horizon, phases }: BoardColumn) =>
+  const column = ({ horizon, stages }: BoardColumn) =>
     html`<div class="column">
       ${heading(t(`actions.${horizon}`), level, { deeper: 1, look: 'group' })}
-      ${phases.map(
+      ${stages.map(
         (each) =>
           html`<div class="in-phase">
-            ${heading(phaseWords(each.phase, context.text), level, { deeper: 2, look: 'phase' })}
+            ${heading(stageLine(each.stage, context.text), level, { deeper: 2, look: 'phase' })}
             ${notes(each.actions, grouped)}
           </div>`,
       )}

@@ -1,20 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { horizonOf, PHASES } from '../../domain/action-board.ts';
+import { horizonOf, PHASES, stageOf, type Stage } from '../../domain/action-board.ts';
 import { isOpenToJoin } from '../../domain/action-filters.ts';
 import { isFinished, lateSince, progressOf } from '../../domain/action-state.ts';
-import type { Action, Phase } from '../../domain/action.ts';
-import { sentence } from '../../i18n/days.ts';
+import type { Action } from '../../domain/action.ts';
+import { sentence } from '../../i18n/sentence.ts';
 import { feedText } from '../parts/feed-text.ts';
 import type { ActionsText } from './actions-text.ts';
 import { whenWords } from './day-words.ts';
 import type { NoteContext } from './note.ts';
-import { awaitedWords, promiseWords, statusWords } from './stand-words.ts';
+import { awaitedWords, promiseWords, stageWords, statusWords } from './stand-words.ts';
 
-/** A phase in words, with three steps of which so many are taken. */
-export const phaseWords = (phase: Phase, { t }: ActionsText): TemplateResult =>
-  html`<span class="mark" aria-hidden="true"
-      >${PHASES.map((_each, at) => html`<i class=${at <= PHASES.indexOf(phase) ? 'on' : ''}></i>`)}</span
-    >${t(`actions.phase.${phase}`)}`;
+/** A stage in words; of a phase with three steps of which so many are taken. */
+export const stageLine = (stage: Stage, text: ActionsText): TemplateResult =>
+  html`${
+    stage === 'stopped'
+      ? nothing
+      : html`<span class="mark" aria-hidden="true"
+          >${PHASES.map((_each, at) => html`<i class=${at <= PHASES.indexOf(stage) ? 'on' : ''}></i>`)}</span
+        >`
+  }${stageWords(stage, text)}`;
 
 /** A line of a note; nothing where there is nothing to say. */
 const line = (words: unknown, look = '') =>
@@ -22,13 +26,16 @@ const line = (words: unknown, look = '') =>
 
 function stage(action: Action, { text, today, isGrouped }: NoteContext): unknown {
   const { t, language } = text;
-  const { phase, nextStep } = action;
+  const { nextStep } = action;
   const progress = progressOf(action);
   const when = awaitedWords(action, today, text);
   return html`${
     isGrouped
       ? nothing
-      : line(html`${phaseWords(phase, text)}<span class="note"> · ${t(`actions.${horizonOf(action)}`)}</span>`, 'phase')
+      : line(
+          html`${stageLine(stageOf(action), text)}<span class="note"> · ${t(`actions.${horizonOf(action)}`)}</span>`,
+          'phase',
+        )
   }
   ${line(statusWords(action, text), 'state')}
   ${

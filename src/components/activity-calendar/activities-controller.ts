@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { ChoicesController } from '../../controllers/choices-controller.ts';
 import { CollectionController, type CollectionHost } from '../../controllers/collection-controller.ts';
 import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
@@ -28,13 +28,12 @@ const DAYS = 14;
 const NIGHT_ENDS = 360;
 
 /** Which activities are shown, and when: feeds, settings around, attributes, and what the resident chose. */
-export class ActivitiesController implements ReactiveController {
+export class ActivitiesController {
   readonly #host: ActivitiesHost;
   #index: { readonly of: readonly Activity[]; readonly index: OccurrenceIndex } | undefined;
   /** What was asked last of `ahead`: one drawing asks it several times. */
   #ahead: { readonly key: readonly unknown[]; readonly found: readonly Occurrence[] } | undefined;
   #choosing: Choosing | undefined;
-  #hasList = false;
   readonly #label: (id: string) => string;
   readonly data: CollectionController<'activities'>;
   readonly choices: ChoicesController<ActivityFilters, ActivityTest>;
@@ -49,15 +48,12 @@ export class ActivitiesController implements ReactiveController {
   constructor(host: ActivitiesHost, label: (id: string) => string, missed: () => void, isComing: () => boolean) {
     this.#host = host;
     this.#label = label;
-    this.data = new CollectionController(
-      host,
-      'activities',
-      () => !this.#hasList && (this.choices.isUnanswered || this.choices.isUnlinked || isComing()),
-    );
+    this.data = new CollectionController(host, 'activities', () => this.choices.isPending || isComing());
     this.choices = new ChoicesController(host, {
       none: NO_ACTIVITY_FILTERS,
       isEmpty: (filters) => isEmpty({ ...filters, when: '' }),
       isAsked: () => !!(host.categories || this.data.area),
+      isShown: () => this.data.hasList,
       answerer: async () => {
         const { Choosing } = await import('./choosing.ts');
         const choosing = (this.#choosing ??= new Choosing(label));
@@ -66,11 +62,6 @@ export class ActivitiesController implements ReactiveController {
       linkWords: () => import('./link-words.ts'),
       missed,
     });
-    host.addController(this);
-  }
-  hostUpdate(): void {
-    this.choices.follow(this.#hasList);
-    this.#hasList = this.data.feed.state.status !== 'pending' && (this.#hasList || !this.data.isWaiting);
   }
   /** The day it is in the town, `YYYY-MM-DD`. */
   get today(): string {

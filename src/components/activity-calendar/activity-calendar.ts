@@ -1,9 +1,10 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { AgainController } from '../../controllers/again-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { LateController } from '../../controllers/late-controller.ts';
 import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
+import { WidgetElement } from '../../controllers/widget-element.ts';
 import { widgetProperties } from '../../controllers/widget-properties.ts';
 import { WidthController } from '../../controllers/width-controller.ts';
 import { WindowController } from '../../controllers/window-controller.ts';
@@ -76,7 +77,7 @@ const WIDE = 40;
  * @cssprop {<length>} [--buurt-space=1em] - Space between parts.
  * @cssprop {<family-name>} [--buurt-font] - Typeface; the page's own by default.
  */
-export class BuurtActivityCalendar extends LitElement implements LaterHost {
+export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
   static override styles = [tokens, controls, frameStyles, searchBarStyles, rowStyles, styles];
   static override properties = {
     ...widgetProperties,
@@ -320,7 +321,7 @@ export class BuurtActivityCalendar extends LitElement implements LaterHost {
       area,
       areas,
       change: (change) => this.#change(change),
-      say: (words) => this.#status.say(words),
+      say: (words, isSeen) => this.#status.say(words, isSeen),
     };
   }
 

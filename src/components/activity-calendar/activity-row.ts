@@ -4,7 +4,7 @@ import type { Occurrence } from '../../domain/occurrences.ts';
 import { metresBetween, pointOf, type Point } from '../../domain/place.ts';
 import { isOff, standingOf } from '../../domain/standing.ts';
 import { wordsFor } from '../../domain/text.ts';
-import { distance } from '../../i18n/format.ts';
+import { distance } from '../../i18n/amounts.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { occurrenceState, occurrenceTime } from '../parts/occurrence-words.ts';
 import { whenWords } from '../parts/when-words.ts';

@@ -50,7 +50,7 @@ export interface Widget {
   readonly area: string | undefined;
   readonly areas: readonly Area[];
   readonly change: (filters: Partial<ActivityFilters>) => void;
-  readonly say: (words: string) => void;
+  readonly say: (words: string, isSeen?: boolean) => void;
 }
 export interface LaterHost extends LitElement, ActivitiesHost {
   readonly widget: Widget;

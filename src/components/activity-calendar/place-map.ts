@@ -66,7 +66,7 @@ export class PlaceMap {
       label: t('activities.map.label', { place: name }),
       count: 1,
       language,
-      failed: (isLost) => this.#host.widget.say(this.#unavailable(isLost)),
+      failed: (isLost) => this.#host.widget.say(this.#unavailable(isLost), true),
     });
   }
   #open(key: string): void {

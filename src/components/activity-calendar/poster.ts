@@ -3,7 +3,7 @@ import type { Activity } from '../../domain/activity.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { standingOf } from '../../domain/standing.ts';
 import { plain } from '../../domain/text.ts';
-import { sentence } from '../../i18n/days.ts';
+import { sentence } from '../../i18n/sentence.ts';
 import { around } from '../parts/around.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { occurrenceState } from '../parts/occurrence-words.ts';

@@ -1,6 +1,6 @@
 import { isFree } from '../../domain/activity-filters.ts';
 import type { Activity } from '../../domain/activity.ts';
-import { money } from '../../i18n/format.ts';
+import { money } from '../../i18n/amounts.ts';
 import type { ActivitiesText } from './activities-text.ts';
 
 /** "Gratis", "€ 6"; nothing where nobody said a price. */

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DateSpan } from '../../domain/date-span.ts';
 import { isOff, standingOf } from '../../domain/standing.ts';
-import { dayRange, dayWords, sentence } from '../../i18n/days.ts';
+import { dayRange, dayWords } from '../../i18n/days.ts';
 import { fullDate, weekdayName } from '../../i18n/format.ts';
+import { sentence } from '../../i18n/sentence.ts';
 import { around } from '../parts/around.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';

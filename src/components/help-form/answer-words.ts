@@ -1,7 +1,7 @@
 import { cleaned, CONSENT, consentsOf, visibleFields } from '../../domain/form-answers.ts';
 import type { FormAnswers, FormDefinition } from '../../domain/form.ts';
 import { plain } from '../../domain/text.ts';
-import type { FormsText } from './forms-text.ts';
+import type { LaterText } from './forms-text.ts';
 
 /** One question with its answer, as people read it. */
 export interface AnswerWords {
@@ -12,7 +12,7 @@ export interface AnswerWords {
 }
 
 /** What was asked and answered, in the order of the form. */
-export function answersInWords(form: FormDefinition, answers: FormAnswers, text: FormsText): readonly AnswerWords[] {
+export function answersInWords(form: FormDefinition, answers: FormAnswers, text: LaterText): readonly AnswerWords[] {
   const { t, language } = text;
   const given = cleaned(form, answers);
   return visibleFields(form, answers).map(({ id, label, options }) => {

@@ -11,6 +11,8 @@ interface Before {
   readonly text: FormsText;
   readonly urgent: readonly UrgentNumber[];
   readonly publisher: Publisher | undefined;
+  /** Somebody takes it: who cannot send it should know before the first answer. */
+  readonly canSend: boolean;
   /** For a question list: who fills it in, and how that is changed. */
   readonly mode: unknown;
   /** The name of what it is about. */
@@ -32,16 +34,20 @@ export function before(form: FormDefinition, about: Before): TemplateResult {
             <p><a class="button" href="tel:${phone.replace(/[^+\d]/g, '')}">${t('call', { number: phone })}</a></p>`
         : nothing
     }
-    ${about.mode}
+    ${about.canSend ? nothing : html`<p class="notice">${t('form.paper')}</p>`} ${about.mode}
   </div>`;
 }
 
-/** Who reads it, when there is an answer, and how long it is kept: above the button that sends it (P1). */
-export function promises(form: FormDefinition, { t, n, language }: FormsText): TemplateResult {
+/**
+ * Who reads it, when there is an answer, and how long it is kept: above the button that sends it (P1).
+ *
+ * @param isAnswered whether they left a way to be answered
+ */
+export function promises(form: FormDefinition, { t, n, language }: FormsText, isAnswered: boolean): TemplateResult {
   const { recipientRole, replyDays, retentionMonths, privacyUrl } = form;
   return html`<div class="note">
     ${recipientRole ? html`<p>${around((role) => t('form.reader', { role }), feedText(recipientRole, language))}</p>` : nothing}
-    ${replyDays ? html`<p>${n('form.reply', replyDays)}</p>` : nothing}
+    ${replyDays && isAnswered ? html`<p>${n('form.reply', replyDays)}</p>` : nothing}
     ${retentionMonths ? html`<p>${n('form.kept', retentionMonths)}</p>` : nothing}
     ${
       privacyUrl

@@ -1,8 +1,8 @@
 import type { Delivery } from '../../domain/outbox.ts';
-import type { FormsText } from './forms-text.ts';
+import type { LaterText } from './forms-text.ts';
 
 /** How a message is doing, in the words of safety-and-access O6: "sent" is said by the intake alone, "failed" by nobody. */
-export function deliveryWords(delivery: Delivery, { t }: FormsText): string {
+export function deliveryWords(delivery: Delivery, { t }: LaterText): string {
   switch (delivery.state) {
     case 'queued':
       if (delivery.attempts > 0) return t('out.waiting');

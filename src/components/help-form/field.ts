@@ -8,10 +8,10 @@ import type { FormsText } from './forms-text.ts';
 import { problemWords } from './problem-words.ts';
 
 /** A form on the page, while somebody fills it in. */
-export interface Asked {
+export interface Asked<Text = FormsText> {
   readonly form: FormDefinition;
   readonly filling: Filling;
-  readonly text: FormsText;
+  readonly text: Text;
   readonly redraw: () => void;
 }
 
@@ -190,6 +190,8 @@ function contact(field: FormField, asked: Asked): TemplateResult {
           const [phone = '', mail = ''] = Array.isArray(now) ? (now as readonly string[]) : [];
           const { value } = target as HTMLInputElement;
           filling.set(id, at === 0 ? [value, mail] : [phone, value]);
+          // Whether they may be called is asked while they write, and not once they think they are done.
+          if (!field.required) asked.redraw();
         }}
         @change=${() => changed(id, asked)}
       />

@@ -53,13 +53,25 @@ export class FormSource implements ReactiveController {
     const { state } = this.feed;
     return state.status === 'ready' || state.status === 'failed' ? state.value.feeds : [];
   }
-  /** The town's own form of this kind, that of the chosen area first; `undefined` where it has none, or none that arrives. */
+  #around(place: string): string | undefined {
+    return this.#settings?.areas.find(({ id }) => id === place)?.parent;
+  }
+  /** The chosen area, what it lies in, and so on. */
+  get #places(): readonly string[] {
+    const places = new Set<string>();
+    for (let at = this.area; at !== undefined && !places.has(at); at = this.#around(at)) places.add(at);
+    return [...places];
+  }
+  /**
+   * The town's own form of this kind: of the chosen area, of what it lies in, of all; `undefined` where it has none, or none
+   * that arrives.
+   */
   get own(): FormDefinition | undefined {
     const { state } = this.feed;
     if (state.status !== 'ready' && state.status !== 'failed') return undefined;
     const found = state.value.items.filter(({ kind }) => kind === this.#host.kind);
-    const { area } = this;
-    return found.find((form) => area !== undefined && form.area.includes(area)) ?? found[0];
+    const near = this.#places.flatMap((place) => found.filter(({ area }) => area.includes(place)));
+    return near[0] ?? found.find(({ area }) => area.length === 0) ?? found[0];
   }
   /** Where messages go, absolute; `undefined` where nobody takes them. */
   endpointOf(form: FormDefinition): string | undefined {

@@ -1,8 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { LateController } from '../../controllers/late-controller.ts';
 import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
+import { WidgetElement } from '../../controllers/widget-element.ts';
 import { widgetProperties } from '../../controllers/widget-properties.ts';
 import { FORM_KINDS, type FormDefinition, type FormKind } from '../../domain/form.ts';
 import { plain } from '../../domain/text.ts';
@@ -57,7 +58,7 @@ import { subjectName } from './subject.ts';
  * @cssprop {<length>} [--buurt-space=1em] - Space between parts.
  * @cssprop {<family-name>} [--buurt-font] - Typeface; the page's own by default.
  */
-export class BuurtHelpForm extends LitElement implements LaterHost {
+export class BuurtHelpForm extends WidgetElement implements LaterHost {
   static override styles = [tokens, controls, frameStyles, urgentStyles, styles];
   static override properties = {
     ...widgetProperties,
@@ -167,10 +168,10 @@ export class BuurtHelpForm extends LitElement implements LaterHost {
       retry: () => void this.refresh(),
       shown: () => ({
         ...(this.#words && { count: this.#words }),
-        bar: later?.waiting(text),
+        bar: later?.waiting(),
         content: form && this.#renderForm(form, later),
       }),
-      after: this.debug ? later?.debug(this.#source.reports, text) : nothing,
+      after: this.debug ? later?.debug(this.#source.reports) : nothing,
     });
   }
   #renderForm(form: FormDefinition, later: Later | undefined) {
@@ -187,6 +188,7 @@ export class BuurtHelpForm extends LitElement implements LaterHost {
           text,
           urgent: this.#source.config.urgent,
           publisher: this.#publisher,
+          canSend: this.#source.endpointOf(form) !== undefined,
           subject: this.subject && subjectName(this.subject, text.language),
           mode: form.kind === 'survey' && own ? modeChoice(asked, own) : nothing,
         }),
@@ -203,7 +205,7 @@ export class BuurtHelpForm extends LitElement implements LaterHost {
   }
 
   get own(): OwnWords | undefined {
-    return this.#own.words?.t;
+    return this.#own.words;
   }
   redraw(): void {
     this.performUpdate();
@@ -240,7 +242,11 @@ export class BuurtHelpForm extends LitElement implements LaterHost {
       filling.goTo(form, first.field);
       return this.show('asking', '#summary');
     }
-    if (isLast) return this.#late.with(() => this.show('reading', '#read'));
+    if (isLast)
+      return this.#late.with(async (later) => {
+        await later.settled();
+        this.show('reading', '#read');
+      });
     filling.step += 1;
     this.show('asking', '#step');
   }

@@ -1,18 +1,23 @@
 import type { LitElement } from 'lit';
 import { OutboxController } from '../../controllers/outbox-controller.ts';
 import { PrintController } from '../../controllers/print-controller.ts';
+import { TextController } from '../../controllers/text-controller.ts';
 import type { FeedReport } from '../../domain/feed.ts';
+import { isReachable } from '../../domain/form-answers.ts';
+import { FORM_KINDS, type FormDefinition } from '../../domain/form.ts';
 import type { Delivery } from '../../domain/outbox.ts';
+import { laterCatalogue, type LaterMessages } from '../../i18n/forms/later.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { openedStyles } from '../../styles/opened.ts';
 import { DebugPart } from '../parts/debug-part.ts';
+import type { Lack } from '../parts/debug.ts';
 import { printOnly } from '../parts/print-alone.ts';
 import { FormKeptEvent, FormSentEvent } from './events.ts';
 import { deliveryWords } from './delivery-words.ts';
 import { elementId, type Asked } from './field.ts';
 import { Filling } from './filling.ts';
 import type { FormHost, FormSource } from './form-source.ts';
-import type { FormsText } from './forms-text.ts';
+import type { LaterText } from './forms-text.ts';
 import { laterStyles } from './later.styles.ts';
 import type { OwnWords } from './own-form-controller.ts';
 import { printForm } from './print-form.ts';
@@ -26,6 +31,8 @@ export type Stand = 'asking' | 'reading' | 'sent';
 
 export interface LaterHost extends LitElement, FormHost {
   readonly subject: string;
+  /** The form that is asked, if any. */
+  readonly items: readonly FormDefinition[];
   readonly headingLevel: number;
   readonly clock: () => Date;
   filling: Filling;
@@ -45,6 +52,7 @@ export class Later {
   readonly #outbox: OutboxController;
   readonly #debug: DebugPart;
   readonly #print: PrintController;
+  readonly #text: TextController<LaterMessages>;
   /** One for each message, so that a second try is not told twice. */
   readonly #told = new WeakMap<Filling, (delivery: Delivery) => void>();
   /** Told to be on this device. */
@@ -53,6 +61,10 @@ export class Later {
   readonly #returned: Filling[] = [];
   #delivery: Delivery | undefined;
   #isBusy = false;
+  /** Of which was told that they arrived. */
+  #arrived = 0;
+  /** Whoever sent it left a way to be answered. */
+  #isAnswered = false;
 
   constructor(host: LaterHost, source: FormSource) {
     this.#host = host;
@@ -60,18 +72,27 @@ export class Later {
     this.#outbox = new OutboxController(host);
     this.#debug = new DebugPart(host);
     this.#print = new PrintController(host, () => host.redraw());
+    this.#text = new TextController(host, laterCatalogue);
     adopt(host.shadowRoot, openedStyles, laterStyles);
     host.requestUpdate();
   }
+  /** Settles once it has its words. */
+  async settled(): Promise<void> {
+    await this.#host.updateComplete;
+    await this.#text.settled();
+  }
   /** What stands in place of the questions; `undefined` where they stand. */
-  render(stand: Stand, asked: Asked): unknown {
+  render(stand: Stand, filled: Asked): unknown {
+    if (!this.#text.ready) return undefined;
+    const asked = { ...filled, text: this.#text };
     if (this.#print.printing && stand !== 'sent') return printForm(asked);
     if (stand === 'asking') return undefined;
     const { headingLevel } = this.#host;
     if (stand === 'sent') {
       const { mode } = asked.filling;
       const restart = () => this.#restart(new Filling({}, undefined, mode));
-      return sent({ ...asked, headingLevel, own: this.#host.own, delivery: this.#delivery, restart });
+      const isAnswered = this.#isAnswered;
+      return sent({ ...asked, headingLevel, own: this.#host.own, delivery: this.#delivery, isAnswered, restart });
     }
     const { config } = this.#source;
     const delivery = this.#delivery;
@@ -87,9 +108,12 @@ export class Later {
     });
   }
   /** What waits on this device, in the first form of the page alone. */
-  waiting(text: FormsText): unknown {
+  waiting(): unknown {
+    const text = this.#text;
+    if (!text.ready) return undefined;
     const { headingLevel, kind, clock } = this.#host;
     const isFirst = document.querySelector(this.#host.localName) === this.#host;
+    if (isFirst) this.#tellArrived(text);
     return waitingList({
       text,
       headingLevel,
@@ -101,16 +125,28 @@ export class Later {
       reopen: () => this.#restart(this.#returned.pop()),
       open: (key) => void this.#open(key),
       sendNow: () => void this.#outbox.value?.sendNow(),
-      remove: (key) => void this.#remove(key, text),
+      remove: (key) => void this.#remove(key),
     });
   }
+  /** Once nothing waits any more, as only then nobody can take it for a message that still does. */
+  #tellArrived({ t }: LaterText): void {
+    const { arrived, waiting } = this.#outbox;
+    if (arrived === this.#arrived || waiting.length > 0) return;
+    this.#arrived = arrived;
+    queueMicrotask(() => this.#host.say(t('wait.sent')));
+  }
   /** What is wrong with the feed of forms, for the webmaster. */
-  debug(reports: readonly FeedReport[], { language }: FormsText): unknown {
-    return this.#debug.render(reports, language, this.#host.headingLevel);
+  debug(reports: readonly FeedReport[]): unknown {
+    return this.#debug.render(reports, this.#text.language, this.#host.headingLevel, this.#lacks);
+  }
+  get #lacks(): readonly Lack[] {
+    const { kind, items } = this.#host;
+    if (!FORM_KINDS.includes(kind)) return ['no-kind'];
+    return items.every((form) => this.#source.endpointOf(form)) ? [] : ['no-endpoint'];
   }
 
   /** A second press while the first is on its way does nothing. */
-  async #send(asked: Asked): Promise<void> {
+  async #send(asked: Asked<LaterText>): Promise<void> {
     const endpoint = this.#source.endpointOf(asked.form);
     const outbox = this.#outbox.value;
     if (this.#isBusy || !endpoint || !outbox) return;
@@ -120,6 +156,7 @@ export class Later {
       return this.#host.show('asking', '#summary');
     }
     this.#isBusy = true;
+    this.#isAnswered = isReachable(form, filling.answers);
     const { subject, clock } = this.#host;
     this.#host.say(text.t('out.saving'));
     const told = this.#told.get(filling) ?? ((delivery: Delivery) => this.#hear(delivery, asked));
@@ -134,7 +171,7 @@ export class Later {
     }
   }
   /** Follows a message to its end, also after its form has made room for another. */
-  #hear(delivery: Delivery, asked: Asked): void {
+  #hear(delivery: Delivery, asked: Asked<LaterText>): void {
     const { form, filling, text } = asked;
     const host = this.#host;
     const isShown = host.filling === filling;
@@ -180,9 +217,9 @@ export class Later {
     const answers = await this.#outbox.value?.answers(key);
     if (answers) this.#restart(new Filling(answers, key));
   }
-  async #remove(key: string, { t }: FormsText): Promise<void> {
+  async #remove(key: string): Promise<void> {
     await this.#outbox.value?.remove(key);
     if (this.#host.filling.again === key) this.#restart();
-    this.#host.say(t('wait.deleted'));
+    this.#host.say(this.#text.t('wait.deleted'));
   }
 }

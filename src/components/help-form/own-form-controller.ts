@@ -1,52 +1,60 @@
 import { latePart } from '../../controllers/late-part.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import type { FormDefinition, FormKind } from '../../domain/form.ts';
-import { OWN_WORDS } from '../../i18n/forms/catalogue.ts';
 import type { FormHost } from './form-source.ts';
 import type { FormsText } from './forms-text.ts';
 import type { Values } from '../../i18n/message.ts';
-import { ownForm, type FormAbout } from './own-forms.ts';
+import { OWN_QUESTIONS, ownForm, type FormAbout, type OwnQuestions } from './own-forms.ts';
 
 /** Words of one kind: `survey.oral`. */
 export type OwnWords = (key: string, values?: Values) => string;
-type OwnText = TextController<Record<string, string>>;
 
-/** The form that buurt has for a kind; its words come when they are asked for, those of one kind alone. */
+/** What our form of one kind is made of. */
+interface Made {
+  readonly questions: OwnQuestions;
+  readonly text: TextController<Record<string, string>>;
+}
+
+/** The form that buurt has for a kind; its questions come when they are asked for, those of its kind alone. */
 export class OwnFormController {
   readonly #host: FormHost;
-  readonly #texts = new Map<FormKind, OwnText>();
+  readonly #made = new Map<FormKind, Made>();
   readonly #asked = new Set<FormKind>();
-  #made: { readonly key: string; readonly form: FormDefinition } | undefined;
+  #form: { readonly key: string; readonly form: FormDefinition } | undefined;
   #isFetching = false;
 
   constructor(host: FormHost) {
     this.#host = host;
   }
-  /** Words are on their way. */
+  /** Questions are on their way. */
   get isWaiting(): boolean {
-    return this.#isFetching || this.#texts.get(this.#host.kind)?.ready === false;
+    return this.#isFetching || this.#made.get(this.#host.kind)?.text.ready === false;
   }
   /** The words of this kind; `undefined` until they are here, and where they do not come. */
-  get words(): OwnText | undefined {
-    const { kind } = this.#host;
-    const words = this.#texts.get(kind);
-    if (!this.#asked.has(kind)) void this.#fetch(kind);
-    return words?.ready ? words : undefined;
+  get words(): OwnWords | undefined {
+    return this.#ready?.text.t;
   }
   /** The form of this kind, as soon as there are words for it. */
-  form(text: FormsText, about: FormAbout): FormDefinition | undefined {
+  form({ t, language }: FormsText, about: FormAbout): FormDefinition | undefined {
     const { kind } = this.#host;
-    const { words } = this;
-    if (!words) return undefined;
-    const key = [kind, text.language, words.language, about.org, about.hasSubject].join('\n');
-    if (this.#made?.key !== key) this.#made = { key, form: ownForm(kind, { t: text.t, own: words.t }, about) };
-    return this.#made.form;
+    const made = this.#ready;
+    if (!made) return undefined;
+    const { questions, text } = made;
+    const key = [kind, language, text.language, about.org, about.hasSubject].join('\n');
+    if (this.#form?.key !== key) this.#form = { key, form: ownForm(kind, questions, { t, own: text.t }, about) };
+    return this.#form.form;
+  }
+  get #ready(): Made | undefined {
+    const { kind } = this.#host;
+    if (!this.#asked.has(kind)) void this.#fetch(kind);
+    const made = this.#made.get(kind);
+    return made?.text.ready ? made : undefined;
   }
   async #fetch(kind: FormKind): Promise<void> {
     this.#asked.add(kind);
     this.#isFetching = true;
-    const catalogue = await latePart(OWN_WORDS[kind]());
-    if (catalogue) this.#texts.set(kind, new TextController<Record<string, string>>(this.#host, catalogue));
+    const questions = await latePart(OWN_QUESTIONS[kind]());
+    if (questions) this.#made.set(kind, { questions, text: new TextController(this.#host, questions.words) });
     this.#isFetching = false;
     this.#host.requestUpdate();
   }

@@ -1,11 +1,8 @@
 import type { FormConsent, FormDefinition, FormField, FormKind } from '../../domain/form.ts';
 import type { FormsMessages } from '../../i18n/forms/catalogue.ts';
-import type { Values } from '../../i18n/message.ts';
-import { helpFields } from './own-help.ts';
-import { surveyFields } from './own-survey.ts';
-import { tellFields } from './own-tell.ts';
+import type { Catalogue, Values } from '../../i18n/message.ts';
 
-/** `t` has the words of every form, `own` those of `OWN_WORDS` for its kind. */
+/** `t` has the words of every form, `own` those of its own questions. */
 export interface FormWords {
   readonly t: (key: keyof FormsMessages, values?: Values) => string;
   readonly own: (key: string, values?: Values) => string;
@@ -18,6 +15,28 @@ export interface FormAbout {
   /** Whether the page says what it is about: without it a correction or a registration asks. */
   readonly hasSubject?: boolean;
 }
+
+/** What our forms of some kinds ask, and in which words. */
+export interface OwnQuestions {
+  readonly words: Catalogue<Record<string, string>>;
+  readonly fields: (kind: FormKind, words: FormWords, about: FormAbout) => readonly FormField[];
+}
+
+const help = async (): Promise<OwnQuestions> => (await import('./own-help.ts')).help;
+const tell = async (): Promise<OwnQuestions> => (await import('./own-tell.ts')).tell;
+const survey = async (): Promise<OwnQuestions> => (await import('./own-survey.ts')).survey;
+
+/** A page has a form of one kind, and fetches only its questions. */
+export const OWN_QUESTIONS: { readonly [Kind in FormKind]: () => Promise<OwnQuestions> } = {
+  offer: help,
+  request: help,
+  talent: help,
+  concern: tell,
+  idea: tell,
+  correction: tell,
+  signup: tell,
+  survey,
+};
 
 /** Raise it with every change of a question of ours: an intake keeps it with the answers. */
 const VERSION = 1;
@@ -38,9 +57,9 @@ const PROMISES: Readonly<Record<FormKind, Pick<FormDefinition, 'replyDays' | 're
 const SHARED: readonly FormKind[] = ['offer', 'request', 'talent'];
 
 /** The form of ours for a kind, in the reader's own language (domain.md 4c). */
-export function ownForm(kind: FormKind, words: FormWords, about: FormAbout): FormDefinition {
+export function ownForm(kind: FormKind, questions: OwnQuestions, words: FormWords, about: FormAbout): FormDefinition {
   const { t, own } = words;
-  const fields = fieldsOf(kind, words, about);
+  const fields = questions.fields(kind, words, about);
   const promises = PROMISES[kind];
   return {
     id: `own.${kind}`,
@@ -70,17 +89,4 @@ export function consentsFor(kind: FormKind, t: FormWords['t'], org: string): rea
   if (kind === 'survey') return [];
   const contact: FormConsent = { id: 'contact', label: t('form.consent.contact', { org }) };
   return SHARED.includes(kind) ? [contact, { id: 'share', label: t('form.consent.share', { org }) }] : [contact];
-}
-
-function fieldsOf(kind: FormKind, { t, own }: FormWords, { hasSubject = false }: FormAbout): readonly FormField[] {
-  switch (kind) {
-    case 'survey':
-      return surveyFields(own);
-    case 'offer':
-    case 'request':
-    case 'talent':
-      return helpFields(kind, own, t);
-    default:
-      return tellFields(kind, own, t, hasSubject);
-  }
 }

@@ -1,6 +1,7 @@
 import type { FormField, FormOption } from '../../domain/form.ts';
 import type { Help } from '../../i18n/forms/help-nl.ts';
-import type { FormWords } from './own-forms.ts';
+import { helpCatalogue } from '../../i18n/forms/help.ts';
+import type { FormWords, OwnQuestions } from './own-forms.ts';
 import { asked, optionsOf, reachable } from './own-questions.ts';
 
 type Key = keyof Help;
@@ -39,10 +40,13 @@ const OFFERS: readonly Offer[] = [
 const DAYS: readonly Key[] = ['avail.weekday-day', 'avail.weekday-evening', 'avail.weekend', 'avail.emergency'];
 
 /** What → when and how often → how far → name → phone or e-mail; the worker asks the rest (domain.md 4c). */
-export function helpFields(kind: 'offer' | 'request' | 'talent', own: Own, t: FormWords['t']): readonly FormField[] {
-  if (kind === 'talent') return talent(own, t);
-  return kind === 'offer' ? offer(own, t) : request(own, t);
-}
+export const help: OwnQuestions = {
+  words: helpCatalogue,
+  fields(kind, { own, t }) {
+    if (kind === 'talent') return talent(own, t);
+    return kind === 'offer' ? offer(own, t) : request(own, t);
+  },
+};
 
 function offer(own: Own, t: FormWords['t']): readonly FormField[] {
   const options = OFFERS.map(({ id, minAge, note }): FormOption => ({

@@ -1,5 +1,7 @@
 import type { FormField } from '../../domain/form.ts';
 import type { Survey } from '../../i18n/forms/survey-nl.ts';
+import { surveyCatalogue } from '../../i18n/forms/survey.ts';
+import type { OwnQuestions } from './own-forms.ts';
 import { asked, optionsOf } from './own-questions.ts';
 
 type Own = (key: keyof Survey) => string;
@@ -12,11 +14,7 @@ const EASY = ['easy.1', 'easy.2', 'easy.3', 'easy.4', 'easy.5', 'easy.6'] as con
 const YES_NO = ['say.yes', 'say.no'] as const;
 const YES_PARTLY_NO = ['say.yes', 'say.partly', 'say.no'] as const;
 
-/**
- * Thirteen questions of the door-to-door survey, one on a page, each of which may be left unanswered (domain.md N3). Their
- * ids are those of the indicators they become where there is one (4d), so that an intake can count them.
- */
-export function surveyFields(own: Own): readonly FormField[] {
+function surveyFields(own: Own): readonly FormField[] {
   const question = (
     id: string,
     type: FormField['type'],
@@ -44,3 +42,9 @@ export function surveyFields(own: Own): readonly FormField[] {
     },
   ].map((field, at) => ({ ...field, step: at + 1 }));
 }
+
+/**
+ * Thirteen questions of the door-to-door survey, one on a page, each of which may be left unanswered (domain.md N3). Their
+ * ids are those of the indicators they become where there is one (4d), so that an intake can count them.
+ */
+export const survey: OwnQuestions = { words: surveyCatalogue, fields: (_kind, { own }) => surveyFields(own) };

@@ -1,21 +1,20 @@
 import type { FormField } from '../../domain/form.ts';
 import type { Tell } from '../../i18n/forms/tell-nl.ts';
-import type { FormWords } from './own-forms.ts';
+import { tellCatalogue } from '../../i18n/forms/tell.ts';
+import type { FormWords, OwnQuestions } from './own-forms.ts';
 import { asked, optionsOf, reachable } from './own-questions.ts';
 
 type Own = (key: keyof Tell) => string;
 
 /** Short forms, on one page. */
-export function tellFields(
-  kind: 'concern' | 'idea' | 'correction' | 'signup',
-  own: Own,
-  t: FormWords['t'],
-  hasSubject: boolean,
-): readonly FormField[] {
-  if (kind === 'concern') return concern(own, t);
-  if (kind === 'idea') return idea(own, t);
-  return kind === 'correction' ? correction(own, t, hasSubject) : signup(own, t, hasSubject);
-}
+export const tell: OwnQuestions = {
+  words: tellCatalogue,
+  fields(kind, { own, t }, { hasSubject = false }) {
+    if (kind === 'concern') return concern(own, t);
+    if (kind === 'idea') return idea(own, t);
+    return kind === 'correction' ? correction(own, t, hasSubject) : signup(own, t, hasSubject);
+  },
+};
 
 /** Five questions at most; of somebody else no name and no illness, of who writes a way to be called back (domain.md B4). */
 function concern(own: Own, t: FormWords['t']): readonly FormField[] {

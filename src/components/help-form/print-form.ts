@@ -4,11 +4,12 @@ import type { FormField } from '../../domain/form.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { promises } from './before.ts';
 import type { Asked } from './field.ts';
+import type { LaterText } from './forms-text.ts';
 
 const box = (isTicked: boolean) => html`<span class="box" aria-hidden="true">${isTicked ? '☒' : '☐'}</span>`;
 
 /** The whole form on paper: boxes to tick and lines to write on, with what was answered so far. */
-export function printForm({ form, filling, text }: Asked): TemplateResult {
+export function printForm({ form, filling, text }: Asked<LaterText>): TemplateResult {
   const { t, language } = text;
   const { answers } = filling;
   const given = cleaned(form, answers);
@@ -43,6 +44,6 @@ export function printForm({ form, filling, text }: Asked): TemplateResult {
     ${form.consents.map(
       ({ id, label }) => html`<p>${box(answers[CONSENT + id] === true)} ${feedText(label, language)}</p>`,
     )}
-    ${promises(form, text)}
+    ${promises(form, text, true)}
   </div>`;
 }

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isReachable } from '../../domain/form-answers.ts';
 import { heading } from '../parts/heading.ts';
 import { answersInWords, consentsInWords } from './answer-words.ts';
 import { promises } from './before.ts';
 import type { Asked } from './field.ts';
+import type { LaterText } from './forms-text.ts';
 import { once } from './steps.ts';
 import { wayOut } from './way-out.ts';
 
-interface Reading extends Asked {
+interface Reading extends Asked<LaterText> {
   readonly headingLevel: number;
   /** Where it can be mailed, in case nobody takes messages here. */
   readonly email: string | undefined;
@@ -56,7 +58,7 @@ export function readBack(reading: Reading): TemplateResult {
     ${consentsInWords(form, filling.answers, language).map(
       ({ words, isGiven }) => html`<p>${words} <strong>${t(isGiven ? 'yes' : 'no')}</strong></p>`,
     )}
-    ${promises(form, text)}
+    ${promises(form, text, isReachable(form, filling.answers))}
     ${
       canSend
         ? html`<div class="ways">

@@ -4,17 +4,20 @@ import { heading } from '../parts/heading.ts';
 import { otherWidget } from '../parts/other-widget.ts';
 import { promises } from './before.ts';
 import type { Asked } from './field.ts';
+import type { LaterText } from './forms-text.ts';
 import type { OwnWords } from './own-form-controller.ts';
 
-interface Sent extends Asked {
+interface Sent extends Asked<LaterText> {
   readonly headingLevel: number;
   readonly own: OwnWords | undefined;
   readonly delivery: Delivery | undefined;
+  /** Whether they left a way to be answered. */
+  readonly isAnswered: boolean;
   readonly restart: () => void;
 }
 
 /** What happens next, and when. None of the answers is on the page any more. */
-export function sent({ form, filling, text, headingLevel, own, delivery, restart }: Sent): TemplateResult {
+export function sent({ form, filling, text, headingLevel, own, delivery, isAnswered, restart }: Sent): TemplateResult {
   const { t } = text;
   const isHanded = filling.mode === 'oral' && own !== undefined;
   return html`<div class="read">
@@ -23,7 +26,7 @@ export function sent({ form, filling, text, headingLevel, own, delivery, restart
         ? heading(t('out.thanks'), headingLevel, { id: 'sent', deeper: 1, look: 'asked' })
         : nothing
     }
-    ${isHanded ? html`<p>${own('survey.hand-over.hint')}</p>` : promises(form, text)}
+    ${isHanded ? html`<p>${own('survey.hand-over.hint')}</p>` : promises(form, text, isAnswered)}
     <div class="ways">
       <button class="button" type="button" @click=${restart}>
         ${isHanded ? own('survey.hand-over') : t('form.again')}

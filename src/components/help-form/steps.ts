@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { AGE, CONSENT, consentsOf, minAgeOf } from '../../domain/form-answers.ts';
+import { AGE, CONSENT, consentsOf, isReachable, minAgeOf } from '../../domain/form-answers.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { promises } from './before.ts';
@@ -10,6 +10,9 @@ import { question, tick, type Asked } from './field.ts';
 export const once = (event: MouseEvent) => {
   if (event.detail > 1) event.preventDefault();
 };
+
+/** The press leaves no field: what comes or goes when one is left would take the button away from under it. */
+const stay = (event: Event) => event.preventDefault();
 
 interface Step extends Asked {
   readonly headingLevel: number;
@@ -43,7 +46,7 @@ export function step(asking: Step): TemplateResult {
     <div class="trap">
       <label>Website <input name="website" tabindex="-1" autocomplete="off" @input=${trapped} /></label>
     </div>
-    <div class="ways">
+    <div class="ways" @mousedown=${stay}>
       <button class="button strong" type="submit" @click=${once}>${text.t('form.next')}</button>
       ${at > 0 ? html`<button class="button" type="button" @click=${back}>${text.t('form.previous')}</button>` : nothing}
     </div>
@@ -68,5 +71,5 @@ function agreements(asking: Step): unknown {
       filling.set(CONSENT + id, is),
     ),
   )}
-  ${promises(form, text)}`;
+  ${promises(form, text, isReachable(form, answers))}`;
 }

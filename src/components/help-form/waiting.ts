@@ -4,10 +4,10 @@ import { localTime } from '../../domain/local-time.ts';
 import type { Waiting } from '../../domain/outbox.ts';
 import { clock, moment } from '../../i18n/format.ts';
 import { heading } from '../parts/heading.ts';
-import type { FormsText } from './forms-text.ts';
+import type { LaterText } from './forms-text.ts';
 
 interface WaitingList {
-  readonly text: FormsText;
+  readonly text: LaterText;
   readonly headingLevel: number;
   readonly now: Date;
   readonly waiting: readonly Waiting[];
@@ -71,7 +71,7 @@ function row({ key, kind, at, attempts, refused }: Waiting, { text, now, kind: o
 }
 
 /** The hour, of today; else the day too. */
-function since(at: number, now: Date, { language }: FormsText): string {
+function since(at: number, now: Date, { language }: LaterText): string {
   const then = new Date(at);
   const { date, minutes } = localTime(then);
   if (date !== localTime(now).date) return moment(then, language);

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { plain } from '../../domain/text.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Asked } from './field.ts';
+import type { LaterText } from './forms-text.ts';
 
-interface Out extends Pick<Asked, 'form' | 'text'> {
+interface Out extends Pick<Asked<LaterText>, 'form' | 'text'> {
   readonly email: string | undefined;
   readonly print: () => void;
 }
@@ -14,7 +15,7 @@ export function wayOut({ form, text, email, print }: Out, said: readonly AnswerW
   const body = said.map(({ question, answer }) => `${question}\r\n${answer}\r\n`).join('\r\n');
   const query = `subject=${encodeURIComponent(plain(form.title, language))}&body=${encodeURIComponent(body)}`;
   return html`<div class="notice">
-    <p>${t('form.way-out')}</p>
+    <p>${t(email ? 'form.way-out' : 'form.way-out.paper')}</p>
     <div class="ways">
       <button class="button strong" type="button" @click=${print}>${t('form.print')}</button>
       ${email ? html`<a class="button" href="mailto:${email}?${query}">${t('form.mail')}</a>` : nothing}

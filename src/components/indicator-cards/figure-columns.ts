@@ -1,7 +1,7 @@
 import type { FigureRow } from '../../domain/chart-rows.ts';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
 import { plain } from '../../domain/text.ts';
-import { locale } from '../../i18n/language.ts';
+import { numberIn } from '../../i18n/number.ts';
 import { numberWords, periodWords, reasonWords, valueWords, type IndicatorText } from '../parts/indicator-words.ts';
 import type { DetailsText } from './later.ts';
 
@@ -24,13 +24,12 @@ export function figureColumns(
   text: ColumnText,
 ): readonly FigureColumn[] {
   const { t, language } = text;
-  const count = new Intl.NumberFormat(locale(language));
   // Of what may not be shown nothing else is told either.
   const told = ({ told: { is }, figure }: FigureRow) => (is === 'value' ? figure : undefined);
   const columns: readonly FigureColumn[] = [
     { title: t('figures.period'), words: ({ figure }) => (figure ? periodWords(figure, words) : '') },
     { title: t('figures.value'), words: (row) => valueWords(row.told, indicator, words) },
-    { title: t('figures.n'), words: (row) => optional(told(row)?.n, (n) => count.format(n)) },
+    { title: t('figures.n'), words: (row) => optional(told(row)?.n, (n) => numberIn(n, language)) },
     {
       title: t('figures.margin'),
       words: (row) => optional(told(row)?.margin, (margin) => `± ${numberWords(margin, indicator, words)}`),

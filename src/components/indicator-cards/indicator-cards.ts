@@ -1,9 +1,10 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { AgainController } from '../../controllers/again-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { LateController } from '../../controllers/late-controller.ts';
 import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
+import { WidgetElement } from '../../controllers/widget-element.ts';
 import { widgetProperties } from '../../controllers/widget-properties.ts';
 import { WindowController } from '../../controllers/window-controller.ts';
 import { chosenCount } from '../../domain/chosen-count.ts';
@@ -59,7 +60,7 @@ import { viewChoice, viewNamed, type View } from './view-choice.ts';
  * @cssprop {<length>} [--buurt-space=1em] - Space between parts.
  * @cssprop {<family-name>} [--buurt-font] - Typeface; the page's own by default.
  */
-export class BuurtIndicatorCards extends LitElement implements LaterHost {
+export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
   static override styles = [tokens, controls, frameStyles, searchBarStyles, chartStyles, styles];
   static override properties = {
     ...widgetProperties,

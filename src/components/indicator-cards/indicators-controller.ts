@@ -22,8 +22,6 @@ const DAY = 86_400_000;
 /** Which figures are shown, and what each says: feeds, settings around, attributes, and what the resident chose. */
 export class IndicatorsController implements ReactiveController {
   readonly #host: IndicatorsHost;
-  /** A list stands: a question that cannot be answered yet leaves it standing. */
-  #hasList = false;
   #views = new WeakMap<Indicator, { readonly view: IndicatorView | undefined }>();
   #viewpoint: readonly unknown[] = [];
   #pool: readonly IndicatorItem[] = [];
@@ -36,16 +34,13 @@ export class IndicatorsController implements ReactiveController {
    */
   constructor(host: IndicatorsHost, missed: () => void, isComing: () => boolean) {
     this.#host = host;
-    this.data = new CollectionController(
-      host,
-      'indicators',
-      () => !this.#hasList && (this.choices.isUnanswered || this.choices.isUnlinked || isComing()),
-    );
+    this.data = new CollectionController(host, 'indicators', () => this.choices.isPending || isComing());
     this.choices = new ChoicesController<IndicatorFilters, readonly IndicatorItem[]>(host, {
       none: NO_INDICATOR_FILTERS,
       // What a resident chooses is answered here; only what is fixed around the list needs more of the program.
       isEmpty: () => true,
       isAsked: () => !!(host.ids || host.theme || this.data.area),
+      isShown: () => this.data.hasList,
       answerer: async () => {
         const { Choosing } = await import('./choosing.ts');
         const choosing = new Choosing();
@@ -60,9 +55,7 @@ export class IndicatorsController implements ReactiveController {
     host.addController(this);
   }
   hostUpdate(): void {
-    this.choices.follow(this.#hasList);
     if (!this.choices.isUnanswered) this.#pool = this.choices.answer ?? this.data.all;
-    this.#hasList = this.data.feed.state.status !== 'pending' && (this.#hasList || !this.data.isWaiting);
     const { area, areas } = this.data;
     const viewpoint = [area, areas, this.#host.levels, Math.floor(this.#host.clock().getTime() / DAY)];
     if (viewpoint.some((each, at) => each !== this.#viewpoint[at])) this.#views = new WeakMap();

@@ -2,15 +2,20 @@ import { css } from 'lit';
 
 /** Looks of the printed report. */
 export const paperStyles = css`
+  section:has(> .sheet) > .foot {
+    margin-block-start: 6pt;
+    font-size: 14pt;
+    line-height: 1.2;
+  }
   .sheet {
-    font-size: 12pt;
-    line-height: 1.25;
+    font-size: 14pt;
+    line-height: 1.2;
   }
   .sheet table {
     inline-size: 100%;
     table-layout: fixed;
     border-collapse: collapse;
-    margin-block: 6pt;
+    margin-block: 4pt;
   }
   .sheet thead {
     display: table-header-group;
@@ -21,32 +26,25 @@ export const paperStyles = css`
   }
   .sheet th,
   .sheet td {
-    padding: 3pt 6pt 3pt 0;
+    padding: 1.5pt 6pt 1.5pt 0;
     text-align: start;
     vertical-align: top;
     font-weight: inherit;
   }
   .sheet :is(th, td):nth-child(2) {
-    inline-size: 19%;
-  }
-  .sheet :is(th, td):nth-child(3) {
     inline-size: 28%;
   }
   .sheet td {
-    font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
   .sheet .group {
     font-size: 1.125em;
     font-weight: 650;
-    padding-block-start: 8pt;
+    padding-block-start: 6pt;
     break-after: avoid;
   }
   .sheet li {
-    padding-block: 2pt;
+    padding-block: 1pt;
     break-inside: avoid;
-  }
-  .sheet > .sources {
-    font-size: 11pt;
   }
 `;

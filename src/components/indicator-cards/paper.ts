@@ -17,7 +17,7 @@ export interface Printed {
 }
 
 /** What two pages of A4 hold. */
-const MOST_FIGURES = 14;
+const MOST_FIGURES = 12;
 const MOST_FINDINGS = 5;
 
 /** The neighbourhood on two pages, for who has no screen: every figure in a sentence, what people said, and the sources. */
@@ -35,7 +35,6 @@ export function report(widget: Widget, text: DetailsText): Printed {
         <thead>
           <tr>
             <th scope="col">${t('indicators.print.figure')}</th>
-            <th scope="col">${t('indicators.print.value')}</th>
             <th scope="col">${t('indicators.print.others')}</th>
           </tr>
         </thead>
@@ -65,13 +64,10 @@ function line(view: IndicatorView, { text }: Widget): TemplateResult {
   const trend = trendSentence(view, text);
   return html`<tr>
     <th scope="row">
-      <b>${feedText(labelOf(indicator, text), text.language)}</b>
+      <b>${feedText(labelOf(indicator, text), text.language)}: ${valueWords(own.told, indicator, text)}</b>
+      ${own.figure ? periodWords(own.figure, text) : nothing}
       <p>${cardSentence(view, text)} ${trend}</p>
     </th>
-    <td>
-      <b>${valueWords(own.told, indicator, text)}</b>
-      ${own.figure ? html`<p>${periodWords(own.figure, text)}</p>` : nothing}
-    </td>
     <td>
       ${compared.map(
         (point) =>

@@ -1,5 +1,5 @@
 import type { PlacePoint } from '../../domain/indicator-view.ts';
-import { locale } from '../../i18n/language.ts';
+import { sentence } from '../../i18n/sentence.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { placeWords, type IndicatorText } from '../parts/indicator-words.ts';
 
@@ -8,7 +8,7 @@ type Place = Pick<PlacePoint, 'level' | 'name'>;
 /** A place as a label: "Balen", "Deze buurt". */
 export function placeTitle(place: Place, text: IndicatorText): string {
   const words = placeWords(place, text);
-  return place.name === undefined ? words.charAt(0).toLocaleUpperCase(locale(text.language)) + words.slice(1) : words;
+  return place.name === undefined ? sentence(words) : words;
 }
 
 /** The same for a page, where a name keeps its own direction and language. */

@@ -3,13 +3,19 @@ import type { MapColours } from '../../controllers/map/map-view.ts';
 /** The colours of the page around the map, as the engine can read them. `probe` is an element inside it. */
 export function lookOf(probe: HTMLElement): { readonly colours: MapColours; readonly dark: boolean } {
   const style = getComputedStyle(probe);
-  const { color: ink, colorScheme } = style;
-  const colour = (name: string) => {
-    probe.style.color = `var(${name})`;
+  const { colorScheme } = style;
+  const colour = (value: string) => {
+    probe.style.color = value;
     return style.color;
   };
-  const colours = { ink, accent: colour('--_accent'), surface: colour('--_surface') };
+  const [ink, accent, surface] = matchMedia('(forced-colors: active)').matches
+    ? ['CanvasText', 'LinkText', 'Canvas']
+    : ['', 'var(--_accent)', 'var(--_surface)'];
+  // Else forced colours make all three that of text.
+  probe.style.setProperty('forced-color-adjust', 'none');
+  const colours = { ink: colour(ink), accent: colour(accent), surface: colour(surface) };
   probe.style.color = '';
+  probe.style.removeProperty('forced-color-adjust');
   return { colours, dark: isDark(colorScheme, colours.surface) };
 }
 

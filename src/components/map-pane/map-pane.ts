@@ -68,6 +68,8 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
   /** Rows with a pin: counted, and looked up, once for each list of pins, which may be a hundred thousand. */
   #placed = 0;
   #listed: readonly MapPin[] = [];
+  /** The focus is inside the frame: what goes away there, such as a button that was pressed, may not take it along. */
+  #isHeld = false;
 
   constructor() {
     super();
@@ -84,6 +86,7 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
     return this.#canvas.value;
   }
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#isHeld = Boolean(this.shadowRoot?.activeElement?.closest('.frame'));
     if (changed.has('pins')) this.#placed = countIds(this.pins);
     if (changed.has('pins') || changed.has('cluster'))
       this.#listed = this.cluster ? pinsIn(this.cluster, this.pins) : [];
@@ -91,22 +94,30 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
   protected override updated(changed: PropertyValues<this>): void {
     const { state } = this.#start;
     const view = state.kind === 'shown' ? state.view : undefined;
-    if (view) this.#tell(view, changed, view !== this.#told);
+    const isNew = view !== this.#told;
+    if (view) this.#tell(view, changed, isNew);
     this.#told = view;
+    if (!this.#isHeld) return;
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame, .sentence');
+    const focused = this.shadowRoot?.activeElement;
+    if (!focused) frame?.focus();
+    if (view && isNew && focused === frame) view.focus();
   }
 
   protected override render() {
     const { state } = this.#start;
-    if (state.kind === 'failed') return html`<p class="sentence">${this.words.unavailable(state.isLost)}</p>`;
+    if (state.kind === 'failed')
+      return html`<p class="sentence" tabindex="-1">${this.words.unavailable(state.isLost)}</p>`;
     if (!this.#text.ready) return nothing;
     const { t } = this.#text;
+    const isShown = state.kind === 'shown';
     return html`<a class="skip" href="#after" @click=${this.#skip}>${t('map.skip')}</a>
-      <div class="frame">
+      <div class="frame" tabindex="-1" role=${isShown ? nothing : 'group'} aria-label=${isShown ? nothing : this.label}>
         <div class="canvas" ${ref(this.#canvas)}></div>
         ${this.#renderOver()}
       </div>
       ${
-        this.cluster && state.kind === 'shown'
+        this.cluster && isShown
           ? clusterList(
               this.words.cluster?.(this.cluster.count) ?? '',
               this.#listed,

@@ -10,7 +10,7 @@ import type { MapWords } from './map-words.ts';
 import type { MapConsentEvent, MapFailedEvent, MapNoticeEvent, PinSelectEvent } from './pane-events.ts';
 
 export interface PaneHost extends LitElement {
-  readonly widget: { readonly say: (words: string) => void };
+  readonly widget: { readonly say: (words: string, isSeen: boolean) => void };
 }
 
 /** The settings around a widget, as far as its map needs them. */
@@ -91,7 +91,7 @@ export class PanePart {
       @map-consent=${this.#consent}
       @map-drawn=${this.#drawn}
       @map-failed=${({ isLost }: MapFailedEvent) => shown.failed?.(isLost)}
-      @map-notice=${({ words }: MapNoticeEvent) => this.#host.widget.say(words)}
+      @map-notice=${({ words }: MapNoticeEvent) => this.#host.widget.say(words, true)}
     ></buurt-map-pane>`;
   }
   async #ask({ failed }: OnMap): Promise<void> {

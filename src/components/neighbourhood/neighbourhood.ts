@@ -1,10 +1,11 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { neighbourhoodContext } from '../../context/neighbourhood-context.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { followingFor } from '../../controllers/feed-requests.ts';
 import { LinkStateController } from '../../controllers/link-state-controller.ts';
 import { languageOf, TextController } from '../../controllers/text-controller.ts';
+import { WidgetElement } from '../../controllers/widget-element.ts';
 import type { Config } from '../../domain/config.ts';
 import type { Neighbourhood } from '../../domain/neighbourhood.ts';
 import { findArea } from '../../domain/area-code.ts';
@@ -95,7 +96,7 @@ const styles = css`
  * @csspart settings - The choice of area and language.
  * @csspart message - What is said when there is no config to go by.
  */
-export class BuurtNeighbourhood extends LitElement {
+export class BuurtNeighbourhood extends WidgetElement {
   static override styles = [barTokens, controls, styles];
   static override properties = {
     config: { type: String },

@@ -1,9 +1,10 @@
 import { addDays, weekdayOf } from '../../domain/local-time.ts';
 import type { Weekday } from '../../domain/opening-hours.ts';
 import type { Repeat, RepeatDay } from '../../domain/repeat.ts';
-import { dayList, list, monthName, ordinal } from '../../i18n/days.ts';
+import { dayList, monthName, ordinal } from '../../i18n/days.ts';
 import { weekdayName } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
+import { list } from '../../i18n/sentence.ts';
 import type { WhenText } from './when-words.ts';
 
 /** A rule as far as words tell it. */

@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/language.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { debugStyles } from '../../styles/debug.ts';
 import { openedStyles } from '../../styles/opened.ts';
-import { debugPanel } from './debug.ts';
+import { debugPanel, type Lack } from './debug.ts';
 
 /** Milliseconds for one list, with the time that its server takes. */
 const LONGEST = 60_000;
@@ -23,8 +23,8 @@ export class DebugPanel {
     this.#neighbourhood = new NeighbourhoodController(host);
     adopt(host.shadowRoot, openedStyles, debugStyles);
   }
-  render(reports: readonly FeedReport[], language: Language, level?: number): unknown {
-    return debugPanel(reports, language, level, (report) => this.#checkupOf(report));
+  render(reports: readonly FeedReport[], language: Language, level?: number, lacks?: readonly Lack[]): unknown {
+    return debugPanel(reports, language, level, (report) => this.#checkupOf(report), lacks);
   }
   #checkupOf({ asked, status, fetched, failure }: FeedReport): Checkup | 'busy' | undefined {
     if (!asked || status === 'pending') return undefined;

@@ -16,6 +16,9 @@ import { heading } from './heading.ts';
 /** What the feed doctor says of a list; `undefined`: nothing, because it cannot read it from here. */
 export type CheckupOf = (report: FeedReport) => Checkup | 'busy' | undefined;
 
+/** What an element needs and was not given. */
+export type Lack = 'no-feed' | 'no-kind' | 'no-endpoint';
+
 /**
  * What `debug` shows a webmaster in place: how each feed is doing, and what the feed doctor finds in it, grouped by kind, with
  * how to mend it. In Dutch on a Dutch page, else in English. What is known from showing the list stands there at once.
@@ -27,6 +30,7 @@ export function debugPanel(
   language: Language,
   level = 2,
   checkupOf: CheckupOf = () => undefined,
+  lacks: readonly Lack[] = reports.length > 0 ? [] : ['no-feed'],
 ): TemplateResult {
   const spoken = language === 'nl' ? 'nl' : 'en';
   const words = { nl, en }[spoken].panel;
@@ -36,11 +40,9 @@ export function debugPanel(
   return html`<details open part="debug" class="debug no-print" lang=${spoken}>
     <summary>${t('title')}</summary>
     <p class="note">${t('why')}</p>
-    ${
-      reports.length > 0
-        ? reports.map((report) => feed(report, checkupOf(report), panel))
-        : html`<p class="alert">${t('no-feed')}</p>`
-    }
+    ${lacks.map((lack) => html`<p class="alert">${t(lack)}</p>`)}
+    ${reports.map((report) => feed(report, checkupOf(report), panel))}
+    ${lacks.length + reports.length === 0 ? html`<p>${t('none')}</p>` : nothing}
   </details>`;
 }
 

@@ -5,9 +5,9 @@ import { plain, type Text } from '../../domain/text.ts';
 import { day, fullDate } from '../../i18n/format.ts';
 import type { IndicatorsMessages } from '../../i18n/indicators/catalogue.ts';
 import type { ValueWords } from '../../i18n/indicators/value-words-nl.ts';
-import { locale, type Language } from '../../i18n/language.ts';
 import { fill } from '../../i18n/message.ts';
 import { numberIn } from '../../i18n/number.ts';
+import { list, sentence } from '../../i18n/sentence.ts';
 import { sourceName } from './source-name.ts';
 
 /** The words that a widget must have to say a value, a place and a period. */
@@ -93,15 +93,6 @@ const short = (told: Told, indicator: Indicator, text: IndicatorText): string =>
     ? numberWords(told.value, indicator, text)
     : valueWords(told, indicator, text);
 
-// Making one takes longer than all that it says.
-const lists: Partial<Record<Language, Intl.ListFormat>> = {};
-
-const listed = (words: readonly string[], { language }: IndicatorText): string =>
-  (lists[language] ??= new Intl.ListFormat(locale(language))).format(words);
-
-const capital = (words: string, { language }: IndicatorText): string =>
-  words.charAt(0).toLocaleUpperCase(locale(language)) + words.slice(1);
-
 /**
  * What the card says, in one sentence: "In Dennenhof heeft 52 % van de bewoners elke week contact met buren, meer dan in Balen
  * (49 %) en Vlaanderen (45 %)." What is not more, less or about the same has a sentence of its own behind it: no figure, or not
@@ -112,7 +103,7 @@ export function cardSentence(view: IndicatorView, text: IndicatorText): string {
   const beside = view.compared.filter(({ verdict }) => verdict === undefined);
   const first = [ownWords(view, text), verdictWords(said, view, text)].filter(Boolean).join(', ');
   return [first, ...beside.map((each) => besideWords(each, view, text))]
-    .map((words) => `${capital(words, text)}.`)
+    .map((words) => `${sentence(words)}.`)
     .join(' ');
 }
 
@@ -139,7 +130,7 @@ function verdictWords(said: readonly Compared[], { indicator }: IndicatorView, t
   const groups = Map.groupBy(said, ({ verdict }) => verdict);
   const words = [...groups].flatMap(([verdict, places]) => {
     const each = places.map((place) => `${at(place, text)} (${short(place.told, indicator, text)})`);
-    return verdict ? t(`says.${verdict}`, { places: listed(each, text) }) : [];
+    return verdict ? t(`says.${verdict}`, { places: list(each, text.language) }) : [];
   });
   const other = words.pop() ?? '';
   return words.length > 0 ? t('says.but', { one: words.join(', '), other }) : other;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Activity } from '../../domain/activity.ts';
 import { localTime } from '../../domain/local-time.ts';
 import type { Next } from '../../domain/place-activities.ts';
-import { sentence } from '../../i18n/days.ts';
+import { sentence } from '../../i18n/sentence.ts';
 import { feedText } from './feed-text.ts';
 import { dayHeading, occurrenceState, occurrenceTime } from './occurrence-words.ts';
 import { otherWidget, showIn } from './other-widget.ts';

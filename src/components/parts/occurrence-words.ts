@@ -2,8 +2,9 @@ import type { LocalStamp } from '../../domain/activity.ts';
 import { addDays } from '../../domain/local-time.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import type { Standing } from '../../domain/standing.ts';
-import { dayRange, dayWords, sentence } from '../../i18n/days.ts';
+import { dayRange, dayWords } from '../../i18n/days.ts';
 import { clock } from '../../i18n/format.ts';
+import { sentence } from '../../i18n/sentence.ts';
 import { namesYear, timesOf, type WhenText } from './when-words.ts';
 
 /** "Vandaag, zondag 22 november", "Donderdag 3 december". Both are `YYYY-MM-DD`. */

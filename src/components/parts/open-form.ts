@@ -8,6 +8,8 @@ export const formFor = (kind: AskedKind): HTMLElement | null =>
 /** Brings a resident to a form, about the record of this id. */
 export function openForm(form: HTMLElement, id: string): void {
   form.setAttribute('subject', id);
+  // A page may fold its forms away until somebody wants one.
+  form.closest('details')?.setAttribute('open', '');
   form.scrollIntoView({ block: 'start' });
   form.focus({ preventScroll: true });
 }

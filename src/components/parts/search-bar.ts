@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { ShellText } from './shell-text.ts';
 
 /** A choice that many people make: pressed or not. */
@@ -26,7 +25,10 @@ export interface SearchBar {
   readonly showPanel: () => void;
 }
 
-/** Search, the choices people make most, and the way to all the others. */
+/**
+ * Search, the choices people make most, and the way to all the others. The words in the field are given to Lit as an object: it
+ * writes what is no plain value at every drawing, also when somebody has typed since.
+ */
 export function searchBar({ text: { t }, hint, query, search, clear, quickName, ...bar }: SearchBar): TemplateResult {
   return html`<div class="bar no-print" part="filters" role="search" aria-labelledby="heading">
     <div class="search">
@@ -38,7 +40,7 @@ export function searchBar({ text: { t }, hint, query, search, clear, quickName, 
         autocomplete="off"
         enterkeyhint="search"
         aria-describedby="search-hint"
-        .value=${live(query)}
+        .value=${Object(query)}
         @input=${(event: InputEvent) => search((event.target as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key !== 'Escape' || !(event.target as HTMLInputElement).value) return;

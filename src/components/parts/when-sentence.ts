@@ -7,8 +7,9 @@ import { nextOf } from '../../domain/next-occurrence.ts';
 import type { HoursSpan, OpeningHours } from '../../domain/opening-hours.ts';
 import { plain } from '../../domain/text.ts';
 import type { WhenSentence } from '../../i18n/activities/sentence-nl.ts';
-import { dayList, dayWords, list } from '../../i18n/days.ts';
+import { dayList, dayWords } from '../../i18n/days.ts';
 import { clock } from '../../i18n/format.ts';
+import { list } from '../../i18n/sentence.ts';
 import { cadenceWords } from './cadence-words.ts';
 import {
   firstDay,

@@ -55,7 +55,7 @@ const sentences = (lines: readonly string[]) => lines.map((line) => line.replace
 
 function next(visit: Visit | undefined, today: string, { t, language }: DetailsText): string {
   if (!visit) return '';
-  const day = visit.date === today ? t('hours.day.today').toLocaleLowerCase(language) : longDay(visit.date, language);
+  const day = visit.date === today ? t('hours.day.today').toLowerCase() : longDay(visit.date, language);
   return sentences([t('hours.next', { day }), ...(visit.holiday ? [t('hours.holiday.row')] : [])]);
 }
 

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** Looks of what only the services map has to open: hours, guide, circles, partners. */
 export const laterStyles = css`
+  /* The number of a row on the map. */
+  b.tile {
+    padding: 0;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
   .hours table {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;

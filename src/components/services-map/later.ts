@@ -52,7 +52,7 @@ export interface Widget {
   readonly areas: readonly Area[];
   readonly areaName: (id: string) => string;
   readonly change: (filters: Partial<ServiceFilters>) => void;
-  readonly say: (words: string) => void;
+  readonly say: (words: string, isSeen?: boolean) => void;
 }
 export interface LaterHost extends MapHost {
   readonly widget: Widget;

@@ -3,7 +3,7 @@ import type { Point } from '../../domain/place.ts';
 import { metresTo } from '../../domain/service-order.ts';
 import type { Service } from '../../domain/service.ts';
 import { wordsFor } from '../../domain/text.ts';
-import { distance } from '../../i18n/format.ts';
+import { distance } from '../../i18n/amounts.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
 import type { ServicesText } from './services-text.ts';
 import { stateWords } from './state-words.ts';

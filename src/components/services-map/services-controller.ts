@@ -29,8 +29,6 @@ export class ServicesController implements ReactiveController {
   readonly #label: (id: string) => string;
   readonly #personal: () => Personal | undefined;
   #choosing: Choosing | undefined;
-  /** A list stands: a question that cannot be answered yet leaves it standing. */
-  #hasList = false;
   readonly data: CollectionController<'services'>;
   readonly choices: ChoicesController<ServiceFilters, readonly Service[]>;
   items: readonly Service[] = [];
@@ -50,15 +48,12 @@ export class ServicesController implements ReactiveController {
     this.#host = host;
     this.#label = label;
     this.#personal = personal;
-    this.data = new CollectionController(
-      host,
-      'services',
-      () => !this.#hasList && (this.choices.isUnanswered || this.choices.isUnlinked || isComing()),
-    );
+    this.data = new CollectionController(host, 'services', () => this.choices.isPending || isComing());
     this.choices = new ChoicesController(host, {
       none: NO_FILTERS,
       isEmpty,
       isAsked: () => !!(host.categories || host.needs || host.kind || this.data.area || this.near),
+      isShown: () => this.data.hasList,
       isIncomplete: ({ mine }) => mine && !personal(),
       answerer: async () => {
         const { Choosing } = await import('./choosing.ts');
@@ -71,9 +66,7 @@ export class ServicesController implements ReactiveController {
     host.addController(this);
   }
   hostUpdate(): void {
-    this.choices.follow(this.#hasList);
     if (!this.choices.isUnanswered) this.items = this.choices.answer ?? this.data.all;
-    this.#hasList = this.data.feed.state.status !== 'pending' && (this.#hasList || !this.data.isWaiting);
   }
   /** Words like those that were searched for, where those are nowhere. */
   get nearest(): string | undefined {

@@ -1,9 +1,10 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { AgainController } from '../../controllers/again-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { LateController } from '../../controllers/late-controller.ts';
 import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
+import { WidgetElement } from '../../controllers/widget-element.ts';
 import { widgetProperties } from '../../controllers/widget-properties.ts';
 import { WidthController } from '../../controllers/width-controller.ts';
 import { WindowController } from '../../controllers/window-controller.ts';
@@ -77,7 +78,7 @@ const WIDE = 46;
  * @cssprop {<length>} [--buurt-space=1em] - Space between parts.
  * @cssprop {<family-name>} [--buurt-font] - Typeface; the page's own by default.
  */
-export class BuurtServicesMap extends LitElement implements LaterHost {
+export class BuurtServicesMap extends WidgetElement implements LaterHost {
   static override styles = [tokens, controls, frameStyles, searchBarStyles, rowStyles, styles];
   static override properties = {
     ...widgetProperties,
@@ -333,7 +334,7 @@ export class BuurtServicesMap extends LitElement implements LaterHost {
       areas,
       areaName: (id) => plain(findArea(areas, id)?.name, this.#text.language) || id,
       change: (change) => this.#change(change),
-      say: (words) => this.#status.say(words),
+      say: (words, isSeen) => this.#status.say(words, isSeen),
     };
   }
 

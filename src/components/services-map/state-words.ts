@@ -4,6 +4,7 @@ import type { Service } from '../../domain/service.ts';
 import { plain } from '../../domain/text.ts';
 import { clock, longDay, weekdayName } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
+import { sentence } from '../../i18n/sentence.ts';
 import type { ServicesText } from './services-text.ts';
 
 /** The line that says whether one can go there now, and the shape of its dot. */
@@ -125,5 +126,3 @@ function stopWords({ stops }: Service, now: Date, { t, language }: ServicesText)
     dot: 'closed',
   };
 }
-
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

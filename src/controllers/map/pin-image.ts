@@ -45,10 +45,20 @@ export function drawPin(look: Look, density: number): ImageData {
   return paint(context, look);
 }
 
-export function drawCircle(look: Look, density: number): ImageData {
-  const middle = look.size / 2;
-  const context = canvasOf(look.size, look.size, density);
+/** Two rings, for places that stand together: whatever the colours, nothing like the drop of one place with its number. */
+export function drawRings({ size, fill, edge, edgeWidth }: Look, density: number): ImageData {
+  const middle = size / 2;
+  const context = canvasOf(size, size, density);
   if (!context) return new ImageData(1, 1);
-  context.arc(middle, middle, middle - look.edgeWidth, 0, Math.PI * 2);
-  return paint(context, look);
+  context.arc(middle, middle, middle, 0, Math.PI * 2);
+  context.fillStyle = css(fill);
+  context.fill();
+  context.strokeStyle = css(edge);
+  context.lineWidth = edgeWidth;
+  for (const inset of [0.5, 2.5]) {
+    context.beginPath();
+    context.arc(middle, middle, middle - inset * edgeWidth, 0, Math.PI * 2);
+    context.stroke();
+  }
+  return context.getImageData(0, 0, context.canvas.width, context.canvas.height);
 }

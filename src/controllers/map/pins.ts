@@ -9,7 +9,7 @@ import type {
 import { css, legible, type Rgb } from './colour.ts';
 import type { MapOptions, MapPin } from './map-view.ts';
 import { boldFont } from './palette.ts';
-import { drawCircle, drawPin, headAboveTip } from './pin-image.ts';
+import { drawPin, drawRings, headAboveTip } from './pin-image.ts';
 
 /** Colours of what is drawn on the basemap. */
 export interface PinColours {
@@ -20,8 +20,8 @@ export interface PinColours {
 
 const pinSize = 30;
 const chosenSize = 42;
-/** Of circles with 1, 2, 3 and more digits. */
-const circleSizes = [36, 40, 46, 56];
+/** Of rings around 1, 2, 3 and more digits. */
+const ringSizes = [40, 44, 50, 60];
 /** Pins nearer than this, in pixels, become one circle: numbers never overlap. */
 const apart = 52;
 /** The engine goes no nearer, so that places at one address stay a circle that opens a list. */
@@ -85,7 +85,7 @@ function layers({ accent, ink, surface }: PinColours): LayerSpecification[] {
       source: 'pins',
       filter: ['has', 'point_count'],
       layout: {
-        'icon-image': ['step', ['get', 'point_count'], 'circle-0', 10, 'circle-1', 100, 'circle-2', 1000, 'circle-3'],
+        'icon-image': ['step', ['get', 'point_count'], 'rings-0', 10, 'rings-1', 100, 'rings-2', 1000, 'rings-3'],
         'icon-allow-overlap': true,
         'text-field': ['to-string', ['get', 'point_count']],
         'text-font': boldFont,
@@ -114,7 +114,7 @@ function layers({ accent, ink, surface }: PinColours): LayerSpecification[] {
   ];
 }
 
-/** The places of the list on the map: drops with the row's number, circles with a count, one chosen. */
+/** The places of the list on the map: drops with the row's number, rings with a count, one chosen. */
 export class Pins {
   readonly #engine: Engine;
   readonly #options: Pick<MapOptions, 'onSelect' | 'onCluster'>;
@@ -135,9 +135,8 @@ export class Pins {
     const add = (name: string, image: ImageData) => engine.addImage(name, image, { pixelRatio: density });
     add('pin', drawPin({ size: pinSize, fill: accent, edge: surface, edgeWidth: 1.75 }, density));
     add('chosen', drawPin({ size: chosenSize, fill: ink, edge: surface, edgeWidth: 2.5 }, density));
-    for (const [at, size] of circleSizes.entries()) {
-      add(`circle-${at}`, drawCircle({ size, fill: surface, edge: accent, edgeWidth: 2.5 }, density));
-    }
+    for (const [at, size] of ringSizes.entries())
+      add(`rings-${at}`, drawRings({ size, fill: surface, edge: accent, edgeWidth: 2 }, density));
     engine.addSource('pins', {
       type: 'geojson',
       data: collection([]),

@@ -34,6 +34,7 @@ class PageOutbox implements Outbox {
   readonly #listeners = new Listeners((life) => void this.#start(life));
   readonly #submissions: Submissions;
   readonly #told = new Set<string>();
+  readonly #arrived = new Set<string>();
   #waiting: readonly Waiting[] = [];
   #expired: readonly string[] = [];
   #unknown = 0;
@@ -103,6 +104,12 @@ class PageOutbox implements Outbox {
     for (const key of expired) this.#told.add(key);
     if (expired.length > 0) this.#options.store.told().catch(() => {});
     return expired.length;
+  }
+
+  takeArrived(): number {
+    const { size } = this.#arrived;
+    this.#arrived.clear();
+    return size;
   }
 
   async #start(life: AbortSignal): Promise<void> {
@@ -207,7 +214,13 @@ class PageOutbox implements Outbox {
     if (!kept) return;
     this.#waiting = kept.messages.map(toWaiting);
     const keys = new Set(this.#waiting.map(({ key }) => key));
-    for (const { key } of before) if (!keys.has(key)) this.#sender.stop(key);
+    for (const { key } of before) {
+      if (keys.has(key)) continue;
+      this.#sender.stop(key);
+      const isSent = kept.receipts.some((receipt) => receipt.key === key && !receipt.expired);
+      // Whoever submitted it here is told by its own form.
+      if (isSent && !this.#submissions.get(key)) this.#arrived.add(key);
+    }
     this.#expired = kept.receipts.filter(({ key, expired }) => expired && !this.#told.has(key)).map(({ key }) => key);
     if (kept.unknown > this.#unknown) this.#options.issue('outbox-record', '');
     this.#unknown = kept.unknown;

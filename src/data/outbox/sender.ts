@@ -37,6 +37,7 @@ export class Sender {
   /** As they are now, where the store could not write it down. */
   readonly #unwritten = new Map<string, Message>();
   readonly #flights = new Map<string, AbortController>();
+  #hasBegun = false;
   #life: AbortSignal | undefined;
   #pause: AbortController | undefined;
   #wanted: Reason | undefined;
@@ -50,11 +51,13 @@ export class Sender {
   start(life: AbortSignal): void {
     this.#life = life;
     life.addEventListener('abort', () => this.#pause?.abort());
-    void this.flush('woken');
+    // What this page tried by now waits as long as any other.
+    void this.flush(this.#hasBegun ? 'due' : 'woken');
   }
 
   /** Sends; settles when each message that had to was tried once, or another tab is at it. */
   flush(reason: Reason): Promise<void> {
+    this.#hasBegun = true;
     this.#want(reason);
     return (this.#running ??= this.#run());
   }

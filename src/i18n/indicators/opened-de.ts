@@ -28,7 +28,6 @@ export const opened: IndicatorOpened = {
   'indicators.print.heading': '{area} in Zahlen',
   'indicators.print.date': 'Gedruckt am {date}',
   'indicators.print.figure': 'Was?',
-  'indicators.print.value': 'Zahl',
   'indicators.print.others': 'Anderswo',
   'indicators.print.rest.one': 'Es gibt noch {count} Zahl. Sie steht auf der Website.',
   'indicators.print.rest.many': 'Es gibt noch {count} Zahlen. Sie stehen auf der Website.',

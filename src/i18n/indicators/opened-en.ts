@@ -28,7 +28,6 @@ export const opened: IndicatorOpened = {
   'indicators.print.heading': '{area} in figures',
   'indicators.print.date': 'Printed on {date}',
   'indicators.print.figure': 'What?',
-  'indicators.print.value': 'Figure',
   'indicators.print.others': 'Elsewhere',
   'indicators.print.rest.one': 'There is {count} more figure. It is on the website.',
   'indicators.print.rest.many': 'There are {count} more figures. They are on the website.',

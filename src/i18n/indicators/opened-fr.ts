@@ -28,7 +28,6 @@ export const opened: IndicatorOpened = {
   'indicators.print.heading': '{area} en chiffres',
   'indicators.print.date': 'Imprimé le {date}',
   'indicators.print.figure': 'Quoi ?',
-  'indicators.print.value': 'Chiffre',
   'indicators.print.others': 'Ailleurs',
   'indicators.print.rest.one': 'Il y a encore {count} chiffre. Il est sur le site web.',
   'indicators.print.rest.many': 'Il y a encore {count} chiffres. Ils sont sur le site web.',

@@ -27,7 +27,6 @@ export const opened = {
   'indicators.print.heading': '{area} in cijfers',
   'indicators.print.date': 'Afgedrukt op {date}',
   'indicators.print.figure': 'Wat?',
-  'indicators.print.value': 'Cijfer',
   'indicators.print.others': 'Elders',
   'indicators.print.rest.one': 'Er is nog {count} cijfer. Dat staat op de website.',
   'indicators.print.rest.many': 'Er zijn nog {count} cijfers. Die staan op de website.',

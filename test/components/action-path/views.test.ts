@@ -37,6 +37,10 @@ describe('the views of the action path', () => {
       expect(mark.getAttribute('aria-hidden')).to.equal('true');
       expect([mark.children.length, mark.querySelectorAll('.on').length]).to.deep.equal([3, 2]);
     });
+    it('says of what was stopped only that, and in no phase', () => {
+      expect(page.says('Rijdienst naar de dokter', 'phase')).to.equal('Gestopt · Snel te doen');
+      expect(page.row('Rijdienst naar de dokter').querySelector('.mark')).to.equal(null);
+    });
   });
 
   describe('as questions to those who govern', () => {

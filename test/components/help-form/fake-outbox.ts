@@ -9,6 +9,7 @@ export class FakeOutbox implements Outbox {
   readonly removed: string[] = [];
   sentNow = 0;
   expired = 0;
+  arrived = 0;
   waiting: readonly Waiting[] = [];
   words: FormAnswers = {};
   readonly #listeners = new Set<() => void>();
@@ -48,6 +49,11 @@ export class FakeOutbox implements Outbox {
     const { expired } = this;
     this.expired = 0;
     return expired;
+  }
+  takeArrived(): number {
+    const { arrived } = this;
+    this.arrived = 0;
+    return arrived;
   }
   provideIn(place: HTMLElement): void {
     new ContextProvider(place, { context: outboxContext, initialValue: this });

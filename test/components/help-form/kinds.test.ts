@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Area } from '../../../src/domain/area.ts';
 import type { FormDefinition } from '../../../src/domain/form.ts';
 import { wordsOf } from '../shown-widget.ts';
 import { leave, showForm, type ShownForm } from './shown-form.ts';
@@ -36,6 +37,18 @@ describe('a form of every kind', () => {
     expect(slot.assignedNodes().map(({ textContent }) => textContent)).to.deep.equal(['Bel 014 00 00 50']);
     expect(page.root.querySelector('form')).to.equal(null);
   });
+  it('promises an answer to who can be answered alone', async () => {
+    page = await showForm({ attributes: { kind: 'idea' } });
+    await page.fill('Je idee', 'Een bank');
+    await page.readingBack();
+    expect(page.text).not.to.contain('Je krijgt antwoord');
+    await page.submit();
+    page.outbox.tell({ state: 'queued', key: 'k', attempts: 0 });
+    page.outbox.tell({ state: 'sent', key: 'k', received: '' });
+    await page.drawn();
+    expect(page.text).to.contain('Bedankt!');
+    expect(page.text).not.to.contain('Je krijgt antwoord');
+  });
   it('has whom to call before the first question of a worry', async () => {
     page = await showForm({ attributes: { kind: 'concern' } });
     const call = page.root.querySelector('.call')!;
@@ -50,6 +63,18 @@ describe('a form of every kind', () => {
     });
     expect(page.text).to.contain('We hebben genoeg hulp.');
     expect(page.root.querySelector('form')).to.equal(null);
+  });
+  it('is that of the chosen area, else of what it lies in, else of all; the next village has its own', async () => {
+    const of = (title: string, ...area: string[]) => ({ ...bank, id: title, title, area });
+    const given = [of('Molenakkers', 'molenakkers'), of('Iedereen'), of('Balen', 'balen')];
+    const area: Area = { id: 'dennenhof', type: 'neighbourhood', name: 'Dennenhof', postcodes: [] };
+    const titleIn = async (areas: readonly Area[], forms: readonly FormDefinition[]) => {
+      page = await showForm({ attributes: { forms: '/forms.json' }, area: 'dennenhof', areas, forms });
+      return wordsOf(page.root.querySelector('.heading')!);
+    };
+    expect(await titleIn([{ ...area, parent: 'balen' }], given)).to.equal('Balen');
+    expect(await titleIn([{ ...area, parent: 'dennenhof' }], given)).to.equal('Iedereen');
+    expect(await titleIn([area], [...given, of('Dennenhof', 'dennenhof')])).to.equal('Dennenhof');
   });
   it("asks the town's own questions, and goes where its form says", async () => {
     page = await showForm({ attributes: { forms: '/forms.json' }, forms: [bank] });
@@ -99,8 +124,21 @@ describe('a form of every kind', () => {
   });
 
   describe('where the town takes no messages', () => {
+    it('says so to the webmaster, and of a form that there is none', async () => {
+      // The panel brings the feed doctor, which takes its time.
+      await import('../../../src/components/parts/debug-panel.ts');
+      const told = async (kind: string, takesMessages: boolean) => {
+        page = await showForm({ attributes: { kind, debug: '' }, takesMessages });
+        await page.until(() => page.root.querySelector('.debug') !== null, 'the panel');
+        return page.words('.debug .alert');
+      };
+      expect(await told('idea', true)).to.deep.equal([]);
+      expect((await told('idea', false)).join()).to.contain('endpoint=');
+      expect((await told('nonsense', true)).join()).to.contain('offer, request');
+    });
     it('leads out on paper or by mail, with the answers', async () => {
       page = await showForm({ attributes: { kind: 'idea' }, takesMessages: false });
+      expect(page.text).to.contain('niet versturen');
       await page.fill('Je idee', 'Een bank & een boom');
       await page.readingBack();
       expect(page.hasButton('Verstuur')).to.equal(false);

@@ -22,6 +22,18 @@ describe('offering help', () => {
     expect((page.root.activeElement as HTMLInputElement).type).to.equal('checkbox');
     expect(page.wrong[0]).to.match(/^Fout: /);
   });
+  it('asks to agree while a number is written, and no press on the way on leaves the field first', async () => {
+    page = await showForm({ attributes: { kind: 'idea' } });
+    const phone = page.field('Je telefoonnummer');
+    phone.value = '014';
+    phone.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await page.drawn();
+    expect(page.text).to.contain('mag mij bellen');
+    expect(page.text).to.contain('Je krijgt antwoord binnen 20 werkdagen');
+    const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+    page.root.querySelector('button[type="submit"]')!.dispatchEvent(press);
+    expect(press.defaultPrevented).to.equal(true);
+  });
   it('is read back, sent once, and kept before it is called sent', async () => {
     page = await showForm();
     await fillOffer(page);

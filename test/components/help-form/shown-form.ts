@@ -2,6 +2,7 @@ import '../../../src/components/help-form/help-form.ts';
 import { ContextProvider } from '@lit/context';
 import type { BuurtHelpForm } from '../../../src/components/help-form/help-form.ts';
 import { neighbourhoodContext } from '../../../src/context/neighbourhood-context.ts';
+import type { Area } from '../../../src/domain/area.ts';
 import { DEFAULTS, type Config } from '../../../src/domain/config.ts';
 import type { Neighbourhood } from '../../../src/domain/neighbourhood.ts';
 import type { FormDefinition } from '../../../src/domain/form.ts';
@@ -70,6 +71,7 @@ interface Given {
   readonly attributes?: Readonly<Record<string, string>>;
   readonly config?: Partial<Config>;
   readonly area?: string;
+  readonly areas?: readonly Area[];
   /** What the feed of forms has, where one is asked for. */
   readonly forms?: readonly FormDefinition[] | 'lost';
   readonly takesMessages?: boolean;
@@ -106,6 +108,7 @@ export async function showForm({
   attributes = {},
   config = {},
   area,
+  areas = [],
   forms = [],
   takesMessages = true,
   outbox = new FakeOutbox(),
@@ -116,7 +119,7 @@ export async function showForm({
   const feeds = new TownFeeds(outbox, {
     config: { ...town, ...(takesMessages && { intake: 'https://balen.example/v1/intake' }), ...config },
     pending: false,
-    areas: [],
+    areas,
     area,
     allowed: new Set(),
     chooseArea: () => {},

@@ -127,6 +127,18 @@ describe('what waits on this device', () => {
     expect(page.status).to.equal('Verwijderd van dit toestel.');
     expect(page.root.querySelector('.waiting')).to.equal(null);
   });
+  it('is said to have been sent, once nothing waits any more', async () => {
+    outbox.waiting = [AN_HOUR_AGO, { ...AN_HOUR_AGO, key: 'b' }];
+    await visit();
+    outbox.arrived = 1;
+    outbox.wait({ ...AN_HOUR_AGO, key: 'b' });
+    await page.drawn();
+    expect(page.text).not.to.contain('is verstuurd');
+    outbox.arrived = 1;
+    outbox.wait();
+    await page.drawn();
+    expect(page.announced).to.equal('Wat hier nog wachtte, is verstuurd.');
+  });
   it('may have arrived already after a first attempt', async () => {
     outbox.waiting = [{ ...AN_HOUR_AGO, attempts: 2 }];
     await visit();

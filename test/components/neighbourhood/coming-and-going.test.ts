@@ -79,6 +79,11 @@ describe('widgets and their neighbourhood', () => {
       other.append(first!.element);
       await page.until(() => first!.text.includes('Van Gemeente Ravels'), 'the other publisher');
     });
+    it('out of it: it has nothing to read, and shows what stands inside it', async () => {
+      const [first] = page.widgets;
+      page.place.append(first!.element);
+      await page.until(() => first!.text === '', 'no list');
+    });
     it('taken out and put back: it is as it was', async () => {
       const [first] = page.widgets;
       await first!.open('Sociaal Huis Balen');
@@ -114,7 +119,10 @@ describe('widgets and their neighbourhood', () => {
   });
 });
 
-describe('a page', () => {
+describe('a page', function () {
+  // The sources come to it one by one, and the first time from their TypeScript.
+  this.timeout(60_000);
+
   /** A page of its own, because here the order in which things come to life is the question. */
   async function page(body: string, script: string): Promise<string> {
     const frame = document.createElement('iframe');

@@ -64,6 +64,22 @@ describe('a map that comes from another site', () => {
       expect(asked).not.to.deep.equal([]);
       expect(requests).to.have.length(1);
     });
+    it('takes the focus of who said yes, first to its place and then to the map', async () => {
+      const button = map.button('Toon de kaart');
+      button.focus();
+      button.click();
+      await map.until(() => map.root.activeElement?.className === 'frame', 'the focus on the place of the map');
+      expect(map.root.activeElement?.ariaLabel).to.match(/^Kaart met 4 diensten/);
+      await map.shown();
+      await map.until(() => map.root.activeElement === map.canvas, 'the focus on the map');
+    });
+    it('leaves the focus of who went on reading', async () => {
+      map.button('Toon de kaart').focus();
+      map.button('Toon de kaart').click();
+      page.search.focus();
+      await map.shown();
+      expect(page.root.activeElement).to.equal(page.search);
+    });
     it('asks no second time after the list was looked at', async () => {
       map.button('Toon de kaart').click();
       await map.shown();

@@ -100,6 +100,10 @@ describe('the start of a map', () => {
     await map.shown();
     const note = 'De achtergrond van de kaart laadt niet. De lijst is volledig.';
     expect(map.text.split(note)).to.have.length(2);
+    // Aloud too, but seen at the map alone: the list goes on saying how long it is.
+    await map.until(() => page.words('.count .unseen').join() === note, 'the words for who does not see the map');
+    expect(page.status).to.equal(`4 diensten gevonden ${note}`);
+    expect(page.announced).to.contain(note);
     page.element.lang = 'en';
     await map.until(() => map.text.includes('The background of the map will not load.'), 'the English words');
     expect(map.text).not.to.contain(note);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { completed, ownForm, type FormAbout } from '../../../src/components/help-form/own-forms.ts';
+import { completed, OWN_QUESTIONS, ownForm, type FormAbout } from '../../../src/components/help-form/own-forms.ts';
 import { AGE, CONSENT, cleaned, minAgeOf, problemsOf, stepsOf } from '../../../src/domain/form-answers.ts';
 import { FORM_KINDS, type FormAnswers, type FormDefinition, type FormKind } from '../../../src/domain/form.ts';
 import { plain } from '../../../src/domain/text.ts';
 import { readPosted } from '../../../src/hub/submission.ts';
-import { formsCatalogue, OWN_WORDS } from '../../../src/i18n/forms/catalogue.ts';
+import { formsCatalogue } from '../../../src/i18n/forms/catalogue.ts';
 import { LANGUAGES, type Language } from '../../../src/i18n/language.ts';
 import { fill, type Catalogue } from '../../../src/i18n/message.ts';
 
@@ -14,13 +14,15 @@ const wordsIn = async <Messages extends Record<string, string>>(catalogue: Catal
 
 async function own(kind: FormKind, language: Language = 'nl', about: Partial<FormAbout> = {}): Promise<FormDefinition> {
   const forms = await wordsIn(formsCatalogue, language);
-  const questions = await wordsIn(await OWN_WORDS[kind](), language);
+  const questions = await OWN_QUESTIONS[kind]();
+  const words = await wordsIn(questions.words, language);
   return ownForm(
     kind,
+    questions,
     {
       t: (key, values) => fill(forms[key], values),
       // As the widget does: a key without words would show itself.
-      own: (key, values) => fill(questions[key] ?? key, values),
+      own: (key, values) => fill(words[key] ?? key, values),
     },
     { org: 'Balen', ...about },
   );

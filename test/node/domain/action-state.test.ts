@@ -69,6 +69,19 @@ describe('the order of actions', () => {
     ];
     assert.deepEqual(ids(byNextStep(actions)), ['a', 'b', 'month', 'none', 'done']);
   });
+  it('has what was stopped after every phase, whatever its phase was', () => {
+    const [column] = boardOf([
+      at('off', undefined, { horizon: 'quick', phase: 'design', status: 'stopped' }),
+      at('over', undefined, { horizon: 'quick', phase: 'evaluate', status: 'done' }),
+    ]);
+    assert.deepEqual(
+      column?.stages.map(({ stage, actions }) => [stage, ids(actions)]),
+      [
+        ['evaluate', ['over']],
+        ['stopped', ['off']],
+      ],
+    );
+  });
   it('is the newest first of questions and ideas, those without a day last', () => {
     const idea = (id: string, receivedOn?: string) =>
       action(id, id, { kind: 'idea', idea: { ...(receivedOn && { receivedOn }) } });
@@ -82,7 +95,7 @@ describe('the order of actions', () => {
     const { horizon: _none, ...unsaid } = at('unsaid');
     const board = boardOf([at('e', undefined, { phase: 'evaluate' }), at('d', undefined, { phase: 'design' }), unsaid]);
     assert.deepEqual(
-      board.map(({ horizon, phases }) => [horizon, phases.map(({ phase, actions }) => [phase, ids(actions)])]),
+      board.map(({ horizon, stages }) => [horizon, stages.map(({ stage, actions }) => [stage, ids(actions)])]),
       [
         [
           'quick',

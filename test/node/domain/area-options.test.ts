@@ -4,6 +4,7 @@ import { findArea } from '../../../src/domain/area-code.ts';
 import { areaMatcher } from '../../../src/domain/area-match.ts';
 import { areaOptions } from '../../../src/domain/area-options.ts';
 import type { Area } from '../../../src/domain/area.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const area = (id: string, parent?: string, more: Partial<Area> = {}): Area => ({
   id,
@@ -14,11 +15,9 @@ const area = (id: string, parent?: string, more: Partial<Area> = {}): Area => ({
   ...more,
 });
 const told = (areas: readonly Area[]) => areaOptions(areas).map(({ id, depth }) => `${'-'.repeat(depth)}${id}`);
-const within = (milliseconds: number, work: () => void) => {
-  const start = performance.now();
-  work();
-  const took = performance.now() - start;
-  assert.ok(took < milliseconds, `${Math.round(took)} ms`);
+const within = async (milliseconds: number, work: () => void) => {
+  const took = await processorTime(work);
+  assert.ok(took < milliseconds, `${took} ms`);
 };
 
 describe('areaOptions', () => {
@@ -42,11 +41,11 @@ describe('20,000 areas', () => {
   const flat = Array.from({ length: 20_000 }, (_, at) => area(`a${at}`, at > 0 ? 'a0' : undefined));
 
   for (const [how, areas] of Object.entries({ chain, flat })) {
-    it(`can be chosen from at once: ${how}`, () => {
-      within(4000, () => assert.equal(areaOptions(areas).length, areas.length));
+    it(`can be chosen from at once: ${how}`, async () => {
+      await within(4000, () => assert.equal(areaOptions(areas).length, areas.length));
     });
-    it(`narrow a list at once: ${how}`, () => {
-      within(4000, () => {
+    it(`narrow a list at once: ${how}`, async () => {
+      await within(4000, () => {
         const serves = areaMatcher('a0', areas);
         assert.equal(serves({ area: ['a19999'] }), true);
         assert.equal(serves({ area: ['elsewhere'] }), false);

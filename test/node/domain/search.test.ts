@@ -7,6 +7,7 @@ import { everyday as nl } from '../../../src/i18n/terms/everyday-nl.ts';
 import { detailTerms } from '../../../src/i18n/terms/details-nl.ts';
 import { terms } from '../../../src/i18n/terms/nl.ts';
 import { service } from '../../components/some-services.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const words: Readonly<Record<string, string>> = { ...terms, ...detailTerms };
 const label = (said: Readonly<Record<string, string>>) => (id: string) =>
@@ -68,14 +69,13 @@ describe('the search', () => {
     assert.equal(nearestWord(text, 'xyzxyz'), undefined);
     assert.equal(nearestWord(text, 'apotheek'), undefined);
   });
-  it('answers among 100,000 services within a moment, also when it must forgive', () => {
+  it('answers among 100,000 services within a moment, also when it must forgive', async () => {
     const many = Array.from({ length: 100_000 }, (_, at) =>
       service(`s${at}`, `Dienst ${at} ${(at * 7919).toString(36)}`, { category: ['svc.gp'] }),
     );
     const big = searchText(many, serviceWords, label(nl));
     search(big, 'zzzzzzzz');
-    const start = performance.now();
-    assert.deepEqual(search(big, 'qwertyuiop'), []);
-    assert.ok(performance.now() - start < 1000, `${performance.now() - start} ms`);
+    const took = await processorTime(() => assert.deepEqual(search(big, 'qwertyuiop'), []));
+    assert.ok(took < 1000, `${took} ms`);
   });
 });

@@ -1,0 +1,22 @@
+import { LitElement, type PropertyDeclaration } from 'lit';
+
+/**
+ * An element whose texts are texts: a text attribute that is taken away, or a framework's `undefined`, is an empty one.
+ * Not `lang`, which is then the page's.
+ */
+export class WidgetElement extends LitElement {
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (!descriptor || options.type !== String || name === 'lang') return descriptor;
+    return {
+      ...descriptor,
+      set(this: WidgetElement, value: unknown) {
+        descriptor.set?.call(this, value ?? '');
+      },
+    };
+  }
+}
