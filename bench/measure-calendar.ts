@@ -4,7 +4,7 @@ import { inTurns, measurePage, type Round } from './measure-page.ts';
 import { feedPath } from './site.ts';
 
 export function measureCalendar(round: Round, size: number, turns: number): Promise<void> {
-  return inTurns(calendars, turns, (calendar) => {
+  return inTurns(round, calendars, turns, (calendar) => {
     const order = { feed: feedPath(calendar.format, size), map: false };
     return measurePage(round, calendar, order, size, actOnCalendar);
   });

@@ -12,6 +12,8 @@ export interface Round {
   readonly browser: Browser;
   readonly site: string;
   readonly samples: Samples;
+  /** Whom to measure; everybody where it is not said. */
+  readonly only?: readonly string[] | undefined;
 }
 
 /** A page that shows something, whose main thread is watched. */
@@ -73,12 +75,14 @@ export async function measurePage<Contender extends Showing>(
 }
 
 /** Contenders take turns, so that whatever else the machine does is spread over all of them. */
-export async function inTurns<Contender>(
+export async function inTurns<Contender extends { readonly name: string }>(
+  { only }: Pick<Round, 'only'>,
   contenders: readonly Contender[],
   turns: number,
   measure: (contender: Contender) => Promise<void>,
 ): Promise<void> {
+  const asked = contenders.filter(({ name }) => only?.includes(name) ?? true);
   for (let turn = 0; turn < turns; turn++) {
-    for (const contender of turn % 2 ? contenders.toReversed() : contenders) await measure(contender);
+    for (const contender of turn % 2 ? asked.toReversed() : asked) await measure(contender);
   }
 }

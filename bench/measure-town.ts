@@ -87,6 +87,6 @@ async function measure({ browser, site, samples }: Round, town: Town, width: num
 export async function measureTown(round: Round, turns: number): Promise<void> {
   for (const width of WIDTHS) {
     const shown = towns.filter(({ widths }) => widths.includes(width));
-    await inTurns(shown, turns, (town) => measure(round, town, width));
+    await inTurns(round, shown, turns, (town) => measure(round, town, width));
   }
 }

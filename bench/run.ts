@@ -25,10 +25,12 @@ const { values, positionals } = parseArgs({
   options: {
     sizes: { type: 'string' },
     reps: { type: 'string' },
+    only: { type: 'string' },
   },
 });
 const askedSizes = values.sizes?.split(',').map(Number);
 const sizesOf = (large: number) => askedSizes ?? [1000, 10_000, large];
+const only = values.only?.split(',');
 const asked = values.reps === undefined ? undefined : Number(values.reps);
 const turns = asked ?? 3;
 /** Large feeds take long, most of all in what buurt is compared with, and scatter less: fewer turns unless a number is asked for. */
@@ -88,7 +90,9 @@ const measurements: Readonly<Record<string, (round: Round) => Promise<void>>> = 
 async function main(): Promise<boolean> {
   const unknown = positionals.filter((name) => !(name in measurements));
   if (unknown.length > 0 || askedSizes?.some(Number.isNaN) || Number.isNaN(turns)) {
-    console.error(`Measured can be: ${Object.keys(measurements).join(', ')}. Options: --sizes 1000,10000 --reps 3`);
+    console.error(
+      `Measured can be: ${Object.keys(measurements).join(', ')}. Options: --sizes 1000,10000 --reps 3 --only floor,buurt`,
+    );
     return false;
   }
   if (!existsSync('dist/services-map.js') && !(await build())) return false;
@@ -97,7 +101,7 @@ async function main(): Promise<boolean> {
   try {
     for (const [name, measure] of Object.entries(measurements)) {
       if (positionals.length > 0 && !positionals.includes(name)) continue;
-      await measure({ browser, site: site.url, samples: new Samples() });
+      await measure({ browser, site: site.url, samples: new Samples(), only });
     }
   } finally {
     await browser.close();
