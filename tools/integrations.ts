@@ -64,14 +64,14 @@ function write(file: string, content: string | Uint8Array): void {
   writeFileSync(file, content);
 }
 
-/** What every plugin carries: what a resident's browser may ask for, and the page that checks a site. */
-function copyShared(source: string, target: string): void {
+/** What every plugin carries: what a resident's browser may ask for, and the page that checks a site; these in `open`. */
+function copyShared(source: string, target: string, open = target): void {
   cpSync(source, target, { recursive: true });
   const pages = ['embed.html', 'self-test.html'].filter((file) => existsSync(join(dist, file)));
-  for (const file of [...deliveredFiles(), ...pages]) write(join(target, 'dist', file), readFileSync(join(dist, file)));
+  for (const file of [...deliveredFiles(), ...pages]) write(join(open, 'dist', file), readFileSync(join(dist, file)));
   write(join(target, 'LICENSE.txt'), readFileSync('LICENSE'));
   write(join(target, 'THIRD-PARTY.txt'), readFileSync(join(dist, 'THIRD-PARTY.txt')));
-  write(join(target, 'accent.js'), readFileSync('integrations/shared/accent.js'));
+  write(join(open, 'accent.js'), readFileSync('integrations/shared/accent.js'));
 }
 
 function writeWordPress(): void {
@@ -91,14 +91,26 @@ function writeWordPress(): void {
   }
 }
 
+/** The class that writes the tags: systems find their classes by the namespace. */
+const elementClass = (namespace: string) =>
+  readFileSync('integrations/shared/Element.php', 'utf8').replace('namespace Buurt;', `namespace ${namespace};`);
+
+/** Both scripts of a page with a widget. */
+const pageScripts = { 'dist/buurt.js': join(dist, 'buurt.js'), 'accent.js': 'integrations/shared/accent.js' };
+
 function writeDrupal(): void {
   const target = join(plugins, 'drupal/buurt');
   copyShared('integrations/drupal/buurt', target);
-  // A module finds its classes by their namespace.
-  const element = readFileSync('integrations/shared/Element.php', 'utf8');
-  write(join(target, 'src/Element.php'), element.replace('namespace Buurt;', 'namespace Drupal\\buurt;'));
-  const scripts = { 'dist/buurt.js': join(dist, 'buurt.js'), 'accent.js': 'integrations/shared/accent.js' };
-  write(join(target, 'build.php'), buildFacts(scripts));
+  write(join(target, 'src/Element.php'), elementClass('Drupal\\buurt'));
+  write(join(target, 'build.php'), buildFacts(pageScripts));
+}
+
+function writeTypo3(): void {
+  const target = join(plugins, 'typo3/buurt');
+  // With Composer nothing but this folder can be asked for by a browser.
+  copyShared('integrations/typo3/buurt', target, join(target, 'Resources/Public'));
+  write(join(target, 'Classes/Element.php'), elementClass('Buurt\\Typo3'));
+  write(join(target, 'Resources/Private/build.php'), buildFacts(pageScripts));
 }
 
 function pack(system: string): void {
@@ -117,7 +129,8 @@ export function writeIntegrations(): void {
   rmSync(plugins, { recursive: true, force: true });
   writeWordPress();
   writeDrupal();
-  for (const system of ['wordpress', 'drupal']) pack(system);
+  writeTypo3();
+  for (const system of ['wordpress', 'drupal', 'typo3']) pack(system);
 }
 
 if (import.meta.main) writeIntegrations();

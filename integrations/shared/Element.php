@@ -8,7 +8,7 @@ namespace Buurt;
  * Writes the tags of buurt for a content management system.
  *
  * Somebody who may not place HTML may place these: each attribute is one that the element knows, each value is checked and
- * escaped. This file asks nothing of the system around it, so that WordPress and Drupal share it.
+ * escaped. This file asks nothing of the system around it, so that all of ours share it.
  */
 final class Element {
 

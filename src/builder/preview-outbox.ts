@@ -13,4 +13,5 @@ export const previewOutbox: Outbox = {
   remove: () => Promise.resolve(),
   answers: () => Promise.resolve(undefined),
   takeExpired: () => 0,
+  takeArrived: () => 0,
 };

@@ -29,7 +29,8 @@ const STEPS: Readonly<Record<BuilderLanguage, Readonly<Record<SiteKind, readonly
       'Mag je de tekstindeling niet wijzigen? Gebruik dan het frame, in een indeling die iframe toelaat.',
     ],
     typo3: [
-      'Zet de map op je site, in de map “public”.',
+      'Met de extensie: pak buurt-typo3.zip uit in packages of typo3conf/ext, zet ze aan, en voeg “buurt” toe aan het TypoScript-sjabloon. Kies dan het inhoudselement “buurt: een onderdeel”. Ze draaide nog nooit in een echte TYPO3: probeer ze eerst op een testsite.',
+      'Zonder extensie: zet de map op je site, in de map “public”.',
       'Voeg “TypoScript voor het script” toe aan het sjabloon van je site (Setup), en wis de cache.',
       'Voeg op de pagina het inhoudselement “HTML” toe en plak er “Alleen de bouwsteen” in.',
       'Is “HTML” er niet bij? Vraag de beheerder om dit element toe te laten voor je groep. Lukt dat niet: gebruik het frame.',
@@ -59,7 +60,8 @@ const STEPS: Readonly<Record<BuilderLanguage, Readonly<Record<SiteKind, readonly
       'May you not change the text format? Then use the frame, in a format that allows iframe.',
     ],
     typo3: [
-      'Put the folder on your site, in the folder “public”.',
+      'With the extension: unpack buurt-typo3.zip in packages or typo3conf/ext, switch it on, and add “buurt” to the TypoScript template. Then choose the content element “buurt: a widget”. It has never run in a real TYPO3: try it on a test site first.',
+      'Without the extension: put the folder on your site, in the folder “public”.',
       'Add “TypoScript for the script” to the template of your site (Setup), and clear the cache.',
       'Add the content element “HTML” to the page and paste “Only the building block” into it.',
       'Is there no “HTML”? Ask the administrator to allow this element for your group. If that cannot be: use the frame.',

@@ -1,0 +1,9 @@
+<?php
+
+declare(strict_types=1);
+
+use TYPO3\CMS\Core\Utility\ExtensionManagementUtility;
+
+defined('TYPO3') || exit;
+
+ExtensionManagementUtility::addStaticFile('buurt', 'Configuration/TypoScript', 'buurt');
