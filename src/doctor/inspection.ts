@@ -10,6 +10,7 @@ import { localTime } from '../domain/local-time.ts';
 import { nextOf } from '../domain/next-occurrence.ts';
 import type { Partner } from '../domain/partner.ts';
 import type { Service } from '../domain/service.ts';
+import { allForms } from '../domain/text.ts';
 import type { FieldCheck } from './misspelt.ts';
 import { tellPersonalData } from './personal-data.ts';
 import { positionCheck } from './positions.ts';
@@ -24,6 +25,8 @@ export interface InspectionOptions {
   readonly now: Date;
   /** Of our own feeds: tells fields that are misspelt. */
   readonly fields: FieldCheck | undefined;
+  /** It comes from a calendar, where all there is to write in are a place and a description. */
+  readonly isCalendar: boolean;
 }
 
 type Inspections = { readonly [K in FeedKind]?: Inspect<Items[K]> };
@@ -31,7 +34,7 @@ type Inspections = { readonly [K in FeedKind]?: Inspect<Items[K]> };
 /** What more there is to say of each record that residents see: of one kind, over one document. */
 export function inspectionOf<K extends FeedKind>(
   kind: K,
-  { areas, now, fields }: InspectionOptions,
+  { areas, now, fields, isCalendar }: InspectionOptions,
 ): Inspect<Items[K]> {
   const tellPosition = positionCheck(areas);
   const twins = new Twins();
@@ -51,16 +54,21 @@ export function inspectionOf<K extends FeedKind>(
     twins.tellService(item, report);
   }
   function activity(item: Activity, draft: Fields, report: RowReport): void {
-    const { contact, place, registration, organiser, title } = item;
+    const { contact, place, registration, organiser, title, description } = item;
     tellUnknownWords(item.category, 'category', report);
     tellUnknownWords(item.audiences, 'audiences', report);
     tellUnknownWords(item.access, 'access', report);
     if (place) tellPosition(place, report, 'place');
     else if (!item.online) report.advice('place.missing', 'place');
-    if (place && place.lat === undefined && !place.service && !place.hideAddress)
-      report.advice('place.unmapped', 'place');
+    if (place && place.lat === undefined && !place.service && !place.hideAddress) {
+      if (!isCalendar) report.advice('place.unmapped', 'place');
+      else if (!place.street && !place.postcode) report.advice('place.address', 'place');
+    }
     const ways = [registration?.phone, registration?.email, registration?.url, organiser?.url, item.url];
-    if (isUnreachable(contact) && !ways.some(Boolean)) report.advice('contact.missing', 'contact');
+    if (isUnreachable(contact) && !ways.some(Boolean)) {
+      if (!isCalendar) report.advice('contact.missing', 'contact');
+      else if (!REACH.test(allForms(description))) report.advice('contact.unsaid', 'description');
+    }
     if (isPast(item, now)) report.advice('activity.past', 'start', item.end ?? item.start);
     tellPersonalData(draft, { contact, known: [title, organiser?.name, place?.name, place?.place] }, report);
     twins.tellActivity(item, report);
@@ -84,6 +92,9 @@ export function inspectionOf<K extends FeedKind>(
     own?.(item, draft, report);
   };
 }
+
+/** A number to call, an address to write to or a page to look at, in running text. */
+const REACH = /(?:\+|\b0)\d(?:[ ./()-]{0,2}\d){7,11}|[^\s@]@[^\s@]+\.[^\s@]|\bhttps?:|\bwww\./i;
 
 const isUnreachable = ({ phone, email, url }: Service['contact']): boolean =>
   phone.length === 0 && email.length === 0 && !url;

@@ -27,12 +27,13 @@ export async function bestReading(kinds: readonly FeedKind[], patient: Patient):
 }
 
 async function readAs<K extends FeedKind>(kind: K, patient: Patient): Promise<Reading> {
-  const { bytes, url, headers, json, options } = patient;
+  const { bytes, url, headers, json, text, options } = patient;
   const { areas = [], now, signal, format, source = hostOf(url), columns, dimensions } = options;
   const request = compact<FeedRequest>({ url, format, source, columns, dimensions });
   const isOurs = isFields(json) && json['kind'] === kind;
   const fields = isOurs ? fieldCheck((await nativeSchema(kind)).item) : undefined;
-  const inspect = inspectionOf(kind, { areas, now: new Date(now), fields });
+  const isCalendar = /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text);
+  const inspect = inspectionOf(kind, { areas, now: new Date(now), fields, isCalendar });
   const room = { seen: new Map<string, Text>(), items: FEED_LIMITS.items, now, signal, inspect };
   try {
     const contentType = headers?.get('content-type') ?? '';

@@ -7,26 +7,31 @@ import { plain, type Text } from '../domain/text.ts';
 
 /** Remembers what was seen, to tell of two records with ids of their own that they are one and the same thing. */
 export class Twins {
-  readonly #ids = new Map<string, string>();
+  readonly #seen = new Set<string>();
 
-  tellService({ id, name, location, contact }: Service, report: RowReport): void {
+  tellService({ name, location, contact }: Service, report: RowReport): void {
     const [first] = location;
-    const where = (first && whereIs(first)) || contact.phone[0]?.number;
-    if (where) this.#tell(id, [nameKey(name), where], report);
+    const { number = '' } = contact.phone[0] ?? {};
+    const where = (first && whereIs(first)) || number;
+    if (where) this.#tell(name, [where], [(first && placeWords(first)) || number], report);
   }
-  tellActivity({ id, title, start, moments, place }: Activity, report: RowReport): void {
+  tellActivity({ title, start, moments, place }: Activity, report: RowReport): void {
     const from = start ?? moments[0]?.start;
-    if (from) this.#tell(id, [nameKey(title), from, (place && whereIs(place)) ?? ''], report);
+    if (!from) return;
+    const shown = [from.replace('T', ' '), (place && placeWords(place)) ?? ''];
+    this.#tell(title, [from, (place && whereIs(place)) ?? ''], shown, report);
   }
-  #tell(id: string, parts: readonly string[], report: RowReport): void {
-    const key = JSON.stringify(parts);
-    const known = this.#ids.get(key);
-    if (known === undefined) this.#ids.set(key, id);
-    else report.advice('item.twice', 'id', `${known} = ${id}`);
+  /** `shown`: what the two have in common besides their name, as people know it; an id tells nobody which they are. */
+  #tell(name: Text, parts: readonly string[], shown: readonly string[], report: RowReport): void {
+    const words = plain(name, 'nl');
+    const key = JSON.stringify([fold(words), ...parts]);
+    if (this.#seen.has(key)) report.advice('item.twice', 'id', [words, ...shown].filter(Boolean).join(', '));
+    this.#seen.add(key);
   }
 }
 
-const nameKey = (name: Text) => fold(plain(name, 'nl'));
+const placeWords = ({ name, street, place }: Location): string =>
+  [plain(name, 'nl'), street, place].filter(Boolean).join(', ');
 
 /** The address, else the position to about ten metres, else what the place is called. */
 function whereIs({ street, postcode, place, lat, lon, name }: Location): string {

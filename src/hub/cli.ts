@@ -16,9 +16,10 @@ async function serve(): Promise<void> {
   const opened = await openHub(settings, log);
   const { port, stop } = await listen(opened);
   log.info('listening', { port });
-  say(
-    `The intake is at ${settings.address}/v1/intake, the worker's page at ${settings.address}/worker (Ctrl+C stops it).`,
-  );
+  const { address, towns } = settings;
+  const intakes = towns.length === 1 ? ['/v1/intake'] : towns.map((town) => `/v1/intake/${town}`);
+  const named = intakes.map((path) => address + path).join(', ');
+  say(`The intake is at ${named}, the worker's page at ${address}/worker (Ctrl+C stops it).`);
   if (opened.firstLink) say(`Choose the first password, within two days: ${opened.firstLink}`);
   const end = () => void stop().then(() => log.info('stopped'));
   process.once('SIGTERM', end).once('SIGINT', end);

@@ -34,7 +34,9 @@ export async function intakeRoutes(hub: Hub): Promise<Hono<HubEnv>> {
   );
 
   routes.post('/v1/intake/:town?', async (c) => {
-    const municipality = c.req.param('town') ?? towns[0];
+    // A worry that went to the first of several towns would be read by the wrong people.
+    const municipality = c.req.param('town') ?? (towns.length === 1 ? towns[0] : undefined);
+    if (municipality === undefined) return problem(c, 'town.missing');
     if (!towns.includes(municipality)) return problem(c, 'town.unknown');
     const origin = c.req.header('origin') ?? '';
     if (!origins.includes(origin) && fromElsewhere(c)) return problem(c, 'origin.refused');

@@ -1,5 +1,6 @@
 import { mailAddress } from '../data/values/links.ts';
 import { FORM_KINDS, type FormKind } from '../domain/form.ts';
+import type { Environment, SettingName } from './setting-names.ts';
 
 /** A mailbox, for every kind and municipality where it names none. */
 export interface Recipient {
@@ -26,11 +27,11 @@ export interface MailSettings {
 }
 
 /** `fail` says which setting is wrong. */
-type Fail = (name: string, words: string) => never;
+type Fail = (name: SettingName, words: string) => never;
 
 /** Reads `SMTP_URL`, `HUB_MAIL` and `HUB_MAIL_FROM`; `undefined` where none is set. */
 export function readMail(
-  { SMTP_URL: url, HUB_MAIL: to, HUB_MAIL_FROM: from }: Readonly<Record<string, string | undefined>>,
+  { SMTP_URL: url, HUB_MAIL: to, HUB_MAIL_FROM: from }: Environment,
   towns: readonly string[],
   fail: Fail,
 ): MailSettings | undefined {

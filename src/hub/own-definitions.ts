@@ -1,7 +1,7 @@
-import { ownForm } from '../components/help-form/own-forms.ts';
+import { OWN_QUESTIONS, ownForm } from '../components/help-form/own-forms.ts';
 import { FORM_KINDS, type FormDefinition, type FormField, type FormKind } from '../domain/form.ts';
 import type { Text } from '../domain/text.ts';
-import { formsCatalogue, OWN_WORDS } from '../i18n/forms/catalogue.ts';
+import { formsCatalogue } from '../i18n/forms/catalogue.ts';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { fill, type Catalogue, type Values } from '../i18n/message.ts';
 
@@ -11,12 +11,12 @@ export function ownDefinitions(): Promise<FormDefinition[]> {
 }
 
 async function ownDefinition(kind: FormKind): Promise<FormDefinition> {
-  const own = await OWN_WORDS[kind]();
+  const questions = await OWN_QUESTIONS[kind]();
   const forms = await Promise.all(
     LANGUAGES.map(async (language): Promise<[Language, FormDefinition]> => {
-      const [t, words] = [await sayIn(formsCatalogue, language), await sayIn(own, language)];
+      const [t, words] = [await sayIn(formsCatalogue, language), await sayIn(questions.words, language)];
       // Without a subject more is asked: whoever reads the answers has to know those questions too.
-      return [language, ownForm(kind, { t, own: words }, { org: '' })];
+      return [language, ownForm(kind, questions, { t, own: words }, { org: '' })];
     }),
   );
   return inEveryLanguage(forms);

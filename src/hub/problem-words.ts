@@ -92,6 +92,13 @@ export const PROBLEMS = {
     de: ['Diese Website darf hier nichts senden', 'Nehmen Sie ihre Adresse in HUB_ORIGINS auf, in den Einstellungen.'],
     en: ['This site may not post here', 'Add its address to HUB_ORIGINS, in the settings of the hub.'],
   },
+  'town.missing': {
+    status: 404,
+    nl: ['Zeg voor welke gemeente', 'Hier zijn er meer. Zet de gemeente achter het adres: …/v1/intake/<gemeente>.'],
+    fr: ['Dites pour quelle commune', 'Il y en a plusieurs ici. Mettez-la après l’adresse : …/v1/intake/<commune>.'],
+    de: ['Sagen Sie, für welche Gemeinde', 'Hier sind mehrere. Hängen Sie sie an die Adresse: …/v1/intake/<Gemeinde>.'],
+    en: ['Say for which town', 'There are several here. Put the town behind the address: …/v1/intake/<town>.'],
+  },
   'town.unknown': {
     status: 404,
     nl: ['Deze gemeente is hier niet', 'Kijk het adres na: /v1/intake/ met daarachter een gemeente uit HUB_TOWNS.'],

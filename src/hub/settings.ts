@@ -1,6 +1,7 @@
 import type { Store } from './database.ts';
 import { readMail, type MailSettings } from './mail-settings.ts';
 import { isUsable } from './passwords.ts';
+import { SETTINGS, type Environment, type SettingName } from './setting-names.ts';
 
 /** Everything a hub is told from outside, each once. */
 export interface HubSettings {
@@ -11,7 +12,7 @@ export interface HubSettings {
   readonly base: string;
   /** Absolute address of `base`, for links outside a page; without a slash at its end. */
   readonly address: string;
-  /** Municipalities, the first of them where an address names none. */
+  /** Municipalities; where there are several, the address of an intake names its own. */
   readonly towns: readonly [string, ...string[]];
   /** Origins of the sites that may post here, besides its own. */
   readonly origins: readonly string[];
@@ -32,8 +33,6 @@ export interface HubSettings {
   readonly survey?: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** A setting that cannot be used: told to whoever starts the hub. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
@@ -41,9 +40,9 @@ export class SettingsError extends Error {
 
 /** Reads the environment; nothing has to be set. Throws `SettingsError`, with the name of what is wrong. */
 export function readSettings(environment: Environment): HubSettings {
-  const { HUB_HOST: host = '127.0.0.1', HUB_PASSWORD: password, HUB_SURVEY: survey } = environment;
-  const port = whole(environment, 'PORT', 8090, 65_535);
-  const address = (environment.HUB_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  const { HUB_HOST: host = SETTINGS.HUB_HOST, HUB_PASSWORD: password, HUB_SURVEY: survey } = environment;
+  const port = whole(environment, 'PORT', 65_535);
+  const address = (environment.HUB_URL ?? SETTINGS.HUB_URL.replace('PORT', String(port))).replace(/\/+$/, '');
   if (!URL.canParse(address)) throw new SettingsError('HUB_URL: no address. Write it whole: https://hub.example.');
   if (password && !isUsable(password)) throw new SettingsError('HUB_PASSWORD: take 12 to 200 characters.');
   const webhook = toWebhook(environment);
@@ -59,36 +58,34 @@ export function readSettings(environment: Environment): HubSettings {
     address,
     towns,
     origins: listed(environment.HUB_ORIGINS).map(toOrigin),
-    proxies: whole(environment, 'HUB_PROXIES', 0, 9),
+    proxies: whole(environment, 'HUB_PROXIES', 9),
     configs: toConfigs(environment.HUB_CONFIG, towns),
     daysKept: toDays(environment.HUB_DAYS),
-    perAddress: whole(environment, 'HUB_PER_ADDRESS', 60, 1_000_000),
-    perTown: whole(environment, 'HUB_PER_TOWN', 500, 1_000_000),
+    perAddress: whole(environment, 'HUB_PER_ADDRESS', 1_000_000),
+    perTown: whole(environment, 'HUB_PER_TOWN', 1_000_000),
     ...(mail && { mail }),
     ...(webhook && { webhook }),
-    first: { name: environment.HUB_USER ?? 'buurtwerker', ...(password && { password }) },
+    first: { name: environment.HUB_USER ?? SETTINGS.HUB_USER, ...(password && { password }) },
     ...(survey && { survey }),
   };
 }
 
 const listed = (value: string | undefined) => (value ?? '').split(/[\s,]+/).filter(Boolean);
 
-function whole(environment: Environment, name: string, otherwise: number, most: number): number {
-  const written = environment[name];
-  if (!written) return otherwise;
-  const value = Number(written);
+function whole(environment: Environment, name: SettingName, most: number): number {
+  const value = Number(environment[name] || SETTINGS[name]);
   if (Number.isInteger(value) && value >= 0 && value <= most) return value;
   throw new SettingsError(`${name}: not a whole number up to ${most}.`);
 }
 
 function toStore({ DATABASE_URL: url, HUB_FILE: file }: Environment): Store {
-  if (!url) return { engine: 'sqlite', file: file ?? '.data/hub.db' };
+  if (!url) return { engine: 'sqlite', file: file ?? SETTINGS.HUB_FILE };
   if (/^postgres(ql)?:/.test(url)) return { engine: 'postgresql', url };
   throw new SettingsError('DATABASE_URL: not a PostgreSQL address. Write postgresql://…, or leave it out for a file.');
 }
 
 function toTowns(value: string | undefined): HubSettings['towns'] {
-  const [first = 'town', ...others] = listed(value);
+  const [first = SETTINGS.HUB_TOWNS, ...others] = listed(value);
   const odd = [first, ...others].find((town) => !/^[a-z0-9-]{1,64}$/.test(town));
   if (odd === undefined) return [first, ...others];
   throw new SettingsError('HUB_TOWNS: a town is written in small letters, digits and -.');

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { FormAnswers } from '../domain/form.ts';
 import type { Hub, HubEnv } from './hub.ts';
+import { problem } from './problem.ts';
 import { SettingsError } from './settings.ts';
 import { figuresOf, type Counted, type Measure } from './survey-figures.ts';
 
@@ -58,6 +59,8 @@ export function openSurvey(hub: Hub): SurveyDesk {
   const routes = new Hono<HubEnv>();
 
   routes.get('/feeds/:town/indicators.json', async (c) => {
+    // An empty list would look as if nothing were wrong with the address.
+    if (!settings.towns.includes(c.req.param('town'))) return problem(c, 'page.unknown');
     const rows = await db
       .selectFrom('survey_figures')
       .select(['at', 'items'])

@@ -12,12 +12,12 @@ class Written {
 /** HTML in which every word that came from elsewhere was escaped on its way in. Only this file makes it. */
 export type Markup = Written;
 
-export type Part = Markup | string | number | undefined | readonly Part[];
+export type Part = Markup | string | number | undefined | false | readonly Part[];
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 function written(part: Part): string {
-  if (part === undefined) return '';
+  if (part === undefined || part === false) return '';
   if (part instanceof Written) return part.toString();
   return typeof part === 'object'
     ? part.map(written).join('')

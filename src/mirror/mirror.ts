@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fetchDocument, type FetchTools } from '../data/fetch-document.ts';
 import { FeedFailure } from '../data/feed-failure.ts';
 import { plainAddress } from '../data/feed-address.ts';
@@ -10,6 +10,7 @@ import { toConfig } from '../data/to-config.ts';
 import { isFields, type Fields } from '../data/values/fields.ts';
 import type { Config } from '../domain/config.ts';
 import type { FailureCode, FeedKind, FeedReport, FeedRequest, Items, Problem } from '../domain/feed.ts';
+import { plain } from '../domain/text.ts';
 import { Folder } from './folder.ts';
 import { isLocal, localPath } from './local-files.ts';
 import { nativeItem } from './native-item.ts';
@@ -80,7 +81,7 @@ export async function mirror(options: MirrorOptions): Promise<Mirrored> {
   const written: string[] = [];
   const items: Partial<Record<FeedKind, readonly unknown[]>> = {};
   for (const kind of KIND_NAMES) {
-    const requests = read.config.feeds[kind] ?? [];
+    const requests = (read.config.feeds[kind] ?? []).map((request) => named(request, read.config));
     if (requests.length === 0) continue;
     const found = await mirrorKind(kind, requests, { ...options, folder, tools });
     sources.push(...found.reports);
@@ -119,6 +120,12 @@ function refuseOwnFiles({ feeds }: Config, { config, out }: MirrorOptions): void
     if (path !== undefined && own.includes(path)) throw new OwnSource(path);
   }
 }
+
+/** A file on this machine has no host to be called after: it is the town's own. */
+const named = (request: FeedRequest, { publisher, municipality }: Config): FeedRequest =>
+  isLocal(request.url)
+    ? { source: plain(publisher?.name ?? municipality, 'nl') || basename(request.url), ...request }
+    : request;
 
 async function readConfig(address: string, tools: FetchTools) {
   const { signal } = new AbortController();

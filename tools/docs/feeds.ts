@@ -1,6 +1,6 @@
+import { markup, type Markup } from '../../src/mirror/markup.ts';
 import { formsOf, SCHEMA_WORDS, type JsonSchema } from '../schema-words/described.ts';
 import { wordsAt } from '../schema-words/field-words.ts';
-import { markup, type Markup } from './markup.ts';
 import { up, type Page, type Site } from './page.ts';
 import { choices, code, part, table } from './pieces.ts';
 import { wordsFor, type DocsLanguage, type DocsWord, type Say } from './words.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Marked, type Tokens } from 'marked';
-import { markup, ours } from './markup.ts';
+import { markup } from '../../src/mirror/markup.ts';
+import { ours } from './own-markup.ts';
 import { up, type Page, type Site } from './page.ts';
 import { code } from './pieces.ts';
 import { wordsFor } from './words.ts';

@@ -1,4 +1,4 @@
-import { markup } from './markup.ts';
+import { markup } from '../../src/mirror/markup.ts';
 import { GUIDES } from './guides.ts';
 import type { Page, Site } from './page.ts';
 import { choices } from './pieces.ts';
@@ -7,7 +7,7 @@ import { wordsFor } from './words.ts';
 /** The first page: for whom each guide is, and where to look things up. */
 export function homePage({ language, link }: Site): Page {
   const t = wordsFor(language);
-  const to = (name: (typeof GUIDES)[number] | 'elements' | 'feeds' | 'rules', path: string) => ({
+  const to = (name: (typeof GUIDES)[number] | 'elements' | 'feeds' | 'rules' | 'hub', path: string) => ({
     href: link('index', path),
     name: t(name),
     about: t(`home.${name}`),
@@ -16,7 +16,7 @@ export function homePage({ language, link }: Site): Page {
     <h2>${t('home.for')}</h2>
     ${choices(GUIDES.map((name) => to(name, `guides/${name}`)))}
     <h2>${t('home.look')}</h2>
-    ${choices([to('elements', 'elements/index'), to('feeds', 'feeds/index'), to('rules', 'rules/index')])}
+    ${choices([to('elements', 'elements/index'), to('feeds', 'feeds/index'), to('rules', 'rules/index'), to('hub', 'hub')])}
     <h2>${t('home.tools')}</h2>
     ${choices([
       { href: '../builder/index.html', name: t('builder'), about: t('home.builder') },

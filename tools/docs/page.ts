@@ -1,4 +1,5 @@
-import { markup, wordsIn, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../src/mirror/markup.ts';
+import { wordsIn } from './own-markup.ts';
 import { wordsFor, type DocsLanguage } from './words.ts';
 
 /** The part of the site a page belongs to. */

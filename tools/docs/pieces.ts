@@ -1,4 +1,4 @@
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../src/mirror/markup.ts';
 
 /** Code to read or copy. It scrolls in its own box, which the keyboard reaches. `lang` is that of the words in it. */
 export const code = (text: string, label: string, lang?: string): Markup =>

@@ -48,6 +48,11 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
     en: 'Who looks at the map, or for what is near, does not find it.',
   },
   {
+    rules: 'place.address',
+    nl: 'Wie de zaal niet kent, vindt de weg niet en blijft thuis.',
+    en: 'Who does not know the hall does not find the way, and stays at home.',
+  },
+  {
     rules: 'point.swapped point.abroad point.outside',
     nl: 'Wie ernaartoe gaat, komt op de verkeerde plaats uit. Met een rollator of zonder auto is dat een verloren dag.',
     en: 'Who goes there ends up in the wrong place. With a walking frame or without a car, that is a day lost.',
@@ -70,7 +75,7 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
     en: '"Open now" does not work here. Who needs help today passes it by.',
   },
   {
-    rules: 'contact.missing email.unreadable',
+    rules: 'contact.missing contact.unsaid email.unreadable',
     nl: 'Veel mensen bellen liever eerst. Zonder nummer of adres haken ze af.',
     en: 'Many people would rather phone first. Without a number or an address they give up.',
   },

@@ -52,9 +52,13 @@ export const WAYS: readonly Way[] = [
       ...service,
       contact: { phone: '014 00 00 05', email: 'buurthuis@balen.example', url: 'https://buurthuis.example' },
     },
+  },
+  {
+    rules: 'contact.unsaid',
+    kind: 'activities',
     calendar: {
-      nl: 'Schrijf het nummer in de beschrijving van de afspraak, zoals "Info: 014 00 00 05".',
-      en: 'Write the number in the description of the event, such as "Info: 014 00 00 05".',
+      nl: 'Open de afspraak en schrijf het nummer in de beschrijving, zoals "Vragen? Bel 014 00 00 05".',
+      en: 'Open the event and write the number in the description, such as "Questions? Call 014 00 00 05".',
     },
   },
   {
@@ -132,6 +136,14 @@ export const WAYS: readonly Way[] = [
     calendar: {
       nl: 'Verplaats of verwijder die ene dag in de reeks opnieuw, en kies "alleen deze afspraak".',
       en: 'Move or delete that one day of the series again, and choose "only this event".',
+    },
+  },
+  {
+    rules: 'place.address',
+    kind: 'activities',
+    calendar: {
+      nl: 'Open de afspraak en vul bij "Locatie" de naam en het adres in: Buurthuis Dennenhof, Dennenhof 12, 2490 Balen.',
+      en: 'Open the event and write the name and the address in "Location": Buurthuis Dennenhof, Dennenhof 12, 2490 Balen.',
     },
   },
   {

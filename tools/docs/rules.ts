@@ -1,6 +1,6 @@
 import { findingWords, RULES } from '../../src/doctor/finding-words.ts';
 import { ruleAddress } from '../../src/doctor/finding.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../src/mirror/markup.ts';
 import type { Page, Site } from './page.ts';
 import { code, part } from './pieces.ts';
 import { whyOf } from './rule-reasons.ts';

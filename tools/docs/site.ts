@@ -6,6 +6,7 @@ import { elementPage, elementsIndex } from './elements.ts';
 import { feedPage, feedsIndex, type DocumentedFeed } from './feeds.ts';
 import { guidePage, GUIDES } from './guides.ts';
 import { homePage, searchPage } from './home.ts';
+import { hubPage } from './hub-settings.ts';
 import { documentOf, fileOf, searchEntry, siteIn, type Page, type Site } from './page.ts';
 import { rulePages, rulesIndex } from './rules.ts';
 import { vocabularyPage } from './vocabulary.ts';
@@ -49,6 +50,7 @@ function pagesOf(site: Site, dist: string, feeds: readonly DocumentedFeed[]): re
     vocabularyPage(site),
     rulesIndex(site),
     ...rulePages(site),
+    hubPage(site),
   ];
 }
 

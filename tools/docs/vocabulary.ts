@@ -6,7 +6,7 @@ import { terms as servicesEn } from '../../src/i18n/terms/en.ts';
 import { indicatorTerms as indicatorsEn } from '../../src/i18n/terms/indicators-en.ts';
 import { indicatorTerms as indicatorsNl } from '../../src/i18n/terms/indicators-nl.ts';
 import { terms as servicesNl } from '../../src/i18n/terms/nl.ts';
-import { markup } from './markup.ts';
+import { markup } from '../../src/mirror/markup.ts';
 import type { Page, Site } from './page.ts';
 import { part, table } from './pieces.ts';
 import { wordsFor, type DocsWord } from './words.ts';

@@ -36,6 +36,7 @@ const nl = {
   'home.elements': 'Elke tag met haar attributen en een voorbeeld dat werkt.',
   'home.feeds': 'Elke lijst met haar velden en een voorbeeld.',
   'home.rules': 'Elke melding van de nakijker: wat het betekent en hoe je het oplost.',
+  'home.hub': 'Elke instelling van de server, en wat er geldt zonder.',
   'home.tools': 'Gereedschap',
   'home.builder': 'Klik een bouwsteen bij elkaar en kopieer de code.',
   'builder': 'De bouwer',
@@ -105,6 +106,12 @@ const nl = {
   'kind.areas': 'Gebieden',
   'kind.forms': 'Formulieren',
   'kind.config': 'Instellingen (config)',
+  'hub': 'Instellingen van de hub',
+  'hub.lead': 'De hub is de server voor formulieren: npx buurt hub. Hij start zonder één instelling.',
+  'hub.how':
+    'Een instelling is een omgevingsvariabele: `HUB_TOWNS="balen ravels" npx buurt hub`. Een lijst schrijf je met spaties of komma’s ertussen. Kan iets niet, dan start hij niet en zegt welke instelling het is.',
+  'hub.setting': 'Instelling',
+  'hub.nothing': 'niets',
   'words': 'Woorden die lijsten delen',
   'words.lead':
     'Met deze woorden vinden bewoners in één keer wat partners apart schrijven. Ze staan in vier talen op de pagina. Past er geen? Schrijf je eigen woord: dan tonen we dat.',
@@ -164,6 +171,7 @@ const en: Readonly<Record<DocsWord, string>> = {
   'home.elements': 'Every tag with its attributes and an example that works.',
   'home.feeds': 'Every list with its fields and an example.',
   'home.rules': 'Every finding of the checker: what it means and how to mend it.',
+  'home.hub': 'Every setting of the server, and what holds without it.',
   'home.tools': 'Tools',
   'home.builder': 'Click a building block together and copy the code.',
   'builder': 'The builder',
@@ -233,6 +241,12 @@ const en: Readonly<Record<DocsWord, string>> = {
   'kind.areas': 'Areas',
   'kind.forms': 'Forms',
   'kind.config': 'Settings (config)',
+  'hub': 'Settings of the hub',
+  'hub.lead': 'The hub is the server for forms: npx buurt hub. It starts without any setting.',
+  'hub.how':
+    'A setting is an environment variable: `HUB_TOWNS="balen ravels" npx buurt hub`. A list is written with spaces or commas between. Where something cannot be, it does not start and says which setting it is.',
+  'hub.setting': 'Setting',
+  'hub.nothing': 'nothing',
   'words': 'Words that lists share',
   'words.lead':
     'By these words residents find in one go what partners write apart. They are shown in four languages. Does none fit? Write your own word, and that is shown.',

@@ -1,6 +1,6 @@
 import { Choosing } from '../../components/action-path/choosing.ts';
 import { whenWords } from '../../components/action-path/day-words.ts';
-import { awaitedWords, promiseWords, statusWords } from '../../components/action-path/stand-words.ts';
+import { awaitedWords, promiseWords, stageWords, statusWords } from '../../components/action-path/stand-words.ts';
 import { boardOf } from '../../domain/action-board.ts';
 import { isOpenToJoin, NO_ACTION_FILTERS } from '../../domain/action-filters.ts';
 import { isFinished, newestFirst, progressOf } from '../../domain/action-state.ts';
@@ -39,9 +39,9 @@ export async function actionsFragment(all: readonly Action[], reading: Reading):
     actions.length > 0 ? [heading(level + 1, title), rows(newestFirst(actions), say)] : [];
   const parts = [
     heading(level, t('actions.title')),
-    boardOf(of('action')).map(({ horizon, phases }) => [
+    boardOf(of('action')).map(({ horizon, stages }) => [
       heading(level + 1, t(`actions.${horizon}`)),
-      phases.map(({ phase, actions }) => [heading(level + 2, t(`actions.phase.${phase}`)), rows(actions, stage)]),
+      stages.map((each) => [heading(level + 2, stageWords(each.stage, telling.text)), rows(each.actions, stage)]),
     ]),
     section(t('actions.view.advice'), of('advice'), advised),
     section(t('actions.ideas'), of('idea'), proposed),

@@ -29,7 +29,7 @@ export const heading = (level: number, words: Part): Markup => markup`<h${level}
 
 /** A line where there is something to say. */
 export const line = (words: Part): Markup | undefined =>
-  words === undefined || words === '' ? undefined : markup`<p>${words}</p>\n`;
+  [words].flat().some((word) => word !== undefined && word !== '') ? markup`<p>${words}</p>\n` : undefined;
 
 export const listOf = (rows: readonly Part[]): Markup | undefined =>
   rows.length > 0 ? markup`<ul>\n${rows.map((row) => markup`<li>${row}</li>\n`)}</ul>\n` : undefined;

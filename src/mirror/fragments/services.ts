@@ -6,7 +6,7 @@ import { NO_FILTERS } from '../../domain/service-filters.ts';
 import { describeServices } from '../../domain/service-json-ld.ts';
 import type { Service } from '../../domain/service.ts';
 import { rowsFrom } from '../../domain/week-table.ts';
-import { sentence } from '../../i18n/days.ts';
+import { sentence } from '../../i18n/sentence.ts';
 import { servicesCatalogue, type ServicesMessages } from '../../i18n/services/catalogue.ts';
 import { detailsCatalogue, type DetailsMessages } from '../../i18n/services/details.ts';
 import { dataBlock, joined, markup, type Part } from '../markup.ts';

@@ -1,6 +1,6 @@
 import type { TextController } from '../../controllers/text-controller.ts';
-import { locale, type Language } from '../../i18n/language.ts';
-import { fill, type Catalogue } from '../../i18n/message.ts';
+import type { Language } from '../../i18n/language.ts';
+import { counted, fill, type Catalogue } from '../../i18n/message.ts';
 
 /** What a widget says, in one language. */
 export type Words<Messages extends Record<string, string>> = Pick<
@@ -14,15 +14,10 @@ export async function wordsIn<Messages extends Record<string, string>>(
   language: Language,
 ): Promise<Words<Messages>> {
   const messages: Readonly<Record<string, string>> = language === 'nl' ? nl : await others[language]();
-  const rules = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(locale(language));
   return {
     language,
     t: (key, values) => fill(messages[key] ?? key, values),
-    n: (key: string, count) =>
-      fill(messages[`${key}.${rules.select(count) === 'one' ? 'one' : 'many'}`] ?? key, {
-        count: number.format(count),
-      }),
+    n: (key: string, count) => counted(messages, key, count, language),
     term: (id) => (Object.hasOwn(messages, id) ? messages[id] : undefined) ?? id,
   };
 }

@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { nearestWord, search, searchText } from '../../../src/domain/search.ts';
 import { RULES } from '../../../src/doctor/finding-words.ts';
 import { ruleAddress } from '../../../src/doctor/finding.ts';
+import { SETTINGS } from '../../../src/hub/setting-names.ts';
 import { attributesOf, elementsIn } from '../../../tools/editor-data.ts';
 import type { DocumentedElement } from '../../../tools/docs/elements.ts';
 import { FEEDS } from '../../../tools/schemas.ts';
@@ -112,6 +113,19 @@ describe('the documentation', () => {
       assert.ok(back.startsWith('<buurt-'), path);
       assert.equal(live.trim(), back, path);
     }
+  });
+  it('has a line for every setting of the hub, with what holds without it', () => {
+    for (const [name, otherwise] of Object.entries(SETTINGS)) {
+      for (const file of ['docs/hub.html', 'docs/hub.en.html']) {
+        const [, what = '', without = ''] =
+          new RegExp(`<code id="${name}">${name}</code></th>\\s*<td>([\\s\\S]+?)</td>\\s*<td>([\\s\\S]+?)</td>`).exec(
+            page(file),
+          ) ?? [];
+        assert.match(what, /^\S.+\.$/, `${file}: ${name}`);
+        assert.ok(otherwise ? without.includes(`>${otherwise}<`) : /^(niets|nothing)$/.test(without), without);
+      }
+    }
+    assert.match(page('docs/guides/developer.html'), /href="\.\.\/hub\.html"/);
   });
   it('names every field of every list', () => {
     for (const kind of FEEDS) {

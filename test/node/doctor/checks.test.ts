@@ -98,11 +98,34 @@ describe('who can be reached', () => {
   });
 });
 
+describe('an event of a calendar, where all there is to write in are a place and a description', () => {
+  const event = (uid: string, ...lines: string[]) =>
+    ['BEGIN:VEVENT', `UID:${uid}`, 'DTSTART:20261201T120000Z', 'SUMMARY:Soep', ...lines, 'END:VEVENT'].join('\r\n');
+  const calendar = (...events: string[]) =>
+    examined(['BEGIN:VCALENDAR', 'VERSION:2.0', 'X-WR-CALNAME:Okra', ...events, 'END:VCALENDAR', ''].join('\r\n'));
+
+  it('is asked for an address where its place is a name, and for a number where it says none', async () => {
+    const found = await calendar(event('1', 'LOCATION:Zaal 2', 'DESCRIPTION:Breng een kom mee.'));
+    assert.deepEqual(codesOf(found), ['advice place.address', 'advice contact.unsaid']);
+  });
+  it('has nothing more to say once both are written, as a volunteer writes them', async () => {
+    const place = 'LOCATION:Buurthuis\\, Dennenhof 12\\, 2490 Balen';
+    for (const words of ['Vragen? Bel 014 00 00 05.', 'Mail naar an@okra.example', 'Zie www.okra.example'])
+      assert.deepEqual(codesOf(await calendar(event('1', place, `DESCRIPTION:${words}`))), [], words);
+  });
+  it('is told of twice by what it is called, when and where, and not by ids that nobody knows', async () => {
+    const lines = ['LOCATION:Buurthuis\\, Dennenhof 12\\, 2490 Balen', 'DESCRIPTION:Bel 014 00 00 05'];
+    const found = await calendar(event('4k1d@google.com', ...lines), event('9x7e@google.com', ...lines));
+    assert.deepEqual(codesOf(found), ['advice item.twice']);
+    assert.equal(findingOf(found, 'item.twice').value, 'Soep, 2026-12-01 13:00, Buurthuis, Dennenhof 12, Balen');
+  });
+});
+
 describe('the same thing twice', () => {
   it('is told of two services with one name and address', async () => {
     const checkup = await ofServices(house, { ...house, id: 'b', name: 'BUURTHUIS' });
     assert.deepEqual(codesOf(checkup), ['advice item.twice']);
-    assert.equal(findingOf(checkup, 'item.twice').value, 'a = b');
+    assert.equal(findingOf(checkup, 'item.twice').value, 'BUURTHUIS, Dorp 1');
   });
   it('is told of two activities with one title, time and place', async () =>
     assert.deepEqual(codesOf(await ofActivities(soup, { ...soup, id: 't' })), ['advice item.twice']));

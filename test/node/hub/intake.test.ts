@@ -12,7 +12,7 @@ onEachStore((fresh) => {
       hub = await startHub({
         ...(await fresh()),
         HUB_ORIGINS: 'https://www.balen.example',
-        HUB_TOWNS: 'balen ravels',
+        HUB_TOWNS: 'balen',
         HUB_PER_ADDRESS: '10000',
         HUB_PER_TOWN: '10000',
       });
@@ -62,14 +62,9 @@ onEachStore((fresh) => {
       assert.deepEqual(JSON.parse((await rows('message', body.key))[0]?.answers ?? ''), body.answers);
     });
 
-    it('keeps the towns apart', async () => {
-      const body = message();
-      await post(hub.url, body);
-      const init = { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': body.key } };
-      const ravels = await fetch(`${hub.url}/v1/intake/ravels`, { ...init, body: JSON.stringify(body) });
-      const nowhere = fetch(`${hub.url}/v1/intake/nowhere`, { ...init, body: JSON.stringify(body) });
-      assert.equal(ravels.status, 201);
-      assert.equal(await code(nowhere), '404 town.unknown');
+    it('knows its own town by name, and no other', async () => {
+      assert.equal((await post(hub.url, message(), {}, '/v1/intake/balen')).status, 201);
+      assert.equal(await code(post(hub.url, message(), {}, '/v1/intake/nowhere')), '404 town.unknown');
     });
 
     it('wants one key, the same in the header and in the message', async () => {
@@ -257,8 +252,27 @@ onEachStore((fresh) => {
       const hub = await startHub({ ...(await fresh()), HUB_PER_TOWN: '2', HUB_TOWNS: 'balen ravels' });
       t.after(() => hub.stop());
       const statuses = [];
-      for (let count = 0; count < 3; count += 1) statuses.push((await post(hub.url, message())).status);
-      assert.deepEqual(statuses, [201, 201, 429]);
+      for (const town of ['balen', 'balen', 'balen', 'ravels']) {
+        statuses.push((await post(hub.url, message(), {}, `/v1/intake/${town}`)).status);
+      }
+      assert.deepEqual(statuses, [201, 201, 429, 201]);
+    });
+  });
+
+  describe('the intake of two towns', () => {
+    it('keeps them apart, and never guesses for whom a message is', async (t) => {
+      const hub = await startHub({ ...(await fresh()), HUB_TOWNS: 'balen ravels' });
+      t.after(() => hub.stop());
+      const concern = message({ kind: 'concern' });
+      const nobodys = await post(hub.url, concern, { 'accept-language': 'en' });
+      const said = (await nobodys.json()) as { code: string; detail: string };
+      assert.deepEqual([nobodys.status, said.code], [404, 'town.missing']);
+      assert.match(nobodys.headers.get('content-type') ?? '', /^application\/problem\+json/);
+      assert.match(said.detail, /…\/v1\/intake\/<town>/);
+      // The same message, once its address is right.
+      assert.equal((await post(hub.url, concern, {}, '/v1/intake/ravels')).status, 201);
+      const kept = await hub.hub.db.selectFrom('message').select(['municipality', 'key']).execute();
+      assert.deepEqual(kept, [{ municipality: 'ravels', key: concern.key }]);
     });
   });
 });

@@ -181,6 +181,7 @@ describe('the feed of a survey', () => {
       assert.equal(response.headers.get('access-control-allow-origin'), '*');
       return (await response.json()) as { kind: string; items: { id: string; question: unknown; values: Figure[] }[] };
     };
+    assert.equal((await fetch(`${hub.url}/feeds/twon/indicators.json`)).status, 404);
     const answer = (help: unknown, change = {}) =>
       post(hub.url, message({ kind: 'survey', formVersion: 3, answers: { help, name: 'Markerword' }, ...change }));
     for (let count = 0; count < 40; count += 1) await answer(count < 20 ? 'yes' : 'no');

@@ -125,6 +125,15 @@ describe('a mirror of every feed of a config', () => {
     }
   });
 
+  it('calls a file on this machine that names nobody after the town, and never after a host that is none', async () => {
+    const file = join(out, 'buurt.json');
+    writeFileSync(file, JSON.stringify({ ...config, feeds: { services: 'own.json' } }));
+    writeFileSync(join(out, 'own.json'), JSON.stringify({ ...services, publisher: undefined }));
+    const done = await run({ config: localAddress(file), fetch: withLocalFiles(fetch) });
+    assert.deepEqual(told(done), [['services', 'Gemeente Balen', 'fresh', 1]]);
+    assert.equal(written('services.json').items[0].publisher, 'Gemeente Balen');
+  });
+
   it('can be mirrored itself, and is the same', async () => {
     await run();
     const again = mkdtempSync(join(tmpdir(), 'buurt-mirror-'));

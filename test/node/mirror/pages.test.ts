@@ -203,6 +203,7 @@ describe('figures for who has no script', () => {
       'Andere onderwerpen',
       'De bus rijdt &lt;b&gt;te&lt;/b&gt; weinig.',
     ]);
+    assert.doesNotMatch(page('indicators'), /<p><\/p>/);
   });
   it('never hold a number that may not be shown, nor do the copies', async () => {
     const few = { ...contact, values: [own(2024, { value: 61.7, n: 12 }), own(2025, { value: 73.3, n: 9 })] };
