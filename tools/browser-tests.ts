@@ -7,6 +7,7 @@ import {
   type TestSuiteResult,
 } from '@web/test-runner';
 import type { Browser } from './browser.ts';
+import { bundledTests } from './bundled-tests.ts';
 import { chosenLaunchers } from './launchers.ts';
 import { sharedFolders } from './shared-folders.ts';
 import type { Counts } from './test-files.ts';
@@ -58,7 +59,7 @@ export async function runBrowserTests(files: string[], browser: Browser): Promis
       staticLogging: true,
       nodeResolve: { exportConditions: ['production', 'default'] },
       plugins: [viteSources(root)],
-      middleware: [sharedFolders],
+      middleware: [sharedFolders, await bundledTests(files)],
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
       browserStartTimeout: 60_000,
       testsStartTimeout: 60_000,

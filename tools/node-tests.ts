@@ -1,37 +1,58 @@
+import { fork } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { run } from 'node:test';
-import { dot, spec } from 'node:test/reporters';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Counts } from './test-files.ts';
 
-/** Runs these files with Node's own test runner. */
-export async function runNodeTests(files: string[], { concurrency }: { concurrency: number }): Promise<Counts> {
+/** What became of the test files that shared a process; files by their whole path. */
+export interface Told {
+  passed: number;
+  failed: number;
+  /** Milliseconds by file. */
+  times: Record<string, number>;
+  /** Files of which something failed. */
+  failing: string[];
+}
+
+/** Runs these files one after the other in a process of their own. */
+function runTogether(files: readonly string[], how: 'dots' | 'words'): Promise<Told> {
+  const paths = files.map((file) => resolve(file));
+  // Until it tells: not one of them ran to its end.
+  const told: Told = { passed: 0, failed: paths.length, times: {}, failing: paths };
+  return new Promise((settle, reject) => {
+    const child = fork('tools/tests-together.ts', [how, ...paths]);
+    child.once('error', reject);
+    child.on('message', (message: Told) => void Object.assign(told, message));
+    child.once('exit', () => settle(told));
+  });
+}
+
+/**
+ * Runs files with Node's own test runner, so many processes at once.
+ *
+ * @param groups the files that share a process: to start one takes longer than most files
+ */
+export async function runNodeTests(groups: readonly (readonly string[])[], concurrency: number): Promise<Counts> {
   const counts: Counts = { passed: 0, failed: 0, times: new Map() };
-  // Hundreds of processes read the same sources: what one has compiled the others take from there.
+  // Many processes read the same sources: what one has compiled the others take from there.
   process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'buurt-compiled');
-  const stream = run({
-    files: files.map((file) => resolve(file)),
-    concurrency,
-    // A test that hangs costs itself and not the whole run.
-    timeout: 300_000,
-    execArgv: ['--import', pathToFileURL(resolve('tools/leave-after-tests.ts')).href],
-  });
-  const failing = new Set<string>();
-  stream.on('test:fail', ({ file }) => failing.add(file ?? ''));
-  stream.on('test:summary', ({ file, duration_ms: duration, counts: total }) => {
-    // Each file has its own summary; the one without a name is that of the whole run.
-    if (file !== undefined) counts.times.set(relative('.', file), duration);
-    else
-      Object.assign(counts, { passed: total.passed, failed: total.tests - total.passed - total.skipped - total.todo });
-  });
-  // Dots leave out what a test prints: the table of what was lost, for instance.
-  if (files.length > 3) stream.on('test:stdout', ({ message }) => process.stdout.write(message));
-  const reporter = files.length > 3 ? stream.compose(dot) : stream.compose(spec);
-  for await (const text of reporter) process.stdout.write(String(text));
-  for (const file of files.filter((each) => !counts.times.has(relative('.', each)) && !failing.has(resolve(each)))) {
-    console.error(`${file}: did not end by itself. Something was left open, and what it reported may not be all.`);
-    counts.failed += 1;
+  const waiting = [...groups];
+  const how = groups.flat().length > 3 ? 'dots' : 'words';
+  async function work(): Promise<void> {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { passed, failed, times, failing } = await runTogether(next, how);
+      counts.passed += passed;
+      counts.failed += failed;
+      for (const [path, time] of Object.entries(times)) counts.times.set(relative('.', path), time);
+      for (const path of failing) console.error(`Failed, or did not run to its end: ${relative('.', path)}`);
+    }
   }
+  await Promise.all(Array.from({ length: concurrency }, work));
   return counts;
+}
+
+/** Files by their folder; those of the slow one in two halves, which come first. */
+export function byFolder(files: readonly string[], slow: string): string[][] {
+  const { [slow]: waiting = [], ...others } = Object.groupBy(files, (file) => dirname(file));
+  const halves = [0, 1].map((half) => waiting.filter((_, at) => at % 2 === half));
+  return [...halves, ...Object.values(others).map((some = []) => some)].filter(({ length }) => length > 0);
 }

@@ -3,7 +3,8 @@ import { build } from './build.ts';
 import { advice, findBrowser, type Browser } from './browser.ts';
 import { runBrowserTests } from './browser-tests.ts';
 import { check } from './check.ts';
-import { runNodeTests } from './node-tests.ts';
+import { headlessShell } from './headless-shell.ts';
+import { byFolder, runNodeTests } from './node-tests.ts';
 import { table } from './table.ts';
 import { testFiles, type Counts } from './test-files.ts';
 
@@ -20,6 +21,12 @@ function slowest(times: ReadonlyMap<string, number>): string {
   return table(first.map(([file, time]) => [file, `${(time / 1000).toFixed(1)} s`]));
 }
 
+/** It waits for disks and databases: the others run beside it. */
+const HUB = 'test/node/hub';
+
+/** Pages that take longest come first, so that none runs alone at the end. */
+const LONG = ['hostile', 'wordpress', 'privacy', 'recipes', 'figures-access', 'access', 'calendar-access', 'builder'];
+
 interface Group {
   name: string;
   files: string[];
@@ -28,7 +35,11 @@ interface Group {
 
 function groups(browser: Browser): Group[] {
   return [
-    { name: 'Node tests', files: files.node, run: (some) => runNodeTests(some, { concurrency: 2 }) },
+    {
+      name: 'Node tests',
+      files: files.node,
+      run: (some) => runNodeTests(byFolder(some, HUB), availableParallelism() + 1),
+    },
     { name: 'Browser tests', files: files.browser, run: (some) => runBrowserTests(some, browser) },
     { name: 'Page tests', files: files.pages, run: (some) => runPages(some, browser) },
   ];
@@ -36,9 +47,13 @@ function groups(browser: Browser): Group[] {
 
 async function runPages(pages: string[], browser: Browser): Promise<Counts> {
   if (browser.engine === 'chromium') {
-    process.env.CHROME_PATH = browser.path;
+    const isLong = (page: string) => LONG.some((name) => page.includes(`/${name}`));
+    const sorted = [...pages.filter(isLong), ...pages.filter((page) => !isLong(page))];
     // Each brings a browser of its own, and waits for it half of the time.
-    return runNodeTests(pages, { concurrency: availableParallelism() + 1 });
+    return runNodeTests(
+      sorted.map((page) => [page]),
+      availableParallelism() + 1,
+    );
   }
   console.error('Page tests need Chrome, Chromium or Edge; only Firefox was found.');
   return { ...none(), failed: pages.length };
@@ -70,7 +85,8 @@ async function main(): Promise<boolean> {
     console.error(advice);
     return false;
   }
-  const prepared = await prepare();
+  const [prepared, shell] = await Promise.all([prepare(), headlessShell()]);
+  if (browser.engine === 'chromium') process.env.CHROME_PATH = shell ?? browser.path;
   const total = none();
   for (const group of groups(browser)) {
     const counts = await runGroup(group);

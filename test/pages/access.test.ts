@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { focus, looks, type Focus, type Looks } from '../support/looks.ts';
+import { atRest } from '../support/modes.ts';
 import { openSite, type Site, type Visit } from '../support/page.ts';
 
 const inTown = (attributes: string) =>
@@ -42,7 +43,7 @@ const STATES: Readonly<
 describe('the widget, however it is looked at', () => {
   let site: Site;
   before(async () => {
-    site = await openSite({ again: true });
+    site = await openSite();
   });
   after(() => site.close());
 
@@ -53,18 +54,17 @@ describe('the widget, however it is looked at', () => {
   }
 
   for (const [state, { attributes, reach }] of Object.entries(STATES)) {
-    it(`fits at 400 %, 320 by 256 pixels: ${state}`, async () => {
+    it(`fits at 400 %, 320 by 256 pixels, and keeps its borders in forced colours: ${state}`, async () => {
       const visit = await open(attributes, { viewport: { width: 320, height: 256 } });
-      await reach(visit.page);
-      const { sideways, outside, cut } = (await visit.page.evaluate(looks)) as Looks;
+      const { page } = visit;
+      await reach(page);
+      const { sideways, outside, cut } = (await page.evaluate(looks)) as Looks;
       assert.deepEqual({ sideways, outside, cut }, { sideways: 0, outside: [], cut: [] });
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.evaluate(atRest('buurt-services-map'));
+      assert.deepEqual(((await page.evaluate(looks)) as Looks).unbordered, []);
       await visit.assertClean();
-      await visit.close();
-    });
-    it(`keeps its borders in forced colours: ${state}`, async () => {
-      const visit = await open(attributes, { forcedColors: 'active' });
-      await reach(visit.page);
-      assert.deepEqual(((await visit.page.evaluate(looks)) as Looks).unbordered, []);
       await visit.close();
     });
   }
@@ -76,6 +76,32 @@ describe('the widget, however it is looked at', () => {
     const before = await ground();
     await button.click();
     assert.notEqual(await ground(), before);
+    await visit.close();
+  });
+
+  it('draws a map in forced colours too: on their ground, with pins in the colour of a link', async () => {
+    const visit = await open(STATES['the map']!.attributes, {
+      viewport: { width: 900, height: 800 },
+      forcedColors: 'active',
+    });
+    await STATES['the map']!.reach(visit.page);
+    const shot = await visit.page.locator('buurt-map-pane .frame').screenshot();
+    const shades = await visit.page.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const pixels = context.getImageData(0, 0, image.width, image.height).data;
+      let [light, links] = [0, 0];
+      for (let at = 0; at < pixels.length; at += 4) {
+        const [red = 0, green = 0, blue = 0] = pixels.slice(at, at + 3);
+        if (red > 200 && green > 200) light += 1;
+        if (blue > 100 && red < 60 && green < 60) links += 1;
+      }
+      return { light: light / (pixels.length / 4), links };
+    }, shot.toString('base64'));
+    assert.ok(shades.light > 0.6 && shades.links > 100, JSON.stringify(shades));
     await visit.close();
   });
 

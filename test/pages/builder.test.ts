@@ -66,7 +66,7 @@ describe('the builder, for a webmaster without build tools', () => {
   let site: Site;
   let town: Awaited<ReturnType<typeof openTown>>;
   before(async () => {
-    site = await openSite({ again: true, answer: (path) => answers[path] });
+    site = await openSite({ answer: (path) => answers[path] });
     town = await openTown();
   });
   after(async () => {

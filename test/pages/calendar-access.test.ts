@@ -78,7 +78,7 @@ const phone = { width: 320, height: 640 };
 describe('the calendar, however it is looked at', { concurrency: 2 }, () => {
   let site: Site;
   before(async () => {
-    site = await openSite({ again: true });
+    site = await openSite();
   });
   after(() => site.close());
 

@@ -42,7 +42,7 @@ const MOMENTS = [
 describe('a device that is set to Tokyo', { concurrency: 2 }, () => {
   let site: Site;
   before(async () => {
-    site = await openSite({ again: true });
+    site = await openSite();
   });
   after(() => site.close());
 

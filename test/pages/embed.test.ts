@@ -57,7 +57,7 @@ describe('a widget in a frame, for a site that strips tags', () => {
   let site: Site;
   let elsewhere: RunningServer;
   before(async () => {
-    site = await openSite({ again: true, answer: (path) => answers[path] });
+    site = await openSite({ answer: (path) => answers[path] });
     elsewhere = await startServer({ root: process.cwd(), answer: (path) => answers[path] });
   });
   after(async () => {

@@ -70,10 +70,10 @@ async function settled(body: string): Promise<Visit & { took: number }> {
 const words = (page: Page, at = 0): Promise<string> =>
   page.locator(`:is(${all}) section[aria-labelledby]`).nth(at).innerText();
 
-async function assertClean({ page, violations, errors }: Visit): Promise<void> {
+async function assertClean({ violations, errors, close }: Visit): Promise<void> {
   const unexpected = errors.filter((error) => !byTheBrowser.some((each) => each.test(error)));
   assert.deepEqual({ violations, errors: unexpected }, { violations: [], errors: [] });
-  await page.context().close();
+  await close();
 }
 
 describe('a feed', { concurrency: 4 }, () => {

@@ -110,7 +110,7 @@ const STATES: Readonly<Record<string, State>> = {
 describe('figures and actions, however they are looked at', { concurrency: 2 }, () => {
   let site: Site;
   before(async () => {
-    site = await openSite({ again: true });
+    site = await openSite();
   });
   after(() => site.close());
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { longestTask } from '../support/longest-task.ts';
 import { openSite, type Site, type SiteOptions, type Visit } from '../support/page.ts';
 
 const word = 'w'.repeat(100_000);
@@ -144,12 +145,9 @@ interface Asked {
   readonly choice: string;
   readonly left: number;
 }
-/** Shows a feed, chooses, opens; tells how long the page could not answer in all that, in milliseconds. */
-async function measure({ name, feed, row, choice, left }: Asked) {
+/** Shows a feed, chooses, opens. */
+async function use({ name, feed, row, choice, left }: Asked) {
   type Widget = HTMLElement & { ready: Promise<void>; items: readonly unknown[] };
-  const tasks: number[] = [0];
-  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
-  observer.observe({ type: 'longtask' });
   const until = async (what: () => unknown) => {
     while (!what()) await new Promise(requestAnimationFrame);
   };
@@ -170,9 +168,7 @@ async function measure({ name, feed, row, choice, left }: Asked) {
   } else control.click();
   await until(() => widget.items.length === left);
   await new Promise((resolve) => requestIdleCallback(resolve));
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  tasks.push(...observer.takeRecords().map(({ duration }) => duration));
-  return { rows, elements, longest: Math.max(...tasks) };
+  return { rows, elements };
 }
 
 describe('figures and actions without measure', () => {
@@ -264,19 +260,14 @@ describe('figures and actions without measure', () => {
     ],
   ] as const) {
     it(`${what}: few at once, few elements, and never a long wait`, async () => {
-      const turns: { rows: number; elements: number; longest: number }[] = [];
-      // The best of eight times at most: the machine may be busy with something else.
-      for (let turn = 0; turn < 8 && (turns.at(-1)?.longest ?? Infinity) > 200; turn += 1) {
-        const visit = await site.show('');
-        turns.push(await visit.page.evaluate(measure, asked));
-        await visit.assertClean();
-        await visit.close();
-      }
-      const longest = turns.map((turn) => Math.round(turn.longest));
-      const { rows, elements } = turns[0]!;
+      const { page, assertClean, close } = await site.show('');
+      const { found, longest } = await longestTask(page, () => page.evaluate(use, asked));
+      const { rows, elements } = found;
       assert.equal(rows, most.rows);
       assert.ok(elements <= most.elements, `${elements} elements`);
-      assert.ok(Math.min(...longest) <= 200, `longest tasks: ${longest.join(', ')} ms`);
+      assert.ok(longest <= 200, `longest task: ${longest} ms`);
+      await assertClean();
+      await close();
     });
   }
 });

@@ -76,7 +76,6 @@ describe('the stylesheet of a page', () => {
   let plain: Map<string, readonly string[]>;
   before(async () => {
     site = await openSite({
-      again: true,
       answer: (path) =>
         path === '/host.css' ? { headers: { 'content-type': 'text/css' }, body: `${sheet}\n${own}` } : undefined,
     });

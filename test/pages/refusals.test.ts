@@ -27,7 +27,7 @@ const byTheBrowser = /Content Security Policy|TrustedTypePolicy|trusted-types/i;
 describe('a page that forbids', () => {
   let site: Site;
   before(async () => {
-    site = await openSite({ again: true, answer });
+    site = await openSite({ answer });
   });
   after(() => site.close());
 
@@ -98,7 +98,7 @@ describe('a page that forbids', () => {
 describe('a page with', () => {
   let site: Site;
   before(async () => {
-    site = await openSite({ again: true, answer });
+    site = await openSite({ answer });
   });
   after(() => site.close());
 

@@ -54,7 +54,7 @@ describe('a page with five widgets', () => {
         letGo.get(name)?.();
         await come(page, `/${name}\\.json$`, 1);
       }
-      await page.locator('buurt-services-map [part=service]').nth(19).waitFor();
+      await page.locator('buurt-services-map [part=service]').nth(4).waitFor();
       await come(page, '/chunks/later-', 5);
       const { value, moved } = await layoutShift(page);
       assert.ok(value <= MOST, `${value}\n${moved.join('\n')}`);

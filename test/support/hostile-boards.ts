@@ -38,9 +38,9 @@ export const boards: Subject = {
   },
   share: 7,
   linked: {
-    body: `
-      <buurt-indicator-cards link-state feed="/all/indicators.json"></buurt-indicator-cards>
-      <buurt-action-path link-state feed="/all/actions.json"></buurt-action-path>`,
+    body: (name) => `
+      <buurt-indicator-cards link-state feed="/${name}/indicators.json"></buurt-indicator-cards>
+      <buurt-action-path link-state feed="/${name}/actions.json"></buurt-action-path>`,
     there: 'buurt-action-path [part=action]',
     lists: ['sector'],
     words: ['theme', 'from', 'state', 'join', 'plan', 'item'],

@@ -38,9 +38,9 @@ export const lists: Subject = {
   },
   share: 10,
   linked: {
-    body: `
-      <buurt-services-map view="map" link-state limit="20" feed="/all/services.json"></buurt-services-map>
-      <buurt-activity-calendar link-state limit="20" feed="/all/activities.json"></buurt-activity-calendar>`,
+    body: (name) => `
+      <buurt-services-map view="map" link-state limit="20" feed="/${name}/services.json"></buurt-services-map>
+      <buurt-activity-calendar link-state limit="20" feed="/${name}/activities.json"></buurt-activity-calendar>`,
     there: 'canvas',
     lists: ['cat', 'need', 'acc', 'kind', 'aud', 'place'],
     words: ['lang', 'q', 'when', 'free'],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe } from 'node:test';
+import { after, describe } from 'node:test';
 import type { Store } from '../../src/hub/database.ts';
 import { listen } from '../../src/hub/listen.ts';
 import { createLog } from '../../src/hub/logs.ts';
@@ -14,6 +14,10 @@ import { postgresFolder, startPostgres, type RunningPostgres } from './postgres.
 export type FreshStore = () => Promise<Record<string, string>>;
 
 const postgres = postgresFolder();
+let started: Promise<RunningPostgres> | undefined;
+/** One for all the files of a process: to make one takes as long as their tests. */
+const server = (folder: string): Promise<RunningPostgres> => (started ??= startPostgres(folder));
+after(async () => (await started)?.stop());
 
 /** Runs the same suite on both databases; on SQLite alone, and says so, where there is no PostgreSQL to start. */
 export function onEachStore(suite: (fresh: FreshStore, engine: Store['engine']) => void): void {
@@ -27,10 +31,7 @@ export function onEachStore(suite: (fresh: FreshStore, engine: Store['engine']) 
     return;
   }
   describe('on PostgreSQL', () => {
-    let server: RunningPostgres;
-    before(async () => void (server = await startPostgres(postgres)));
-    after(() => server.stop());
-    suite(async () => ({ DATABASE_URL: await server.fresh() }), 'postgresql');
+    suite(async () => ({ DATABASE_URL: await (await server(postgres)).fresh() }), 'postgresql');
   });
 }
 
@@ -69,12 +70,14 @@ export function message(change: Record<string, unknown> = {}): Record<string, un
   };
 }
 
+/** Posts to `/v1/intake`, or to that of a town, where `path` names it. */
 export function post(
   url: string,
   body: Record<string, unknown> & { key: string },
   headers: Record<string, string> = {},
+  path = '/v1/intake',
 ): Promise<Response> {
-  return fetch(`${url}/v1/intake`, {
+  return fetch(url + path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': body.key, ...headers },
     body: JSON.stringify(body),

@@ -17,6 +17,8 @@ export interface OutboxTab {
   /** Whether leaving the page would ask first. */
   readonly holds: boolean;
   submit(what?: string | Submission, again?: string): Promise<Delivery>;
+  /** As `submit`, in a page that had no outbox before. */
+  submitFirst(what: string): Promise<Delivery>;
   /** The page or the network comes to life. */
   wake(): void;
   /** The tab goes away: nothing of it runs on. */
@@ -79,6 +81,7 @@ export function openTab({ intake, time, store = createOutboxStore(), tabs = brow
       await ready;
       return outbox.submit(typeof what === 'object' ? what : submission(what), told, again);
     },
+    submitFirst: (what) => outbox.submit(submission(what), told),
     wake: () => wake(),
     async close() {
       isOpen = false;

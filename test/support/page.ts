@@ -27,11 +27,6 @@ export interface SiteOptions {
   policy?: string | null;
   /** Flags for the browser besides the usual ones, for example `--disable-3d-apis`. */
   flags?: string[];
-  /**
-   * A page that was closed shows the next visit with the same options: with nothing kept but what a browser keeps of files. For
-   * sites with many short visits, of which none changes how its page is made.
-   */
-  again?: true;
   /** Answers some requests itself: feeds that fail, pages made for one test. */
   answer?: ServerOptions['answer'];
 }
@@ -142,9 +137,12 @@ function visitOf(page: Page, log: Log, close: () => Promise<void>): Visit {
   return { page, ...log, assertClean, settle, close };
 }
 
-/** Leaves nothing of a visit behind, on the page or on the device. */
+/** Leaves nothing of a visit behind, on the page or on the device. Throws where the page does not let itself be left. */
 async function tidy(page: Page, origin: string, options: BrowserContextOptions): Promise<void> {
+  if (options.javaScriptEnabled !== false) await page.evaluate('sessionStorage.clear()');
   await page.goto('about:blank');
+  await page.context().setOffline(false);
+  await page.unrouteAll();
   const { colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference' } = options;
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion, media: null });
   await page.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
@@ -162,7 +160,9 @@ async function launch(flags: string[]): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...chromiumFlags, offline, ...flags] });
 }
 
-/** One server and one browser; close it in an `after` hook. */
+/**
+ * One server and one browser; close it in an `after` hook. A visit begins with nothing kept but what a browser keeps of files.
+ */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const shown = new Map<string, Answer>();
   const policies = new Map<string, string | null>();
@@ -194,11 +194,15 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     const like = JSON.stringify({ at, context });
     const watched = idle.get(like)?.pop() ?? (await open(at, context));
     const { page } = watched;
+    // To make a window takes longer than most visits: the next one with the same options is shown in this.
     const close = async () => {
-      const isAlone = !page.isClosed() && page.context().pages().length === 1;
-      if (!options.again || !isAlone) return page.context().close();
-      await tidy(page, server.url, context);
-      idle.set(like, [...(idle.get(like) ?? []), watched]);
+      try {
+        assert.equal(page.context().pages().length, 1);
+        await tidy(page, server.url, context);
+        idle.set(like, [...(idle.get(like) ?? []), watched]);
+      } catch {
+        await page.context().close();
+      }
     };
     const visited = visitOf(page, watched.begin(), close);
     await page.goto(server.url + path);

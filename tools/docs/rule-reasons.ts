@@ -24,7 +24,7 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
   {
     rules:
       'timeout offline http-4xx http-5xx network parse shape size links-only address.plain ' +
-      'address.private certificate.invalid connection.failed cors.missing file.missing file.folder ' +
+      'address.private answer.cut certificate.invalid connection.failed cors.missing file.missing file.folder ' +
       'format.unread host.unknown items.none json.after-end json.after-value json.bracket ' +
       'json.broken-off json.colon json.comma-extra json.comma-missing json.curly-quote json.name ' +
       'json.single-quote json.string json.value kind.unknown redirects.many events.none address.refused ' +
@@ -42,7 +42,7 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
   },
   {
     rules:
-      'point.missing point.unreadable place.unmapped place.missing lat.misplaced lon.misplaced ' +
+      'point.missing point.unreadable point.comma place.unmapped place.missing lat.misplaced lon.misplaced ' +
       'street.misplaced postcode.misplaced place.misplaced',
     nl: 'Wie op de kaart kijkt of zoekt wat dicht bij is, vindt dit niet.',
     en: 'Who looks at the map, or for what is near, does not find it.',
@@ -68,6 +68,11 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
     rules: 'repeat.no-start repeat.unreadable until.unreadable except.unreadable changes.unreadable',
     nl: 'Wie elke week wil komen, ziet alleen de eerste keer, of een keer te veel.',
     en: 'Who wants to come every week sees only the first time, or one too many.',
+  },
+  {
+    rules: 'exception.unreadable',
+    nl: 'Wie op die dag komt, kan voor een gesloten deur staan.',
+    en: 'Who comes on that day may find the door closed.',
   },
   {
     rules: 'hours.partly hours.unreadable',

@@ -62,6 +62,20 @@ export const WAYS: readonly Way[] = [
     },
   },
   {
+    rules: 'exception.unreadable',
+    kind: 'services',
+    record: {
+      ...service,
+      hours: {
+        weekly: [{ days: [1, 2], from: '09:00', to: '12:00' }],
+        exceptions: [
+          { date: '2026-12-25', closed: true },
+          { date: '2026-12-28/2026-12-31', from: '10:00', to: '12:00' },
+        ],
+      },
+    },
+  },
+  {
     rules: 'hours.unreadable hours.partly',
     kind: 'services',
     sheet: 'naam;maandag;dinsdag\nBuurthuis Dennenhof;9-12;9-12, 13.30-17',
@@ -69,7 +83,7 @@ export const WAYS: readonly Way[] = [
   },
   {
     rules:
-      'point.missing point.swapped point.unreadable point.abroad point.outside street.misplaced postcode.misplaced ' +
+      'point.missing point.swapped point.unreadable point.comma point.abroad point.outside street.misplaced postcode.misplaced ' +
       'place.misplaced lat.misplaced lon.misplaced',
     kind: 'services',
     sheet:

@@ -177,10 +177,8 @@ export const shared: SchemaWords = {
   'image/alt': ['Wat erop staat', 'What it shows', 'Voor wie de foto niet ziet.', 'For who does not see the image.'],
 };
 
-const HOURS_NL =
-  'Wanneer het open is: in woorden ("di 9-12"), per dag ({"dinsdag": "9-12"}) of als tabel met day, from en to.';
-const HOURS_EN =
-  'When it is open: in words ("Tu 9-12"), by day ({"tuesday": "9-12"}) or as a table with day, from and to.';
+const HOURS_NL = `Wanneer het open is: in woorden ("di 9-12"), per dag ({"dinsdag": "9-12"}) of als tabel: {"weekly": [{"day": 2, "from": "09:00", "to": "12:00"}]}. Eén rij voor enkele dagen: "days": [1, 2, 3]. Dagen die anders zijn staan in "exceptions": [{"date": "2026-12-25", "closed": true, "reason": "Kerstmis"}, {"date": "2026-12-28/2026-12-31", "from": "09:00", "to": "12:00"}].`;
+const HOURS_EN = `When it is open: in words ("Tu 9-12"), by day ({"tuesday": "9-12"}) or as a table: {"weekly": [{"day": 2, "from": "09:00", "to": "12:00"}]}. One row for several days: "days": [1, 2, 3]. Days that differ stand in "exceptions": [{"date": "2026-12-25", "closed": true, "reason": "Christmas"}, {"date": "2026-12-28/2026-12-31", "from": "09:00", "to": "12:00"}].`;
 
 export const hours: SchemaWords = {
   hours: ['Openingsuren', 'Opening hours', HOURS_NL, HOURS_EN],

@@ -114,6 +114,7 @@ describe('the action path by keyboard', () => {
       'h4',
       'h5',
       'h5',
+      'h5',
       'h4',
       'h5',
       'h5',

@@ -30,7 +30,7 @@ describe('the action path as a table', () => {
     await page.until(() => page.names.length === 2, 'the answer');
     const { file, rows } = await save();
     expect([file.name, file.type]).to.deep.equal(['wat-doen-we-in-de-buurt.csv', 'text/csv;charset=utf-8']);
-    expect(rows.map((row) => row['Stand'])).to.deep.equal(['Gestopt', 'Klaar']);
+    expect(rows.map((row) => row['Stand'])).to.deep.equal(['Klaar', 'Gestopt']);
   });
   it('says plan, phase and steps in words, and days as feeds write them', async () => {
     page = await showPath({ actions: [{ ...budget, planRef: { code: 'BBC-9' }, due: '2027-06' }] });

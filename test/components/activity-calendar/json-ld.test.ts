@@ -47,6 +47,14 @@ describe('what search engines read', () => {
     await second.until(() => described().length === 3, 'the second description');
     expect(described().map(({ identifier }) => identifier)).to.have.members(['soup', 'bingo', 'walk']);
   });
+  it('is said once where the page copies a calendar with its description inside', async () => {
+    page = await showCalendar({ activities: [soup, bingo] });
+    await written();
+    const copy = page.element.cloneNode(true);
+    page.element.after(copy);
+    expect(described().map(({ identifier }) => identifier)).to.deep.equal(['soup', 'bingo']);
+    copy.remove();
+  });
   it('is left out where the webmaster says so, and gone with the calendar', async () => {
     page = await showCalendar({ activities: [soup] });
     await written();

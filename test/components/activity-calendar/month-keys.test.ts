@@ -80,6 +80,15 @@ describe('a month leads with a key', () => {
       const left = (day: string) => page.cell(day).getBoundingClientRect().left;
       expect(left('2026-03-06')).to.be.below(left('2026-03-05'));
     });
+    it('as the names above the days stand', async () => {
+      document.dir = 'rtl';
+      page = await showGrid();
+      const [name] = page.all('.month th');
+      const words = document.createRange();
+      words.selectNodeContents(name!);
+      const [column, drawn] = [name!.getBoundingClientRect(), words.getBoundingClientRect()];
+      expect(column.right - drawn.right).to.be.below(drawn.left - column.left);
+    });
   });
   for (const key of ['Enter', ' ']) {
     it(`${key} to that day's activities, and Escape back`, async () => {

@@ -98,10 +98,12 @@ describe('the calendar on paper', () => {
     beforePrint();
     expect(page.text).not.to.contain('website');
   });
-  it('is the plain list while the rest of the program is on its way', async () => {
-    page = await showCalendar({ activities: numbered(60) });
+  it('is the plain list with whom to call while the rest of the program is on its way', async () => {
+    page = await showCalendar({ activities: [soup, ...numbered(60)] });
+    expect(page.text).not.to.contain('014 00 00 01');
     beforePrint();
-    expect(page.names).to.have.length(60);
+    expect(page.names).to.have.length(61);
+    expect(wordsOf(page.row('Soepcafé'))).to.contain('014 00 00 01');
   });
 
   describe('from its own button', () => {

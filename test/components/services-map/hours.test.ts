@@ -34,6 +34,11 @@ describe('the hours a resident is told of', () => {
   const pairs = (details: Element) =>
     Object.fromEntries([...details.querySelectorAll('dt')].map((dt) => [words(dt), words(dt.nextElementSibling)]));
 
+  it('tell nobody to call where there is no number', async () => {
+    await show(service('bench', 'Praatbank'), service('house', 'Buurthuis', { contact: house.contact }));
+    expect(page.words('.state')).to.deep.equal(['We kennen de uren niet', 'Bel eerst: we kennen de uren niet']);
+  });
+
   describe('once a month', () => {
     it('are said in words with the next time, and without a week of closed days', async () => {
       const details = await opened(carers);

@@ -25,6 +25,12 @@ describe('on paper', () => {
       .and.to.contain('Vaartstraat 14, 2490 Balen')
       .and.to.contain('Kom langs zonder afspraak.');
   });
+  it('stands an address once, also where it has no postcode', async () => {
+    page = await showServices({ services: [{ ...house, location: [{ street: 'Vaartstraat 14', place: 'Balen' }] }] });
+    await page.complete();
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.row('Sociaal Huis Balen').textContent?.match(/Vaartstraat 14/g)).to.have.length(1);
+  });
   it('stands the week, because "open now" is untrue by the time it is read', async () => {
     page = await showServices({ services: four });
     await page.complete();

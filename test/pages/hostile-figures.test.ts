@@ -1,4 +1,4 @@
 import { attack } from '../support/hostile-attack.ts';
 import { boards } from '../support/hostile-boards.ts';
 
-attack(boards, 'under the strict policy', { isStrict: true });
+attack(boards);

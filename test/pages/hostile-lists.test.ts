@@ -1,4 +1,4 @@
 import { attack } from '../support/hostile-attack.ts';
 import { lists } from '../support/hostile-lists.ts';
 
-attack(lists, 'without any policy', { isStrict: false });
+attack(lists);

@@ -1,4 +1,0 @@
-import { attack } from '../support/hostile-attack.ts';
-import { boards } from '../support/hostile-boards.ts';
-
-attack(boards, 'without any policy', { isStrict: false });

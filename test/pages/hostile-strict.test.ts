@@ -1,4 +1,0 @@
-import { attack } from '../support/hostile-attack.ts';
-import { lists } from '../support/hostile-lists.ts';
-
-attack(lists, 'under the strict policy', { isStrict: true });
