@@ -91,7 +91,7 @@ describe('buurt mirror', () => {
     assert.equal(code, 1);
     assert.match(said, /own\.json\n/);
     assert.doesNotMatch(said, /local-files/);
-    assert.match(said, /activiteiten: niet gelezen.*\n.*gone\.ics\n {2}Dit bestand is er niet/);
+    assert.match(said, /activiteiten, gone\.ics: niet gelezen.*\n.*gone\.ics\n {2}Dit bestand is er niet/);
     assert.equal(JSON.parse(read('services.json')).items.length, 2);
   });
   it('lets a config from elsewhere read no file of this machine', async () => {
