@@ -3,7 +3,7 @@ import './older-node.ts';
 import type { DoctorLanguage } from '../doctor/finding-words.ts';
 import { Misuse } from './misuse.ts';
 import { readerLanguage } from './reader-language.ts';
-import { USAGE } from './usage.ts';
+import { MORE, USAGE } from './usage.ts';
 
 /** What runs one command, and answers the exit code. */
 type Command = (words: readonly string[], reader: DoctorLanguage) => Promise<number>;
@@ -24,15 +24,19 @@ async function main([name = '', ...words]: readonly string[]): Promise<number> {
     process.stdout.write(USAGE[reader]);
     return 0;
   }
+  if (name === '') {
+    process.stderr.write(USAGE[reader]);
+    return MISUSED;
+  }
   try {
-    if (!Object.hasOwn(COMMANDS, name)) throw new Misuse('command', name || '–', reader);
+    if (!Object.hasOwn(COMMANDS, name)) throw new Misuse('command', name, reader);
     const command = await COMMANDS[name]?.();
     return (await command?.(words, reader)) ?? MISUSED;
   } catch (error) {
     // Whoever types a command is told what to do, never where in our code we were.
     const message = error instanceof Error ? error.message : String(error);
     const isMisuse = error instanceof Misuse;
-    process.stderr.write(`${message}\n${isMisuse ? `\n${USAGE[error.language]}` : ''}`);
+    process.stderr.write(`${message}\n${isMisuse ? `${MORE[error.language]}\n` : ''}`);
     return isMisuse ? MISUSED : 1;
   }
 }

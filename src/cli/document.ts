@@ -48,7 +48,7 @@ async function read(name: string): Promise<Fetched> {
 }
 
 async function fetched(url: string, fetch: typeof globalThis.fetch, signal: AbortSignal): Promise<Fetched> {
-  let headers = new Headers();
+  let headers: Headers | undefined;
   const watched: typeof globalThis.fetch = async (...request) => {
     const response = await fetch(...request);
     ({ headers } = response);
@@ -57,10 +57,12 @@ async function fetched(url: string, fetch: typeof globalThis.fetch, signal: Abor
   const limits = { bytes: FEED_LIMITS.bytes, time: TIME };
   try {
     const answer = await fetchDocument(url, { fetch: watched, online: alwaysOnline, now: Date.now, signal, limits });
-    return { document: { bytes: answer.bytes, url: answer.url, headers } };
+    return { document: { bytes: answer.bytes, url: answer.url, headers: headers ?? new Headers() } };
   } catch (error) {
     if (!(error instanceof FeedFailure)) throw error;
-    const code = error instanceof UnreachedFailure ? error.reason : error.code;
+    // No page keeps us from reading on: what begins and does not end was cut off.
+    const isCut = headers !== undefined && error.code === 'network';
+    const code = error instanceof UnreachedFailure ? error.reason : isCut ? 'answer.cut' : error.code;
     return { finding: { severity: 'error', code, path: '', ...(error.message && { message: error.message }) } };
   }
 }

@@ -43,6 +43,12 @@ It ends with 0 when nothing is wrong, with 1 when something is, with 2 when the 
 
 export const USAGE: Readonly<Record<DoctorLanguage, string>> = { nl: nl + MIRROR_USAGE.nl, en: en + MIRROR_USAGE.en };
 
+/** Where to read on, below what is not right. */
+export const MORE: Readonly<Record<DoctorLanguage, string>> = {
+  nl: 'Alles over dit commando: buurt --help',
+  en: 'All about this command: buurt --help',
+};
+
 /** What is not right in a command. */
 export const MISUSE = {
   nl: {

@@ -121,7 +121,8 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
       if (this.#link || (!this.#spec.isShown() && this.#current === this.#spec.none)) this.#current = choices;
       this.#host.requestUpdate();
     };
-    this.#link ??= part ? new part[0].ChoicesLink(this.#host, part[1], read) : NO_LINK;
+    // Where that part of the program could not be fetched, choices stand in no address.
+    this.#link ??= part ? new part[0].ChoicesLink(this.#host, part[1], read) : { keep: false, write: () => {} };
     if (this.#current !== this.#spec.none && this.#host.isConnected) {
       this.#link.keep = this.#host.linkState;
       this.#link.write(this.#current);
@@ -129,6 +130,3 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
     this.#host.requestUpdate();
   }
 }
-
-/** In the place of one whose part of the program could not be fetched. */
-const NO_LINK = { keep: false, write: () => {} };

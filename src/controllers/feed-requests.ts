@@ -14,13 +14,10 @@ export function requestsFor(
   const own = attributes.feed.split(/\s+/).filter(Boolean);
   if (own.length === 0) return neighbourhood?.config?.feeds[kind] ?? [];
   const { format } = attributes;
-  return own.flatMap((address) => {
-    try {
-      const { href } = new URL(address, document.baseURI);
-      return format ? { url: href, format } : { url: href };
-    } catch {
-      return [];
-    }
+  return own.map((address) => {
+    // What is no address stays as it is written: the webmaster is told so where a feed that fails is told of.
+    const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
+    return format ? { url, format } : { url };
   });
 }
 

@@ -96,6 +96,7 @@ export class JsonLdController<Item extends { readonly id: string }> implements R
     if (!text) return;
     this.#script = document.createElement('script');
     this.#script.type = 'application/ld+json';
+    this.#script.dataset.buurt = '';
     // Through the policy: a text node put into a script is reported, also in a script that never runs.
     this.#script.text = trustedData(text) as string;
     this.#host.append(this.#script);

@@ -5,6 +5,11 @@ import { LitElement, type PropertyDeclaration } from 'lit';
  * Not `lang`, which is then the page's.
  */
 export class WidgetElement extends LitElement {
+  constructor() {
+    super();
+    // A copy of a widget describes its own records (`JsonLdController`), once it is in the page.
+    this.querySelector(':scope > script[data-buurt]')?.remove();
+  }
   protected static override getPropertyDescriptor(
     name: PropertyKey,
     key: string | symbol,

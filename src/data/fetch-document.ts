@@ -70,7 +70,7 @@ export async function fetchDocument(
     const passing = !(error instanceof FeedFailure) || error.code === 'timeout';
     if (passing && !online.now) throw new FeedFailure('offline');
     if (error instanceof FeedFailure) throw error;
-    throw new FeedFailure('network');
+    throw new FeedFailure('network', URL.canParse(url) ? '' : 'This is not a web address.');
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', leave);

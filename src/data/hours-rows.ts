@@ -2,7 +2,7 @@ import { clock } from '../domain/local-time.ts';
 import type { HoursException, HoursSpan, OpeningHours, Weekday } from '../domain/opening-hours.ts';
 import { RowReport } from './format.ts';
 import { toDay } from './values/dates.ts';
-import { isFields, isNothing, listOf, type Fields } from './values/fields.ts';
+import { NONE, fieldsOf, isFields, isNothing, listOf, type Fields } from './values/fields.ts';
 import { flag, short } from './values/readers.ts';
 import { readRecord, type Readers } from './values/record.ts';
 
@@ -11,9 +11,11 @@ export type ReadWeek =
   | (Partial<OpeningHours> & { readonly weekly: readonly HoursSpan[]; readonly unsure?: readonly UnsureDays[] })
   | { readonly unread: unknown };
 
-/** Days of which the times could not be read, with the partner's words. */
+/** Days of which the times could not be read, with the partner's words; figures alone are none. */
 export interface UnsureDays extends NamedDays {
   readonly words: string;
+  /** What the partner is told of, where that is more than the words. */
+  readonly row?: unknown;
 }
 
 /** The days and times of a person, in four languages: `hours-words.ts`. */
@@ -55,7 +57,16 @@ export function plainTime(time: unknown): string | undefined {
 
 const readTime = (time: unknown, words?: HoursWords) => plainTime(time) ?? words?.timeNamed(time);
 
-function readDays(day: unknown, words: HoursWords | undefined, french: boolean): NamedDays | undefined {
+/** The days of a row: `day`, or a list of them in `days`. */
+export function readDays({ day, days }: Fields, words?: HoursWords, french = false): NamedDays | undefined {
+  if (!Array.isArray(days) || !isNothing(day)) return readDay(day ?? days, words, french);
+  const all = days.map((each: unknown) => readDay(each, words, french));
+  return all.length > 0 && all.every((each) => each && !each.nth)
+    ? { days: all.flatMap((each) => each?.days ?? NONE) }
+    : undefined;
+}
+
+function readDay(day: unknown, words: HoursWords | undefined, french: boolean): NamedDays | undefined {
   const plain = plainDay(day);
   if (plain) return { days: [plain] };
   const named = typeof day === 'string' ? words?.daysNamed(day, french) : undefined;
@@ -88,7 +99,7 @@ export function isSpan(row: unknown): row is HoursSpan {
 export function readRow(row: Fields, words?: HoursWords, french = false): HoursSpan[] | undefined {
   const lost = new RowReport(() => '', []);
   const rest = readRecord(ROW, row, lost, undefined, '', {});
-  const named = readDays(row.day, words, french);
+  const named = readDays(row, words, french);
   const from = readTime(row.from ?? (rest.appointment ? 0 : undefined), words);
   const to = readTime(row.to ?? (rest.appointment ? 24 : undefined), words);
   if (!named || !from || !to || from >= '24:00' || lost.count > 0) return undefined;
@@ -98,11 +109,12 @@ export function readRow(row: Fields, words?: HoursWords, french = false): HoursS
 
 /** One exception, or `undefined` when nobody can tell for which days it is. */
 export function readException(
-  row: Fields,
+  entry: unknown,
   report: RowReport,
   path: string,
   words?: HoursWords,
 ): HoursException | undefined {
+  const row = typeof entry === 'string' ? { date: entry } : fieldsOf(entry);
   const isRange = isNothing(row.date) && toDay(row.from) !== undefined;
   const [first, second = row.until] = isRange
     ? [row.from, row.to]

@@ -130,6 +130,7 @@ async function readItems<Item extends Identity>(
   const items: Item[] = [];
   const waiting: Found[] = [];
   const add = (draft: Fields, report: RowReport, complete?: RecordContext) => {
+    report.draft = draft;
     // One bad row never takes the others with it.
     try {
       if (!complete && (waiting.length > 0 || kind.needsSyntax?.(draft))) return void waiting.push({ draft, report });
@@ -149,7 +150,6 @@ async function readItems<Item extends Identity>(
     for (const draft of draftsIn(feed, at, report)) {
       count += 1;
       if (count > room.items) break;
-      report.draft = draft;
       add(draft, report);
     }
   }

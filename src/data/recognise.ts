@@ -22,7 +22,8 @@ export async function recognise<K extends FeedKind>(
   if (found === 'html') throw new FeedFailure('parse', `This is a web page, not a feed. ${OPEN_IT}`);
   // A bare list is read as a table where a kind has tables, else as a list of our own.
   const isTable = found !== 'records' || Object.hasOwn(FORMATS[name], found);
-  const format = request.format ?? (isTable ? found : undefined) ?? guessed(document);
+  const asked = request.format?.trim().toLowerCase();
+  const format = asked || (isTable ? found : undefined) || guessed(document);
   const load: (() => Promise<Format<Drafts[K]>>) | undefined = Object.hasOwn(FORMATS[name], format)
     ? FORMATS[name][format]
     : undefined;

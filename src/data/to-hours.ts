@@ -1,6 +1,14 @@
 import type { HoursException, HoursSpan, OpeningHours } from '../domain/opening-hours.ts';
 import type { RowReport } from './format.ts';
-import { isSpan, readException, readRow, type HoursWords, type ReadWeek, type UnsureDays } from './hours-rows.ts';
+import {
+  isSpan,
+  readDays,
+  readException,
+  readRow,
+  type HoursWords,
+  type ReadWeek,
+  type UnsureDays,
+} from './hours-rows.ts';
 import { unsureDates } from './unsure-dates.ts';
 import { NONE, fieldsOf, isFields, isNothing, type Fields } from './values/fields.ts';
 import { day, flag, long, oneOf } from './values/readers.ts';
@@ -34,9 +42,10 @@ export const FIELDS: readonly string[] = [
 
 /**
  * Any native way to write hours, as one table: `{weekly, exceptions, …}`, a list of weekly rows, words per day
- * (`{"maandag": "9-12 en 13-16"}`), or a string. What cannot be read is kept as its own words, never as "closed": one
- * weekly row that fails takes the table with it; words that fail, and an exception without readable times, leave their
- * days unknown.
+ * (`{"maandag": "9-12 en 13-16"}`), or a string. What cannot be read is kept as its own words, never as "closed": a weekly
+ * row or words that fail, and an exception without readable times, leave their days unknown; a row that does not say which
+ * day it is for leaves every day unknown that no other row names. An exception without a readable date stands beside the
+ * table, in the partner's words.
  */
 export function toHours(
   value: unknown,
@@ -75,11 +84,10 @@ const RULES: Readers<Omit<OpeningHours, 'weekly' | 'exceptions'>> = {
 
 function table(draft: Fields, report: RowReport, path: string, syntax?: HoursSyntax): OpeningHours | undefined {
   const week = readWeek(draft.weekly, syntax);
-  const exceptions = readExceptions(draft.exceptions, report, path, syntax?.words);
-  const rules = readRecord(RULES, draft, report, undefined, `${path}/`, {});
+  const { exceptions, unread: undated } = readExceptions(draft.exceptions, report, path, syntax?.words);
+  const rules = { ...(undated && { text: undated }), ...readRecord(RULES, draft, report, undefined, `${path}/`, {}) };
   const [lost] = 'unsure' in week && !syntax?.today ? (week.unsure ?? []) : [];
-  const unread =
-    'unread' in week ? week : 'unread' in exceptions ? exceptions : lost ? { unread: lost.words } : undefined;
+  const unread = 'unread' in week ? week : lost && { unread: lost.row ?? lost.words };
   // Outside its season nothing is known, so a table without it would say too much.
   const endless = BOUNDS.some((bound) => !isNothing(draft[bound]) && !rules[bound]);
   if (unread || endless) {
@@ -87,11 +95,11 @@ function table(draft: Fields, report: RowReport, path: string, syntax?: HoursSyn
     const text = rules.text ?? long(inWords(draft));
     return text === undefined ? undefined : { weekly: [], exceptions: [], text };
   }
-  if ('unread' in week || 'unread' in exceptions) return undefined;
+  if ('unread' in week) return undefined;
   const { unsure, ...sure } = week;
-  const both = sure.exceptions ? [...sure.exceptions, ...exceptions.list] : exceptions.list;
+  const both = sure.exceptions ? [...sure.exceptions, ...exceptions] : exceptions;
   const table = { ...sure, exceptions: both, ...rules };
-  for (const { words } of unsure ?? []) report.warning('hours.unreadable', path, words);
+  for (const { words, row = words } of unsure ?? []) report.warning('hours.unreadable', path, row);
   const hours = unsure && syntax?.today ? withUnsure(table, unsure, syntax.today) : table;
   if (hours.weekly.length > 0 || hours.exceptions.length > 0 || hours.byAppointment || hours.text) return hours;
   // Only days on which it is closed: the others are still unknown.
@@ -102,12 +110,12 @@ function table(draft: Fields, report: RowReport, path: string, syntax?: HoursSyn
 /** The days that nobody is sure of stay open to question for a year; after that, as with written rules, all do. */
 function withUnsure(hours: OpeningHours, unsure: readonly UnsureDays[], today: string): OpeningHours {
   const { dates, last } = unsureDates(hours, unsure, today);
-  const lines = unsure.map(({ words }) => words).join('\n');
+  const lines = unsure.flatMap(({ words }) => words || []).join('\n');
   return {
     ...hours,
     exceptions: [...hours.exceptions, ...dates],
     validTo: hours.validTo !== undefined && hours.validTo < last ? hours.validTo : last,
-    text: hours.text ?? long(lines) ?? '',
+    ...(lines && { text: hours.text ?? long(lines) ?? '' }),
   };
 }
 
@@ -124,31 +132,44 @@ function readWeek(weekly: unknown, syntax?: HoursSyntax): ReadWeek {
   const words = syntax?.words;
   const french = words?.isFrench(weekly.map((row: unknown) => fieldsOf(row).day));
   const spans: HoursSpan[] = [];
+  const odd: unknown[] = [];
   for (const row of weekly as readonly unknown[]) {
     const read = readRow(fieldsOf(row), words, french);
-    if (!read) return { unread: row };
-    for (const span of read) spans.push(span);
+    if (read) spans.push(...read);
+    else odd.push(row);
   }
-  return { weekly: spans };
+  if (odd.length === 0) return { weekly: spans };
+  const others = WEEK.filter((day) => !spans.some((span) => span.day === day));
+  const unsure = odd.map((row): UnsureDays => {
+    const words = shown(row);
+    const named = readDays(fieldsOf(row), syntax?.words, french) ?? { days: others };
+    return { ...named, words: LETTER.test(words) ? words : '', row };
+  });
+  // Nothing in the table may be said of a day on which it could be otherwise.
+  const sure = spans.filter(({ day }) => !unsure.some(({ days, nth }) => !nth && days.includes(day)));
+  return sure.length > 0 ? { weekly: sure, unsure } : { unread: odd[0] };
 }
 
-const NO_EXCEPTIONS = { list: NONE };
+const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
+const LETTER = /\p{L}/u;
 
-function readExceptions(
-  value: unknown,
-  report: RowReport,
-  path: string,
-  words?: HoursWords,
-): { readonly list: readonly HoursException[] } | { readonly unread: unknown } {
-  if (isNothing(value)) return NO_EXCEPTIONS;
-  if (!Array.isArray(value) || value.length > MOST_ROWS) return { unread: value };
-  const list: HoursException[] = [];
-  for (const row of value as readonly unknown[]) {
-    const read = readException(fieldsOf(row), report, path, words);
-    if (!read) return { unread: row };
-    list.push(read);
+/** The days that differ; and, of those nobody can find in a year, the partner's words. */
+function readExceptions(value: unknown, report: RowReport, path: string, words?: HoursWords) {
+  const exceptions: HoursException[] = [];
+  if (isNothing(value)) return { exceptions };
+  const rows = Array.isArray(value) && value.length <= MOST_ROWS ? (value as readonly unknown[]) : [];
+  if (rows.length === 0) report.warning('exception.unreadable', `${path}/exceptions`, value);
+  const unread: string[] = [];
+  for (const row of rows) {
+    const read = readException(row, report, path, words);
+    if (read) exceptions.push(read);
+    else {
+      report.warning('exception.unreadable', `${path}/exceptions`, row);
+      unread.push(shown(row));
+    }
   }
-  return { list };
+  const lines = long(unread.filter((line) => LETTER.test(line)).join('\n'));
+  return { exceptions, ...(lines !== undefined && { unread: lines }) };
 }
 
 const shown = (value: unknown): string =>
@@ -161,7 +182,7 @@ const shown = (value: unknown): string =>
 /** What the partner wrote, one line per row, for a resident to read; nothing of a table of figures. */
 function inWords({ weekly, exceptions }: Fields): string {
   if (typeof weekly === 'string') return weekly;
-  if (Array.isArray(weekly) && !weekly.some((row) => /\p{L}/u.test(shown(isFields(row) ? row.day : row)))) return '';
+  if (Array.isArray(weekly) && !weekly.some((row) => LETTER.test(shown(isFields(row) ? row.day : row)))) return '';
   const week = isFields(weekly)
     ? Object.entries(weekly).map(([day, hours]) => `${day}: ${shown(hours)}`)
     : [weekly ?? []].flat().map(shown);

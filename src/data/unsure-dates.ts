@@ -22,11 +22,12 @@ export function unsureDates(
     const { date, holiday } = day;
     if (holiday && publicHolidays !== 'usual') continue;
     if (exceptions.some((each) => each.date <= date && (each.until ?? each.date) >= date)) continue;
-    const reasons = unsure.flatMap(({ days, nth, words }) =>
-      days.some((weekday) => holds({ day: weekday, from: '', to: '', ...(nth && { nth }) }, day)) ? [words] : [],
+    const those = unsure.filter(({ days, nth }) =>
+      days.some((weekday) => holds({ day: weekday, from: '', to: '', ...(nth && { nth }) }, day)),
     );
-    const reason = short(reasons.join('\n'));
-    if (reason !== undefined) dates.push({ date, reason });
+    if (those.length === 0) continue;
+    const reason = short(those.map(({ words }) => words).join('\n'));
+    dates.push({ date, ...(reason !== undefined && { reason }) });
   }
   return { dates, last: addDays(today, DAYS - 8) };
 }

@@ -84,10 +84,10 @@ async function configCheckup(patient: Patient): Promise<Checkup> {
 
 function checkup(patient: Patient, outcome: Omit<Checkup, 'findings'>, problems: readonly Finding[]): Checkup {
   const { text, json, headers, byPage, url, options, bytes } = patient;
-  const { origin = 'https://www.town.example' } = options;
+  const { origin } = options;
   const isPage = /^\s*</.test(text.slice(0, 200));
   const came = headers
-    ? transportProblems({ url, headers, origin, ...(byPage && { byPage }) }, outcome.format, isPage)
+    ? transportProblems({ url, headers, ...(origin && { origin }), ...(byPage && { byPage }) }, outcome.format, isPage)
     : [];
   const findings = [...withPlaces([...wideLetters(bytes), ...problems], text, json !== undefined), ...came];
   return {

@@ -7,9 +7,11 @@ export interface Transport {
   readonly headers: Pick<Headers, 'get'>;
   /** A page asked: of another site it does not see who else may read there, nor the version. */
   readonly byPage?: boolean;
-  /** Of the site on whose pages the feed is read. */
-  readonly origin: string;
+  /** Of the site on whose pages the feed is read; absent: any town's. */
+  readonly origin?: string;
 }
+
+const ANY_TOWN = 'https://www.town.example';
 
 const TYPES: readonly (readonly [formats: RegExp, types: RegExp])[] = [
   [/^icalendar$/, /^text\/calendar$/],
@@ -19,19 +21,22 @@ const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json$/;
 
 /** What a server could do better. A browser is stricter than we are here: what it would refuse is told. */
 export function transportProblems(
-  { url, headers, byPage, origin }: Transport,
+  { url, headers, byPage, origin: named }: Transport,
   format: string | undefined,
   isPage: boolean,
 ): Problem[] {
   const problems: Problem[] = [];
-  const advise = (code: string, value?: string) =>
-    problems.push({ severity: 'advice', code, path: '', ...(value && { value: value.slice(0, 80) }) });
+  const tell = (severity: Problem['severity'], code: string, value?: string) =>
+    problems.push({ severity, code, path: '', ...(value && { value: value.slice(0, 80) }) });
+  const advise = (code: string, value?: string) => tell('advice', code, value);
+  const origin = named ?? ANY_TOWN;
   const { protocol, origin: home } = new URL(url);
   if (protocol === 'http:' && origin.startsWith('https:')) advise('address.plain');
   const isHidden = byPage && home !== origin;
   const allowed = headers.get('access-control-allow-origin');
+  // Of a site that is named it is sure that it stays empty there.
   if (!isHidden && home !== origin && allowed !== '*' && allowed !== origin)
-    advise('cors.missing', allowed ?? undefined);
+    tell(named === undefined ? 'advice' : 'error', 'cors.missing', allowed ?? undefined);
   if (!isHidden && !headers.get('etag') && !headers.get('last-modified')) advise('etag.missing');
   const said = headers.get('content-type') ?? '';
   const [type = ''] = said.toLowerCase().split(';', 1);

@@ -55,11 +55,12 @@ export function areaMatcher(chosen: string, areas: readonly Area[]): (record: Pl
   };
   const isAround = (place: string) => around.has(keyOf(place));
   const isHere = ({ lat, lon, hideAddress, postcode, place }: Location) => {
+    // Where a shelter stands may not be learnt from the list of a small area either.
+    if (hideAddress && !isTown) return false;
     if (isTown || lat === undefined) {
       if (postcode !== undefined && postcodes.has(postcode)) return true;
-      if (place !== undefined && (isTown || !hideAddress) && isInside(place)) return true;
+      if (place !== undefined && isInside(place)) return true;
     }
-    // Where a shelter stands may not be learnt from the list of a small area either.
     if (lat === undefined || lon === undefined || hideAddress) return false;
     return shapes.some((holds) => holds({ lat, lon }));
   };

@@ -33,6 +33,12 @@ const OWN_PAGE: Readonly<Record<string, string>> = {
   de: 'Auf einer eigenen Seite zeigen',
   en: 'Show this on a page of its own',
 };
+const NO_WIDGET: Readonly<Record<string, string>> = {
+  nl: 'Voor de webmaster: zet in het adres van dit kader widget= met een van deze namen:',
+  fr: 'Pour le webmestre : mettez dans l’adresse de ce cadre widget= et un de ces noms :',
+  de: 'Für den Webmaster: Setzen Sie in die Adresse dieses Rahmens widget= mit einem dieser Namen:',
+  en: 'For the webmaster: put widget= in the address of this frame, with one of these names:',
+};
 
 const asked = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -73,12 +79,16 @@ const widget = asked.get('widget')?.replace(/^buurt-/, '') ?? '';
 const known = Object.hasOwn(WIDGETS, widget) ? WIDGETS[widget] : undefined;
 const around = document.createElement('buurt-neighbourhood');
 const ownPage = document.createElement('a');
+/** Stands in the frame where nothing else can. */
+const missing = document.createElement('p');
 ownPage.href = location.href;
 addEventListener('click', leadOut, true);
 
 function speak(lang: string): void {
   root.lang = lang;
-  ownPage.textContent = OWN_PAGE[lang.slice(0, 2)] ?? OWN_PAGE.nl ?? '';
+  const said = (words: Readonly<Record<string, string>>) => words[lang.slice(0, 2)] ?? words.nl ?? '';
+  ownPage.textContent = said(OWN_PAGE);
+  missing.textContent = `${said(NO_WIDGET)} ${Object.keys(WIDGETS).join(', ')}.`;
 }
 
 function show(attributes: readonly string[]): void {
@@ -118,5 +128,8 @@ dress();
 if (known) {
   document.title = asked.get('title') || asked.get('heading') || document.title;
   show(known);
-  if (parent !== window) follow();
-} else warn(`"widget=" must be one of ${Object.keys(WIDGETS).join(', ')}.`);
+} else {
+  warn(`"widget=" must be one of ${Object.keys(WIDGETS).join(', ')}.`);
+  document.body.append(missing);
+}
+if (parent !== window) follow();

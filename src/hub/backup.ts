@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import type { Transaction } from 'kysely';
 import { openDatabase, openForReading, type Store } from './database.ts';
+import { fileTrouble } from './file-trouble.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** In the order in which they are written; a table that is missing here would be missing from every backup. */
@@ -35,9 +36,9 @@ export class BackupError extends Error {
 export async function backUp(store: Store, file: string): Promise<number> {
   if (store.engine === 'sqlite' && !existsSync(store.file))
     throw new BackupError(`${store.file}: there is no such file.`);
-  const { db, close } = openForReading(store);
   const unfinished = `${file}.part`;
-  const target = await open(unfinished, 'w', 0o600);
+  const target = await open(unfinished, 'w', 0o600).catch(refusing(file));
+  const { db, close } = openForReading(store);
   const hash = createHash('sha256');
   let rows = 0;
   const write = async (line: string) => {
@@ -61,8 +62,19 @@ export async function backUp(store: Store, file: string): Promise<number> {
     await target.close();
     await close();
   }
-  await rename(unfinished, file);
+  await rename(unfinished, file).catch(async (error: unknown) => {
+    await rm(unfinished);
+    refusing(file)(error);
+  });
   return rows;
+}
+
+/** Whoever typed its name is told in words why a file cannot be used. */
+function refusing(file: string): (error: unknown) => never {
+  return (error) => {
+    const why = fileTrouble(error);
+    throw why === undefined ? error : new BackupError(`${file}: ${why}`);
+  };
 }
 
 const ORDER: Readonly<Record<Table, readonly [string, ...string[]]>> = {
@@ -92,7 +104,7 @@ async function* pagesOf(moment: Transaction<Tables>, table: Table) {
  * changed, is refused. Returns the number of rows.
  */
 export async function restore(store: Store, file: string): Promise<number> {
-  const { rows: expected } = await checked(file);
+  const { rows: expected } = await checked(file).catch(refusing(file));
   const { db, close } = await openDatabase(store);
   try {
     await db.transaction().execute(async (all) => {

@@ -1,4 +1,6 @@
+import { access } from 'node:fs/promises';
 import { backUp, BackupError, restore } from './backup.ts';
+import { fileTrouble } from './file-trouble.ts';
 import { createLog } from './logs.ts';
 import { listen } from './listen.ts';
 import { openHub } from './server.ts';
@@ -13,6 +15,12 @@ const log = createLog(
 
 async function serve(): Promise<void> {
   const settings = readSettings(process.env);
+  for (const file of Object.values(settings.configs).filter((each) => !/^https?:/i.test(each))) {
+    // What people write matters more than their questions: no reason not to start.
+    await access(file).catch((error: unknown) =>
+      say(`HUB_CONFIG: ${file}: ${fileTrouble(error) ?? 'it cannot be read.'}`),
+    );
+  }
   const opened = await openHub(settings, log);
   const { port, stop } = await listen(opened);
   log.info('listening', { port });

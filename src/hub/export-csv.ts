@@ -4,6 +4,7 @@ import { answersInWords } from './answer-words.ts';
 import { maySee } from './asked-form.ts';
 import type { Forms } from './forms.ts';
 import type { Message } from './messages.ts';
+import { ownTime } from './own-time.ts';
 import type { Person } from './people.ts';
 import { wordsIn, wordsOf } from './worker-words.ts';
 
@@ -23,7 +24,7 @@ export function toCsv(messages: readonly Message[], forms: Forms, { person, lang
   const answered = messages.map((message) => answersOf(message));
   const questions = [...new Set(answered.flatMap((answers) => [...answers.keys()]))];
   const rows = messages.map((message, at) => [
-    message.at,
+    ownTime(message.at),
     message.municipality,
     wordsOf(lang, 'kind', message.kind),
     forms.areaName(message.municipality, message.area, lang),

@@ -8,7 +8,7 @@ const LEAST_FREE = 200 * 1024 * 1024;
 
 /** `/healthz`: the process runs; `/readyz`: it can take messages in; `/metrics`: numbers, of nobody. */
 export function healthRoutes(hub: Hub): Hono<HubEnv> {
-  const { db, metrics, now } = hub;
+  const { channels, db, metrics, now } = hub;
   const routes = new Hono<HubEnv>();
   routes.get('/healthz', (c) => c.json({ status: 'ok' }));
   routes.get('/readyz', async (c) => {
@@ -18,9 +18,17 @@ export function healthRoutes(hub: Hub): Hono<HubEnv> {
   routes.get('/metrics', async (c) => {
     const at = now().toISOString();
     const untold = async (until: '>' | '<=') => {
-      const rows = db.selectFrom('notice').where('done_at', 'is', null).where('until', until, at);
-      const { n } = await rows.select(({ fn }) => fn.countAll().as('n')).executeTakeFirstOrThrow();
-      return Number(n);
+      const rows = await db
+        .selectFrom('notice')
+        .select(['municipality', 'kind'])
+        .select(({ fn }) => fn.countAll().as('n'))
+        .where('done_at', 'is', null)
+        .where('until', until, at)
+        .groupBy(['municipality', 'kind'])
+        .execute();
+      // Where there is nobody to tell, nothing waits.
+      const meant = rows.filter((row) => channels.some((channel) => channel.reaches(row)));
+      return meant.reduce((sum, { n }) => sum + Number(n), 0);
     };
     const gauges = {
       notices_waiting: await untold('>'),

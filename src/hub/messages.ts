@@ -27,10 +27,13 @@ const toMessage = (row: Tables['message']): Message => ({
   consent: JSON.parse(row.consent),
 });
 
-/** What this person may see at all: their own towns, and worries about somebody only with the role for it. */
-function visible(db: Database, { towns, roles }: Person) {
-  const rows = db.selectFrom('message').where('message.municipality', 'in', towns);
-  return roles.includes('concerns') ? rows : rows.where('message.kind', '<>', 'concern');
+/** Worries about somebody are seen only with the role for it. */
+export const mayList = ({ roles }: Person, kind: string): boolean => kind !== 'concern' || roles.includes('concerns');
+
+/** What this person may see at all, of their own towns. */
+function visible(db: Database, person: Person) {
+  const rows = db.selectFrom('message').where('message.municipality', 'in', person.towns);
+  return mayList(person, 'concern') ? rows : rows.where('message.kind', '<>', 'concern');
 }
 
 function matching(db: Database, person: Person, { kind, area, town, state }: MessageFilter) {

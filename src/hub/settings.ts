@@ -38,8 +38,12 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-/** Reads the environment; nothing has to be set. Throws `SettingsError`, with the name of what is wrong. */
-export function readSettings(environment: Environment): HubSettings {
+/**
+ * Reads the environment; nothing has to be set, and what is set to nothing is not set. Throws `SettingsError`, with the name of
+ * what is wrong.
+ */
+export function readSettings(given: Environment): HubSettings {
+  const environment: Environment = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
   const { HUB_HOST: host = SETTINGS.HUB_HOST, HUB_PASSWORD: password, HUB_SURVEY: survey } = environment;
   const port = whole(environment, 'PORT', 65_535);
   const address = (environment.HUB_URL ?? SETTINGS.HUB_URL.replace('PORT', String(port))).replace(/\/+$/, '');
@@ -73,7 +77,7 @@ export function readSettings(environment: Environment): HubSettings {
 const listed = (value: string | undefined) => (value ?? '').split(/[\s,]+/).filter(Boolean);
 
 function whole(environment: Environment, name: SettingName, most: number): number {
-  const value = Number(environment[name] || SETTINGS[name]);
+  const value = Number(environment[name] ?? SETTINGS[name]);
   if (Number.isInteger(value) && value >= 0 && value <= most) return value;
   throw new SettingsError(`${name}: not a whole number up to ${most}.`);
 }

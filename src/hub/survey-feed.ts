@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import * as z from 'zod/mini';
 import type { FormAnswers } from '../domain/form.ts';
+import { fileTrouble } from './file-trouble.ts';
 import type { Hub, HubEnv } from './hub.ts';
 import { problem } from './problem.ts';
 import { SettingsError } from './settings.ts';
@@ -32,6 +34,9 @@ const round = z.object({
   asked: z.record(z.string(), asked),
   measures: z.array(measure),
 });
+/** A page of another site has to be let in by a 304 as well. */
+const retainedHeaders = [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'cross-origin-resource-policy'];
+
 type Round = z.infer<typeof round>;
 
 const survey = z.object({ rounds: z.array(round) });
@@ -44,9 +49,18 @@ export interface SurveyDesk {
 
 function readRounds(file: string | undefined): readonly Round[] {
   if (file === undefined) return [];
-  const read = survey.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const read = survey.safeParse(jsonIn(file));
   if (read.success) return read.data.rounds;
   throw new SettingsError(`HUB_SURVEY: ${file} is not a list of rounds. ${z.prettifyError(read.error)}`);
+}
+
+function jsonIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? 'this is not JSON.' : fileTrouble(error);
+    throw why === undefined ? error : new SettingsError(`HUB_SURVEY: ${file}: ${why}`);
+  }
 }
 
 /**
@@ -58,7 +72,7 @@ export function openSurvey(hub: Hub): SurveyDesk {
   const rounds = readRounds(settings.survey);
   const routes = new Hono<HubEnv>();
 
-  routes.get('/feeds/:town/indicators.json', async (c) => {
+  routes.get('/feeds/:town/indicators.json', etag({ retainedHeaders }), async (c) => {
     // An empty list would look as if nothing were wrong with the address.
     if (!settings.towns.includes(c.req.param('town'))) return problem(c, 'page.unknown');
     const rows = await db

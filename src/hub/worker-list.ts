@@ -4,7 +4,8 @@ import { FORM_KINDS } from '../domain/form.ts';
 import { plain } from '../domain/text.ts';
 import { answersInWords } from './answer-words.ts';
 import type { HubEnv } from './hub.ts';
-import { knownAreas, listMessages, PAGE, type Message, type MessageFilter } from './messages.ts';
+import { knownAreas, listMessages, mayList, PAGE, type Message, type MessageFilter } from './messages.ts';
+import type { Person } from './people.ts';
 import type { Session } from './sessions.ts';
 import { formToken, page, whenWords, type Desk, type Markup } from './worker-page.ts';
 import { wordsOf } from './worker-words.ts';
@@ -24,7 +25,13 @@ export function readFilter(query: Record<string, unknown>): MessageFilter {
 
 type Listed = Awaited<ReturnType<typeof listMessages>>[number];
 
-/** What was chosen, of things that say nothing of a person: names, numbers and free words are behind the link. */
+/**
+ * What was chosen, and the record it is about, as neither says anything of a person: names, numbers and free words are behind the
+ * link. An id has no spaces in it.
+ */
+const about = (desk: Desk, message: Message): string =>
+  [/^\S{1,80}$/.exec(message.subject ?? '')?.[0], chosen(desk, message)].filter(Boolean).join(', ');
+
 const chosen = ({ hub, lang }: Desk, message: Message): string =>
   // A list of answers without their questions says nothing.
   message.kind === 'survey'
@@ -44,8 +51,8 @@ export async function listPage(c: Context<HubEnv>, desk: Desk, { person }: Sessi
   const areas = await knownAreas(hub.db, person);
   const rows = found.slice(0, PAGE);
   const body = html`
-    ${filterForm(desk, filter, areas, person.towns)}
-    ${rows.length === 0 ? html`<p>${t('none')}</p>` : table(desk, rows)}
+    ${filterForm(desk, filter, areas, person)}
+    ${rows.length === 0 ? html`<p>${t('none')}</p>` : table(desk, rows, person)}
     <p class="row">
       ${at > 0 ? pageLink(desk, filter, at - 1, t('previous')) : ''}
       ${found.length > PAGE ? pageLink(desk, filter, at + 1, t('next')) : ''}
@@ -65,28 +72,27 @@ interface Choice {
   readonly options: readonly (readonly [value: string, words: string])[];
 }
 
-function filterForm(
-  { t, lang, to, hub }: Desk,
-  filter: MessageFilter,
-  areas: readonly string[],
-  towns: readonly string[],
-): Markup {
+const townName = ({ hub, lang }: Desk, town: string): string => plain(hub.forms.town(town).name, lang);
+
+function filterForm(desk: Desk, filter: MessageFilter, areas: readonly string[], person: Person): Markup {
+  const { t, lang, to, hub } = desk;
+  const { towns } = person;
   const any = ['', t('any')] as const;
-  const townName = (town: string) => [town, plain(hub.forms.town(town).name, lang)] as const;
   // Towns do not share areas: the first that has a name for it is the one.
   const areaName = (area: string) => {
     const names = towns.map((town) => hub.forms.areaName(town, area, lang));
     return [area, names.find((name) => name !== area) ?? area] as const;
   };
+  const kinds = FORM_KINDS.filter((kind) => mayList(person, kind));
   const choices: Choice[] = [
     { name: 'state', label: t('state'), options: STATES.map((state) => [state, wordsOf(lang, 'state', state)]) },
     {
       name: 'kind',
       label: t('kind'),
-      options: [any, ...FORM_KINDS.map((id) => [id, wordsOf(lang, 'kind', id)] as const)],
+      options: [any, ...kinds.map((id) => [id, wordsOf(lang, 'kind', id)] as const)],
     },
     { name: 'area', label: t('area'), options: [any, ...areas.map(areaName)] },
-    { name: 'town', label: t('town'), options: [any, ...towns.map(townName)] },
+    { name: 'town', label: t('town'), options: [any, ...towns.map((town) => [town, townName(desk, town)] as const)] },
   ];
   return html`<form method="get" action="${to('')}" class="row" role="search" aria-label="${t('filter')}">
     ${choices
@@ -108,13 +114,15 @@ function select(name: string, label: string, options: Choice['options'], chosenV
   </div>`;
 }
 
-function table(desk: Desk, rows: readonly Listed[]): Markup {
+function table(desk: Desk, rows: readonly Listed[], { towns }: Person): Markup {
   const { t, lang, to, hub } = desk;
+  const hasTowns = towns.length > 1;
+  const heads = [t('received'), t('kind'), t('about'), ...(hasTowns ? [t('town')] : []), t('area'), t('state')];
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${t('title')}">
     <table>
       <thead>
         <tr>
-          ${[t('received'), t('kind'), t('about'), t('area'), t('state')].map((head) => html`<th scope="col">${head}</th>`)}
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -125,7 +133,8 @@ function table(desk: Desk, rows: readonly Listed[]): Markup {
                 <a href="${to(`/message/${row.municipality}/${row.key}`)}">${whenWords(row.at, lang)}</a>
               </th>
               <td>${wordsOf(lang, 'kind', row.kind)}</td>
-              <td>${chosen(desk, row)}</td>
+              <td>${about(desk, row)}</td>
+              ${hasTowns ? html`<td>${townName(desk, row.municipality)}</td>` : ''}
               <td>${hub.forms.areaName(row.municipality, row.area, lang)}</td>
               <td>${wordsOf(lang, 'state', row.state)}${untold(desk, row)}</td>
             </tr>`,

@@ -56,7 +56,7 @@ export const longDay = (date: string, language: Language): string =>
 export const fullDate = (date: string, language: Language): string =>
   day(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** "3 december 2026 om 14.05 uur", in the town's own time. */
+/** "3 december 2026, 14.05 uur", in the town's own time. */
 export function moment(instant: Date, language: Language, timeZone = 'Europe/Brussels'): string {
   const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(instant);
   const [date = '', time = ''] = parts.split(' ');

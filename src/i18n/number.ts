@@ -15,10 +15,13 @@ const MARKS: Record<Language, readonly [thousands: string, comma: string]> = {
 export function numberIn(value: number, language: Language, decimals?: number): string {
   const most = decimals ?? 1;
   const size = Math.abs(value);
-  if (size !== 0 && size < 0.5 / 10 ** most)
-    return new Intl.NumberFormat(locale(language), { maximumSignificantDigits: 1 }).format(value);
+  const isSmall = size !== 0 && size < 0.5 / 10 ** most;
+  if (isSmall || size >= 1e15) {
+    const digits = isSmall ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: most };
+    return new Intl.NumberFormat(locale(language), digits).format(value);
+  }
   // Rounded as it is written: 1.005 is a little less, and 1.005 * 100 less again.
-  const rounded = size < 1e15 ? Math.round(Number(`${size}e${most}`)) / 10 ** most : size;
+  const rounded = Math.round(Number(`${size}e${most}`)) / 10 ** most;
   const [whole = '', rest] = (decimals === undefined ? String(rounded) : rounded.toFixed(decimals)).split('.');
   const [thousands, comma] = MARKS[language];
   const sign = value < 0 ? '-' : '';

@@ -88,6 +88,13 @@ describe('a widget in a frame, for a site that strips tags', () => {
     await visit.close();
   });
 
+  it('tells the webmaster which names there are, where it was given none or another', async () => {
+    const visit = await show(frameOf('feed=/services.json') + frameOf('widget=service-map&lang=fr'));
+    const words = (at: number) => visit.page.frameLocator('iframe').nth(at).locator('body p').innerText();
+    assert.match(await words(0), /^Voor de webmaster: .*widget=.* services-map, activity-calendar, /);
+    assert.match(await words(1), /^Pour le webmestre/);
+    await visit.close();
+  });
   it("speaks the page's language where it was told none, and keeps colours that are colours", async () => {
     const visit = await show(
       frameOf('widget=services-map&feed=/services.json&accent=rebeccapurple&line=url(/evil)&scheme=dark'),

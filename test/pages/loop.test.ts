@@ -86,8 +86,10 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
       'In Dennenhof heeft 52 % van de bewoners elke week contact met buren, ' +
       'ongeveer evenveel als in Balen (demo) (49 %), maar meer dan in Vlaanderen (45 %).';
     assert.ok((await words(card(page, 'Elke week contact met buren'))).includes(neighbours));
-    // A municipality of which nobody knows the figure is said so, and never a nought.
-    assert.match(await words(card(page, 'Stelt zorg uit om geld')), /Balen \(demo\): geen cijfer\./);
+    // A municipality of which nobody knows the figure is said so where its row is, and never a nought.
+    const postponed = 'Stelt zorg uit om geld';
+    assert.doesNotMatch(await words(card(page, postponed)), /Balen \(demo\): geen cijfer\./);
+    assert.ok((await rows(page, postponed)).includes('Balen (demo) 2023 geen cijfer'));
     const debts = 'Gezinnen met hulp bij budget of schulden';
     assert.match(await words(card(page, debts)), /niet helemaal te vergelijken: te veel jaren ertussen/);
     const held = 'Dennenhof 2019 niet getoond, want zo weinig mensen dat je iemand zou herkennen';

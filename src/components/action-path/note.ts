@@ -23,7 +23,11 @@ export function note(action: Action, context: NoteContext): TemplateResult {
   const { language } = context.text;
   const isOpen = context.isOpen(id);
   const title = wordsFor(action.title, language);
-  return html`<li part="action" class="action ${isOpen ? 'open' : ''} ${isFinished(action) ? 'over' : ''}">
+  return html`<li
+    part="action"
+    data-id=${id}
+    class="action ${isOpen ? 'open' : ''} ${isFinished(action) ? 'over' : ''}"
+  >
     <button
       class="name"
       type="button"

@@ -43,7 +43,7 @@ export class ActivitiesController {
   /**
    * @param label the words for a vocabulary id, to search in
    * @param missed told when a question cannot be answered now
-   * @param isComing whether the view that the widget begins with is drawn by its later half, which may still come
+   * @param isComing whether what draws the view that the widget begins with may still come
    */
   constructor(host: ActivitiesHost, label: (id: string) => string, missed: () => void, isComing: () => boolean) {
     this.#host = host;

@@ -117,7 +117,7 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
     this,
     (id) => this.#late.half?.words(id) ?? this.#text.term(id),
     this.#missed,
-    () => this.#view.leafed !== undefined && this.#late.isComing,
+    () => this.#view.isComing,
   );
   readonly #late: LateController<Later> = new LateController(
     this,
@@ -125,17 +125,13 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
       const [{ Later }] = await Promise.all([import('./later.ts'), this.#activities.choices.prepare()]);
       return () => new Later(this, this.#activities);
     },
-    () => (this.debug || this.#view.leafed ? 'now' : this.#activities.data.all.length > 0 ? 'idle' : 'no'),
+    () => (this.debug ? 'now' : this.#activities.data.all.length > 0 ? 'idle' : 'no'),
     this.#missed,
   );
   readonly #status = new StatusController(this);
   readonly #width = new WidthController(this, WIDE);
   readonly #window = new WindowController(this, () => this.#redraw());
-  readonly #view = new ShownView(this.#activities, () => ({
-    view: this.view,
-    isWide: this.#width.isWide,
-    grid: this.#late.half?.grid,
-  }));
+  readonly #view = new ShownView(this, this.#activities, this.#width, this.#missed);
   #open: string | undefined;
 
   constructor() {
@@ -233,13 +229,14 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
     });
   }
   #renderPanel() {
+    // On paper days stand in full, also while what makes a sheet of them is not here yet.
+    const leafed = this.#view.grid.isLost || this.#window.printing ? undefined : this.#view.leafed;
     return html`<div id="panel" class="tabpanel" role="tabpanel" aria-labelledby="tab-${this.#view.name}">
-      ${this.#view.leafed && !this.#late.isLost ? this.#renderGrid(this.#view.leafed) : this.#renderList()}
-      ${this.#late.half?.actions()}
+      ${leafed ? this.#renderGrid(leafed) : this.#renderList()} ${this.#late.half?.actions()}
     </div>`;
   }
   #renderGrid(view: GridView) {
-    return this.#late.half?.grid.render(view, {
+    return this.#view.grid.half?.render(view, {
       context: this.#rowContext,
       window: this.#window,
       list: this.#width.isWide ? undefined : () => this.#renderList(),
@@ -295,6 +292,7 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
       text: this.#text,
       now: this.clock(),
       near: later?.position.point,
+      printing: this.#window.printing,
       isOpen: (key) => key === this.#open,
       toggle: (activity, key) => this.#select(activity, key),
       details: (activity, occurrence) => later?.details(activity, occurrence) ?? nothing,
@@ -345,7 +343,7 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
     this.#view.chosen = view;
     this.#window.reset();
     // Where it cannot be fetched the list stays, and a resident is told.
-    if (view !== 'list') void this.#late.with(() => {});
+    if (view !== 'list') void this.#view.grid.with(() => {});
     this.requestUpdate();
   }
   #showLater(): void {
@@ -379,7 +377,8 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
   async #settled(): Promise<void> {
     await this.updateComplete;
     await Promise.all([this.#activities.data.settled(), this.#text.settled()]);
-    if (this.debug || this.#view.leafed) await (await this.#late.ask())?.text.settled();
+    if (this.#view.leafed) await this.#view.grid.ask();
+    if (this.debug) await (await this.#late.ask())?.text.settled();
     await this.updateComplete;
   }
 }

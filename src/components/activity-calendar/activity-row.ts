@@ -16,6 +16,8 @@ export interface RowContext {
   readonly text: ActivitiesText;
   readonly now: Date;
   readonly near: Point | undefined;
+  /** On paper nothing can be opened: whom to call stands in the row. */
+  readonly printing?: boolean;
   readonly isOpen: (key: string) => boolean;
   readonly toggle: (activity: Activity, key: string) => void;
   readonly details: (activity: Activity, occurrence?: Occurrence) => unknown;
@@ -41,7 +43,7 @@ function placeWords(place: ActivityPlace | undefined, language: string): unknown
 
 /** One line of the list: when, what, where and for how much; opened in place. */
 export function activityRow({ activity, occurrence, more = 0, day }: Row, context: RowContext): TemplateResult {
-  const { text, now, near } = context;
+  const { text, now, near, printing } = context;
   const { language } = text;
   const key = occurrence?.key ?? activity.id;
   const isOpen = context.isOpen(key);
@@ -56,9 +58,11 @@ export function activityRow({ activity, occurrence, more = 0, day }: Row, contex
     activity.online && !place ? text.t('activities.online') : placeWords(place, language),
     priceWords(activity, text) ?? nothing,
     rhythm && again ? `${rhythm} (${again})` : (rhythm ?? again),
+    printing ? activity.contact.phone[0]?.number : undefined,
   ].filter((each) => each !== nothing && each !== undefined);
   return html`<li
     part="activity"
+    data-id=${key}
     class="activity ${isOpen ? 'open' : ''} ${isOff(standing) ? 'off' : ''} ${occurrence ? '' : 'ongoing'}"
   >
     ${occurrence ? html`<p class="time">${occurrenceTime(occurrence, text, day)}</p>` : nothing}

@@ -1,6 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import { NO_ACTIVITY_FILTERS } from '../../domain/activity-filters.ts';
-import { languageName } from '../../i18n/amounts.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { chosenChips, type Chip } from '../parts/chips.ts';
 import type { DetailsText, Widget } from './later.ts';
 

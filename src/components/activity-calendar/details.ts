@@ -4,7 +4,8 @@ import type { Activity, ActivityPlace } from '../../domain/activity.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { pointOf } from '../../domain/place.ts';
 import type { Phone } from '../../domain/service.ts';
-import { languageName, money } from '../../i18n/amounts.ts';
+import { money } from '../../i18n/amounts.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { sentence } from '../../i18n/sentence.ts';
 import { around } from '../parts/around.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
@@ -39,7 +40,7 @@ export function activityDetails(
   const { t, language } = text;
   const { contact, online, registration } = activity;
   const reason = occurrence?.note ?? activity.statusReason;
-  const way = wayIn(activity, occurrence, widget.now);
+  const way = wayIn(activity, occurrence, widget);
   const number = registration?.phone;
   const phones: readonly Phone[] =
     number === undefined || contact.phone.some((each) => each.number === number)

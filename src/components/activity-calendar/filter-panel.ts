@@ -4,7 +4,7 @@ import { placeNames } from '../../domain/activity-tests.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { pickedSpan } from '../../domain/date-span.ts';
 import { mostUsed, withoutRegion } from '../../domain/most-used.ts';
-import { languageName } from '../../i18n/amounts.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { ChoicesSheet, type SheetDates, type SheetGroup } from '../parts/sheet.ts';
 import type { DetailsText, LaterHost } from './later.ts';
 

@@ -5,9 +5,9 @@ import type { DateSpan } from '../../domain/date-span.ts';
 import { addDays } from '../../domain/local-time.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { addMonths } from '../../domain/weeks-and-months.ts';
+import { gridWords } from '../../i18n/activities/grid-words.ts';
 import { monthTitle } from '../../i18n/days.ts';
 import { sentence } from '../../i18n/sentence.ts';
-import { adopt } from '../../styles/adopt.ts';
 import { heading } from '../parts/heading.ts';
 import { weekHeading } from '../parts/occurrence-words.ts';
 import type { ActivitiesController } from './activities-controller.ts';
@@ -17,7 +17,7 @@ import { dayList } from './day-list.ts';
 import { KeptDays, spanAround, type GridView } from './grid-days.ts';
 import { dayAfterKey, within } from './grid-keys.ts';
 import { gridStyles } from './grid.styles.ts';
-import type { DetailsText, LaterHost } from './later.ts';
+import type { LaterHost } from './later.ts';
 import { monthGrid } from './month-grid.ts';
 import { weekView } from './week-view.ts';
 
@@ -37,7 +37,6 @@ export interface GridFrame {
 export class GridPart {
   readonly #host: LaterHost;
   readonly #activities: ActivitiesController;
-  readonly #text: DetailsText;
   readonly #days: KeptDays;
   /** Where a resident went, from the day that the webmaster named. */
   #at: { readonly date: string; readonly day: string } | undefined;
@@ -45,12 +44,12 @@ export class GridPart {
   #chosen: string | undefined;
   #opener: Node | null = null;
 
-  constructor(host: LaterHost, activities: ActivitiesController, text: DetailsText) {
+  constructor(host: LaterHost, activities: ActivitiesController) {
     this.#host = host;
     this.#activities = activities;
-    this.#text = text;
     this.#days = new KeptDays(activities);
-    adopt(host.shadowRoot, gridStyles);
+    const { styleSheet } = gridStyles;
+    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }
   /** "December 2026", "Week van 23 tot 29 november 2026" */
   title(view: GridView, text: ActivitiesText): string {
@@ -110,7 +109,7 @@ export class GridPart {
                 today,
                 at: this.#day,
                 chosen: chosen?.date,
-                help: this.#text.t('activities.grid.help'),
+                help: gridWords[text.language].help,
                 press: (event) => this.#press(event, frame),
                 choose: (day) => this.#choose(day, frame),
               })
@@ -129,7 +128,7 @@ export class GridPart {
         ${
           chosen
             ? html`<button class="button quiet no-print" type="button" @click=${() => this.#back()}>
-                ${this.#text.t('activities.grid.back')}
+                ${gridWords[text.language].back}
               </button>`
             : nothing
         }

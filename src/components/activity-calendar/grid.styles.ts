@@ -33,6 +33,8 @@ export const gridStyles = css`
     font-size: 0.9375em;
     color: var(--_quiet);
     text-align: start;
+    /* Above the numbers, at the side where the page begins. */
+    unicode-bidi: normal;
   }
   .month td {
     position: relative;
@@ -47,11 +49,12 @@ export const gridStyles = css`
   .month td:nth-child(n + 6) {
     background: color-mix(in srgb, currentColor 4%, transparent);
   }
+  /* Blocks and no grids in a day: a browser lays 42 of those out several times. */
   .month .number {
-    display: inline-grid;
-    place-items: center;
+    display: inline-block;
     min-inline-size: 1.875em;
-    min-block-size: 1.875em;
+    line-height: 1.875;
+    text-align: center;
     border-radius: 50%;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
@@ -79,9 +82,13 @@ export const gridStyles = css`
     display: none;
   }
   .titles > span {
+    display: block;
     unicode-bidi: plaintext;
   }
-  .title {
+  .titles > span + span {
+    margin-block-start: 0.25em;
+  }
+  .titles > .title {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
@@ -97,7 +104,8 @@ export const gridStyles = css`
   }
   .week {
     display: grid;
-    grid-template-columns: repeat(7, minmax(0, 1fr));
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
     border-block: 1px solid var(--_line);
   }
   .week > li {
@@ -107,7 +115,7 @@ export const gridStyles = css`
   .week > li:first-child {
     border-inline-start: 0;
   }
-  .week > li:nth-child(n + 6) {
+  .week > li:nth-last-child(-n + 2) {
     background: color-mix(in srgb, currentColor 4%, transparent);
   }
   .week > [aria-current] {
@@ -147,8 +155,7 @@ export const gridStyles = css`
       display: none;
     }
     .titles {
-      display: grid;
-      gap: 0.25em;
+      display: block;
     }
   }
   @container (inline-size < 28em) {

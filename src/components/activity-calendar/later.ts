@@ -24,7 +24,6 @@ import { AtPlace } from './at-place.ts';
 import { chosenWords } from './chosen.ts';
 import { activityDetails } from './details.ts';
 import { FilterPanel } from './filter-panel.ts';
-import { GridPart } from './grid-part.ts';
 import { nextRow, type NextRow } from './next-row.ts';
 import { Paper } from './paper.ts';
 import { placeMapStyles } from './place-map.styles.ts';
@@ -75,7 +74,6 @@ export class Later {
   readonly paper: Paper;
   readonly text: DetailsText;
   readonly position: PositionController;
-  readonly grid: GridPart;
   /** The row of an activity's next time, among so many rows of the list. */
   readonly nextRow: (id: string, rows: number) => Promise<NextRow | undefined>;
 
@@ -85,7 +83,6 @@ export class Later {
     this.text = new TextController(host, activityDetailsCatalogue);
     new AtPlace(host, activities);
     this.nextRow = (id, rows) => nextRow(id, activities, { ...host.widget, rows });
-    this.grid = new GridPart(host, activities, this.text);
     this.#debug = new DebugPart(host);
     this.#panel = new FilterPanel(host, this.text);
     this.paper = new Paper(host, activities, this.text);

@@ -16,7 +16,7 @@ interface Told {
   readonly text: DetailsText;
 }
 
-/** How one registers: with the page's own form, else at an address, else by phone or mail; `{}` where nobody said how. */
+/** How one registers: with the page's own form, else at an address, else by phone or mail, else with the publisher; `{}` where nobody said how. */
 export interface Way {
   readonly form?: HTMLElement;
   readonly url?: string;
@@ -28,7 +28,11 @@ const isLate = ({ registration, timezone }: Activity, now: Date): boolean =>
   registration?.before !== undefined && registration.before < localTime(now, timezone).date;
 
 /** The one way in that is shown; `undefined` where there is none to show: not needed, over, or it does not take place. */
-export function wayIn(activity: Activity, occurrence: Occurrence | undefined, now: Date): Way | undefined {
+export function wayIn(
+  activity: Activity,
+  occurrence: Occurrence | undefined,
+  { now, publisher }: Pick<Widget, 'now' | 'publisher'>,
+): Way | undefined {
   const { registration, contact } = activity;
   if (!registration || registration.type === 'none' || isLate(activity, now)) return undefined;
   if (isOff(occurrence ?? standingOf(activity))) return undefined;
@@ -37,7 +41,10 @@ export function wayIn(activity: Activity, occurrence: Occurrence | undefined, no
   if (form) return { form };
   if (url) return { url };
   if (phone && (type !== 'mail' || !email)) return { phone };
-  return email ? { email } : {};
+  if (email) return { email };
+  // A form that this page does not have leads nowhere; who answers for the list knows the way.
+  const asked = publisher?.contact;
+  return asked?.phone ? { phone: asked.phone } : asked?.email ? { email: asked.email } : {};
 }
 
 /** How one gets in: whether to register, how, until when, and whether there is room. Nothing where nobody said. */

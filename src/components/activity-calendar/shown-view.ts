@@ -1,3 +1,5 @@
+import { LateController } from '../../controllers/late-controller.ts';
+import type { WidthController } from '../../controllers/width-controller.ts';
 import type { Activity } from '../../domain/activity.ts';
 import type { DateSpan } from '../../domain/date-span.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
@@ -5,38 +7,57 @@ import type { ActivitiesController } from './activities-controller.ts';
 import type { ActivitiesText } from './activities-text.ts';
 import type { GridView } from './grid-days.ts';
 import type { GridPart } from './grid-part.ts';
+import type { LaterHost } from './later.ts';
 import { viewOf, type View } from './view-tabs.ts';
-
-/** What decides on a view besides a resident. */
-export interface ViewPlace {
-  /** The webmaster's. */
-  readonly view: string;
-  readonly isWide: boolean;
-  /** Of the half that comes later. */
-  readonly grid: GridPart | undefined;
-}
 
 /** Which view is looked at, and what it shows. */
 export class ShownView {
-  readonly #place: () => ViewPlace;
+  readonly #host: LaterHost & { readonly view: string };
   readonly #activities: ActivitiesController;
+  readonly #width: WidthController;
+  /** Draws the month and the week; apart from the rest of what comes later, for a calendar may begin with them. */
+  readonly grid: LateController<GridPart>;
   /** What a resident chose. */
   chosen: View | undefined;
 
-  constructor(activities: ActivitiesController, place: () => ViewPlace) {
+  /** @param missed told when a view that a resident asked for cannot be fetched now */
+  constructor(
+    host: LaterHost & { readonly view: string },
+    activities: ActivitiesController,
+    width: WidthController,
+    missed: () => void,
+  ) {
+    this.#host = host;
     this.#activities = activities;
-    this.#place = place;
+    this.#width = width;
+    this.grid = new LateController(
+      host,
+      async () => {
+        const { GridPart } = await import('./grid-part.ts');
+        return () => {
+          // A list has nothing of it.
+          if (this.leafed) host.requestUpdate();
+          return new GridPart(host, activities);
+        };
+      },
+      () => (this.leafed ? 'now' : activities.data.all.length > 0 ? 'idle' : 'no'),
+      missed,
+    );
   }
   get name(): View {
-    return this.chosen ?? viewOf(this.#place().view);
+    return this.chosen ?? viewOf(this.#host.view);
   }
   /** A view that one leafs through. */
   get leafed(): GridView | undefined {
     return this.name === 'list' ? undefined : this.name;
   }
+  /** What draws the view may still come. */
+  get isComing(): boolean {
+    return this.leafed !== undefined && this.grid.isComing;
+  }
   /** The days of what stands as a list: in a narrow column those of the week or the month. */
   get span(): DateSpan {
-    const { grid } = this.#place();
+    const { half: grid } = this.grid;
     return this.leafed && grid ? grid.span(this.leafed) : this.#activities.span;
   }
   get occurrences(): readonly Occurrence[] {
@@ -48,13 +69,13 @@ export class ShownView {
   }
   /** Each activity once, in the order shown. */
   get items(): readonly Activity[] {
-    const { grid, isWide } = this.#place();
-    if (this.leafed && grid && isWide) return grid.items(this.leafed);
+    const { half: grid } = this.grid;
+    if (this.leafed && grid && this.#width.isWide) return grid.items(this.leafed);
     return [...new Set([...this.occurrences.map(({ activity }) => activity), ...this.ongoing])];
   }
   /** How much is found, of a week or a month also in which: one voice says both (A4). */
   count(text: ActivitiesText): string {
-    const { grid } = this.#place();
+    const { half: grid } = this.grid;
     const count = text.n('activities.count', this.items.length);
     return this.leafed && grid ? `${grid.title(this.leafed, text)}, ${count}` : count;
   }

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { followingFor, requestsFor } from '../../controllers/feed-requests.ts';
 import { NeighbourhoodController } from '../../controllers/neighbourhood-controller.ts';
+import { findArea } from '../../domain/area-code.ts';
 import { DEFAULTS, type Config } from '../../domain/config.ts';
 import type { FeedReport } from '../../domain/feed.ts';
 import type { FormDefinition, FormKind } from '../../domain/form.ts';
@@ -53,13 +54,15 @@ export class FormSource implements ReactiveController {
     const { state } = this.feed;
     return state.status === 'ready' || state.status === 'failed' ? state.value.feeds : [];
   }
-  #around(place: string): string | undefined {
-    return this.#settings?.areas.find(({ id }) => id === place)?.parent;
-  }
-  /** The chosen area, what it lies in, and so on. */
+  /** The chosen area, what it lies in, and so on: each by its id and by its code, as forms may name either. */
   get #places(): readonly string[] {
+    const areas = this.#settings?.areas ?? [];
     const places = new Set<string>();
-    for (let at = this.area; at !== undefined && !places.has(at); at = this.#around(at)) places.add(at);
+    for (let at = this.area; at !== undefined && !places.has(at);) {
+      const area = findArea(areas, at);
+      for (const name of [at, area?.id, area?.nisCode]) if (name !== undefined) places.add(name);
+      at = area?.parent;
+    }
     return [...places];
   }
   /**
@@ -71,7 +74,9 @@ export class FormSource implements ReactiveController {
     if (state.status !== 'ready' && state.status !== 'failed') return undefined;
     const found = state.value.items.filter(({ kind }) => kind === this.#host.kind);
     const near = this.#places.flatMap((place) => found.filter(({ area }) => area.includes(place)));
-    return near[0] ?? found.find(({ area }) => area.length === 0) ?? found[0];
+    // Of another village none: the message would go to people who are not meant.
+    const [any] = this.area === undefined ? found : [];
+    return near[0] ?? found.find(({ area }) => area.length === 0) ?? any;
   }
   /** Where messages go, absolute; `undefined` where nobody takes them. */
   endpointOf(form: FormDefinition): string | undefined {

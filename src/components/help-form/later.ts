@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import { nothing, type LitElement } from 'lit';
 import { OutboxController } from '../../controllers/outbox-controller.ts';
 import { PrintController } from '../../controllers/print-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
@@ -65,6 +65,7 @@ export class Later {
   #arrived = 0;
   /** Whoever sent it left a way to be answered. */
   #isAnswered = false;
+  #isUnfolded = false;
 
   constructor(host: LaterHost, source: FormSource) {
     this.#host = host;
@@ -113,8 +114,8 @@ export class Later {
     if (!text.ready) return undefined;
     const { headingLevel, kind, clock } = this.#host;
     const isFirst = document.querySelector(this.#host.localName) === this.#host;
-    if (isFirst) this.#tellArrived(text);
-    return waitingList({
+    this.#tellArrived(text);
+    const list = waitingList({
       text,
       headingLevel,
       kind,
@@ -127,8 +128,18 @@ export class Later {
       sendNow: () => void this.#outbox.value?.sendNow(),
       remove: (key) => void this.#remove(key),
     });
+    if (list !== nothing) this.#unfold();
+    return list;
   }
-  /** Once nothing waits any more, as only then nobody can take it for a message that still does. */
+  /** A page may fold its forms away until somebody wants one: what waits is seen all the same (O6), until it is folded again. */
+  #unfold(): void {
+    if (!this.#isUnfolded) this.#host.closest('details')?.setAttribute('open', '');
+    this.#isUnfolded = true;
+  }
+  /**
+   * Once nothing waits any more, as only then nobody can take it for a message that still does. By whichever form was told: the
+   * outbox tells one.
+   */
   #tellArrived({ t }: LaterText): void {
     const { arrived, waiting } = this.#outbox;
     if (arrived === this.#arrived || waiting.length > 0) return;

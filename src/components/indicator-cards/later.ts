@@ -28,6 +28,7 @@ import { measured } from './measured.ts';
 import { report, type Printed } from './paper.ts';
 import { paperStyles } from './paper.styles.ts';
 import { saidOf } from './said-of.ts';
+import { unknownIds } from './unknown-ids.ts';
 import type { View } from './view-choice.ts';
 import { voices } from './voices.ts';
 
@@ -140,6 +141,7 @@ export class Later {
   debug(reports: readonly FeedReport[]): unknown {
     const { language } = this.text;
     return html`${this.#debug.render(reports, language, this.#host.headingLevel)}
+    ${unknownIds(this.#host.ids, this.#indicators.data, language)}
     ${breakdowns(this.#indicators.pool('cards'), language)}`;
   }
 }

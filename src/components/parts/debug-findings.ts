@@ -26,18 +26,33 @@ const FOLDER = new URL('../', here);
 export function debugGroup({ code, severity, count, examples, others }: FindingGroup, panel: Panel): TemplateResult {
   const { t, n, language } = panel;
   const { what, mend } = findingWords(code, language);
-  const rule = new URL(ruleAddress(code, language), FOLDER).href;
   return html`${heading(what, panel.level, { deeper: 2, look: 'debug-heading' })}
-    <p class="note">
-      ${t(severity)} · ${n('times', count)} ·
-      <a href=${rule}><code>${code}</code></a>
-    </p>
+    <p class="note">${t(severity)} · ${n('times', count)} · ${rule(code, panel)}</p>
     <p>${mend}</p>
     <ul aria-label=${t('where')}>
       ${examples.map((finding) => html`<li>${example(finding, panel)}</li>`)}
       ${others > 0 ? html`<li>${n('others', others)}</li>` : nothing}
     </ul>`;
 }
+
+/** Tips of one code: what could be better, how often, and the first of them, in one line. */
+export function debugTip({ code, count, examples }: FindingGroup, panel: Panel): TemplateResult {
+  const { n, language } = panel;
+  const { what, mend } = findingWords(code, language);
+  const first = examples.slice(0, MOST_EXAMPLES);
+  return html`<li>
+    <strong>${what}</strong> ${mend}
+    <span class="note">
+      ${n('times', count)} · ${rule(code, panel)}:
+      ${first.map((finding, at) => [at > 0 ? '; ' : '', example(finding, panel)])}${count > first.length ? ['; ', n('others', count - first.length)] : ''}
+    </span>
+  </li>`;
+}
+
+const MOST_EXAMPLES = 3;
+
+const rule = (code: string, { language }: Panel) =>
+  html`<a href=${new URL(ruleAddress(code, language), FOLDER).href}><code>${code}</code></a>`;
 
 function example(finding: Finding, panel: Panel): readonly unknown[] {
   const { field, path, place, value, message } = finding;

@@ -10,14 +10,14 @@ import type { Language } from '../../i18n/language.ts';
 import { fill, type Values } from '../../i18n/message.ts';
 import { en } from '../../i18n/problems/en.ts';
 import { nl } from '../../i18n/problems/nl.ts';
-import { debugGroup, type Panel } from './debug-findings.ts';
+import { debugGroup, debugTip, type Panel } from './debug-findings.ts';
 import { heading } from './heading.ts';
 
 /** What the feed doctor says of a list; `undefined`: nothing, because it cannot read it from here. */
 export type CheckupOf = (report: FeedReport) => Checkup | 'busy' | undefined;
 
 /** What an element needs and was not given. */
-export type Lack = 'no-feed' | 'no-kind' | 'no-endpoint';
+export type Lack = 'no-feed' | 'no-kind' | 'no-endpoint' | 'no-partners';
 
 /**
  * What `debug` shows a webmaster in place: how each feed is doing, and what the feed doctor finds in it, grouped by kind, with
@@ -57,9 +57,9 @@ function feed(report: FeedReport, found: Checkup | 'busy' | undefined, panel: Pa
   const isTold = checkup !== undefined && FROM_READING.includes(report.failure);
   const format = report.format ?? checkup?.format;
   const date = fetched ? moment(fetched, language) : '';
-  const groups = groupsOf(findings).map((group) => ({ group, drawn: debugGroup(group, panel) }));
-  const advice = groups.filter(({ group }) => group.severity === 'advice');
-  return html`${heading(html`<bdi>${report.label}</bdi>`, panel.level, { deeper: 1, look: 'debug-heading' })}
+  const groups = groupsOf(findings);
+  const advice = groups.filter(({ severity }) => severity === 'advice');
+  return html`${heading(html`<bdi>${report.label || report.feed}</bdi>`, panel.level, { deeper: 1, look: 'debug-heading' })}
     <dl class="pairs">
       ${pair(t('address'), html`<code dir="ltr">${report.feed}</code>`)}
       ${pair(t('format'), format ? formatName(format, language) : t('format.unknown'))}
@@ -68,12 +68,14 @@ function feed(report: FeedReport, found: Checkup | 'busy' | undefined, panel: Pa
       ${findings.length > 0 ? pair(t('found'), t('found.counts', tally(findings))) : nothing}
     </dl>
     ${isTold ? nothing : failure(report, panel)}
-    ${groups.filter((each) => !advice.includes(each)).map(({ drawn }) => drawn)}
+    ${groups.filter((each) => !advice.includes(each)).map((group) => debugGroup(group, panel))}
     ${
       advice.length > 0
         ? html`<details class="more-debug">
-            <summary>${n('tips', tally(findings).advice)}</summary>
-            ${advice.map(({ drawn }) => drawn)}
+            <summary>${n('tips', advice.length)}</summary>
+            <ul>
+              ${advice.map((group) => debugTip(group, panel))}
+            </ul>
           </details>`
         : nothing
     }

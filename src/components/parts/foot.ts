@@ -13,6 +13,9 @@ import { sourceName } from './source-name.ts';
 /** Licences that ask for nothing, so that a resident need not read their names. */
 const FREE = /^(?:cc0|pddl|public.?domain)/i;
 
+/** Publishers that are named. */
+const MOST = 3;
+
 interface Foot {
   readonly language: Language;
   readonly t: (key: keyof Shell, values?: Values) => string;
@@ -28,7 +31,11 @@ function named(label: string, licence: string): string {
 
 /** The quiet line under every widget: who answers for it, a phone number, how fresh it is, and a way to say it is wrong. */
 export function foot({ language, t, publisher, feeds, demo }: Foot): TemplateResult {
-  const who = publisher ?? feeds.find((feed) => feed.publisher)?.publisher;
+  const publishers = feeds.flatMap((feed) => feed.publisher ?? []);
+  const who = publisher ?? publishers[0];
+  // A town that publishes answers for all; else each is named who wrote a part of it.
+  const all = who && publishers.includes(who) ? publishers : [who];
+  const names = [...new Set(all.map((each) => plain(each?.name, language)))];
   const oldest = feeds.reduce<FeedReport | undefined>(
     (found, feed) => (feed.updated && (!found?.updated || feed.updated < found.updated) ? feed : found),
     undefined,
@@ -44,7 +51,7 @@ export function foot({ language, t, publisher, feeds, demo }: Foot): TemplateRes
     ${
       who
         ? html`<p>
-            ${t('foot.by', { name: plain(who.name, language) })}.
+            ${t('foot.by', { name: names.slice(0, MOST).join(', ') + (names.length > MOST ? ' …' : '') })}.
             ${phone ? around((place) => t('foot.questions', { phone: place }), phoneLink(phone)) : nothing}
           </p>`
         : nothing

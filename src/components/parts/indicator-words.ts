@@ -95,12 +95,12 @@ const short = (told: Told, indicator: Indicator, text: IndicatorText): string =>
 
 /**
  * What the card says, in one sentence: "In Dennenhof heeft 52 % van de bewoners elke week contact met buren, meer dan in Balen
- * (49 %) en Vlaanderen (45 %)." What is not more, less or about the same has a sentence of its own behind it: no figure, or not
- * fully comparable and why.
+ * (49 %) en Vlaanderen (45 %)." What is not more, less or about the same has a sentence of its own behind it: not shown, or not
+ * fully comparable, and why. Of a place without a figure the chart and the table say so.
  */
 export function cardSentence(view: IndicatorView, text: IndicatorText): string {
   const said = view.compared.filter(({ verdict }) => verdict !== undefined);
-  const beside = view.compared.filter(({ verdict }) => verdict === undefined);
+  const beside = view.compared.filter(({ verdict, told }) => !verdict && told.is !== 'missing');
   const first = [ownWords(view, text), verdictWords(said, view, text)].filter(Boolean).join(', ');
   return [first, ...beside.map((each) => besideWords(each, view, text))]
     .map((words) => `${sentence(words)}.`)

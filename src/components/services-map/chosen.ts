@@ -1,6 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import { NO_FILTERS } from '../../domain/service-filters.ts';
-import { languageName } from '../../i18n/amounts.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { chosenChips, type Chip } from '../parts/chips.ts';
 import type { DetailsText } from './details.ts';
 import type { Widget } from './later.ts';

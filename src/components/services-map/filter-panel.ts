@@ -3,7 +3,7 @@ import { NEEDS } from '../../domain/guide-jobs.ts';
 import { MOST_OFFERED, mostUsed, withoutRegion } from '../../domain/most-used.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service, ServiceKind } from '../../domain/service.ts';
-import { languageName } from '../../i18n/amounts.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { ChoicesSheet } from '../parts/sheet.ts';
 import type { DetailsText } from './details.ts';
 import type { LaterHost } from './later.ts';

@@ -16,6 +16,7 @@ import { openedStyles } from '../../styles/opened.ts';
 import { sheetStyles } from '../../styles/sheet.ts';
 import { urgentStyles } from '../../styles/urgent.ts';
 import { glyph } from '../parts/glyph.ts';
+import type { Lack } from '../parts/debug.ts';
 import { DebugPart } from '../parts/debug-part.ts';
 import { nearWords } from '../parts/near-words.ts';
 import { printOnly } from '../parts/print-alone.ts';
@@ -57,6 +58,7 @@ export interface Widget {
 export interface LaterHost extends MapHost {
   readonly widget: Widget;
   readonly items: readonly Service[];
+  readonly view: string;
   readonly withoutJsonLd: boolean;
 }
 
@@ -145,6 +147,11 @@ export class Later {
   showPanel(): Promise<void> {
     return this.#panel.show();
   }
+  /** What a view asks or tells, where that is not what the list does. */
+  title(view: string): string {
+    const isOwn = this.text.ready && (view === 'guide' || view === 'partners');
+    return isOwn ? this.text.t(`${view}.title`) : '';
+  }
   /** The views that are not the list: what they are made of is the same services and the same rows. */
   view(
     name: string,
@@ -205,6 +212,10 @@ export class Later {
   }
   /** What is wrong with the feeds, for the webmaster. */
   debug(reports: readonly FeedReport[]): unknown {
-    return this.#debug.render(reports, this.text.language, this.#host.widget.headingLevel);
+    const { config, headingLevel } = this.#host.widget;
+    // The widget's own feed is one of services; partners are read beside it.
+    const isLacking = this.#host.view === 'partners' && !config.feeds.partners;
+    const lacks: readonly Lack[] | undefined = isLacking ? ['no-partners'] : undefined;
+    return this.#debug.render(reports, this.text.language, headingLevel, lacks);
   }
 }

@@ -9,7 +9,10 @@ export function onPaper(service: Service, text: DetailsText): TemplateResult {
   const { language } = text;
   const [, ...others] = service.contact.phone;
   const addresses = service.location.flatMap(({ street, postcode, place, hideAddress }) =>
-    hideAddress || !street ? [] : [[street, [postcode, place].filter(Boolean).join(' ')].filter(Boolean).join(', ')],
+    // Without a postcode the row itself has said it.
+    hideAddress || !street || (!postcode && service.location.length === 1)
+      ? []
+      : [[street, [postcode, place].filter(Boolean).join(' ')].filter(Boolean).join(', ')],
   );
   const hours = service.hours ?? service.contact.phone.find((each) => each.hours)?.hours;
   const line = (words: unknown) => html`<p class="paper"><bdi dir="auto">${words}</bdi></p>`;

@@ -8,6 +8,7 @@ import type { Service } from '../../domain/service.ts';
 import { plain } from '../../domain/text.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
+import { nothingFound } from '../parts/nothing-found.ts';
 import { notice } from '../parts/notice.ts';
 import type { DetailsText } from './details.ts';
 import type { LaterHost, Row } from './later.ts';
@@ -55,11 +56,10 @@ export class Partners {
     const { area, areas } = widget;
     const isHere = area ? areaMatcher(area, areas) : () => true;
     const partners = items.filter((partner) => partner.area.length === 0 || isHere(partner));
-    const isMissing = feeds.some(({ status }) => status === 'failed');
+    if (partners.length === 0 && !feeds.some(({ status }) => status === 'failed')) return this.#renderNone();
     const sectors = [...new Set(partners.flatMap(({ sector }) => sector))];
-    return html`${heading(t('partners.title'), widget.headingLevel, { deeper: 1, look: 'group' })}
-    ${notice({ language: this.#text.language, t: widget.text.t, feeds, retry: () => void this.#feed.refresh() })}
-    ${isMissing && partners.length === 0 ? nothing : html`<p class="count">${n('partners.count', partners.length)}</p>`}
+    return html`${notice({ language: this.#text.language, t: widget.text.t, feeds, retry: () => void this.#feed.refresh() })}
+    ${partners.length === 0 ? nothing : html`<p class="count">${n('partners.count', partners.length)}</p>`}
     ${sectors.map((sector) =>
       this.#renderGroup(
         term(sector),
@@ -73,10 +73,15 @@ export class Partners {
       row,
     )}`;
   }
+  #renderNone(): TemplateResult {
+    const { text, publisher } = this.#host.widget;
+    const asked = () => {};
+    return nothingFound({ text, query: '', isNarrowed: false, publisher, search: asked, clear: asked });
+  }
   #renderGroup(name: string, partners: readonly Partner[], row: Row): TemplateResult | typeof nothing {
     if (partners.length === 0) return nothing;
     return html`<section class="circle">
-      ${heading(name, this.#host.widget.headingLevel, { deeper: 2, look: 'group small' })}
+      ${heading(name, this.#host.widget.headingLevel, { deeper: 1, look: 'group small' })}
       <ul class="list partners">
         ${partners.map((partner) => this.#renderPartner(partner, row))}
       </ul>

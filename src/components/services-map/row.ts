@@ -36,7 +36,7 @@ export function row(service: Service, number: number, context: RowContext, below
   const name = wordsFor(service.name, text.language);
   const about = kindAndPlace(service, text);
   const phone = service.contact.phone[0]?.number;
-  return html`<li part="service" class=${open ? 'service open' : 'service'}>
+  return html`<li part="service" data-id=${service.id} class=${open ? 'service open' : 'service'}>
     ${context.numbered ? html`<b class="tile" aria-hidden="true">${number}</b>` : context.tile(service)}
     <button
       class="name"

@@ -201,7 +201,7 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
     return frame({
       text,
       stage: text.ready ? data.stage : 'waiting',
-      title: this.heading || text.t('services.title'),
+      title: this.heading || later?.title(this.view) || text.t('services.title'),
       headingLevel: this.headingLevel,
       reports,
       publisher,

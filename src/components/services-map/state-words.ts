@@ -23,7 +23,12 @@ export function stateWords(service: Service, now: Date, text: ServicesText): Sta
   const said =
     status === 'open' && !hours && stops.length > 0
       ? stopWords(service, now, text)
-      : wordsFor(openState(hours, now, { status }), localTime(now, hours?.timezone ?? BRUSSELS).date, text);
+      : wordsFor(
+          openState(hours, now, { status }),
+          localTime(now, hours?.timezone ?? BRUSSELS).date,
+          text,
+          !service.contact.phone[0],
+        );
   return said?.dot === 'open' && checkedLongAgo(service, now)
     ? { words: text.t('hours.ask', { state: said.words }), dot: 'ask' }
     : said;
@@ -42,7 +47,8 @@ const dayName = (date: string, today: string, language: Language) =>
 const nearDay = (date: string, today: string) =>
   date === today ? 'today' : date === addDays(today, 1) ? 'tomorrow' : 'day';
 
-function wordsFor(state: OpenState, today: string, text: ServicesText): StateWords {
+/** `silent`: there is no number to call. */
+function wordsFor(state: OpenState, today: string, text: ServicesText, silent = false): StateWords {
   const { t, language } = text;
   const opensAt = ({ date, time }: Opening) => {
     const at = { time: clock(time, language), day: dayName(date, today, language) };
@@ -60,7 +66,7 @@ function wordsFor(state: OpenState, today: string, text: ServicesText): StateWor
     case 'temporarily-closed':
       return { words: t('hours.temporarily-closed'), dot: 'closed' };
     case 'unknown':
-      return { words: plain(state.text, language) || t('hours.unknown'), dot: 'ask' };
+      return { words: plain(state.text, language) || t(silent ? 'hours.unknown.silent' : 'hours.unknown'), dot: 'ask' };
     case 'closed':
       if (state.opens?.appointment) return { words: t('hours.appointment'), dot: 'ask' };
       return { words: state.opens ? opensAt(state.opens) : t('hours.closed'), dot: 'closed' };

@@ -58,7 +58,9 @@ const HALF_DAY = /\d ?[ap]m\b/i;
 
 /** The rows of an American sheet, which its days and its hours (AM, PM) prove to be one, with their days as we write them. */
 function inOurOrder<Row extends { readonly cells: readonly unknown[] }>(rows: Row[], { of }: ActivityColumns): Row[] {
-  const days = [...(of.get('date') ?? []), ...(of.get('lastDate') ?? [])].map(({ at }) => at);
+  const days = (['date', 'lastDate', 'start', 'end', 'except'] as const).flatMap((field) =>
+    (of.get(field) ?? []).map(({ at }) => at),
+  );
   const written = rows.map(({ cells }) => days.map((at) => cellText(cells[at])).join('\n')).join('\n');
   const isProven = MONTH_FIRST.test(written) && !DAY_FIRST.test(written);
   if (!isProven || !rows.some(({ cells }) => HALF_DAY.test(cells.join()))) return rows;

@@ -81,15 +81,17 @@ function toWhen(cells: ActivityCells, report: RowReport): When {
   };
 }
 
-/** `14u30`, `14:30:00`, `2:30 PM`, as `HH:MM`. */
-const timeIn = (text: string): string | undefined =>
-  timeNamed(
+/** `14u30`, `14:30:00`, `2:30 PM`, as `HH:MM`. An hour after midnight belongs to the next day, not to hour 25 of this one. */
+function timeIn(text: string): string | undefined {
+  const time = timeNamed(
     text
       .replace(/^T?(\d\d?)[:.](\d\d)(?:[:.]\d\d)?(?=$| ?[ap]m$)/i, '$1:$2')
       .replace(/^(\d\d?)(:\d\d)? ?([ap])m$/i, (_, hour: string, minutes = ':00', half: string) =>
         [(Number(hour) % 12) + (/p/i.test(half) ? 12 : 0), minutes].join(''),
       ),
   );
+  return time === undefined || time > '24:00' ? undefined : time;
+}
 
 /** `14u30`, `van 14 tot 16 uur`. */
 function spanIn(text: string): { readonly from: string; readonly to?: string } | undefined {

@@ -9,8 +9,9 @@ export type HoursTable = {
   text?: string | Record<string, string> | undefined;
 };
 
+// Without seconds `09:00-12:00` is no time west of Greenwich, but a span.
 const TIME =
-  /^(?:[\d-]*T)?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s?(?:([ap])\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
+  /^(?:[\d-]*T)?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2}(?:\.\d+)?(?:-\d{2}:?\d{2})?)?\s?(?:([ap])\.?m\.?)?(?:Z|\+\d{2}:?\d{2})?$/i;
 
 /**
  * A wall-clock time as `HH:MM`: `9:00`, `09:00:00`, `8:30AM`, `2026-01-05T09:00`. An offset is ignored: a door opens at the

@@ -20,7 +20,7 @@ export const open: Format<ServiceDraft> = ({ json, url, request }) => {
   }
   const above = ['contents', 'content', 'services'].find((name) => document[name] !== undefined);
   const list = above === undefined ? (Array.isArray(json) ? json : undefined) : document[above];
-  if (list !== undefined && !Array.isArray(list)) throw new FeedFailure('shape', 'Its "contents" is no list.');
+  if (list !== undefined && !Array.isArray(list)) throw new FeedFailure('shape', `Its "${above}" is no list.`);
   const rows: readonly unknown[] = list ?? [document];
   if (rows.length > 0 && rows.every(isTerm)) {
     throw new FeedFailure('shape', `This is a list of taxonomy terms. Give the address that ends in /services.`);

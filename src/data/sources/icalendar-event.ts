@@ -110,7 +110,8 @@ function placeIn(properties: Properties): ActivityDraft['place'] {
 
 /** "Parochiezaal, Kerkplein 4, 2490 Balen, België", or with an @ behind the name. A line without a postcode is a name. */
 function addressIn(line: string): AddressLine & { readonly name?: string | undefined } {
-  const { street: before = '', postcode, place } = splitAddress(line.replace(/\s*\n\s*| @ /g, ', '));
+  const parts = line.split(/\n| @ /).map((part) => part.trim());
+  const { street: before = '', postcode, place } = splitAddress(parts.join(', '));
   if (postcode === undefined) return { name: line };
   const at = before.lastIndexOf(',');
   const isName = at < 0 && !/\d/.test(before);
@@ -138,8 +139,8 @@ const firstAddress = (links: readonly unknown[]): string | undefined => {
  * gave one, which is nobody's business.
  */
 function organiserIn(properties: Properties): string | undefined {
-  const name = fromPercent(properties.first('ORGANIZER')?.parameters.get('CN') ?? '');
-  return name === '' || isAccount(name) ? undefined : decodeEntities(name);
+  const name = decodeEntities(fromPercent(properties.first('ORGANIZER')?.parameters.get('CN') ?? ''));
+  return name === '' || isAccount(name) ? undefined : name;
 }
 
 const isAccount = (name: string): boolean => /\S@\S|^(?:mailto|unknown)\b/i.test(name);

@@ -32,7 +32,7 @@ const TASK = /^(?:VTODO|VJOURNAL|VFREEBUSY|VAVAILABILITY)$/;
 const KEPT = /^(?:METHOD|NAME|X-WR-CALNAME|X-WR-TIMEZONE|LAST-MODIFIED)$/;
 
 /** Where a component begins or ends; "Begin: 14 uur" is a line of a text. */
-export const BOUND = /^(?:BEGIN|END)(?:;[^:]{0,40})?: ?[a-z][\w-]* *(?:[\r\n]|$)/i;
+export const BOUND = /^(?:BEGIN|END)(?:;[^:]{0,40})?:[a-z][\w-]* *(?:[\r\n]|$)/i;
 
 const isFold = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\t';
 
@@ -117,7 +117,7 @@ class Scanner {
     const inside = this.#inside;
     // B, E and U begin what is looked for within a component: BEGIN, END and UID.
     if (inside && !/[beu]/i.test(this.#text.charAt(at))) return;
-    const start = line === 1 ? this.#text.slice(at, end).trimStart() : this.#text.slice(at, at + 24);
+    const start = line === 1 ? this.#text.slice(at, end).trimStart() : this.#text.slice(at, at + 62);
     const name = nameOf(start);
     if (BOUND.test(start)) {
       if (name === 'BEGIN') this.#begin(this.#value(at, end), at, line);

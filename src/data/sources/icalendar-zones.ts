@@ -93,7 +93,8 @@ function ofCity(name: string): string | undefined {
   if (!('supportedValuesOf' in Intl)) return undefined;
   const cities = name.replace(/^\((?:UTC|GMT).{0,10}\) ?/, '');
   const ends = cities.split(',').map((city) => `/${city.trim().replaceAll(' ', '_')}`);
-  const all = Intl.supportedValuesOf('timeZone');
+  // `Etc/GMT+1` is an hour behind.
+  const all = Intl.supportedValuesOf('timeZone').filter((zone) => !zone.startsWith('Etc/'));
   return ends.map((end) => all.find((zone) => zone.endsWith(end))).find((zone) => zone !== undefined);
 }
 

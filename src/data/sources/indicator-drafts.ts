@@ -15,6 +15,7 @@ import { wordsIn } from './indicator-places.ts';
 import type { FigureRow } from './indicator-rows.ts';
 import { sourceOf } from './indicator-source-type.ts';
 import { knownUnit, toLabel, unitOf, type SaidUnit } from './indicator-unit.ts';
+import { flagged } from './observation-flag.ts';
 
 /** One indicator: its rows, and the columns with its figures. */
 export interface Series {
@@ -101,10 +102,10 @@ function aboutRow({ cells, place, period }: FigureRow, of: FigureColumns['of']):
     if (number !== undefined) figure[field] = number;
   }
   const said = (role: Role) => wordsIn(cells[of.get(role) ?? -1]);
+  Object.assign(figure, flagged(said('flag')));
   if (said('note')) figure.note = said('note');
-  // SDMX: confidential, not for publication, secondary, under embargo; and its marks, of which there may be several.
-  if (/^[CNSD]$/i.test(said('secrecy')) || /^\w{0,2}c\w?$/i.test(said('flag'))) figure.hidden = 'suppressed';
-  if (/^\w{0,2}b\w?$/i.test(said('flag'))) figure.break = true;
+  // SDMX: confidential, not for publication, secondary, under embargo.
+  if (/^[CNSD]$/i.test(said('secrecy'))) figure.hidden = 'suppressed';
   return figure;
 }
 

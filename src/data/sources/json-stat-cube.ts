@@ -1,3 +1,4 @@
+import { withoutMarkup } from '../../domain/markup.ts';
 import { compact } from '../values/compact.ts';
 import { CubeFault, type Category, type Cube, type Dimension, type Measure, type Role } from './cube.ts';
 import { isUnit, measureOf } from './unit-words.ts';
@@ -62,8 +63,9 @@ function dimensionOf(id: string, written: Fields, size: number, role: Role | und
   const notes = fieldsOf(note ?? fieldsOf(extension)['definition']);
   const categories = order.map((name): Category => {
     const said = wordsOf(own(fieldsOf(labels), name)) ?? name;
-    // Some write the code in front of the label: "MK01 Uusimaa". In "0 year" it is the label itself.
-    const words = /[a-z]/i.test(name) && said.startsWith(`${name} `) ? said.slice(name.length).trim() : said;
+    // Some write the code in front of the label: "MK01 Uusimaa". In "0 year" and "Men of 20" it is a word of the label.
+    const isCode = /[A-Z]/.test(name) && !/[a-z]/.test(name);
+    const words = isCode && said.startsWith(`${name} `) ? said.slice(name.length).trim() : said;
     const units = own(fieldsOf(unit), name);
     return {
       id: name,
@@ -93,14 +95,7 @@ function orderOf(index: unknown, size: number): readonly string[] | undefined {
 
 /** A note is a list of paragraphs, with links in it; PX-Web has `##` where a line ends. */
 const linesIn = (note: unknown) =>
-  note === undefined
-    ? undefined
-    : wordsOf(
-        allWordsOf(note)
-          .join('\n')
-          .replace(/<\/?[a-z][^<>]*>/gi, '')
-          .replaceAll('##', '\n'),
-      );
+  note === undefined ? undefined : wordsOf(withoutMarkup(allWordsOf(note).join('\n')).replaceAll('##', '\n'));
 
 const measureIn = ({ label, symbol, base, multiplier, decimals }: Fields): Measure =>
   measureOf([wordsOf(symbol), wordsOf(label) ?? wordsOf(base)], {

@@ -9,8 +9,8 @@ import { addressWith, numberOf, webUrl } from './wire.ts';
 const LAST = 10_000;
 
 /**
- * Reads services from the records of an Opendatasoft portal, or any other list of records, page after page. Ids are the portal's `id` field or made of the
- * content: `recordid` changes with every edit.
+ * Reads services from the records of an Opendatasoft portal, or any other list of records, page after page. Ids are the
+ * portal's `id` field or made of the content: `recordid` changes with every edit.
  */
 export const open: Format<ServiceDraft> = async ({ json, url, request }) => {
   const found = opendatasoftRecords(json);

@@ -24,7 +24,7 @@ const YEARS = new RegExp(`^(${YEAR})\\s?[-–/]\\s?(${YEAR})$`);
 export function periodOf(written: string | number): Period | undefined {
   const text = String(written)
     .trim()
-    .replace(/^(\d{4})(?:JJ00|KW0(?=[1-4]$)|M(?=M\d\d$))/, '$1');
+    .replace(/^(\d{4})(?:JJ00$|KW0(?=[1-4]$)|M(?=M\d\d$))/, '$1');
   if (WHOLE.test(text)) return { year: Number(text) };
   const [, quartered, quarter] = QUARTER.exec(text) ?? [];
   if (quartered) return { year: Number(quartered), period: `${quartered}-Q${quarter}` };

@@ -12,8 +12,8 @@ export function schemaHours(place: Fields): ServiceDraft['hours'] {
   const special = objectsOf(place['specialOpeningHoursSpecification']).flatMap(exceptionsOf);
   const rows = objectsOf(place['openingHoursSpecification']);
   const weekly = rows.flatMap(spansOf);
-  // Without days it is about dates: a holiday, written in the wrong list.
-  const dated = rows.filter((row) => daysOf(row).length === 0).flatMap(exceptionsOf);
+  // Without days, or without hours, it is about dates: a holiday, written in the wrong list.
+  const dated = rows.filter((row) => daysOf(row).length === 0 || !timesOf(row)).flatMap(exceptionsOf);
   const exceptions = [...special, ...dated];
   if (weekly.length > 0) return { weekly, exceptions };
   const lines = allWordsOf(place['openingHours']);
@@ -29,23 +29,22 @@ export function schemaHours(place: Fields): ServiceDraft['hours'] {
 /** A weekday, or the words for days that are not schema.org's own: whoever checks the hours reads them, or shows them. */
 type NamedDay = Weekday | string;
 
-function daysOf(row: Fields): readonly NamedDay[] {
-  return listOf(row['dayOfWeek']).flatMap((day): readonly NamedDay[] => {
-    const { name, '@id': id } = fieldsOf(day);
-    const words = (firstWords(day, name, id) ?? '').replace(/^.*[/:#]/, '');
+const dayWordsOf = (row: Fields): readonly string[] =>
+  listOf(row['dayOfWeek']).flatMap((day) => firstWords(day, fieldsOf(day)['name'], fieldsOf(day)['@id']) ?? []);
+
+const daysOf = (row: Fields): readonly NamedDay[] =>
+  dayWordsOf(row)
+    .map((words) => words.replace(/^.*[/:#]/, ''))
     // When those are is nothing that a week can say.
-    if (/^public ?holidays?$/i.test(words)) return [];
-    return daysIn(words) ?? [words];
-  });
-}
+    .filter((words) => !/^public ?holidays?$/i.test(words))
+    .flatMap((words): readonly NamedDay[] => daysIn(words) ?? [words]);
 
 type Span = Omit<HoursSpan, 'day'> & { readonly day: NamedDay };
 
 function spansOf(row: Fields): Span[] {
   const times = timesOf(row);
-  const named = listOf(row['dayOfWeek']).length > 0;
   const dated = dateOf(row['validFrom']) !== undefined;
-  const days = named ? daysOf(row) : dated ? [] : WEEK;
+  const days = dayWordsOf(row).length > 0 ? daysOf(row) : dated ? [] : WEEK;
   if (!times) return [];
   const [validFrom, validTo] = [dateOf(row['validFrom']), dateOf(row['validThrough'])];
   return days.map((day) => ({
@@ -57,12 +56,10 @@ function spansOf(row: Fields): Span[] {
 }
 
 /** Opening and closing at the same minute is how schema.org writes "closed"; no times at all too. */
-function timesOf(row: Fields): { readonly from: string; readonly to: string } | undefined {
-  const from = clock(row['opens']);
-  const to = clock(row['closes']);
-  return from === undefined || to === undefined || from === to
-    ? undefined
-    : { from, to: to === '00:00' ? '24:00' : to };
+function timesOf({ opens, closes }: Fields): { readonly from: string; readonly to: string } | undefined {
+  // What is no time stays as written: whoever checks the hours says so, and never takes it for closed.
+  const [from, to] = [clock(opens) ?? firstWords(opens) ?? '', clock(closes) ?? firstWords(closes) ?? ''];
+  return from === to ? undefined : { from, to: to === '00:00' ? '24:00' : to };
 }
 
 /** Longer is not special any more, but how it usually is. */
@@ -74,9 +71,11 @@ function exceptionsOf(row: Fields): HoursException[] {
   if (date === undefined) return [];
   const until = dateOf(row['validThrough']);
   const said = timesOf(row) ?? { closed: true as const };
-  const days = daysOf(row).filter((day) => typeof day === 'number');
   if (until === undefined || until <= date) return [{ date, ...said }];
-  if (days.length === 0) return [{ date, until, ...said }];
+  if (dayWordsOf(row).length === 0) return [{ date, until, ...said }];
+  const days = daysOf(row);
+  // Nobody can tell for which of them it is.
+  if (days.some((day) => typeof day === 'string')) return [{ date, until }];
   if (until > addDays(date, LONGEST)) return [];
   const dates: string[] = [];
   for (let each = date; each <= until; each = addDays(each, 1)) if (days.includes(weekdayOf(each))) dates.push(each);
@@ -103,15 +102,12 @@ function lineSpans(line: string): HoursSpan[] | undefined {
 
 /** "Mo", "Mo,We-Fr", "Monday - Friday". */
 function daysIn(words: string): readonly Weekday[] | undefined {
-  const ranges = words
-    .replace(/\s*([,-])\s*/g, '$1')
-    .split(',')
-    .map(dayRange);
+  const ranges = words.split(',').map(dayRange);
   return ranges.every((range) => range !== undefined) ? ranges.flat() : undefined;
 }
 
 function dayRange(range: string): readonly Weekday[] | undefined {
-  const [first = '', last = first, more] = range.split('-');
+  const [first = '', last = first, more] = range.split('-').map((day) => day.trim());
   const [from, to] = [named(first), named(last)];
   if (from === undefined || to === undefined || more !== undefined) return undefined;
   return WEEK.filter((day) => (from <= to ? day >= from && day <= to : day >= from || day <= to));

@@ -1,22 +1,18 @@
 import type { Weekday } from '../../domain/opening-hours.ts';
 import { toHeading } from './headings.ts';
 
-const DAYS: readonly (readonly string[])[] = [
-  ['monday', 'maandag', 'lundi', 'montag', 'mon', 'ma', 'lun', 'lu', 'mo'],
-  ['tuesday', 'dinsdag', 'mardi', 'dienstag', 'tue', 'tues', 'di', 'din', 'mar', 'tu'],
-  ['wednesday', 'woensdag', 'mercredi', 'mittwoch', 'wed', 'wo', 'woe', 'mer', 'me', 'mi', 'we'],
-  ['thursday', 'donderdag', 'jeudi', 'donnerstag', 'thu', 'thur', 'do', 'don', 'jeu', 'je', 'th'],
-  ['friday', 'vrijdag', 'vendredi', 'freitag', 'fri', 'vr', 'vrij', 'ven', 've', 'fr'],
-  ['saturday', 'zaterdag', 'samedi', 'samstag', 'sat', 'za', 'zat', 'sam', 'sa'],
-  ['sunday', 'zondag', 'dimanche', 'sonntag', 'sun', 'zo', 'zon', 'dim', 'so', 'su'],
-];
-const DAY_OF = new Map(DAYS.flatMap((words, at) => words.map((word) => [word, (at + 1) as Weekday] as const)));
-/** Only French; "ma" and "di" are other days then. */
-const FRENCH = new Set(['lundi', 'lun', 'lu', 'mer', 'me', 'jeu', 'je', 'ven', 've']);
-const FRENCH_DAY = new Map<string, Weekday>([
-  ['ma', 2],
-  ['di', 7],
-]);
+/** The days as headings name them in Dutch, French, German and English, Monday first: "ma" and "di" are other days in French. */
+const LANGUAGES = [
+  'maandag/ma dinsdag/din/di woensdag/woe/wo donderdag/don/do vrijdag/vrij/vri/vr zaterdag/zat/za zondag/zon/zo',
+  'lundi/lun/lu mardi/mar/ma mercredi/mer/me jeudi/jeu/je vendredi/ven/ve samedi/sam/sa dimanche/dim/di',
+  'montag/mo dienstag/di mittwoch/mi donnerstag/do freitag/fr samstag/sa sonntag/so',
+  'monday/mon/mo tuesday/tues/tue/tu wednesday/wed/we thursday/thur/thu/th friday/fri/fr saturday/sat/sa sunday/sun/su',
+].map(
+  (week) =>
+    new Map(
+      week.split(' ').flatMap((names, at) => names.split('/').map((name) => [name, (at + 1) as Weekday] as const)),
+    ),
+);
 
 const OPEN = new Set(['open', 'opens', 'opening', 'opent', 'van', 'from', 'start', 'ouverture', 'von', 'begin']);
 const CLOSE = new Set([
@@ -42,30 +38,31 @@ export interface WeekdayColumns {
 }
 
 /**
- * Finds `maandag`, `ma_van`, `sales_open_monday`, `Openingsuren dinsdag` among the columns that mean nothing else. One day
- * alone is no week: a column "Ma" may be anything.
+ * Finds `maandag`, `ma_van`, `sales_open_monday`, `Openingsuren dinsdag` among the columns that mean nothing else, in the one
+ * language that names most days: "je" and "we" are days in another. One day alone is no week: a column "Ma" may be anything.
  */
 export function findWeekdays(headings: readonly string[], places: readonly number[]): readonly WeekdayColumns[] {
-  const found = new Map<Weekday, { text: number[]; opens: number[]; closes: number[] }>();
-  const wordsOf = (at: number) => {
+  const columns = places.map((at) => {
     const { words, lang } = toHeading(headings[at] ?? '');
     // `van_fr` is Friday, not French.
-    return lang === undefined ? words : [...words, lang];
-  };
-  const isFrench = places.some((at) => wordsOf(at).some((word) => FRENCH.has(word)));
-  for (const at of places) {
-    const words = wordsOf(at);
-    const days = words.flatMap((word) => (isFrench ? FRENCH_DAY.get(word) : undefined) ?? DAY_OF.get(word) ?? []);
-    const [day] = days;
-    if (day === undefined || days.length > 1) continue;
-    const columns = found.get(day) ?? { text: [], opens: [], closes: [] };
-    found.set(day, columns);
-    if (words.some((word) => OPEN.has(word))) columns.opens.push(at);
-    else if (words.some((word) => CLOSE.has(word))) columns.closes.push(at);
-    else columns.text.push(at);
-  }
-  if (found.size < 2) return [];
-  return [...found].map(([day, columns]) => ({ day, ...columns })).sort((a, b) => a.day - b.day);
+    return { at, words: lang === undefined ? words : [...words, lang] };
+  });
+  const weeks = LANGUAGES.map((names) => {
+    const week = new Map<Weekday, { text: number[]; opens: number[]; closes: number[] }>();
+    for (const { at, words } of columns) {
+      const [day, other] = words.flatMap((word) => names.get(word) ?? []);
+      if (day === undefined || other !== undefined) continue;
+      const found = week.get(day) ?? { text: [], opens: [], closes: [] };
+      week.set(day, found);
+      if (words.some((word) => OPEN.has(word))) found.opens.push(at);
+      else if (words.some((word) => CLOSE.has(word))) found.closes.push(at);
+      else found.text.push(at);
+    }
+    return week;
+  });
+  const best = weeks.reduce((most, week) => (week.size > most.size ? week : most));
+  if (best.size < 2) return [];
+  return [...best].map(([day, found]) => ({ day, ...found })).sort((a, b) => a.day - b.day);
 }
 
 /** A time as a cell holds it; spreadsheets also export it as a part of a day, `0.375`. */

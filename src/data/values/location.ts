@@ -14,13 +14,17 @@ const LOCATION: Readers<Omit<Location, 'lat' | 'lon'>> = {
   hideAddress: flag,
 };
 
+/** `"51,15"`, as people write it where commas are decimal. */
+const dotted = (value: unknown) => (typeof value === 'string' ? value.replace(',', '.') : value);
+
 /** An address and a position; latitude and longitude in each other's place are turned back. */
 export function toLocation(draft: Fields, report: RowReport, path: string): Location {
   const { lat, lon } = draft;
-  const written = toPoint(lat, lon);
+  const written = toPoint(dotted(lat), dotted(lon));
   const isSwapped = written && isTurnedRound(written);
   if (isSwapped) report.warning('point.swapped', path, `${written.lat}, ${written.lon}`);
   else if (!written && !isNothing([lat, lon])) report.warning('point.unreadable', path, { lat, lon });
+  else if (written && !toPoint(lat, lon)) report.warning('point.comma', path, { lat, lon });
   const point = isSwapped ? { lat: written.lon, lon: written.lat } : written;
   return readRecord(LOCATION, draft, report, undefined, `${path}/`, point ?? {});
 }

@@ -65,9 +65,6 @@ const details: Details = {
   'activities.print.rest.many': 'Es gibt noch {count} Aktivitäten. Sie stehen auf der Website.',
   'activities.qr': 'QR-Code dieser Seite',
   'activities.qr.scan': 'Scannen Sie das mit dem Handy. So sehen Sie, was neu ist.',
-  'activities.grid.help':
-    'Wählen Sie einen Tag mit den Pfeiltasten. Drücken Sie Enter für die Aktivitäten dieses Tages.',
-  'activities.grid.back': 'Zurück zum Kalender',
   'filter.category': 'Art der Aktivität',
   'filter.audience': 'Für wen?',
   'filter.dates.from': 'Von',

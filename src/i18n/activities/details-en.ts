@@ -65,8 +65,6 @@ const details: Details = {
   'activities.print.rest.many': 'There are {count} more activities. They are on the website.',
   'activities.qr': 'QR code of this page',
   'activities.qr.scan': 'Scan this with your phone to see what is new.',
-  'activities.grid.help': "Choose a day with the arrow keys. Press Enter for that day's activities.",
-  'activities.grid.back': 'Back to the calendar',
   'filter.category': 'Kind of activity',
   'filter.audience': 'For whom?',
   'filter.dates.from': 'From',

@@ -65,8 +65,6 @@ const details: Details = {
   'activities.print.rest.many': 'Il y a encore {count} activités. Elles sont sur le site web.',
   'activities.qr': 'Code QR de cette page',
   'activities.qr.scan': 'Scannez ceci avec votre gsm pour voir ce qui est nouveau.',
-  'activities.grid.help': 'Choisissez un jour avec les flèches. Appuyez sur Entrée pour voir les activités de ce jour.',
-  'activities.grid.back': 'Retour au calendrier',
   'filter.category': "Type d'activité",
   'filter.audience': 'Pour qui ?',
   'filter.dates.from': 'Du',

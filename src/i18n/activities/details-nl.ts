@@ -60,8 +60,6 @@ export const details = {
   'activities.print.rest.many': 'Er zijn nog {count} activiteiten. Ze staan op de website.',
   'activities.qr': 'QR-code van deze pagina',
   'activities.qr.scan': 'Scan dit met je gsm. Zo zie je wat er nieuw is.',
-  'activities.grid.help': 'Kies een dag met de pijltjes. Druk op Enter voor de activiteiten van die dag.',
-  'activities.grid.back': 'Terug naar de kalender',
   'filter.category': 'Soort activiteit',
   'filter.audience': 'Voor wie?',
   'filter.dates.from': 'Van',

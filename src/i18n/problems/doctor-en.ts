@@ -21,6 +21,10 @@ export const doctorProblems: DoctorWords['doctorProblems'] = {
     what: 'We could not check this. The fault is ours.',
     mend: 'Tell us, with the file. The widgets themselves may be able to read it.',
   },
+  'answer.cut': {
+    what: 'The answer of this server broke off halfway.',
+    mend: 'Try again. Does it stay so? Tell who runs that server: it sends less than it promises, or packs it wrongly.',
+  },
   'connection.failed': {
     what: 'We cannot connect to this server.',
     mend: 'Open the address in a browser. If that fails too, tell who runs that server.',

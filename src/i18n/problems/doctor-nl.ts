@@ -22,6 +22,10 @@ export const doctorProblems = {
     what: 'Dit konden we niet nakijken. De fout ligt bij ons.',
     mend: 'Meld het ons, met het bestand erbij. De widgets zelf kunnen het misschien wel lezen.',
   },
+  'answer.cut': {
+    what: 'Het antwoord van deze server brak halverwege af.',
+    mend: 'Probeer het nog eens. Blijft het zo? Verwittig wie die server beheert: hij stuurt minder dan hij belooft, of pakt het verkeerd in.',
+  },
   'connection.failed': {
     what: 'We krijgen geen verbinding met deze server.',
     mend: 'Open het adres in een browser. Lukt het daar ook niet? Verwittig wie die server beheert.',

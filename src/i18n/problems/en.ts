@@ -58,6 +58,10 @@ export const en: ProblemWords = {
       what: 'The text was saved as {name}. We read it as such.',
       mend: 'Save the file as UTF-8, so that nothing can go wrong with accents. In Excel: Save as, "CSV UTF-8".',
     },
+    'exception.unreadable': {
+      what: 'The opening hours name a day that differs, but we cannot read which day. We show it as it is written, beside the other hours.',
+      mend: 'Write a list, such as "exceptions": [{ "date": "2026-12-25", "closed": true }]. For several days in a row: "2026-12-28/2026-12-31". Instead of closed, from and to will do.',
+    },
     'feed.incomplete': {
       what: 'The server itself says that its answer is not complete.',
       mend: 'Ask for a smaller area, or try again later.',
@@ -76,7 +80,7 @@ export const en: ProblemWords = {
     },
     'hours.unreadable': {
       what: 'We cannot read these opening hours. Residents see that line as text, without "open now".',
-      mend: 'Write them per day, like "ma-vr 9:00-12:00, 13:00-16:30; za 9:00-12:00". In a spreadsheet each day may have a column of its own (monday, tuesday …), in JSON it may be a table with day, from and to.',
+      mend: 'Write them per day, like "ma-vr 9:00-12:00, 13:00-16:30; za 9:00-12:00". In a spreadsheet each day may have a column of its own (monday, tuesday …), in JSON it may be a table with day (or days), from and to.',
     },
     'hsds.shallow': {
       what: 'This list holds only the head of each service: place, hours and phone are missing.',
@@ -157,6 +161,10 @@ export const en: ProblemWords = {
     'phone.unreadable': {
       what: 'This is no phone number.',
       mend: 'Write one number per cell or field, with digits, spaces and + ( ) . / - only. Words like "after 6 pm" belong in the description, or in JSON in "label".',
+    },
+    'point.comma': {
+      what: 'These coordinates have a comma where a point belongs. We read them all the same.',
+      mend: 'Write a point, such as 51.1605: not every program reads a comma.',
     },
     'point.missing': {
       what: 'It does not say where this is. It is in the list and not on the map.',

@@ -58,6 +58,10 @@ export const problems = {
     what: 'De tekst is bewaard als {name}. We hebben hem zo gelezen.',
     mend: 'Bewaar het bestand als UTF-8, dan kan er niets mislopen met accenten. In Excel: Opslaan als, "CSV UTF-8".',
   },
+  'exception.unreadable': {
+    what: 'Bij openingsuren staat een dag die anders is, maar we kunnen niet lezen welke dag. We tonen ze zoals ze er staat, naast de andere uren.',
+    mend: 'Schrijf een lijst, zoals "exceptions": [{ "date": "2026-12-25", "closed": true }]. Meer dagen na elkaar: "2026-12-28/2026-12-31". In plaats van closed mag from en to.',
+  },
   'feed.incomplete': {
     what: 'De server zegt zelf dat zijn antwoord niet volledig is.',
     mend: 'Vraag een kleiner gebied op, of probeer later opnieuw.',
@@ -76,7 +80,7 @@ export const problems = {
   },
   'hours.unreadable': {
     what: 'We kunnen deze openingsuren niet lezen. Bewoners zien die regel als tekst, zonder "nu open".',
-    mend: 'Schrijf ze per dag, zoals "ma-vr 9:00-12:00, 13:00-16:30; za 9:00-12:00". In een rekenblad mag elke dag een eigen kolom hebben (maandag, dinsdag …), in JSON mag het een tabel met day, from en to zijn.',
+    mend: 'Schrijf ze per dag, zoals "ma-vr 9:00-12:00, 13:00-16:30; za 9:00-12:00". In een rekenblad mag elke dag een eigen kolom hebben (maandag, dinsdag …), in JSON mag het een tabel met day (of days), from en to zijn.',
   },
   'hsds.shallow': {
     what: 'Deze lijst bevat alleen het hoofd van elke dienst: plaats, uren en telefoon ontbreken.',
@@ -157,6 +161,10 @@ export const problems = {
   'phone.unreadable': {
     what: 'Dit is geen telefoonnummer.',
     mend: 'Schrijf één nummer per vak of veld, alleen met cijfers, spaties en + ( ) . / -. Woorden zoals "na 18 uur" horen in de omschrijving, of in JSON in "label".',
+  },
+  'point.comma': {
+    what: 'In deze coördinaten staat een komma waar een punt hoort. We lezen ze toch.',
+    mend: 'Schrijf een punt, zoals 51.1605: niet elk programma leest een komma.',
   },
   'point.missing': {
     what: 'Er staat niet bij waar dit is. Het staat in de lijst en niet op de kaart.',

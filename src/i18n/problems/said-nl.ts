@@ -47,7 +47,7 @@ export const saidInDutch: Readonly<Record<string, string>> = {
     'Dit is geen lijst records van CKAN: gebruik datastore_search, met records_format=objects.',
   "This describes the tables of a data package and holds no services. Give the address of its services.csv, or of the API's /services.":
     'Dit beschrijft de tabellen van een datapakket, zonder diensten. Geef het adres van zijn services.csv, of van /services van de API.',
-  'Its "contents" is no list.': 'Wat bij "contents" staat, is geen lijst.',
+  'Its "{}" is no list.': 'Wat bij "{}" staat, is geen lijst.',
   'This is a list of taxonomy terms. Give the address that ends in /services.':
     'Dit is een lijst van begrippen. Geef het adres dat op /services eindigt.',
   'There are no "dataSets" with a "structure" in it: ask for data, not for a structure.':

@@ -37,6 +37,7 @@ const services: Services = {
   'hours.holiday': 'Heute ist ein Feiertag. Rufen Sie zuerst an.',
   'hours.temporarily-closed': 'Vorübergehend geschlossen',
   'hours.unknown': 'Rufen Sie zuerst an: Wir kennen die Öffnungszeiten nicht',
+  'hours.unknown.silent': 'Wir kennen die Öffnungszeiten nicht',
   'hours.phone': 'Telefon: {state}',
   'hours.ask': '{state}, aber rufen Sie zuerst an',
   'hours.phone.open': 'Telefonisch erreichbar bis {time}',

@@ -68,6 +68,7 @@ const details: Details = {
   'list.clear': 'Meine Liste löschen',
   'list.private': 'Ihre Liste ist nur auf diesem Gerät.',
   'list.empty': 'Ihre Liste ist leer.',
+  'guide.title': 'Finden Sie die richtige Hilfe',
   'guide.start': 'Drei kurze Fragen. Sie müssen Ihren Namen nicht sagen.',
   'guide.step': 'Frage {step} von {steps}',
   'guide.what': 'Wobei möchten Sie Hilfe?',

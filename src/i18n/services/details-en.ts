@@ -68,6 +68,7 @@ const details: Details = {
   'list.clear': 'Clear my list',
   'list.private': 'Your list is only on this device.',
   'list.empty': 'Your list is empty.',
+  'guide.title': 'Find the right help',
   'guide.start': 'Three short questions. You do not have to give your name.',
   'guide.step': 'Question {step} of {steps}',
   'guide.what': 'What do you want help with?',

@@ -68,6 +68,7 @@ const details: Details = {
   'list.clear': 'Effacer ma liste',
   'list.private': 'Votre liste est uniquement sur cet appareil.',
   'list.empty': 'Votre liste est vide.',
+  'guide.title': 'Trouvez la bonne aide',
   'guide.start': 'Trois questions courtes. Vous ne devez pas donner votre nom.',
   'guide.step': 'Question {step} sur {steps}',
   'guide.what': "Pour quoi voulez-vous de l'aide ?",

@@ -62,6 +62,7 @@ export const details = {
   'list.clear': 'Wis mijn lijst',
   'list.private': 'Je lijst staat alleen op dit toestel.',
   'list.empty': 'Je lijst is leeg.',
+  'guide.title': 'Vind de juiste hulp',
   'guide.start': 'Drie korte vragen. Je hoeft je naam niet te geven.',
   'guide.step': 'Vraag {step} van {steps}',
   'guide.what': 'Waarmee wil je hulp?',

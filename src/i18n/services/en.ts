@@ -37,6 +37,7 @@ const services: Services = {
   'hours.holiday': 'Today is a public holiday. Please call first.',
   'hours.temporarily-closed': 'Closed for now',
   'hours.unknown': 'Please call first: we do not know the opening hours',
+  'hours.unknown.silent': 'We do not know the opening hours',
   'hours.phone': 'Phone: {state}',
   'hours.ask': '{state}, but call first',
   'hours.phone.open': 'Can be reached by phone until {time}',

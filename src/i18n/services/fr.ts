@@ -37,6 +37,7 @@ const services: Services = {
   'hours.holiday': "Aujourd'hui est un jour férié. Appelez d'abord.",
   'hours.temporarily-closed': 'Fermé temporairement',
   'hours.unknown': "Appelez d'abord : nous ne connaissons pas les heures d'ouverture",
+  'hours.unknown.silent': "Nous ne connaissons pas les heures d'ouverture",
   'hours.phone': 'Téléphone : {state}',
   'hours.ask': '{state}, mais appelez d’abord',
   'hours.phone.open': 'Joignable par téléphone jusqu’à {time}',

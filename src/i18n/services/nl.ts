@@ -33,6 +33,7 @@ export const services = {
   'hours.holiday': 'Vandaag is het een feestdag. Bel eerst.',
   'hours.temporarily-closed': 'Tijdelijk dicht',
   'hours.unknown': 'Bel eerst: we kennen de uren niet',
+  'hours.unknown.silent': 'We kennen de uren niet',
   'hours.phone': 'Telefoon: {state}',
   'hours.ask': '{state}, maar bel eerst',
   'hours.phone.open': 'Bereikbaar per telefoon tot {time}',

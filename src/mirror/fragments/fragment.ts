@@ -28,8 +28,10 @@ export const MOST_DESCRIBED = 50;
 export const heading = (level: number, words: Part): Markup => markup`<h${level}>${words}</h${level}>\n`;
 
 /** A line where there is something to say. */
-export const line = (words: Part): Markup | undefined =>
-  [words].flat().some((word) => word !== undefined && word !== '') ? markup`<p>${words}</p>\n` : undefined;
+export function line(words: Part): Markup | undefined {
+  const said = markup`${words}`;
+  return String(said) === '' ? undefined : markup`<p>${said}</p>\n`;
+}
 
 export const listOf = (rows: readonly Part[]): Markup | undefined =>
   rows.length > 0 ? markup`<ul>\n${rows.map((row) => markup`<li>${row}</li>\n`)}</ul>\n` : undefined;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Activity, Registration } from '../../../src/domain/activity.ts';
+import { report } from '../fake-feeds.ts';
 import { wordsOf } from '../shown-widget.ts';
 import { activity, bingo, garden, on, soup, walk } from '../some-activities.ts';
 import { leave, showCalendar, type ShownCalendar } from './shown-calendar.ts';
@@ -141,6 +142,11 @@ describe('an opened activity', () => {
       expect(says('Schrijf je in: bel 014 00 00 01')).to.equal(true);
       expect(calls()).to.deep.equal(['tel:014000001']);
     });
+    it('with a form that is not on the page: gives the publisher’s number', async () => {
+      await open({ registration: { type: 'form' } });
+      expect(says('Schrijf je in: bel 014 00 00 03')).to.equal(true);
+      expect(calls()).to.deep.equal(['tel:014000003']);
+    });
     it('by mail: gives that address, and the number to ask', async () => {
       await asks({ type: 'mail', phone: '014 00 00 01', email: 'inschrijven@kroon.example' });
       expect(wordsOf(details.querySelector('.register'))).to.equal('Schrijf je in: mail inschrijven@kroon.example');
@@ -274,6 +280,16 @@ describe('an opened activity', () => {
   it('has nothing to see that is not a word', async () => {
     await open({ ...on('2026-11-26', '10:00'), price: {}, registration: { type: 'link' } }, activity('x', 'Iets'));
     expect(wordsOf(details)).not.to.match(/undefined|null|NaN|\[object|Invalid/);
-    expect(says('Inschrijven')).to.equal(true);
+    expect(says('Schrijf je in: bel 014 00 00 03')).to.equal(true);
+  });
+  it('says at least that one registers where nobody is known to ask', async () => {
+    page = await showCalendar({ activities: [] });
+    page.feeds.activities.give(
+      [{ ...bingo, contact: { phone: [], email: [] }, registration: { type: 'form' } }],
+      [report({ publisher: { name: 'Iemand' } })],
+    );
+    await page.drawn();
+    details = await page.open('Bingo');
+    expect(wordsOf(details.querySelector('.register'))).to.equal('Inschrijven');
   });
 });

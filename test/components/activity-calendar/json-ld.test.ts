@@ -50,7 +50,7 @@ describe('what search engines read', () => {
   it('is said once where the page copies a calendar with its description inside', async () => {
     page = await showCalendar({ activities: [soup, bingo] });
     await written();
-    const copy = page.element.cloneNode(true);
+    const copy = document.importNode(page.element, true);
     page.element.after(copy);
     expect(described().map(({ identifier }) => identifier)).to.deep.equal(['soup', 'bingo']);
     copy.remove();

@@ -39,8 +39,8 @@ export class ShownCalendar extends ShownWidget<BuurtActivityCalendar> {
   }
   /** Everything that arrives after the list is here. */
   async complete(): Promise<void> {
-    // What comes later brings its looks along.
-    await this.until(() => this.root.adoptedStyleSheets.length > this.#looks, 'the rest');
+    // What comes later brings its looks along; one of them is that of the month and the week.
+    await this.until(() => this.root.adoptedStyleSheets.length > this.#looks + 1, 'the rest');
   }
   get #looks(): number {
     return (this.element.constructor as typeof BuurtActivityCalendar).styles.length;

@@ -127,6 +127,20 @@ describe('what waits on this device', () => {
     expect(page.status).to.equal('Verwijderd van dit toestel.');
     expect(page.root.querySelector('.waiting')).to.equal(null);
   });
+  it('is seen also where the page folds its forms away, until somebody folds it again', async () => {
+    page = await showForm({ outbox });
+    const fold = document.createElement('details');
+    page.element.parentElement!.append(fold);
+    fold.append(page.element);
+    await page.drawn();
+    expect(fold.open).to.equal(false);
+    outbox.wait(AN_HOUR_AGO);
+    await page.until(() => fold.open, 'what waits');
+    fold.open = false;
+    outbox.wait(AN_HOUR_AGO, { ...AN_HOUR_AGO, key: 'b' });
+    await page.drawn();
+    expect(fold.open).to.equal(false);
+  });
   it('is said to have been sent, once nothing waits any more', async () => {
     outbox.waiting = [AN_HOUR_AGO, { ...AN_HOUR_AGO, key: 'b' }];
     await visit();

@@ -37,6 +37,12 @@ describe('indicator cards with debug', () => {
       'sex Geslacht. Nu: totaal. Mogelijk: totaal, man, vrouw',
     ]);
   });
+  it('name what is asked for and no feed has', async () => {
+    const ids = `${four[0]!.id} ind.${four[1]!.id} pop-56, nobodys`;
+    page = await showCards({ items: four, attributes: { debug: '', ids } });
+    await page.until(() => panels().includes('die we niet vinden'), 'the names');
+    expect(page.words('.debug li').filter((words) => /^[\w.-]+$/.test(words))).to.deep.equal(['pop-56', 'nobodys']);
+  });
   it('say nothing of it to a resident', async () => {
     page = await showCards({ items: [neighbours] });
     await page.complete();

@@ -120,8 +120,6 @@ describe('the panel for the webmaster', () => {
         'Zonder naam kunnen we dit niet tonen.',
         'Dit is geen telefoonnummer.',
         'Dit is geen e-mailadres.',
-        'Er staat geen vast nummer ("id") bij. We hebben er zelf een gemaakt van wat er staat.',
-        'Deze lijst bevat alleen het hoofd van elke dienst: plaats, uren en telefoon ontbreken.',
       ]);
     });
     it('says how often, shows five places with what stood there, and how many more', async () => {
@@ -153,7 +151,16 @@ describe('the panel for the webmaster', () => {
       const tips = (await panel([troubled])).querySelector('details');
       expect(tips).to.have.property('open', false);
       expect(textOf(tips?.querySelector('summary'))).to.equal('2 tips om het beter te maken');
-      expect([...(tips?.querySelectorAll('h4') ?? [])]).to.have.length(2);
+      expect([...(tips?.querySelectorAll('li') ?? [])]).to.have.length(2);
+    });
+    it('says tips of one rule in one line, with how many there are and the first of them', async () => {
+      const many = Array.from({ length: 25 }, (_, at) => problem('advice', 'place.unmapped', at));
+      const [line, ...others] = (await panel([{ ...good, problems: many }])).querySelectorAll('.more-debug li');
+      expect(others).to.have.length(0);
+      expect(textOf(line)).to.match(
+        /25 keer · place\.unmapped: .*record 1 .*; .*record 2 .*; .*record 3 .*; en nog 22$/,
+      );
+      expect(textOf(line)).not.to.contain('record 4');
     });
     it('says how to mend each', async () => {
       expect(textOf(await panel([troubled]))).to.contain('Schrijf alleen het adres, zoals info@voorbeeld.be.');
@@ -195,8 +202,8 @@ describe('the panel for the webmaster', () => {
 
       it('has the line and the column of each, once, with what only the widget knows', async () => {
         const details = await panel([known], 'nl', () => checkup);
-        expect(headings(details)).to.deep.equal([
-          'Dit is geen telefoonnummer.',
+        expect(headings(details)).to.deep.equal(['Dit is geen telefoonnummer.']);
+        expect([...details.querySelectorAll('.more-debug strong')].map(textOf)).to.deep.equal([
           'De server zegt niet of de lijst veranderd is. Iedereen haalt ze telkens helemaal op.',
           'Het veld "because" verwijst naar iets dat we niet vinden.',
         ]);
@@ -205,7 +212,7 @@ describe('the panel for the webmaster', () => {
       });
       it('shows what is known at once while the doctor is still looking', async () => {
         const details = await panel([known], 'nl', () => 'busy');
-        expect(headings(details)).to.have.length(2);
+        expect([...details.querySelectorAll('h4, .more-debug strong')]).to.have.length(2);
         expect(textOf(details)).to.contain('We kijken de hele lijst nog na');
         const calm = await panel([good], 'nl', () => 'busy');
         expect(textOf(calm)).not.to.contain('geen problemen');

@@ -57,6 +57,12 @@ describe('the guide', () => {
       expect(first!.href).to.equal('tel:112');
       expect(page.words('.urgent li')).to.have.length(5);
     });
+    it('is named after what it is for, unless the webmaster names it', async () => {
+      expect(page.words('#heading')).to.deep.equal(['Vind de juiste hulp']);
+      page.element.heading = 'Ik zoek iemand';
+      await page.drawn();
+      expect(page.words('#heading')).to.deep.equal(['Ik zoek iemand']);
+    });
     it('asks for no name, and has no field to fill in', () => {
       expect(page.all('input, textarea, select')).to.have.length(0);
       expect(page.text).to.contain('Je antwoorden blijven op dit toestel.');

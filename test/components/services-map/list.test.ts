@@ -1,6 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ServiceSelectEvent } from '../../../src/components/services-map/events.ts';
+import { DEFAULTS } from '../../../src/domain/config.ts';
+import { report } from '../fake-feeds.ts';
+import { surround } from '../some-neighbourhood.ts';
 import { doctor, drive, four, house, numbered, service, soup, weekly } from '../some-services.ts';
 import { leave, showServices, type ShownServices } from './shown-services.ts';
 
@@ -46,6 +49,29 @@ describe('the list of services', () => {
       const foot = page.root.querySelector('footer')!;
       expect(words(foot)).to.contain('Van LDC De Sparappel.').and.to.contain('Bijgewerkt op 20 november 2026');
       expect(foot.querySelector('a')!.href).to.equal('tel:014000003');
+    });
+  });
+
+  describe('of several publishers', () => {
+    const by = (name: string) => report({ publisher: { name, contact: { phone: '014 00 00 03' } } });
+    const foot = () => words(page.root.querySelector('footer p'));
+    const show = async (...publishers: string[]) => {
+      page = await showServices();
+      page.feeds.services.give(four, publishers.map(by));
+      await page.drawn();
+    };
+    it('names each once', async () => {
+      await show('LDC De Sparappel', 'Samana', 'Samana', 'Chiro');
+      expect(foot()).to.equal('Van LDC De Sparappel, Samana, Chiro. Vragen? Bel 014 00 00 03');
+    });
+    it('names three, and says that there are more', async () => {
+      await show('LDC De Sparappel', 'Samana', 'Okra', 'Chiro');
+      expect(foot()).to.match(/^Van LDC De Sparappel, Samana, Okra …\. /);
+    });
+    it('names the town alone where the town answers for all of them', async () => {
+      await show('LDC De Sparappel', 'Samana');
+      await surround(page, { config: { ...DEFAULTS, publisher: { name: 'Gemeente Balen' } } });
+      await page.until(() => foot().startsWith('Van Gemeente Balen.'), 'the town');
     });
   });
 

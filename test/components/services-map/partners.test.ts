@@ -68,8 +68,8 @@ describe('the partners', () => {
       await page.drawn();
     });
     it('stand below their sectors, those without one last', () => {
+      expect(page.words('h2')).to.deep.equal(['Wie werkt er samen?']);
       expect(outline()).to.deep.equal([
-        'Wie werkt er samen?',
         'Gemeente en OCMW',
         'Gemeente Balen',
         'Welzijn',
@@ -116,6 +116,19 @@ describe('the partners', () => {
     expect(page.text).not.to.contain('0 partners');
     await page.press('Probeer opnieuw');
     expect(page.feeds.partners.refreshed).to.equal(1);
+  });
+  it('are none in words, with whom to ask', async () => {
+    page = await showPartners();
+    page.feeds.partners.give([]);
+    await page.drawn();
+    expect(page.words('.none p')).to.deep.equal(['We vonden niets.', 'Vraag het aan LDC De Sparappel: 014 00 00 03']);
+    expect(page.text).not.to.contain('0 partners');
+  });
+  it('that no config names are asked for in words, to the webmaster', async () => {
+    page = await showServices({ services: four, attributes: { view: 'partners', debug: '' } });
+    await page.until(() => page.words('.debug .alert').length > 0, 'the panel');
+    expect(page.words('.debug .alert')[0]).to.contain('"feeds": {"partners": "partners.json"}');
+    expect(page.words('.none p')[0]).to.equal('We vonden niets.');
   });
   it('of the two demo towns work in at least six sectors', async () => {
     for (const name of ['balen', 'ravels']) {

@@ -84,6 +84,14 @@ describe('a services map', () => {
     });
   });
 
+  it('asks for what is no address too, so that the webmaster is told of it as of any feed that fails', async () => {
+    page.element.feed = 'http://[bad /services.json';
+    await page.drawn();
+    expect(page.feeds.asked.at(-1)?.requests.map(({ url }) => url)).to.deep.equal([
+      'http://[bad',
+      new URL('/services.json', location.href).href,
+    ]);
+  });
   it('says that there is no internet, when that is it', async () => {
     page.feeds.services.fail(report({ status: 'failed', failure: 'offline', count: 0 }));
     await page.element.ready;

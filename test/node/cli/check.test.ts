@@ -49,7 +49,7 @@ describe('buurt check', () => {
     assert.match(dutch.out, /In orde/);
     for (const { out } of [french, none]) assert.match(out, /All is well/);
   });
-  it('ends with 2, and tells what to type, when the command is not right', async () => {
+  it('ends with 2, and says in one line what is not right and in one where to read on', async () => {
     const wrong: [words: string[], message: RegExp][] = [
       [['chek', good], /commando kennen we niet: chek/],
       [['check', '--colour', good], /optie kennen we niet, of er ontbreekt iets: --colour/],
@@ -59,9 +59,9 @@ describe('buurt check', () => {
     for (const [words, message] of wrong) {
       const { code, out, err } = await buurt(words);
       assert.deepEqual([code, out], [2, ''], err);
-      assert.match(err, message);
-      assert.match(err, /buurt check BESTAND-of-ADRES/);
-      assert.doesNotMatch(err, /\.ts:|\.js:| at /);
+      const [line = '', more, ...rest] = err.split('\n');
+      assert.match(line, message);
+      assert.deepEqual([more, ...rest], ['Alles over dit commando: buurt --help', '']);
     }
   });
   it('takes no word for another', () => {
@@ -80,6 +80,11 @@ describe('buurt check', () => {
       'en',
     );
     assert.deepEqual([kind, format, origin], ['config', 'csv', 'https://a.example']);
+  });
+  it('explains itself to who types nothing behind it', async () => {
+    const { code, err } = await buurt([], { LANG: 'en_GB.UTF-8' });
+    assert.equal(code, 2);
+    assert.match(err, /^buurt: tools for[^]*buurt check FILE-or-ADDRESS/);
   });
   it('explains itself', async () => {
     const { code, out } = await buurt(['check', '--help']);
@@ -161,6 +166,23 @@ describe('buurt check of an address', () => {
     for (const found of ['cors.missing', 'etag.missing', 'content-type.wrong', 'address.plain'])
       assert.ok(out.includes(found), found);
     assert.doesNotMatch(out, /secret/);
+  });
+  it('is not content with a feed that the named site cannot read', async () => {
+    server.on('/closed', (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'etag': '"1"' }).end(readFileSync(good));
+    });
+    const asked = ['check', '--allow-private', `${server.url}/closed`];
+    const [anybodys, ours] = await Promise.all([buurt(asked), buurt([...asked, '--site', 'http://www.balen.be'])]);
+    assert.equal(anybodys.code, 0);
+    assert.match(anybodys.out, /Tip[^\n]+CORS[^\n]+\[cors\.missing\]/);
+    assert.equal(ours.code, 1);
+    assert.match(ours.out, /Fout[^\n]+CORS[^\n]+\[cors\.missing\]\n[^\n]+npx buurt mirror/);
+  });
+  it('says of an answer that broke off that it did, and nothing of other sites', async () => {
+    const { code, out } = await buurt(['check', '--allow-private', `${server.url}/truncated`]);
+    assert.equal(code, 1);
+    assert.match(out, /brak halverwege af\. {2}\[answer\.cut\]/);
+    assert.doesNotMatch(out, /CORS/);
   });
   it('says which site it asks for', async () => {
     server.on('/named', (request, response) => {

@@ -206,12 +206,12 @@ describe('the sentence of a card', () => {
     const made = view([ours(52), flanders(45, { placeName: { fr: 'La Flandre' } })]);
     assert.match(spaced(french && cardSentence(made, french)) ?? '', /plus qu'en Flandre \(45 %\)/);
   });
-  it('without a figure of the municipality', () =>
+  it('without a word of a municipality that has no figure: the table says so', () =>
     says(view([ours(6.5), flanders(1.2)], { id: 'care-postponed' }), [
-      'In Dennenhof stelt 6,5 % van de bewoners zorg uit om geld, meer dan in Vlaanderen (1,2 %). Balen: geen cijfer.',
-      "À Dennenhof, 6,5 % des habitants reportent des soins pour des raisons d'argent, plus qu'en Vlaanderen (1,2 %). Balen : pas de chiffre.",
-      'In Dennenhof verschieben 6,5 % der Bewohner eine Behandlung wegen Geld, mehr als in Vlaanderen (1,2 %). Balen: keine Zahl.',
-      'In Dennenhof, 6.5% of residents put off care because of money, more than in Vlaanderen (1.2%). Balen: no figure.',
+      'In Dennenhof stelt 6,5 % van de bewoners zorg uit om geld, meer dan in Vlaanderen (1,2 %).',
+      "À Dennenhof, 6,5 % des habitants reportent des soins pour des raisons d'argent, plus qu'en Vlaanderen (1,2 %).",
+      'In Dennenhof verschieben 6,5 % der Bewohner eine Behandlung wegen Geld, mehr als in Vlaanderen (1,2 %).',
+      'In Dennenhof, 6.5% of residents put off care because of money, more than in Vlaanderen (1.2%).',
     ]));
   it('with too few answers', () =>
     says(view([ours(9, { n: 24 }), town(6)], { id: 'lonely-often', source: { type: 'survey' } }), [

@@ -178,6 +178,16 @@ describe('a day and its hours', () => {
     const { items, problems } = await read('titel;datum\nx;11/24/2026\n');
     assert.deepEqual([items.length, problems.at(-1)?.value], [0, '11/24/2026']);
   });
+  it('an hour that no clock has leaves the day, and is told of its own cell', async () => {
+    const { items, problems } = await read('titel;datum;uur\nx;24/11/2026;25.00\n');
+    assert.deepEqual([items[0]?.start, items[0]?.summary], ['2026-11-24', '25.00']);
+    assert.deepEqual(
+      problems.filter(({ code }) => code !== 'id.made').map(({ code, path, value }) => [code, path, value]),
+      [['hour.unreadable', 'row 2, column "uur"', '25.00']],
+    );
+    const late = await read('titel;datum;van;tot\nx;24/11/2026;20.00;25.00\n');
+    assert.equal(late.problems.at(-1)?.value, '25.00');
+  });
   it('a time in words leaves the day, and the words', async () => {
     const { items, tally } = await read('titel;datum;uur;samenvatting\nx;24/11/2026;na de mis;Koffie\n');
     assert.deepEqual([items[0]?.start, items[0]?.summary], ['2026-11-24', 'na de mis. Koffie']);
@@ -350,7 +360,19 @@ describe('what a calendar program exports as a table', () => {
     ]);
     // Nothing proves it here; and there another day proves that it is ours.
     assert.deepEqual((await starts(saint.replace(',12/6/2026,11:30 PM', ',,')))[0], '2026-06-12T14:30 – ');
-    assert.deepEqual((await starts(saint, fair, 'Quiz,24/11/2026,8:00 PM,,')).length, 2);
+    assert.deepEqual(await starts(saint.replace(',12/6/2026,11:30 PM', ',,'), fair, 'Quiz,24/11/2026,8:00 PM,,'), [
+      '2026-06-12T14:30 – ',
+      '2026-11-24T20:00 – ',
+    ]);
+  });
+  it('is American too where the day and the hour share a column', async () => {
+    const { items } = await read(
+      'Subject,Start,End\nSint,12/6/2026 2:30 PM,12/6/2026 4:00 PM\nMarkt,11/25/2026 9:00 AM,',
+    );
+    assert.deepEqual(
+      items.map(({ start, end }) => [start, end].join(' – ')),
+      ['2026-12-06T14:30 – 2026-12-06T16:00', '2026-11-25T09:00 – '],
+    );
   });
 });
 

@@ -219,6 +219,11 @@ describe('columns of weekdays', () => {
       '3 10:00',
       '7 11:00',
     ]));
+  it('are no others for a word that is a day in another language', async () =>
+    assert.deepEqual(
+      await daysOf('naam;ma;di;wo;Heb je parking?;Zijn we toegankelijk?\nBakker;8-12;9-12;10-12;ja;ja'),
+      ['1 08:00', '2 09:00', '3 10:00'],
+    ));
 });
 
 it('a German street is a street with ß too', async () => {

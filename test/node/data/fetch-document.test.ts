@@ -79,6 +79,10 @@ describe('a feed that fails', () => {
       assert.equal((await failureOf(path, { limits })).code, code);
     });
   }
+  it('is told of as no address where it is none', async () => {
+    const failure = new FeedFailure('network', 'This is not a web address.');
+    await assert.rejects(fetchDocument('http://[bad', options()), failure);
+  });
   it('ends soon after its time, also while bytes keep coming', async () => {
     const start = performance.now();
     await failureOf('/drip');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { calendar, event } from '../../support/icalendar.ts';
+import { processorTime } from '../../support/processor-time.ts';
 import { readActivities } from '../../support/read-activities.ts';
 
 const places: [location: string, place: unknown][] = [
@@ -29,4 +30,8 @@ describe('where an event is', () => {
       const { items } = await readActivities(calendar(event(`LOCATION:${location}`)));
       assert.deepEqual(items[0]?.place, place);
     });
+  it('is read at once in a line made to be slow', async () => {
+    const took = await processorTime(() => readActivities(calendar(event(`LOCATION:a${' '.repeat(49_000)}b`))));
+    assert.ok(took < 1000, `${took} ms`);
+  });
 });

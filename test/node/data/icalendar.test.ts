@@ -52,6 +52,7 @@ describe('what an event says', () => {
     );
     assert.equal(market.description, '"Een "proefavond""');
     assert.equal((await activity('ORGANIZER;CN=100%:mailto:x@y.example')).organiser?.name, '100%');
+    assert.equal((await activity('ORGANIZER;CN="jan&#64;y.example":mailto:x@y.example')).organiser, undefined);
   });
   it('may be in the letters of old mail', async () => {
     const coffee = await activity(
@@ -70,7 +71,7 @@ describe('what an event says', () => {
     assert.deepEqual(place, { name: 'Dennenhof', lat: 51.16, lon: 5.18 });
   });
   it('never makes a point of a number it cannot read', async () => {
-    const { items, tally } = await read(event('GEO:51,1605;5,1812'));
+    const { items, tally } = await read(event('GEO:51,16,05;5,1812'));
     assert.equal(items[0]?.place, undefined);
     assert.equal(tally['warning point.unreadable'], 1);
   });
@@ -215,10 +216,27 @@ describe('the lines of a file', () => {
     assert.equal(tally['advice line.broken'], 2);
   });
   it('belong to it too where they look like another field, or like the end', async () => {
-    const programme = ['14:00 Koffie', 'Prijs: 5 euro', 'info: 014 00 00 03', 'Begin: 14 uur', 'End: 5pm'];
+    const programme = [
+      '14:00 Koffie',
+      'Prijs: 5 euro',
+      'info: 014 00 00 03',
+      'Begin: 14 uur',
+      'Begin: straks',
+      'End: 5pm',
+    ];
     const { items } = await read(event('DESCRIPTION:Programma', ...programme, 'CATEGORIES:Buurt'));
     assert.equal(items[0]?.description, ['Programma', ...programme].join('\n'));
     assert.deepEqual(items[0]?.category, ['Buurt']);
+  });
+  it('never hide which event it is, where a long one looks like the beginning of something', async () => {
+    const { items } = await read(
+      event('Begin:ledenvergadering-buurt in zaal 3', 'UID:soep@buurt.example', 'SUMMARY:Soep'),
+      event('UID:soep@buurt.example', 'SEQUENCE:1', 'SUMMARY:Soep met brood'),
+    );
+    assert.deepEqual(
+      items.map(({ title }) => title),
+      ['Soep met brood'],
+    );
   });
   it('never bring an address into the text before them', async () => {
     const lines = ['ORGANIZER="mailto:a@b.example"', 'ATTENDEE="mailto:c@d.example"', 'Attendee: mailto:e@f.example'];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FeedRequest } from '../../../src/domain/feed.ts';
 import type { Figure, Indicator } from '../../../src/domain/indicator.ts';
+import { plain } from '../../../src/domain/text.ts';
 import { hasShared, sharedFile } from '../../support/shared.ts';
 import { outcomeOf } from '../../support/read-document.ts';
 
@@ -447,14 +448,14 @@ describe('percentages that cannot be', () => {
 
 describe('a table of Statbel', () => {
   it('says by the first letters of a heading what stands below it', async () => {
-    const read_ = await read(
+    const table = await read(
       'CD_YEAR|CD_REFNIS|CD_REFNIS_NL|CD_REFNIS_FR|MS_VALUE\n' +
         '2025|13003|BALEN|BALEN|400\n2025|01000|BELGIË|BELGIQUE|99999',
     );
-    assert.deepEqual(figures(read_), [
+    assert.deepEqual(figures(table), [
       ['werkloosheid-balen', 'municipality 13003 2025: 400', 'country 01000 2025: 99999'],
     ]);
-    assert.equal(read_.indicators[0]?.values[0]?.placeName, 'BALEN');
+    assert.equal(table.indicators[0]?.values[0]?.placeName, 'BALEN');
   });
 });
 
@@ -466,8 +467,9 @@ describe('a table of SDMX', () => {
     ]);
   });
   it('marks what is confidential, broken or missing', async () => {
+    const rows = ['BE,2024,PC_ACT,5.5,b,', 'NL,2024,PC_ACT,,,C', 'FR,2024,PC_ACT,7,c,', 'DE,2023,PC_ACT,3,e,'];
     const { indicators } = await read(
-      'geo,TIME_PERIOD,unit,OBS_VALUE,OBS_FLAG,CONF_STATUS\nBE,2024,PC_ACT,5.5,b,\nNL,2024,PC_ACT,,,C\nFR,2024,PC_ACT,7,c,\nDE,2024,PC_ACT,,,',
+      ['geo,TIME_PERIOD,unit,OBS_VALUE,OBS_FLAG,CONF_STATUS', ...rows, 'DE,2024,PC_ACT,,,'].join('\n'),
     );
     assert.equal(indicators[0]?.unit, 'percent');
     assert.deepEqual(
@@ -476,8 +478,10 @@ describe('a table of SDMX', () => {
         ['country BE 2024: 5.5', true],
         ['country NL 2024: suppressed', false],
         ['country FR 2024: suppressed', false],
+        ['country DE 2023: 3', false],
       ],
     );
+    assert.equal(plain(indicators[0]?.values[3]?.note, 'nl'), 'schatting');
   });
 });
 

@@ -402,8 +402,8 @@ describe('a table of PX-Web', () => {
     const gebied = {
       label: 'Gebied',
       category: {
-        index: ['MK01', '2', 'SSS'],
-        label: { MK01: 'MK01 Uusimaa', 2: '2 jaar', SSS: 'SSS TOTAL' },
+        index: ['MK01', '2', 'Men'],
+        label: { MK01: 'MK01 Uusimaa', 2: '2 jaar', Men: 'Men of 20' },
       },
     };
     const { items } = await readIndicators({
@@ -413,7 +413,7 @@ describe('a table of PX-Web', () => {
     assert.equal(items[0]?.method, 'Uitleg\n.. niet bekend');
     assert.deepEqual(
       new Set(items[0].values.map(({ placeName }) => placeName)),
-      new Set(['Uusimaa', '2 jaar', 'TOTAL']),
+      new Set(['Uusimaa', '2 jaar', 'Men of 20']),
     );
   });
   it('says in its own words that a figure is secret', async () => {

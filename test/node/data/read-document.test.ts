@@ -162,6 +162,10 @@ describe('a document that is something else', () => {
     assert.equal(code, 'parse');
     assert.match(message, /is a web page, not a feed/);
   });
+  it('in a format that exists may be named in capitals, with spaces around it', async () => {
+    const { format, items } = await read('naam\nBuurthuis', { format: ' CSV ' });
+    assert.deepEqual([format, items.length], ['csv', 1]);
+  });
   it('in a format that does not exist names the ones that do', async () => {
     const { code, message } = await failureOf(feedOf(), { format: 'geojsn' });
     assert.equal(code, 'shape');

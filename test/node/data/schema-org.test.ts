@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+
 import { plain } from '../../../src/domain/text.ts';
+import { weekTable } from '../../../src/domain/week-table.ts';
 import { hasShared, sharedPath } from '../../support/shared.ts';
 import { readServices, readShared } from '../../support/read-services.ts';
 import { processorTime } from '../../support/processor-time.ts';
@@ -181,15 +183,22 @@ describe('the days of a schema.org place', () => {
       assert.deepEqual([week(item?.hours), tally], [['1 09:00-17:00', '2 09:00-17:00', '3 09:00-17:00'], {}]);
     }
   });
-  it('that nobody can read leave no table in which they would seem to be closed', async () => {
+  it('that nobody can read leave no day on which they would seem to be closed', async () => {
     const { item, tally } = await only({
       openingHoursSpecification: [
         { dayOfWeek: 'Monday', ...opens },
         { dayOfWeek: 'poniedziałek', ...opens },
       ],
     });
-    assert.deepEqual([week(item?.hours), tally], [[], { 'warning hours.unreadable': 1 }]);
+    assert.deepEqual([week(item?.hours), tally], [['1 09:00-17:00'], { 'warning hours.unreadable': 1 }]);
+    assert.ok(item?.hours);
+    assert.ok(weekTable(item.hours, '2026-11-25').every(({ closed }) => !closed));
     assert.match(plain(item?.hours?.text ?? '', 'nl'), /poniedziałek 09:00 17:00/);
+  });
+  it('are looked for no longer than their words are long', async () => {
+    const dayOfWeek = `x${' '.repeat(45_000)}y`;
+    const took = await processorTime(() => only({ openingHoursSpecification: { dayOfWeek, ...opens } }));
+    assert.ok(took < 1000, `${took} ms`);
   });
   it('of public holidays are no days of the week', async () => {
     const { item } = await only({ openingHoursSpecification: { dayOfWeek: ['Monday', 'PublicHolidays'], ...opens } });
@@ -207,5 +216,29 @@ describe('the days of a schema.org place', () => {
       { date: '2026-11-30', closed: true },
     ]);
     assert.deepEqual(await exceptionsOf({ ...mondays, validFrom: '2024-01-01', opens: '00:00', closes: '00:00' }), []);
+  });
+  it('never close a time for which nobody can tell on which of them it is closed', async () => {
+    const autumn = { validFrom: '2026-11-20', validThrough: '2026-12-02', opens: '00:00', closes: '00:00' };
+    const [unsure] = (await exceptionsOf({ ...autumn, dayOfWeek: 'poniedziałek' })) ?? [];
+    assert.deepEqual(unsure, { date: '2026-11-20', until: '2026-12-02' });
+    const holidays = { ...autumn, dayOfWeek: 'PublicHolidays' };
+    assert.deepEqual(await exceptionsOf(holidays), []);
+    const { item } = await only({ openingHoursSpecification: [{ dayOfWeek: 'Monday', ...opens }, holidays] });
+    assert.deepEqual(item?.hours?.exceptions, []);
+  });
+  it('that are closed for some weeks are so in the list of usual hours too', async () => {
+    const closed = { dayOfWeek: 'Monday', validFrom: '2026-11-22', validThrough: '2026-11-28' };
+    const { item } = await only({ openingHoursSpecification: [{ dayOfWeek: ['Monday', 'Friday'], ...opens }, closed] });
+    assert.deepEqual(week(item?.hours), ['1 09:00-17:00', '5 09:00-17:00']);
+    assert.deepEqual(item?.hours?.exceptions, [{ date: '2026-11-23', closed: true }]);
+  });
+  it('are not closed for a time that nobody can read', async () => {
+    const sunset = { opens: '09:00', closes: 'sunset' };
+    const { tally } = await only({ openingHoursSpecification: { dayOfWeek: 'Monday', ...sunset } });
+    assert.deepEqual(tally, { 'warning hours.unreadable': 1 });
+    const spans = { dayOfWeek: 'Monday', opens: '09:00-12:00', closes: '13:00-17:00' };
+    assert.equal((await only({ openingHoursSpecification: spans })).item?.hours, undefined);
+    const [unsure] = (await exceptionsOf({ validFrom: '2026-11-24', ...sunset })) ?? [];
+    assert.deepEqual(unsure, { date: '2026-11-24' });
   });
 });

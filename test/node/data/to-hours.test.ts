@@ -25,6 +25,11 @@ const week = (value: unknown) => {
   assert.deepEqual(codes, []);
   return hours?.weekly.map(brief).sort();
 };
+/** The coming days of which a resident is told to ask, from a Wednesday. */
+const unknownDays = (hours: OpeningHours) =>
+  weekTable(hours, '2026-11-25')
+    .flatMap(({ closed, spans, weekday }) => (!closed && spans.length === 0 ? [weekday] : []))
+    .sort((a, b) => a - b);
 const morning = (...days: number[]) => days.map((day) => `${day} 09:00-12:00`);
 
 describe('a plain table', () => {
@@ -40,9 +45,10 @@ describe('a plain table', () => {
     assert.equal(read(table).hours?.weekly, table.weekly);
   });
   for (const day of [0, 8, -1, 2.5, true, null, [1]]) {
-    it(`has no day ${JSON.stringify(day)}, and is not read in part`, () => {
+    it(`has no day ${JSON.stringify(day)}: that may be any day that no other row names`, () => {
       const { hours, codes } = read(row(day));
-      assert.deepEqual([hours?.weekly ?? [], codes], [[], ['hours.unreadable']]);
+      assert.deepEqual([hours?.weekly.map(brief), codes], [morning(1), ['hours.unreadable']]);
+      assert.deepEqual(unknownDays(hours!), [2, 3, 4, 5, 6, 7]);
     });
   }
   it('of more rows than a person could keep is not read', () => {
@@ -318,24 +324,45 @@ describe('the table', () => {
     const { hours } = read({ maandag: '9-12', validFrom: '2026-09-01' });
     assert.deepEqual([hours?.weekly.map(brief), hours?.validFrom], [morning(1), '2026-09-01']);
   });
-  for (const row of [
-    { day: 9, from: '9', to: '12' },
-    { day: 1, from: 'negen', to: '12' },
-    { day: 1, from: '9' },
-    { day: 1, from: '9', to: '12', nth: 7 },
-    null,
-  ]) {
-    it(`is not used in part: ${JSON.stringify(row)}`, () => {
-      const { hours, codes } = read([{ day: 2, from: '9', to: '12' }, row]);
-      assert.deepEqual(codes, ['hours.unreadable']);
+  const others = [1, 3, 4, 5, 6, 7];
+  for (const [row, unknown, text] of [
+    [{ day: 9, from: '9', to: '12' }, others, undefined],
+    [{ day: 1, from: 'negen', to: '12' }, [1], '1 negen 12'],
+    [{ day: 1, from: '9' }, [1], undefined],
+    [{ day: 1, from: '9', to: '12', nth: 7 }, [1], undefined],
+    [{ days: [4, 5], from: '9' }, [4, 5], undefined],
+    [null, others, undefined],
+    ['ma', others, 'ma'],
+  ] as const) {
+    it(`keeps its good rows beside ${JSON.stringify(row)}`, () => {
+      const { hours, codes, problems } = read([{ day: 2, from: '9', to: '12' }, row]);
+      assert.deepEqual([codes, hours?.weekly.map(brief)], [['hours.unreadable'], morning(2)]);
+      assert.match(problems[0]?.value ?? '', /\w/);
       // Figures say nothing to a resident.
-      assert.equal(hours, undefined);
+      assert.deepEqual([unknownDays(hours!), hours?.text], [unknown, text]);
     });
   }
-  it('stays as written where its days are words', () => {
-    assert.equal(read([{ day: 'dinsdag', from: '9', to: 'tot het op is' }]).hours?.text, 'dinsdag 9 tot het op is');
-    assert.equal(read([{ day: 2, from: '9', to: '12' }, 'ma']).hours?.text, '2 9 12\nma');
+  it('says nothing of a day of which one row is odd', () => {
+    const { hours } = read([
+      { day: 1, from: '9', to: '12' },
+      { day: 1, from: '13', to: 'laat' },
+      { day: 2, from: '9', to: '12' },
+    ]);
+    assert.deepEqual([hours?.weekly.map(brief), unknownDays(hours!)], [morning(2), [1]]);
   });
+  it('stays as written where its days are words', () =>
+    assert.equal(read([{ day: 'dinsdag', from: '9', to: 'tot het op is' }]).hours?.text, 'dinsdag 9 tot het op is'));
+  it('takes several days in one row', () => {
+    assert.deepEqual(week([{ days: [1, 2, '3'], from: '9', to: '12' }]), morning(1, 2, 3));
+    assert.deepEqual(
+      week({ weekly: [{ days: ['ma', 'donderdag tot vrijdag'], from: '9', to: '12' }] }),
+      morning(1, 4, 5),
+    );
+    assert.deepEqual(week([{ days: 'ma-di', from: '9', to: '12' }]), morning(1, 2));
+  });
+  for (const days of [[], [1, 8], ['1e dinsdag', 3]])
+    it(`takes no list of days in part: ${JSON.stringify(days)}`, () =>
+      assert.deepEqual(read([{ days, from: '9', to: '12' }]).codes, ['hours.unreadable']));
   it('leaves the day of an exception open to question when its times are not times', () => {
     const { hours, codes } = read({
       weekly: [{ day: 1, from: '9', to: '12' }],
@@ -346,19 +373,32 @@ describe('the table', () => {
       [1, [{ date: '2026-12-28' }], ['hours.unreadable']],
     );
   });
-  it('makes no claim at all when nobody knows on which day it differs', () =>
-    assert.deepEqual(
-      read({
-        weekly: [{ day: 1, from: '9', to: '12' }],
-        exceptions: [{ date: 'kerst', closed: true }],
-        text: 'zie deur',
-      }).hours,
-      {
-        weekly: [],
-        exceptions: [],
-        text: 'zie deur',
-      },
-    ));
+  for (const odd of [{ date: 'kerst', closed: true }, { date: '2026-13-45', closed: true }, {}, 'kerst', 12, null]) {
+    it(`puts an exception of which nobody knows the day beside the table: ${JSON.stringify(odd)}`, () => {
+      const exceptions = [odd, { date: '2026-12-24', closed: true }];
+      const { hours, problems } = read({ weekly: [{ day: 1, from: '9', to: '12' }], exceptions });
+      assert.deepEqual(
+        [hours?.weekly.map(brief), hours?.exceptions, hours?.text],
+        [
+          morning(1),
+          [{ date: '2026-12-24', closed: true }],
+          JSON.stringify(odd).includes('kerst') ? 'kerst' : undefined,
+        ],
+      );
+      assert.deepEqual(
+        problems.map(({ code, path }) => `${code} ${path}`),
+        ['exception.unreadable /items/0/hours/exceptions'],
+      );
+    });
+  }
+  it('keeps its rows where the exceptions are no list', () => {
+    const { hours, codes } = read({ weekly: [{ day: 1, from: '9', to: '12' }], exceptions: { '2026-12-25': 'toe' } });
+    assert.deepEqual([hours?.weekly.map(brief), hours?.exceptions, codes], [morning(1), [], ['exception.unreadable']]);
+  });
+  it('takes a date alone for a day that differs, nobody knows how', () =>
+    assert.deepEqual(read({ weekly: [], exceptions: ['2026-12-24'], text: 'x' }).hours?.exceptions, [
+      { date: '2026-12-24' },
+    ]));
   it('falls back on Brussels when the zone is none', () => {
     const { hours, codes } = read({ weekly: [{ day: 1, from: '9', to: '12' }], timezone: 'Europe/Balen' });
     assert.deepEqual([hours?.timezone, codes], [undefined, ['timezone.unknown']]);

@@ -22,6 +22,12 @@ describe('a field that is nearly right', () => {
     const { item, codes } = await one({ location: { lat: 5.18, lon: 51.16 } });
     assert.deepEqual([item?.location, codes], [[{ lat: 51.16, lon: 5.18 }], ['warning point.swapped']]);
   });
+  it('a comma in lat and lon is read as a point', async () => {
+    const { item, codes } = await one({ location: { lat: '51,15', lon: ' 5,18' } });
+    assert.deepEqual([item?.location, codes], [[{ lat: 51.15, lon: 5.18 }], ['warning point.comma']]);
+    for (const lat of ['51,15,1', '51.1,5', ','])
+      assert.deepEqual((await one({ location: { lat, lon: 5.1 } })).codes, ['warning point.unreadable']);
+  });
   it('what stands beside the name is read where it belongs', async () => {
     const { item, codes } = await one({ phone: '014 00 00 01', website: 'https://a.example/', lat: 51.1, lon: 5.1 });
     assert.equal(item?.contact.phone[0]?.number, '014 00 00 01');

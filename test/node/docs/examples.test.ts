@@ -41,7 +41,7 @@ describe('the examples of the documentation', () => {
   });
   for (const language of ['nl', 'en']) {
     describe(`in the guide for partners (${language})`, () => {
-      const [services = '', activities = '', figures = '', json = ''] = blocks(`partner.${language}.md`);
+      const [services = '', activities = '', figures = '', json = '', hours = ''] = blocks(`partner.${language}.md`);
       it('are a sheet of services that is read whole', async () => {
         const checkup = await examined(services);
         assert.deepEqual([checkup.kind, checkup.count], ['services', 2]);
@@ -72,6 +72,11 @@ describe('the examples of the documentation', () => {
         const checkup = await examined(json);
         assert.deepEqual([checkup.kind, checkup.count], ['activities', 1]);
         assert.deepEqual(codesOf(checkup), ['advice place.missing', 'advice contact.missing']);
+      });
+      it('are a service with days that differ, read whole', async () => {
+        const checkup = await examined(hours);
+        assert.deepEqual([checkup.kind, checkup.count], ['services', 1]);
+        assert.deepEqual(codesOf(checkup), ['advice point.missing', 'advice contact.missing']);
       });
       it('name only columns that are understood', () => {
         const rows = read(`guides/partner.${language}.md`).matchAll(/^\| (`.+?) \|/gm);

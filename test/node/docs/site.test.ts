@@ -173,8 +173,8 @@ describe('the documentation', () => {
       return (search(text, query) ?? []).map((at) => all[at]?.[0] ?? '');
     };
     it('finds opening hours, first where they are the subject', () => {
-      const [first, second] = find('search-index.js', 'openingsuren');
-      assert.ok([first, second].includes('rules/hours.unreadable.html'), `${first} ${second}`);
+      const first = find('search-index.js', 'openingsuren').slice(0, 3);
+      assert.ok(first.includes('rules/hours.unreadable.html'), first.join(' '));
       assert.ok(find('search-index.js', 'openingsuren').includes('feeds/services.html'));
       assert.ok(find('search-index.en.js', 'opening hours').includes('guides/partner.en.html'));
     });

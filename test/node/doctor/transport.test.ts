@@ -22,10 +22,15 @@ describe('how a feed is served', () => {
   it('is not looked at for a file', async () => assert.deepEqual(codesOf(await examined(feed)), []));
   it('other sites must be let in', async () => {
     const { 'access-control-allow-origin': _, ...closed } = GOOD;
-    assert.deepEqual(await told(closed), ['advice cors.missing']);
+    assert.deepEqual(await told(closed), ['error cors.missing']);
     assert.deepEqual(await told({ ...GOOD, 'access-control-allow-origin': 'https://other.example' }), [
-      'advice cors.missing',
+      'error cors.missing',
     ]);
+  });
+  it('whose site it is for is not always known: then that is a tip', async () => {
+    const { 'access-control-allow-origin': _, ...closed } = GOOD;
+    const checkup = await examined(feed, {}, { headers: new Headers(closed) });
+    assert.ok(codesOf(checkup).includes('advice cors.missing'));
   });
   it('the town itself needs no leave, nor does a site that is named', async () => {
     const { 'access-control-allow-origin': _, ...closed } = GOOD;

@@ -136,6 +136,12 @@ const CASES: readonly (readonly [
     ['balen'],
     ['dennenhof'],
   ],
+  [
+    'a hidden address with the postcode of one village',
+    record({ location: [{ postcode: '2490', hideAddress: true }] }),
+    ['balen'],
+    ['13003A', 'dennenhof'],
+  ],
   ['a point some way from a centre without a border', record(at(51.4, 4.99)), ['13035'], ['balen']],
 ];
 

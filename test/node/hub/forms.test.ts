@@ -73,7 +73,8 @@ onEachStore((fresh, engine) => {
     return { hub, first };
   }
   async function sent(hub: TestHub, body = request()) {
-    assert.equal((await post(hub.url, body)).status, 201);
+    const path = `/v1/intake/${hub.hub.settings.towns[0]}`;
+    assert.equal((await post(hub.url, body, {}, path)).status, 201);
     return body;
   }
 

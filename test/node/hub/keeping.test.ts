@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -128,6 +128,17 @@ onEachStore((fresh, engine) => {
       assert.equal(signature, createHmac('sha256', 'shared').update(`${seconds}.${sent!.body}`).digest('hex'));
       assert.equal(sent!.headers['idempotency-key'], body.key);
       assert.doesNotMatch(JSON.stringify(got) + hub.lines.join(''), /Marker/);
+    });
+
+    it('waits for nobody where there is no way to tell anybody', async (t) => {
+      const clock = on('05-01');
+      const hub = await startHub(await fresh(), clock);
+      t.after(() => hub.stop());
+      await post(hub.url, message());
+      const numbers = async () => (await fetch(`${hub.url}/metrics`)).text();
+      assert.match(await numbers(), /buurt_notices_waiting 0\nbuurt_notices_given_up 0\n/);
+      clock.now = on('05-06').now;
+      assert.match(await numbers(), /buurt_notices_waiting 0\nbuurt_notices_given_up 0\n/);
     });
 
     it('gives up after three days', async (t) => {
@@ -262,6 +273,42 @@ describe('the command', () => {
     const kept = await db.selectFrom('message').select('key').execute();
     assert.ok(kept.length >= statuses.filter((status) => status === 201).length);
     assert.ok(statuses.includes(201));
+  });
+
+  it('says in words which file it cannot use, and leaves nothing half done', async () => {
+    const folder = mkdtempSync(join(home, 'folder-'));
+    const none = join(folder, 'none');
+    const file = join(folder, 'hub.db');
+    await (await openDatabase({ engine: 'sqlite', file })).close();
+    const wrong: [words: string[], environment: Record<string, string>, said: string][] = [
+      [['backup', join(none, 'x.ndjson')], {}, `${join(none, 'x.ndjson')}: there is no such file or folder.`],
+      [['backup', folder], {}, `${folder}: this is a folder. Name a file.`],
+      [['restore', none], {}, `${none}: there is no such file or folder.`],
+      [['restore', folder], {}, `${folder}: this is a folder. Name a file.`],
+      [['serve'], { HUB_SURVEY: none }, `HUB_SURVEY: ${none}: there is no such file or folder.`],
+    ];
+    for (const [words, environment, expected] of wrong) {
+      const { said, ended } = runHub(words, { HUB_FILE: file, PORT: '0', ...environment });
+      assert.deepEqual([await ended, said.err], [1, `${expected}\n`]);
+    }
+    assert.ok(!existsSync(`${folder}.part`));
+  });
+
+  it('goes on without a config that is not there, and says so at its start', async (t) => {
+    const none = join(home, 'none.json');
+    const started = runHub(['serve'], { HUB_FILE: join(home, 'bare.db'), PORT: '0', HUB_CONFIG: none });
+    t.after(() => started.child.kill('SIGKILL'));
+    await listening(started);
+    started.child.kill('SIGTERM');
+    await started.ended;
+    assert.ok(started.said.err.includes(`HUB_CONFIG: ${none}: there is no such file or folder.`), started.said.err);
+  });
+
+  it('reads no survey that is not JSON', async () => {
+    const file = join(home, 'survey.json');
+    writeFileSync(file, '{"rounds": [');
+    const opening = startHub({ HUB_FILE: join(home, 'survey.db'), HUB_SURVEY: file });
+    await assert.rejects(opening, { name: 'SettingsError', message: `HUB_SURVEY: ${file}: this is not JSON.` });
   });
 
   it('takes days for all kinds and for some', () => {

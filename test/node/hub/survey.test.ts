@@ -181,6 +181,7 @@ describe('the feed of a survey', () => {
       assert.equal(response.headers.get('access-control-allow-origin'), '*');
       return (await response.json()) as { kind: string; items: { id: string; question: unknown; values: Figure[] }[] };
     };
+    const asks = (etag = '') => fetch(`${hub.url}/feeds/town/indicators.json`, { headers: { 'if-none-match': etag } });
     assert.equal((await fetch(`${hub.url}/feeds/twon/indicators.json`)).status, 404);
     const answer = (help: unknown, change = {}) =>
       post(hub.url, message({ kind: 'survey', formVersion: 3, answers: { help, name: 'Markerword' }, ...change }));
@@ -203,6 +204,12 @@ describe('the feed of a survey', () => {
       { level: 'area', place: 'dennenhof', ...common, invited: 50 },
     ]);
     assert.doesNotMatch(JSON.stringify(found), /Markerword/);
+
+    const [first, other] = [await asks(), await asks('"another"')];
+    const again = await asks(first.headers.get('etag') ?? '');
+    assert.deepEqual([first.status, other.status, again.status], [200, 200, 304]);
+    assert.equal(await again.text(), '');
+    assert.equal(again.headers.get('access-control-allow-origin'), '*');
 
     await hub.hub.db.deleteFrom('message').execute();
     await survey.keepFigures();

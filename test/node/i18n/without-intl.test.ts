@@ -29,6 +29,7 @@ describe('numbers', () => {
     }
   }
   it('are never written as 0 where they are not', () => assert.equal(numberIn(0.004, 'nl'), '0,004'));
+  it('are digits however many there are', () => assert.equal(numberIn(1e21, 'nl'), '1.000.000.000.000.000.000.000'));
 });
 
 describe('counted things', () => {
@@ -61,17 +62,17 @@ describe('lists', () => {
 });
 
 describe('days in Dutch', () => {
-  const day_ = { day: 'numeric' } as const;
+  const numbered = { day: 'numeric' } as const;
   const forms: readonly DayForm[] = [
     { weekday: 'long' },
     { weekday: 'short' },
     { month: 'long' },
     { month: 'long', year: 'numeric' },
     ...(['long', 'short'] as const).flatMap((month) => [
-      { ...day_, month },
-      { ...day_, month, year: 'numeric' as const },
-      { weekday: month, ...day_, month },
-      { weekday: month, ...day_, month, year: 'numeric' as const },
+      { ...numbered, month },
+      { ...numbered, month, year: 'numeric' as const },
+      { weekday: month, ...numbered, month },
+      { weekday: month, ...numbered, month, year: 'numeric' as const },
     ]),
   ];
   for (const form of forms) {

@@ -32,14 +32,16 @@ final class ContentElement {
    * Renders the record, for `userFunc` in TypoScript.
    *
    * @param array<string, mixed> $conf
-   *   The TypoScript of the element: `config.`, `area.` and `accent.` are those of the site.
+   *   The TypoScript of the element, with the `config`, `area` and `accent` of the site in its `settings.`.
    */
   public function render(string $before, array $conf, ServerRequestInterface $request): string {
     $filled = $this->flexForms->convertFlexFormContentToArray((string) ($this->content->data['pi_flexform'] ?? ''));
     $widget = (string) ($filled['widget'] ?? '');
     $element = new Element(BuildFacts::all()['elements'], $request->getAttribute('normalizedParams')->getHttpHost());
     $words = (string) ($this->content->data['bodytext'] ?? '');
-    $fallback = $words === '' ? '' : $this->content->parseFunc($words, NULL, '< lib.parseFunc_RTE');
+    // TYPO3 12 refuses to parse with no setting at all, and only fluid_styled_content brings lib.parseFunc_RTE there.
+    $safe = ['htmlSanitize' => '1'];
+    $fallback = $words === '' ? '' : $this->content->parseFunc($words, $safe, '< lib.parseFunc_RTE');
     if (!in_array($widget, $element->widgets(), TRUE)) {
       return $fallback;
     }
