@@ -111,6 +111,8 @@ function reached(
 function sharedChunks(): Rolldown.CodeSplittingNameFunction {
   let pages: [name: string, modules: ReadonlySet<string>][] | undefined;
   return (id, graph) => {
+    // The front of the package names it to every page; only what is around widgets uses it.
+    if (/@lit\/context\/lib\/(?:controllers\/context-provider|value-notifier)\.js/.test(id)) return null;
     pages ??= Object.entries(PAGES).map(([name, from]) => [name, reached(from.map(source), graph)]);
     const users = pages.flatMap(([name, modules]) => (modules.has(id) ? [name] : []));
     if (users.length < 2) return null;

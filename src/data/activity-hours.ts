@@ -1,4 +1,3 @@
-import { localTime } from '../domain/local-time.ts';
 import { isPlain } from './plain-hours.ts';
 import { toHours } from './to-hours.ts';
 import type { WhenSyntax } from './to-when.ts';
@@ -8,7 +7,7 @@ export async function hoursReader(all: readonly unknown[], now: Date): Promise<W
   const syntax = all.every(isPlain)
     ? undefined
     : await import('./load-hours-syntax.ts').then(
-        async ({ loadHoursSyntax }) => ({ ...(await loadHoursSyntax(all, now)), today: localTime(now).date }),
+        ({ loadHoursSyntax }) => loadHoursSyntax(all, now),
         () => undefined,
       );
   return (value, report, path) => toHours(value, report, syntax, path);

@@ -1,4 +1,6 @@
+import { localTime } from '../domain/local-time.ts';
 import type { HoursSyntax } from './to-hours.ts';
+import { leaveOpen } from './leave-open.ts';
 import { isFields } from './values/fields.ts';
 
 /** Signs of opening_hours syntax: its weekdays and months, `24/7`, or a time in front. Dutch "ma" and "di" are none. */
@@ -10,8 +12,9 @@ const linesIn = (all: readonly unknown[]): readonly string[] =>
   all.map((hours) => (isFields(hours) ? hours.weekly : hours)).filter((line) => typeof line === 'string');
 
 /**
- * Loads what reads hours that are no plain table: the words of people, and opening_hours syntax where some line looks like
- * it. A part that does not load is left out: its hours are then shown as the words they are, which is better than no list.
+ * Loads what reads hours that are no plain table: the words of people, opening_hours syntax where some line looks like it,
+ * and what leaves days open from `now` on. A part that does not load is left out: its hours are then shown as the words they
+ * are, which is better than no list.
  */
 export async function loadHoursSyntax(all: readonly unknown[], now: Date): Promise<HoursSyntax> {
   const lines = linesIn(all);
@@ -20,7 +23,9 @@ export async function loadHoursSyntax(all: readonly unknown[], now: Date): Promi
     lines.some((line) => GRAMMAR.test(line)) ? import('./hours-syntax.ts').catch(nothing) : undefined,
   ]);
   const spoken = lines.filter((line) => !GRAMMAR.test(line));
+  const today = localTime(now).date;
   return {
+    leaveOpen: (hours, unsure) => leaveOpen(hours, unsure, today),
     ...grammar?.createHoursSyntax(now),
     ...(words && { words: words.hoursWords, french: words.isFrench(spoken) }),
   };

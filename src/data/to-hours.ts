@@ -9,7 +9,6 @@ import {
   type ReadWeek,
   type UnsureDays,
 } from './hours-rows.ts';
-import { unsureDates } from './unsure-dates.ts';
 import { NONE, fieldsOf, isFields, isNothing, type Fields } from './values/fields.ts';
 import { day, flag, long, oneOf } from './values/readers.ts';
 import { readRecord, type Readers } from './values/record.ts';
@@ -22,8 +21,8 @@ export interface HoursSyntax {
   readonly words?: HoursWords;
   /** Whether "ma" and "di" are Tuesday and Sunday in this feed, and not Monday and Tuesday. */
   readonly french?: boolean;
-  /** `YYYY-MM-DD`. Without it no single days can be left open, and one line that fails takes the week with it. */
-  readonly today?: string;
+  /** Leaves single days open to question; without it one line that fails takes the week with it. */
+  readonly leaveOpen?: (hours: OpeningHours, unsure: readonly UnsureDays[]) => OpeningHours;
 }
 
 // Enough for a year of days that differ; more is no table that a person could keep.
@@ -86,7 +85,7 @@ function table(draft: Fields, report: RowReport, path: string, syntax?: HoursSyn
   const week = readWeek(draft.weekly, syntax);
   const { exceptions, unread: undated } = readExceptions(draft.exceptions, report, path, syntax?.words);
   const rules = { ...(undated && { text: undated }), ...readRecord(RULES, draft, report, undefined, `${path}/`, {}) };
-  const [lost] = 'unsure' in week && !syntax?.today ? (week.unsure ?? []) : [];
+  const [lost] = 'unsure' in week && !syntax?.leaveOpen ? (week.unsure ?? []) : [];
   const unread = 'unread' in week ? week : lost && { unread: lost.row ?? lost.words };
   // Outside its season nothing is known, so a table without it would say too much.
   const endless = BOUNDS.some((bound) => !isNothing(draft[bound]) && !rules[bound]);
@@ -100,23 +99,11 @@ function table(draft: Fields, report: RowReport, path: string, syntax?: HoursSyn
   const both = sure.exceptions ? [...sure.exceptions, ...exceptions] : exceptions;
   const table = { ...sure, exceptions: both, ...rules };
   for (const { words, row = words } of unsure ?? []) report.warning('hours.unreadable', path, row);
-  const hours = unsure && syntax?.today ? withUnsure(table, unsure, syntax.today) : table;
+  const hours = unsure && syntax?.leaveOpen ? syntax.leaveOpen(table, unsure) : table;
   if (hours.weekly.length > 0 || hours.exceptions.length > 0 || hours.byAppointment || hours.text) return hours;
   // Only days on which it is closed: the others are still unknown.
   const text = long(inWords(draft));
   return text === undefined ? undefined : { ...hours, text };
-}
-
-/** The days that nobody is sure of stay open to question for a year; after that, as with written rules, all do. */
-function withUnsure(hours: OpeningHours, unsure: readonly UnsureDays[], today: string): OpeningHours {
-  const { dates, last } = unsureDates(hours, unsure, today);
-  const lines = unsure.flatMap(({ words }) => words || []).join('\n');
-  return {
-    ...hours,
-    exceptions: [...hours.exceptions, ...dates],
-    validTo: hours.validTo !== undefined && hours.validTo < last ? hours.validTo : last,
-    ...(lines && { text: hours.text ?? long(lines) ?? '' }),
-  };
 }
 
 const BOUNDS = ['validFrom', 'validTo'] as const;

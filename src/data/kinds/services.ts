@@ -1,4 +1,3 @@
-import { localTime } from '../../domain/local-time.ts';
 import type { Service } from '../../domain/service.ts';
 import { hoursIn } from '../hours-in.ts';
 import type { Kind } from '../kind.ts';
@@ -12,7 +11,7 @@ export const services: Kind<Service> = {
   async syntaxFor(drafts, now) {
     try {
       const { loadHoursSyntax } = await part(import('../load-hours-syntax.ts'));
-      return { hoursSyntax: { ...(await loadHoursSyntax(drafts.flatMap(hoursIn), now)), today: localTime(now).date } };
+      return { hoursSyntax: await loadHoursSyntax(drafts.flatMap(hoursIn), now) };
     } catch {
       // Without it hours are shown as the words they are, which is better than no list at all.
       return {};

@@ -78,7 +78,7 @@ describe('a form of every kind', () => {
     const balen: Area = { ...area, id: 'balen', nisCode: '13003', type: 'municipality' };
     expect(await titleIn([{ ...area, parent: '13003' }, balen], given)).to.equal('Balen');
     expect(await titleIn([{ ...area, parent: 'balen' }, balen], [of('Gemeente', '13003')])).to.equal('Gemeente');
-    expect(await titleIn([area], [of('Molenakkers', 'molenakkers')])).to.equal('Ik wil helpen');
+    expect(await titleIn([area], [of('Molenakkers', 'molenakkers')])).to.equal('Ik wil een buur helpen');
   });
   it("asks the town's own questions, and goes where its form says", async () => {
     page = await showForm({ attributes: { forms: '/forms.json' }, forms: [bank] });

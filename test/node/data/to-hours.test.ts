@@ -4,6 +4,7 @@ import type { Problem } from '../../../src/domain/feed.ts';
 import type { HoursSpan, OpeningHours } from '../../../src/domain/opening-hours.ts';
 import { RowReport } from '../../../src/data/format.ts';
 import { hoursWords } from '../../../src/data/hours-words.ts';
+import { leaveOpen } from '../../../src/data/leave-open.ts';
 import { weekTable } from '../../../src/domain/week-table.ts';
 import { toHours, type HoursSyntax } from '../../../src/data/to-hours.ts';
 import { processorTime } from '../../support/processor-time.ts';
@@ -12,7 +13,7 @@ function read(value: unknown, grammar?: HoursSyntax['grammar']) {
   const problems: Problem[] = [];
   const hours = toHours(value, new RowReport(() => '/items/0', problems), {
     words: hoursWords,
-    today: '2026-11-25',
+    leaveOpen: (hours, unsure) => leaveOpen(hours, unsure, '2026-11-25'),
     ...(grammar && { grammar }),
   });
   return { hours, codes: problems.map(({ code }) => code), problems };
