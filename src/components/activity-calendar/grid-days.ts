@@ -16,7 +16,7 @@ export interface GridDay {
 
 /** What a month or a week shows. */
 export interface GridDays {
-  /** Whole weeks, also the days beside the month; of the present week, looked at alone, those that are left. */
+  /** Whole weeks, also the days beside the month. */
   readonly days: readonly GridDay[];
   /** What goes on all the time on some day of it. */
   readonly ongoing: readonly Activity[];
@@ -28,15 +28,12 @@ export const spanAround = (view: GridView, day: string): DateSpan => (view === '
 
 function daysFor(view: GridView, day: string, activities: ActivitiesController): GridDays {
   const span = spanAround(view, day);
-  const { today } = activities;
-  const { until } = weekOf(span.until);
-  // As in a list: on a Sunday six empty days before it would say that nothing is on.
-  const from = view === 'week' && today > span.from && today <= until ? today : weekOf(span.from).from;
-  const days = daysIn({ from, until }).map((date) => ({ date, occurrences: activities.on(date) }));
+  const weeks = { from: weekOf(span.from).from, until: weekOf(span.until).until };
+  const days = daysIn(weeks).map((date) => ({ date, occurrences: activities.on(date) }));
   const within = days.filter(({ date }) => date >= span.from && date <= span.until);
   const found = new Set<Activity>();
   for (const { occurrences } of within) for (const { activity } of occurrences) found.add(activity);
-  const ongoing = activities.ongoing(within[0]?.date ?? from, span.until);
+  const ongoing = activities.ongoing(span.from, span.until);
   return { days, ongoing, activities: [...found, ...ongoing] };
 }
 
@@ -49,8 +46,8 @@ export class KeptDays {
     this.#activities = activities;
   }
   around(view: GridView, day: string): GridDays {
-    const { index, choices, today } = this.#activities;
-    const key = [index, choices.answer, view, today, spanAround(view, day).from];
+    const { index, choices } = this.#activities;
+    const key = [index, choices.answer, view, spanAround(view, day).from];
     if (!this.#kept || key.some((each, at) => each !== this.#kept?.key[at]))
       this.#kept = { key, days: daysFor(view, day, this.#activities) };
     return this.#kept.days;

@@ -104,8 +104,7 @@ export const gridStyles = css`
   }
   .week {
     display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(7, minmax(0, 1fr));
     border-block: 1px solid var(--_line);
   }
   .week > li {
@@ -115,7 +114,7 @@ export const gridStyles = css`
   .week > li:first-child {
     border-inline-start: 0;
   }
-  .week > li:nth-last-child(-n + 2) {
+  .week > li:nth-child(n + 6) {
     background: color-mix(in srgb, currentColor 4%, transparent);
   }
   .week > [aria-current] {

@@ -67,7 +67,7 @@ describe('the views of a calendar', () => {
     await page.press('Maand');
     await page.until(() => page.announced.startsWith('Maart 2026, '), 'the month');
     await page.press('Week');
-    expect(page.announced).to.equal('Week van 2–8 maart 2026, 4 activiteiten gevonden');
+    expect(page.announced).to.equal('Week van 2–8 maart 2026, 5 activiteiten gevonden');
     await page.press('Lijst');
     expect(page.announced).to.match(/^\d activiteiten gevonden$/);
   });
