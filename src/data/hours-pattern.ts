@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../domain/day-plan.ts';
-import type { HoursSpan, Weekday } from '../domain/opening-hours.ts';
+import { WEEK, type HoursSpan, type Weekday } from '../domain/opening-hours.ts';
 
 export type WrittenSpan = Omit<HoursSpan, 'day'>;
 
@@ -32,7 +32,7 @@ export function weeklyRows(days: readonly DatedSpans[]): readonly HoursSpan[] {
     return { ...dayOf(day.date), keys: new Set(keys) };
   });
   const rows: HoursSpan[] = [];
-  for (const weekday of [1, 2, 3, 4, 5, 6, 7] as const) {
+  for (const weekday of WEEK) {
     const dates = seen.filter((day) => day.weekday === weekday);
     for (const [key, span] of spans) {
       const on = dates.map(({ keys }) => keys.has(key));

@@ -1,5 +1,5 @@
 import { clock } from '../domain/local-time.ts';
-import type { HoursException, HoursSpan, OpeningHours, Weekday } from '../domain/opening-hours.ts';
+import { WEEK, type HoursException, type HoursSpan, type OpeningHours, type Weekday } from '../domain/opening-hours.ts';
 import { RowReport } from './format.ts';
 import { toDay } from './values/dates.ts';
 import { NONE, fieldsOf, isFields, isNothing, listOf, type Fields } from './values/fields.ts';
@@ -32,12 +32,10 @@ export interface NamedDays {
   readonly nth?: readonly number[];
 }
 
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-
 /** 1 to 7, as a number or a digit. */
 export function plainDay(day: unknown): Weekday | undefined {
   const figure = typeof day === 'string' && DIGIT.test(day) ? Number(day) : day;
-  return WEEKDAYS.find((each) => each === figure);
+  return WEEK.find((each) => each === figure);
 }
 
 const DIGIT = /^\d$/;
@@ -115,19 +113,15 @@ export function readException(
   words?: HoursWords,
 ): HoursException | undefined {
   const row = typeof entry === 'string' ? { date: entry } : fieldsOf(entry);
-  const isRange = isNothing(row.date) && toDay(row.from) !== undefined;
-  const [first, second = row.until] = isRange
-    ? [row.from, row.to]
-    : typeof row.date === 'string'
-      ? row.date.split('/')
-      : [];
+  const range = isNothing(row.date) && toDay(row.from) !== undefined ? [row.from, row.to] : undefined;
+  const [first, second = row.until] = range ?? (typeof row.date === 'string' ? row.date.split('/') : []);
   const date = toDay(first);
   const until = second === undefined ? date : toDay(second);
   if (!date || !until || until < date) return undefined;
   const reason = short(row.reason);
   const day = { date, ...(until !== date && { until }), ...(reason !== undefined && { reason }) };
   if (row.closed === true) return { ...day, closed: true };
-  if (isRange) return day;
+  if (range) return day;
   const from = readTime(row.from, words);
   const to = readTime(row.to, words);
   if (from && to && from < '24:00') return { ...day, from, to };

@@ -1,4 +1,4 @@
-import type { Weekday } from '../domain/opening-hours.ts';
+import { WEEK, type Weekday } from '../domain/opening-hours.ts';
 import type { Repeat, RepeatDay } from '../domain/repeat.ts';
 import { fieldsOf, listOf } from './values/fields.ts';
 
@@ -8,8 +8,7 @@ export type Rule = Omit<Repeat, 'except' | 'interval'> & Partial<Pick<Repeat, 'i
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const DAY = /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/i;
 
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-const plainDay = (day: unknown): Weekday | undefined => WEEKDAYS.find((each) => each === day);
+const plainDay = (day: unknown): Weekday | undefined => WEEK.find((each) => each === day);
 
 /** `TU`, `-1WE` for the last Wednesday, or the same as `{day, nth}`. */
 export function dayIn(written: unknown): RepeatDay | undefined {

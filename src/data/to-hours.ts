@@ -1,4 +1,4 @@
-import type { HoursException, HoursSpan, OpeningHours } from '../domain/opening-hours.ts';
+import { WEEK, type HoursException, type HoursSpan, type OpeningHours } from '../domain/opening-hours.ts';
 import type { RowReport } from './format.ts';
 import {
   isSpan,
@@ -137,7 +137,6 @@ function readWeek(weekly: unknown, syntax?: HoursSyntax): ReadWeek {
   return sure.length > 0 ? { weekly: sure, unsure } : { unread: odd[0] };
 }
 
-const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 const LETTER = /\p{L}/u;
 
 /** The days that differ; and, of those nobody can find in a year, the partner's words. */

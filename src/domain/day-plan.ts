@@ -1,4 +1,4 @@
-import { addDays, BRUSSELS, daysInMonth, weekdayOf } from './local-time.ts';
+import { addDays, BRUSSELS, daysInMonth, minutesOf, weekdayOf } from './local-time.ts';
 import type { HoursException, HoursSpan, OpeningHours, Weekday } from './opening-hours.ts';
 import { belgianHoliday, type BelgianHoliday } from './public-holidays.ts';
 import type { Text } from './text.ts';
@@ -47,8 +47,6 @@ export interface DayPlan {
 const NONE: readonly PlannedSpan[] = Object.freeze([]);
 const UNKNOWN: DayPlan = { by: 'unknown', spans: NONE };
 const CLOSED: DayPlan = { by: 'weekly', spans: NONE };
-
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 function planned(from: string, to: string, appointment: boolean, note?: Text): PlannedSpan {
   const start = minutesOf(from);

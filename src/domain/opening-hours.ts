@@ -3,6 +3,8 @@ import type { Text } from './text.ts';
 /** ISO 8601 weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+export const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
 /** One span on one weekday, wall-clock. `to` before `from`, or past `24:00`, runs into the next day. */
 export interface HoursSpan {
   readonly day: Weekday;

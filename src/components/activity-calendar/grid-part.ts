@@ -8,6 +8,7 @@ import { addMonths } from '../../domain/weeks-and-months.ts';
 import { gridWords } from '../../i18n/activities/grid-words.ts';
 import { monthTitle } from '../../i18n/days.ts';
 import { sentence } from '../../i18n/sentence.ts';
+import { adopt } from '../../styles/adopt.ts';
 import { heading } from '../parts/heading.ts';
 import { weekHeading } from '../parts/occurrence-words.ts';
 import type { ActivitiesController } from './activities-controller.ts';
@@ -48,8 +49,7 @@ export class GridPart {
     this.#host = host;
     this.#activities = activities;
     this.#days = new KeptDays(activities);
-    const { styleSheet } = gridStyles;
-    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    adopt(host.shadowRoot, gridStyles);
   }
   /** "December 2026", "Week van 23 tot 29 november 2026" */
   title(view: GridView, text: ActivitiesText): string {

@@ -1,5 +1,11 @@
 import { addDays } from '../../domain/local-time.ts';
-import type { HoursException, HoursSpan, OpeningHours, Weekday } from '../../domain/opening-hours.ts';
+import {
+  WEEK,
+  type HoursException,
+  type HoursSpan,
+  type OpeningHours,
+  type Weekday,
+} from '../../domain/opening-hours.ts';
 import { longDay, timeSpan, weekdayName } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { DetailsText } from './details.ts';
@@ -20,7 +26,7 @@ export const patternLines = ({ byAppointment }: OpeningHours, rows: Rows, text: 
 /** One line for days that are alike and follow each other. */
 function weekLines(rows: Rows, { t, language }: HoursText): readonly string[] {
   const lines: { from: Weekday; to: Weekday; span: string }[] = [];
-  for (const day of [1, 2, 3, 4, 5, 6, 7] as const) {
+  for (const day of WEEK) {
     const span = rows
       .filter((each) => each.day === day && !each.nth)
       .map((each) => spanWords(each, language, t))

@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/local-time.ts';
+import { addDays, minutesOf } from '../../domain/local-time.ts';
 import type { RowReport } from '../format.ts';
 import { timeNamed, timesNamed } from '../hours-words.ts';
 import type { ActivityDraft } from '../native/activities.ts';
@@ -109,8 +109,6 @@ function spanOf(day: string, from: string | undefined, to: string | undefined, l
   const isNight = to < from && minutesOf(to) + 24 * 60 - minutesOf(from) < 12 * 60;
   return { start, end: `${last ?? (isNight ? addDays(day, 1) : day)}T${to}` };
 }
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 const isOnce = (words: string): boolean =>
   toFlag(words) === false || /^(geen|eenmalig|niet|aucune|une (seule )?fois|keine|einmalig|once|none)$/i.test(words);

@@ -1,4 +1,4 @@
-import type { HoursException, HoursSpan, Weekday } from '../../domain/opening-hours.ts';
+import { WEEK, type HoursException, type HoursSpan, type Weekday } from '../../domain/opening-hours.ts';
 
 /** Opening hours as a native feed writes them, in the form that needs no reading. */
 export type HoursTable = {
@@ -35,8 +35,6 @@ export const closingClock = (value: unknown): string | undefined => {
   const time = clock(value);
   return time === '00:00' ? '24:00' : time;
 };
-
-export const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 

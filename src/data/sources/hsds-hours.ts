@@ -1,6 +1,6 @@
-import type { HoursException, HoursSpan, Weekday } from '../../domain/opening-hours.ts';
+import { WEEK, type HoursException, type HoursSpan, type Weekday } from '../../domain/opening-hours.ts';
 import type { RowReport } from '../format.ts';
-import { WEEK, clock, closingClock, dateOf, weekday, type HoursTable } from './clock.ts';
+import { clock, closingClock, dateOf, weekday, type HoursTable } from './clock.ts';
 import { firstWords, numberOf, objectsOf, wordsOf, type Fields } from './wire.ts';
 
 /**

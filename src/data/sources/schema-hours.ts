@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from '../../domain/local-time.ts';
-import type { HoursException, HoursSpan, Weekday } from '../../domain/opening-hours.ts';
+import { WEEK, type HoursException, type HoursSpan, type Weekday } from '../../domain/opening-hours.ts';
 import type { ServiceDraft } from '../native/services.ts';
-import { WEEK, clock, closingClock, dateOf, weekday, type HoursTable } from './clock.ts';
+import { clock, closingClock, dateOf, weekday, type HoursTable } from './clock.ts';
 import { allWordsOf, fieldsOf, firstWords, listOf, objectsOf, type Fields } from './wire.ts';
 
 /**
