@@ -7,6 +7,11 @@ export const urgentStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .urgent ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
+    column-gap: 1em;
+  }
   .urgent-line {
     display: flex;
     flex-wrap: wrap;
@@ -20,6 +25,8 @@ export const urgentStyles = css`
     display: flex;
     align-items: center;
     min-block-size: var(--_target);
+    padding-block: 0.25em;
     line-height: 1.3;
+    text-wrap: balance;
   }
 `;

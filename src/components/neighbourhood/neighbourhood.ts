@@ -59,10 +59,12 @@ const styles = css`
   .languages {
     display: flex;
     flex-wrap: wrap;
+    gap: 0 1.25em;
   }
   .languages .button {
-    padding-inline: 0.625em;
+    padding-inline: 0;
     border-color: transparent;
+    border-radius: 0;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -71,7 +73,7 @@ const styles = css`
     color: inherit;
     font-weight: 650;
     text-decoration: none;
-    border-color: var(--_accent);
+    border-block-end: 3px solid var(--_accent);
   }
 `;
 
