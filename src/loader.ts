@@ -18,6 +18,8 @@ const waiting = new Set(names.filter((name) => !taken.has(name)));
 const refused = new Map<string, string>();
 const told = new WeakSet<Element>();
 let isWarm = false;
+/** Browsers from before May 2024 lack one thing or another that widgets need; these colours are the youngest of all. */
+const isAble = CSS.supports('color', 'light-dark(red, red)');
 
 /** Asks at once for all that an element needs: on a phone each file that is found in another one costs a turn of the network. */
 function fetchAhead(name: string): void {
@@ -62,7 +64,10 @@ function tell(element: Element, code: string): void {
 }
 
 function look(): void {
-  for (const name of waiting) if (document.querySelector(`buurt-${name}`)) void define(name);
+  for (const name of waiting) {
+    if (!isAble) refused.set(name, 'browser');
+    else if (document.querySelector(`buurt-${name}`)) void define(name);
+  }
   for (const [name, code] of refused)
     for (const element of document.querySelectorAll(`buurt-${name}`)) tell(element, code);
   if (waiting.size === 0 && refused.size === 0) observer.disconnect();

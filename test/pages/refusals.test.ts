@@ -7,13 +7,19 @@ const items = [
   { id: 'a', name: 'Soep op straat', description: '<b>Elke</b> woensdag', location: { lat: 51.16, lon: 5.17 } },
   { id: 'b', name: 'Boodschappenhulp', location: { lat: 51.17, lon: 5.18 } },
 ];
+/** Scripts that run before buurt, by their address. */
+const FIRST: ReadonlyMap<string, string> = new Map([
+  [
+    '/default.js',
+    "trustedTypes.createPolicy('default', { createHTML: String, createScriptURL: String, createScript: String })",
+  ],
+  ['/without-colours.js', "CSS.supports = (...words) => !words.join().includes('light-dark')"],
+  ['/without-addresses.js', 'delete URL.canParse'],
+]);
 const answer: SiteOptions['answer'] = (path) => {
   if (path === '/listen.js') return listenScript;
-  if (path === '/default.js') {
-    const body =
-      "trustedTypes.createPolicy('default', { createHTML: String, createScriptURL: String, createScript: String })";
-    return { headers: { 'content-type': 'text/javascript' }, body };
-  }
+  const body = FIRST.get(path);
+  if (body !== undefined) return { headers: { 'content-type': 'text/javascript' }, body };
   if (path !== '/services.json') return undefined;
   return { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ kind: 'services', items }) };
 };
@@ -91,6 +97,41 @@ describe('a page that forbids', () => {
       visit.errors.filter((error) => !byTheBrowser.test(error)),
       [],
     );
+    await visit.close();
+  });
+});
+
+describe('a browser that is too old', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite({ answer });
+  });
+  after(() => site.close());
+
+  it("fetches no widget, leaves the element's own content, and says so", async () => {
+    const scripts = `${listening}<script src="/without-colours.js"></script>`;
+    const visit = await site.show(map(), { scripts });
+    const fetched: string[] = [];
+    visit.page.on('request', (request) => fetched.push(request.url()));
+    await visit.page.reload();
+    await visit.page.waitForFunction(() => (globalThis as unknown as { issues: unknown[] }).issues.length > 0);
+    assert.deepEqual(await issuesOf(visit.page), [
+      { widget: 'buurt-services-map', code: 'browser', feed: '', count: 1 },
+    ]);
+    assert.ok(await visit.page.getByRole('link', { name: 'Alle diensten' }).isVisible());
+    assert.deepEqual(
+      fetched.filter((url) => /services-map|chunks/.test(url)),
+      [],
+    );
+    await visit.assertClean();
+    await visit.close();
+  });
+
+  it("shows the element's own content where a widget cannot draw", async () => {
+    const visit = await site.show(map(), { scripts: '<script src="/without-addresses.js"></script>' });
+    await visit.page.waitForFunction(() => document.querySelector('buurt-services-map')?.shadowRoot);
+    assert.ok(await visit.page.getByRole('link', { name: 'Alle diensten' }).isVisible());
+    assert.ok(visit.errors.some((error) => error.includes('canParse')));
     await visit.close();
   });
 });
