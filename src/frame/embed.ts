@@ -39,6 +39,14 @@ const NO_WIDGET: Readonly<Record<string, string>> = {
   de: 'Für den Webmaster: Setzen Sie in die Adresse dieses Rahmens widget= mit einem dieser Namen:',
   en: 'For the webmaster: put widget= in the address of this frame, with one of these names:',
 };
+const CANNOT: Readonly<Record<string, string>> = {
+  nl: 'Dit kan hier niet getoond worden. Bel gerust naar de gemeente als je iets zoekt.',
+  fr: 'Ceci ne peut pas être affiché ici. N’hésitez pas à téléphoner à la commune.',
+  de: 'Das lässt sich hier nicht zeigen. Rufen Sie gern die Gemeinde an.',
+  en: 'This cannot be shown here. Do phone the municipality if you are looking for something.',
+};
+/** What the loader says of an element that cannot start; it names no feed. */
+const NOT_STARTED: readonly unknown[] = ['browser', 'network', 'policy'];
 
 const asked = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -46,13 +54,16 @@ const warn = (what: string) => console.warn(`buurt embed: ${what}`);
 
 /** Whether every address in it is on this site; a name (`basemap=grb`) is none. */
 function isOurs(value: string): boolean {
-  return value
-    .split(/\s+/)
-    .every(
-      (each) => /^[\w-]*$/.test(each) || (URL.canParse(each, location.href) && isHere(new URL(each, location.href))),
-    );
+  return value.split(/\s+/).every((each) => /^[\w-]*$/.test(each) || isHere(each));
 }
-const isHere = ({ origin, protocol }: URL) => origin === location.origin && protocol.startsWith('http');
+function isHere(address: string): boolean {
+  try {
+    const { origin, protocol } = new URL(address, location.href);
+    return origin === location.origin && protocol.startsWith('http');
+  } catch {
+    return false;
+  }
+}
 
 function give(element: Element, name: string, value: string): void {
   if (!ADDRESSES.includes(name) || isOurs(value)) element.setAttribute(name, value);
@@ -81,6 +92,7 @@ const around = document.createElement('buurt-neighbourhood');
 const ownPage = document.createElement('a');
 /** Stands in the frame where nothing else can. */
 const missing = document.createElement('p');
+const sorry = document.createElement('p');
 ownPage.href = location.href;
 addEventListener('click', leadOut, true);
 
@@ -88,6 +100,7 @@ function speak(lang: string): void {
   root.lang = lang;
   const said = (words: Readonly<Record<string, string>>) => words[lang.slice(0, 2)] ?? words.nl ?? '';
   ownPage.textContent = said(OWN_PAGE);
+  sorry.textContent = said(CANNOT);
   missing.textContent = `${said(NO_WIDGET)} ${Object.keys(WIDGETS).join(', ')}.`;
 }
 
@@ -98,6 +111,11 @@ function show(attributes: readonly string[]): void {
     else if (name === 'config' || name === 'area') give(around, name, value);
   }
   element.append(ownPage);
+  element.addEventListener('buurt-issue', (event) => {
+    if (!('feed' in event && 'code' in event) || event.feed !== '') return;
+    // On a page of its own it would not start either.
+    if (NOT_STARTED.includes(event.code)) ownPage.replaceWith(sorry);
+  });
   around.append(element);
   document.body.append(around);
 }

@@ -74,6 +74,14 @@ describe('a widget in a frame, for a site that strips tags', () => {
     );
   };
 
+  it('says whom to call in a browser that is too old for it', async () => {
+    const visit = await show(frameOf('widget=services-map&feed=/services.json'));
+    await visit.page.addInitScript("CSS.supports = (...words) => !words.join().includes('light-dark')");
+    await visit.page.reload();
+    await visit.page.frameLocator('iframe').getByText('Bel gerust naar de gemeente').waitFor();
+    await visit.close();
+  });
+
   it('shows it under the strict policy, with its title, its language and its attributes', async () => {
     const visit = await show(
       frameOf('widget=services-map&feed=/services.json&heading=Qui+aide&lang=fr&limit=5&title=Aide'),
