@@ -44,11 +44,15 @@ const groups: readonly Group[] = [
   { name: 'label-point', modules: [/src\/data\/sources\/label-point\.ts/] },
   // Names of days and months: in hours as words, and in sheets.
   { name: 'day-words', modules: [/src\/data\/(?:day|month)-words\.ts/] },
+  // What text of the web becomes: in cubes, calendars and pages, which need no table for it.
+  { name: 'markup', modules: [/src\/domain\/markup\.ts/] },
   // What several formats share.
   { name: 'format-shared', modules: [/src\/data\/(?:sources\/wire|values\/(?:made-ids|turned-round))\.ts/] },
+  // Calendars and sheets of activities need no more of what is said of services.
+  { name: 'address-line', modules: [/src\/data\/values\/address-line\.ts/] },
   {
     name: 'format-words',
-    modules: [/src\/data\/(?:values\/(?:access-words|address-line|language-codes)|sources\/spoken-languages)\.ts/],
+    modules: [/src\/data\/(?:values\/(?:access-words|language-codes|phone-words)|sources\/spoken-languages)\.ts/],
   },
   { name: 'format-rows', modules: [/src\/data\/table\/(?:cells|csv-rows|heading-row|headings)\.ts/] },
   {
@@ -58,11 +62,13 @@ const groups: readonly Group[] = [
   { name: 'format-table', modules: [/src\/data\/(?:table\/|sources\/table\.ts)/] },
   {
     name: 'format-places',
-    modules: [/src\/data\/sources\/(?:geojson-feature|geometry-points|osm-\w+|property-names|tagged-place)\.ts/],
+    modules: [/src\/data\/sources\/(?:geojson-feature|geometry-points|osm-\w+|tagged-place)\.ts/],
   },
   // What the webmaster's panel needs too stays in one file with what residents need it for.
-  { name: 'recognise', modules: [/src\/data\/(?:recognise|sniff)\.ts/] },
+  { name: 'recognise', modules: [/src\/data\/(?:recognise|record-list|sniff)\.ts/] },
   { name: 'searcher', modules: [/src\/domain\/(?:near-word|searcher)\.ts/] },
+  // What answers any question that an attribute or an area asks.
+  { name: 'area-match', modules: [/src\/domain\/(?:area-match|written-ids)\.ts/] },
   { name: 'glyph', modules: [/src\/components\/parts\/glyph\.ts/] },
   {
     name: 'sheet',
@@ -75,18 +81,22 @@ const groups: readonly Group[] = [
   },
 ];
 
-/**
- * Where the program of a page with that widget begins. The later half of a form prints too: it must not fetch all of `lists` for
- * that.
- */
-const PAGES: Readonly<Record<string, readonly string[]>> = {
-  'action-path': ['entries/action-path', 'data/kinds/actions'],
-  'activity-calendar': ['entries/activity-calendar', 'data/kinds/activities'],
-  'help-form': ['entries/help-form', 'components/help-form/own-help', 'controllers/print-controller'],
-  'indicator-cards': ['entries/indicator-cards', 'data/kinds/indicators'],
-  'neighbourhood': ['entries/neighbourhood'],
-  'services-map': ['entries/services-map', 'data/kinds/services'],
+/** What each element asks for before its content shows, besides its own module; a widget with records has one native feed. */
+export const ASKED: Readonly<Record<string, string | undefined>> = {
+  'action-path': 'data/kinds/actions',
+  'activity-calendar': 'data/kinds/activities',
+  'help-form': 'components/help-form/own-help',
+  'indicator-cards': 'data/kinds/indicators',
+  'neighbourhood': undefined,
+  'services-map': 'data/kinds/services',
 };
+
+/** Where the program of a page with that element begins. */
+function beginningsOf([element, asked]: [string, string | undefined]): string[] {
+  // The later half of a form prints too: it must not fetch all of `lists` for that.
+  const besides = element === 'help-form' ? ['controllers/print-controller'] : [];
+  return [`entries/${element}`, ...(asked ? [asked] : []), ...besides].map(source);
+}
 const source = (path: string) => join(import.meta.dirname, `../src/${path}.ts`).replaceAll('\\', '/');
 
 /** All that these modules import, and what that imports. */
@@ -113,7 +123,7 @@ function sharedChunks(): Rolldown.CodeSplittingNameFunction {
   return (id, graph) => {
     // The front of the package names it to every page; only what is around widgets uses it.
     if (/@lit\/context\/lib\/(?:controllers\/context-provider|value-notifier)\.js/.test(id)) return null;
-    pages ??= Object.entries(PAGES).map(([name, from]) => [name, reached(from.map(source), graph)]);
+    pages ??= Object.entries(ASKED).map((page) => [page[0], reached(beginningsOf(page), graph)]);
     const users = pages.flatMap(([name, modules]) => (modules.has(id) ? [name] : []));
     if (users.length < 2) return null;
     if (users.includes('help-form')) return 'base';
@@ -137,3 +147,13 @@ export function chunkName({ name, facadeModuleId }: Rolldown.PreRenderedChunk): 
   if (/\/data\/kinds\//.test(source)) return `kind-${name}`;
   return /\/controllers\/map\//.test(source) && !name.startsWith('map') ? `map-${name}` : name;
 }
+
+/** Besides the elements, what a page runs most of before its content shows. */
+const RUN_AT_ONCE = /^(?:base|figures|grid-part|lists|record-\w+)$/;
+
+/**
+ * Has such a chunk compiled whole while it comes in, beside the page's own thread, instead of function by function on that
+ * thread while a resident waits (v8.dev/blog/explicit-compile-hints). A browser that does not know the line passes over it.
+ */
+export const compileHint = ({ name, isEntry }: Rolldown.RenderedChunk): string =>
+  !isEntry && (name in ASKED || RUN_AT_ONCE.test(name)) ? '//# allFunctionsCalledOnLoad' : '';

@@ -64,7 +64,10 @@ export const chain: Reader<Action['chain']> = (value, report, path) => {
 
 const MEASURED: Readers<Partial<Measured>> = {
   value: toNumber,
-  year: (value) => (typeof value === 'number' && Number.isInteger(value) ? value : undefined),
+  year: (value) => {
+    const year = toNumber(value);
+    return Number.isInteger(year) ? year : undefined;
+  },
 };
 
 export const measured: Reader<Measured | undefined> = (written, report, path) => {

@@ -1,15 +1,16 @@
 import type { Weekday } from '../domain/opening-hours.ts';
 
-// Dutch, French, German and English, folded: no accents, small letters. One line per weekday, Monday first.
-const DAYS = [
-  'maandag ma montag monday mon mo lundi lun lu',
-  'dinsdag din di dienstag die tuesday tues tue tu mardi mar',
-  'woensdag woe wo mittwoch mit mi wednesday wed we mercredi mer me',
-  'donderdag don do donnerstag thursday thurs thur thu th jeudi jeu je',
-  'vrijdag vrij vri vr freitag fre friday fri fr vendredi ven ve',
-  'zaterdag zat za samstag sonnabend saturday sat sa samedi sam',
-  'zondag zon zo sonntag son so sunday sun su dimanche dim',
-];
+// Folded: no accents, small letters. One line per language, Monday first; of a word that two languages have, the last one wins.
+const WEEKS = [
+  'lundi/lun/lu mardi/mar/ma mercredi/mer/me jeudi/jeu/je vendredi/ven/ve samedi/sam/sa dimanche/dim/di',
+  'monday/mon/mo tuesday/tues/tue/tu wednesday/wed/we thursday/thurs/thur/thu/th friday/fri/fr saturday/sat/sa sunday/sun/su',
+  'montag/mo dienstag/die/di mittwoch/mit/mi donnerstag/do freitag/fre/fr samstag/sonnabend/sa sonntag/son/so',
+  'maandag/ma dinsdag/din/di woensdag/woe/wo donderdag/don/do vrijdag/vrij/vri/vr zaterdag/zat/za zondag/zon/zo',
+].map((week) =>
+  week.split(' ').flatMap((names, at) => names.split('/').map((name) => [name, (at + 1) as Weekday] as const)),
+);
+/** The days by their names, in each language apart. */
+export const LANGUAGES: readonly ReadonlyMap<string, Weekday>[] = WEEKS.map((week) => new Map(week));
 const ORDINALS = [
   'eerste erste erster ersten first premier premiere',
   'tweede zweite zweiter zweiten second deuxieme',
@@ -23,12 +24,13 @@ export const table = (lines: readonly string[]) =>
   new Map(lines.flatMap((line, at) => line.split(' ').map((word) => [word, at + 1] as const)));
 export const set = (words: string) => new Set(words.split(' '));
 
-const DAY = table(DAYS);
+const DAY = new Map(WEEKS.flat());
 export const ORDINAL = table(ORDINALS);
 export const WEEK = set('weekdagen werkdagen weekdays werktags weekdag werkdag weekday werktag');
 export const WEEKEND = set('weekend weekends wochenende');
-export const FRENCH = set(
-  'lundi mardi mercredi jeudi vendredi samedi dimanche lun lu mar mer me jeu je ven ve sam dim',
+/** Names of days in French only. */
+export const FRENCH: ReadonlySet<string> = new Set(
+  (WEEKS[0] ?? []).flatMap(([name]) => (LANGUAGES.filter((week) => week.has(name)).length === 1 ? name : [])),
 );
 
 /** Lower case, without accents or brackets, and with one sign for each dash and apostrophe. */
@@ -45,5 +47,5 @@ export const foldWords = (text: string) =>
 export function dayNamed(word: string, french: boolean): Weekday | undefined {
   if (french && word === 'ma') return 2;
   if (french && word === 'di') return 7;
-  return (DAY.get(word) ?? DAY.get(word.replace(/(s|en)$/, ''))) as Weekday | undefined;
+  return DAY.get(word) ?? DAY.get(word.replace(/(s|en)$/, ''));
 }

@@ -1,4 +1,4 @@
-import type { Collection, FeedKind, FeedLimits, FeedRequest, Feeds, Items } from '../domain/feed.ts';
+import type { Collection, FeedKind, FeedRequest, Feeds, Items } from '../domain/feed.ts';
 import type { Resource } from '../domain/resource.ts';
 import { delay as realDelay } from './delay.ts';
 import { FEED_LIMITS, type LoadLimits } from './feed-limits.ts';
@@ -59,7 +59,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
     open<K extends FeedKind>(
       kind: K,
       requests: readonly FeedRequest[],
-      { limits, cache = true }: { readonly limits?: Partial<FeedLimits>; readonly cache?: boolean } = {},
+      { limits, cache = true }: Parameters<Feeds['open']>[2] = {},
     ): Resource<Collection<Items[K]>> {
       const all = { ...FEED_LIMITS, ...options.limits, ...limits };
       const items = kind === 'areas' ? Math.min(all.items, MOST_AREAS) : all.items;

@@ -1,6 +1,7 @@
 import type { FeedKind } from '../domain/feed.ts';
 import type { Format } from './format.ts';
 import type { Drafts } from './kind.ts';
+import { asPartners } from './sources/partners.ts';
 
 type Formats<Draft> = Readonly<Record<string, () => Promise<Format<Draft>>>>;
 
@@ -11,10 +12,17 @@ type Formats<Draft> = Readonly<Record<string, () => Promise<Format<Draft>>>>;
 export const FORMATS: { readonly [K in FeedKind]: Formats<Drafts[K]> } = {
   areas: {
     geojson: async () => (await import('./sources/areas-geojson.ts')).open,
+    topojson: async () => (await import('./sources/topojson.ts')).open,
+    arcgis: async () => (await import('./sources/arcgis.ts')).areas,
+    umap: async () => (await import('./sources/areas-records.ts')).umap,
+    csv: async () => (await import('./sources/areas-records.ts')).csv,
+    opendatasoft: async () => (await import('./sources/areas-records.ts')).records,
+    records: async () => (await import('./sources/areas-records.ts')).records,
   },
   services: {
     'geojson': async () => (await import('./sources/geojson.ts')).open,
     'overpass': async () => (await import('./sources/overpass.ts')).open,
+    'arcgis': async () => (await import('./sources/arcgis.ts')).services,
     'umap': async () => (await import('./sources/umap.ts')).open,
     'hsds': async () => (await import('./sources/hsds.ts')).open,
     'uitdatabank': async () => (await import('./sources/uitdatabank.ts')).open,
@@ -23,9 +31,14 @@ export const FORMATS: { readonly [K in FeedKind]: Formats<Drafts[K]> } = {
     'csv': async () => (await import('./sources/csv.ts')).open,
     'opendatasoft': async () => (await import('./sources/opendatasoft.ts')).open,
     'ckan': async () => (await import('./sources/ckan.ts')).open,
-    'records': async () => (await import('./sources/opendatasoft.ts')).open,
+    'records': async () => (await import('./sources/records.ts')).open,
   },
-  partners: {},
+  partners: {
+    csv: async () => asPartners((await import('./sources/csv.ts')).open),
+    opendatasoft: async () => asPartners((await import('./sources/opendatasoft.ts')).open),
+    ckan: async () => asPartners((await import('./sources/ckan.ts')).open),
+    records: async () => asPartners((await import('./sources/records.ts')).open),
+  },
   activities: {
     'uitdatabank': async () => (await import('./sources/uitdatabank-events.ts')).open,
     'csv': async () => (await import('./sources/activity-csv.ts')).open,
@@ -34,6 +47,9 @@ export const FORMATS: { readonly [K in FeedKind]: Formats<Drafts[K]> } = {
     'openagenda': async () => (await import('./sources/openagenda.ts')).open,
     'openactive': async () => (await import('./sources/openactive.ts')).open,
     'tribe-events': async () => (await import('./sources/tribe-events.ts')).open,
+    'opendatasoft': async () => (await import('./sources/activity-records.ts')).opendatasoft,
+    'ckan': async () => (await import('./sources/activity-records.ts')).ckan,
+    'records': async () => (await import('./sources/activity-records.ts')).records,
   },
   forms: {},
   indicators: {
@@ -44,6 +60,8 @@ export const FORMATS: { readonly [K in FeedKind]: Formats<Drafts[K]> } = {
     'opendatasoft': async () => (await import('./sources/indicator-records.ts')).opendatasoft,
     'ckan': async () => (await import('./sources/indicator-records.ts')).ckan,
     'records': async () => (await import('./sources/indicator-records.ts')).opendatasoft,
+    'geojson': async () => (await import('./sources/indicator-records.ts')).map,
+    'arcgis': async () => (await import('./sources/indicator-records.ts')).map,
   },
   actions: {},
 };

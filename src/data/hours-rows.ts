@@ -55,6 +55,12 @@ export function plainTime(time: unknown): string | undefined {
 
 const readTime = (time: unknown, words?: HoursWords) => plainTime(time) ?? words?.timeNamed(time);
 
+/** The last minute of a day is how its end is written where 24:00 cannot be. */
+function readEnd(time: unknown, words?: HoursWords): string | undefined {
+  const end = readTime(time, words);
+  return end === '23:59' ? '24:00' : end;
+}
+
 /** The days of a row: `day`, or a list of them in `days`. */
 export function readDays({ day, days }: Fields, words?: HoursWords, french = false): NamedDays | undefined {
   if (!Array.isArray(days) || !isNothing(day)) return readDay(day ?? days, words, french);
@@ -90,7 +96,15 @@ export function isSpan(row: unknown): row is HoursSpan {
   if (!isFields(row)) return false;
   for (const field in row) if (field !== 'day' && field !== 'from' && field !== 'to') return false;
   const { day, from, to } = row;
-  return isClock(from) && isClock(to) && from < '24:00' && Number.isInteger(day) && Number(day) > 0 && Number(day) < 8;
+  return (
+    isClock(from) &&
+    isClock(to) &&
+    to !== '23:59' &&
+    from < '24:00' &&
+    Number.isInteger(day) &&
+    Number(day) > 0 &&
+    Number(day) < 8
+  );
 }
 
 /** One weekly row for each day it names, or `undefined`: a row is never read in part. */
@@ -99,7 +113,7 @@ export function readRow(row: Fields, words?: HoursWords, french = false): HoursS
   const rest = readRecord(ROW, row, lost, undefined, '', {});
   const named = readDays(row, words, french);
   const from = readTime(row.from ?? (rest.appointment ? 0 : undefined), words);
-  const to = readTime(row.to ?? (rest.appointment ? 24 : undefined), words);
+  const to = readEnd(row.to ?? (rest.appointment ? 24 : undefined), words);
   if (!named || !from || !to || from >= '24:00' || lost.count > 0) return undefined;
   const { days, ...which } = named;
   return days.map((day) => ({ day, from, to, ...which, ...rest }));
@@ -113,17 +127,21 @@ export function readException(
   words?: HoursWords,
 ): HoursException | undefined {
   const row = typeof entry === 'string' ? { date: entry } : fieldsOf(entry);
-  const range = isNothing(row.date) && toDay(row.from) !== undefined ? [row.from, row.to] : undefined;
-  const [first, second = row.until] = range ?? (typeof row.date === 'string' ? row.date.split('/') : []);
+  const named = isNothing(row.date) ? row.range : row.date;
+  const isBare = isNothing(named) && toDay(row.from) !== undefined;
+  const { from: start, to: end } = isBare ? row : fieldsOf(named);
+  const days: readonly unknown[] =
+    typeof named === 'string' ? named.split('/') : Array.isArray(named) ? named : [start, end];
+  const [first, second = row.until] = days;
   const date = toDay(first);
   const until = second === undefined ? date : toDay(second);
   if (!date || !until || until < date) return undefined;
   const reason = short(row.reason);
   const day = { date, ...(until !== date && { until }), ...(reason !== undefined && { reason }) };
   if (row.closed === true) return { ...day, closed: true };
-  if (range) return day;
+  if (isBare) return day;
   const from = readTime(row.from, words);
-  const to = readTime(row.to, words);
+  const to = readEnd(row.to, words);
   if (from && to && from < '24:00') return { ...day, from, to };
   if (!isNothing([row.from, row.to])) report.warning('hours.unreadable', `${path}/exceptions`, row);
   return day;

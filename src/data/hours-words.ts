@@ -8,9 +8,9 @@ const HOLIDAYS = set('feestdagen feestdag feiertage feiertag feries holidays');
 const NOISE = set(
   "elke iedere alle op de het van in maand every each on of the month le les du mois tous chaque jeden am im monats jours public 's",
 );
-const RANGE = set('- tot t/m tem a bis to until au through');
+const RANGE = set('- tot t/m tem t.e.m a bis to until au through');
 const AND = set(', en et und and & + / ;');
-const HOUR = set('u h uur uhr heures heure hours van de von from');
+const HOUR = set('u h uur uhr heures heure hours van vanaf de des von ab from');
 const CLOSED = set('gesloten dicht toe ferme fermee geschlossen zu closed off');
 const APPOINTMENT = set('op afspraak na sur rendez-vous rdv nach vereinbarung termin by appointment');
 const ASKS = /afspraak|rendez-vous|rdv|vereinbarung|termin|appointment/;
@@ -21,7 +21,7 @@ function tokens(text: string): string[] | undefined {
   if (folded.length > 200) return undefined;
   const found =
     folded.match(
-      /t\/m|rendez-vous|\d+(?:ste|de|er|re|eme|st|nd|rd|th|e)(?![a-z])|\d+(?:[:.]\d\d)?|[a-z']+\.?|[-,&+/;]/g,
+      /t\/m|t\.e\.m\.?|rendez-vous|\d+(?:ste|de|er|re|eme|st|nd|rd|th|e)(?![a-z])|\d+(?:[:.]\d\d)?|[a-z']+\.?|[-,&+/;]/g,
     ) ?? [];
   return found.join('') === folded.replace(/[\s:]+$/, '').replace(/\s+/g, '')
     ? found.map((each) => (/^[a-z]/.test(each) ? each.replace(/\.$/, '') : each))
@@ -80,6 +80,8 @@ export function timeNamed(value: unknown): string | undefined {
 function timeWords(text: string): string[] | undefined {
   const plain = foldWords(text)
     .replace(/(\d) ?[uh] ?(\d\d)(?!\d)/g, '$1:$2')
+    // "8h00-12h00 14h00-18h00": a span behind a span.
+    .replace(/([:.]\d\d) +(?=\d\d?[:.]\d\d ?-)/g, '$1, ')
     .replace(/(\d)([uh])(?![a-z])/g, '$1 $2');
   return tokens(plain)?.filter((word) => !HOUR.has(word));
 }
@@ -159,12 +161,15 @@ function weekOf(
   return { weekly: sure, ...(publicHolidays && { publicHolidays }), ...(first && { unsure }) };
 }
 
-// A day begins a new part also behind a comma; a second time of the same day has a digit there.
-const PARTS = /[;\n]+|,(?=\s*\p{L})/u;
+// A day begins a new part also behind a comma; a second time of the same day has a digit there. With a colon behind it, a day
+// does so behind any time.
+const PARTS = /[;\n]+|,(?=\s*\p{L})|(?<=\d[uh]?)\s+(?=\p{L}+\s?:)/u;
+const ALWAYS = /^(?:7 ?[jd]?\/ ?7[ ,:-]*)?24 ?[hu]?\/ ?24 ?[hu]?(?:[ ,-]*7 ?[jd]?\/ ?7)?$/i;
 
 /** A week in one cell: `Ma-vr 9-12 en 13-16; 2e za 19u30-22u`. `undefined` unless all of it is days with their times. */
 export function weekFromLine(line: string, french = false): ReturnType<typeof weekOf> | undefined {
   if (line.length > 300) return undefined;
+  if (ALWAYS.test(line.trim())) return weekOf([['dagelijks', '0-24']], french);
   const week: (readonly [string, string])[] = [];
   let before = '';
   for (const part of line

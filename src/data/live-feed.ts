@@ -144,9 +144,9 @@ export class LiveFeed<Item> {
   async #showFailure(failure: FeedFailure, life: AbortSignal): Promise<void> {
     const copy = this.#shown ?? (await this.#options.copy?.read());
     if (life.aborted) return;
-    const { code, message } = failure;
+    const { code, message, problems = [] } = failure;
     if (copy) this.#show(copy, 'kept', failure);
-    else this.#become({ ...this.#state.report, status: 'failed', failure: code, message });
+    else this.#become({ ...this.#state.report, status: 'failed', failure: code, message, problems });
   }
 
   async #retry({ code, retryAfter }: FeedFailure, life: AbortSignal): Promise<void> {

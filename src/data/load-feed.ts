@@ -1,4 +1,5 @@
 import type { FeedKind, FeedRequest, Items } from '../domain/feed.ts';
+import { FeedFailure } from './feed-failure.ts';
 import type { LoadLimits } from './feed-limits.ts';
 import { fetchDocument, type FetchTools, type Validators } from './fetch-document.ts';
 import { KINDS } from './kind.ts';
@@ -34,10 +35,16 @@ export async function loadFeed<K extends FeedKind>(
   if (fetched.status === 'unchanged') return 'unchanged';
   const room = { seen: new Map<string, string>(), signal, now: now(), items: limits.items };
   const { next, ...first } = await readDocument(kind, fetched, request, room);
-  if (next !== undefined) {
-    const { withLaterPages } = await part(import('./later-pages.ts'));
-    return withLaterPages(kind, request, { first, next, fetched, room, deadline }, options);
-  }
   const { etag, lastModified } = fetched;
-  return { ...first, validators: { etag, lastModified } };
+  const feed =
+    next === undefined
+      ? { ...first, validators: { etag, lastModified } }
+      : await part(import('./later-pages.ts')).then(({ withLaterPages }) =>
+          withLaterPages(kind, request, { first, next, fetched, room, deadline }, options),
+        );
+  // Rows of which none could be read are no empty list: what stands in the page or on the device is better than "nothing found".
+  if (feed.items.length === 0 && feed.problems.some(({ severity }) => severity === 'error')) {
+    throw new FeedFailure('shape', 'None of its rows could be read.', undefined, feed.problems);
+  }
+  return feed;
 }

@@ -5,7 +5,7 @@ import { FORMATS } from './formats.ts';
 import type { Drafts } from './kind.ts';
 import { native } from './native-feed.ts';
 import { part } from './part.ts';
-import { sniff } from './sniff.ts';
+import { sniff, type FormatName } from './sniff.ts';
 import { fieldsOf } from './values/fields.ts';
 
 /**
@@ -19,7 +19,8 @@ export async function recognise<K extends FeedKind>(
   const { request } = document;
   if (document.text.trim() === '') throw new FeedFailure('parse', 'The answer is empty.');
   const found = sniff(document);
-  if (found === 'html') throw new FeedFailure('parse', `This is a web page, not a feed. ${OPEN_IT}`);
+  const unread = found && NO_FEEDS[found];
+  if (unread) throw new FeedFailure(found === 'html' ? 'parse' : 'shape', unread);
   // A bare list is read as a table where a kind has tables, else as a list of our own.
   const isTable = found !== 'records' || Object.hasOwn(FORMATS[name], found);
   const asked = request.format?.trim().toLowerCase();
@@ -42,19 +43,30 @@ export async function recognise<K extends FeedKind>(
 
 const OPEN_IT = 'Open the address in a browser to see what it answers.';
 
+/** What people take for a feed, and what to ask for instead. */
+const NO_FEEDS: Partial<Record<FormatName, string>> = {
+  html: `This is a web page, not a feed. ${OPEN_IT}`,
+  microdata:
+    'This is a web page that says what it is about in microdata. We read it in JSON-LD only: ask who makes the site for that, or for an .ics file.',
+  rss: 'This is a newsfeed (RSS or Atom): it says when a message was written, not when something is. Ask for the address of the calendar, which often ends in .ics.',
+  xml: 'This is XML, and we read no XML. Ask for the same as JSON, CSV or an .ics file.',
+  wordpress:
+    'These are pages of WordPress, without the day or the place of anything. With The Events Calendar the address ends in /wp-json/tribe/events/v1/events.',
+};
+
 function guessed({ json }: FeedDocument): string {
   if (Array.isArray(json)) return 'native';
   if (json === undefined) throw new FeedFailure('parse', `This is neither JSON nor a table. ${OPEN_IT}`);
-  if ('items' in fieldsOf(json)) throw new FeedFailure('shape', 'This is JSON of a form that is not known here.');
-  const { message } = fieldsOf(fieldsOf(json)['error']);
-  if (typeof message === 'string') {
-    throw new FeedFailure('shape', `The server answers with an error: ${message.slice(0, 200)}`);
-  }
+  const { error, message, detail } = fieldsOf(json);
+  const said = [fieldsOf(error)['message'], error, message, detail].find((each) => typeof each === 'string');
+  if (said !== undefined) throw new FeedFailure('shape', `The server answers with an error: ${said.slice(0, 200)}`);
   // What the webmaster may recognise.
-  const keys = Object.keys(fieldsOf(json)).slice(0, 8);
-  const seen = keys.map((key) => `"${key.slice(0, 30)}"`).join(', ') || 'nothing';
+  const keys = Object.keys(fieldsOf(json));
+  const some = keys.slice(0, 8).map((key) => `"${key.slice(0, 30)}"`);
+  const seen = some.join(', ') || 'nothing';
+  const missing = keys.includes('items') ? 'kind' : 'items';
   throw new FeedFailure(
     'shape',
-    `This is JSON of a form that is not known here. There is no "items" in it, but ${seen}.`,
+    `This is JSON of a form that is not known here. There is no "${missing}" in it, but ${seen}.`,
   );
 }

@@ -1,3 +1,4 @@
+import { recordList } from './record-list.ts';
 import { fieldsOf, isFields, type Fields } from './values/fields.ts';
 
 /** Every form of data we can tell, whether or not a widget can read it: the message to the webmaster names it. */
@@ -23,7 +24,11 @@ export type FormatName =
   | 'json-stat'
   | 'swing'
   | 'sdmx-json'
-  | 'html';
+  | 'html'
+  | 'microdata'
+  | 'rss'
+  | 'xml'
+  | 'wordpress';
 
 const first = (value: unknown): Fields => fieldsOf(Array.isArray(value) ? value[0] : undefined);
 const list = Array.isArray;
@@ -37,45 +42,69 @@ export function sniff({ text, json }: { text: string; json: unknown; url: string
   if (json !== undefined) return sniffJson(json, text);
   const start = text.slice(0, 2000).trimStart();
   if (/^BEGIN:VCALENDAR/i.test(start)) return 'icalendar';
-  if (start.startsWith('<')) return /<(!doctype html|html|head|body|script)/i.test(start) ? sniffPage(text) : undefined;
+  const root = /^(?:<[?!][^>]*>\s*)*<([\w:]+)/.exec(start)?.[1] ?? '';
+  if (/^(?:rss|feed|rdf:RDF)$/i.test(root)) return 'rss';
+  if (/^[^{[]*<(!doctype html|html|head|body|script)/i.test(start)) return sniffPage(text);
+  // A server may say first what went wrong with it.
+  if (/^BEGIN:VCALENDAR\s*$/im.test(start)) return 'icalendar';
+  if (start.startsWith('<')) return /^<\?xml|\sxmlns[:=]/.test(start) ? 'xml' : undefined;
   return sniffTable(start);
 }
 
-const sniffPage = (text: string) => (/application\/ld\+json/i.test(text) ? 'schema-org' : 'html');
+const sniffPage = (text: string) => {
+  if (/application\/ld\+json/i.test(text)) return 'schema-org';
+  return /itemtype=["']?https?:\/\/schema\.org\/\w/i.test(text) ? 'microdata' : 'html';
+};
 
 function sniffTable(start: string): FormatName | undefined {
   // Control characters are in no table; braces begin broken JSON.
   // oxlint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000e-\u001f]/.test(start) || /^[[{]/.test(start)) return undefined;
-  const [heading = ''] = start.split(/\r?\n|\r/, 1);
+  const lines = start.split(/\r?\n|\r/);
+  const [heading = ''] = lines;
   if (['period', 'geolevel', 'geoitem'].every((name) => heading.toLowerCase().includes(name))) return 'swing';
-  return /[,;\t|]/.test(heading) ? 'csv' : undefined;
+  // A title may stand above the table; one with lines on both sides is in a text.
+  const isTable = /[,;\t|]/.test(heading) || lines.filter((line) => /^(?!\|).*(?:[;\t|]|,\S)/.test(line)).length > 1;
+  return isTable ? 'csv' : undefined;
 }
 
 function sniffJson(json: unknown, text: string): FormatName | undefined {
   if (list(json)) return sniffList(json, text);
   if (!isFields(json)) return undefined;
-  return sniffEvents(json) ?? sniffLinked(json, text) ?? sniffNumbers(json) ?? sniffServices(json);
+  return (
+    sniffEvents(json) ?? sniffLinked(json, text) ?? sniffNumbers(json) ?? sniffServices(json) ?? sniffRecords(json)
+  );
 }
 
 function sniffList(rows: readonly unknown[], text: string): FormatName | undefined {
   const row = first(rows);
-  if ('uid' in row && has(row, 'timings', 'nextTiming', 'firstTiming')) return 'openagenda';
-  if ('start_date_utc' in row) return 'tribe-events';
+  if ('uid' in row && has(row, 'timings', 'nextTiming', 'firstTiming') && !('firstdate_begin' in row))
+    return 'openagenda';
+  if (has(row, 'start_date_utc', 'utc_start_date')) return 'tribe-events';
+  if ('date_gmt' in row && says(row['type'], 'event')) return 'wordpress';
   if (has(row, '@id', '@type') && text.includes('ipdc-lpdc#')) return 'ipdc';
   if (isFields(row['fields']) && 'recordid' in row) return 'opendatasoft';
   if (isService(row)) return 'hsds';
-  const some = rows.slice(0, 20).filter(isFields);
-  if (some.some((each) => says(each['@context'], 'schema.org'))) return 'schema-org';
-  return some.length > 0 && !some.some(isOurs) ? 'records' : undefined;
+  if (rows.slice(0, 20).some((each) => says(fieldsOf(each)['@context'], 'schema.org'))) return 'schema-org';
+  return sniffRecords(rows);
 }
 
-/** A record of a bare list as a native feed has it; any other is a row of a table, such as a portal exports. */
+function sniffRecords(json: unknown): FormatName | undefined {
+  const some = recordList(json)?.records.slice(0, 20) ?? [];
+  const isForUs = list(json) || 'items' in fieldsOf(json);
+  return some.length > 0 && !some.some((row) => isFigure(row) || (isForUs && isOurs(row))) ? 'records' : undefined;
+}
+
+/** Of a figure a list of records says too little. */
+const isFigure = (row: Fields) => has(row, 'kind', 'values');
+/** A record of a list as a native feed has it; any other is a row of a table, such as a portal exports. */
 const isOurs = (row: Fields) =>
-  has(row, 'kind', 'start', 'values') ||
-  ('id' in row && has(row, 'name', 'title', 'label') && (has(row, ...OURS) || !has(row, ...THEIRS)));
-const OURS = ['contact', 'location', 'hours'];
-const THEIRS = ['address', 'adres', 'adresse', 'latitude', 'opening_hours', 'geo_point_2d', 'geo_shape'];
+  'id' in row && has(row, 'name', 'title', 'label') && (has(row, ...OURS) || !has(row, ...THEIRS));
+const OURS = ['contact', 'location', 'hours', 'start', 'moments', 'repeat'];
+const THEIRS = [
+  ...['address', 'adres', 'adresse', 'latitude', 'opening_hours', 'geo_point_2d', 'geo_shape', 'slug'],
+  ...['startDate', 'start_date', 'begin'],
+];
 
 function sniffEvents(json: Fields): FormatName | undefined {
   const { data, events, event } = json;
@@ -105,7 +134,7 @@ function sniffLinked(json: Fields, text: string): FormatName | undefined {
       ? 'ipdc'
       : undefined;
   }
-  if (list(json['@graph']) && text.includes('ipdc-lpdc#')) return 'ipdc';
+  if ((list(json['@graph']) && text.includes('ipdc-lpdc#')) || says(context, 'ipdc-lpdc')) return 'ipdc';
   if (typeof context === 'string' && /\/(event|place|organizer)s?(\.jsonld)?$/.test(context)) return 'uitdatabank';
   if (says(id, 'uitdatabank') || ('calendarType' in json && has(json, 'mainLanguage', 'terms'))) return 'uitdatabank';
   return undefined;
@@ -113,10 +142,8 @@ function sniffLinked(json: Fields, text: string): FormatName | undefined {
 
 function sniffNumbers(json: Fields): FormatName | undefined {
   const { success, result, error, version, headers, rows, data } = json;
-  if (success !== undefined && (list(fieldsOf(result)['records']) || (success === false && error !== undefined)))
-    return 'ckan';
-  if (('nhits' in json && list(json['records'])) || ('total_count' in json && list(json['results'])))
-    return 'opendatasoft';
+  if (success !== undefined && (Object(result) === result || (success === false && error !== undefined))) return 'ckan';
+  if (has(json, 'nhits', 'total_count') && (list(json['records']) || list(json['results']))) return 'opendatasoft';
   if (list(json['value']) && has(json, 'odata.metadata', '@odata.context')) return 'records';
   const isCube = (set: Fields) => isFields(set['dimension']) && 'value' in set;
   if ((version === '2.0' && 'class' in json) || isCube(json) || Object.values(json).map(fieldsOf).some(isCube))

@@ -5,9 +5,9 @@ import { toLocation } from './values/location.ts';
 import { title } from './values/readers.ts';
 import type { Reader } from './values/record.ts';
 
-/** `b05`, `dennenhof-balen`: what may be the id of a service or a partner, and is a name no less. */
+/** `b05`, `buurthuis`: what may be the id of a service or a partner, and is a name no less. */
 export const idIn = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[a-z\d-]{1,60}$/.test(value) && /[\d-]/.test(value) ? value : undefined;
+  typeof value === 'string' && /^[a-z\d-]{1,60}$/.test(value) ? value : undefined;
 
 /** The name of a place, the id of a service that stands there, or an address. */
 export const toActivityPlace: Reader<ActivityPlace | undefined> = (value, report, path) => {

@@ -37,7 +37,7 @@ export function toActivity(draft: Fields, report: RowReport, context: RecordCont
   const when = toWhen(draft, report, timezone, context.whenSyntax);
   if (!when) return undefined;
   const { full, remaining } = fieldsOf(draft.registration);
-  return readRecord(ACTIVITY, inPlace(draft, report, MEANT), report, { ...context, timezone }, '', {
+  return readRecord(ACTIVITY, inPlace(named(draft), report, MEANT), report, { ...context, timezone }, '', {
     ...UNSAID,
     ...context.inherited,
     ...((full === true || remaining === 0) && { full: true }),
@@ -48,6 +48,13 @@ export function toActivity(draft: Fields, report: RowReport, context: RecordCont
     title: identity.name,
     timezone,
   });
+}
+
+/** A draft with a `location`, and an `alt` beside its image, where they belong (domain.md §3). */
+function named(draft: Fields): Fields {
+  const { alt, image, location } = draft;
+  const placed = location === undefined ? draft : { place: location, ...draft };
+  return isNothing(alt) || isFields(image) ? placed : { ...placed, image: { src: image, alt } };
 }
 
 /** What an activity says that says nothing. */

@@ -1,6 +1,7 @@
 import type { Breakdown, Indicator, IndicatorItem, Target, Unit } from '../domain/indicator.ts';
 import type { RowReport } from './format.ts';
 import type { RecordContext } from './record-context.ts';
+import { toNumber } from './table/numbers.ts';
 import { toFigures } from './to-figures.ts';
 import { isFinding, toFinding } from './to-finding.ts';
 import { toStamp } from './values/dates.ts';
@@ -58,8 +59,10 @@ function named(draft: Fields, report: RowReport): Fields {
   return { ...draft, label, unitLabel: unitLabel ?? words };
 }
 
-const year = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isInteger(value) && value > 1800 && value < 2200 ? value : undefined;
+const year = (written: unknown): number | undefined => {
+  const value = toNumber(written) ?? 0;
+  return Number.isInteger(value) && value > 1800 && value < 2200 ? value : undefined;
+};
 
 const TARGET: Readers<{ value?: number; year?: number }, Unit> = {
   value: (value, report, path, unit) => {

@@ -14,9 +14,10 @@ export const toStatus = oneOf('planned', 'cancelled', 'postponed', 'moved');
 /** A day or time on the wall clock of the zone that is the context. */
 export const stamp: Reader<LocalStamp | undefined, string> = (value, report, path, timezone) => {
   const kept = toLocalStamp(value, timezone);
+  if (kept || isNothing(value)) return kept;
   const [field = ''] = path.match(/[^/]+(?=(?:\/\d+)?$)/) ?? [];
-  if (!kept && !isNothing(value)) report.warning(`${field}.unreadable`, path, value);
-  return kept;
+  report.warning(`${field}.unreadable`, path, value);
+  return undefined;
 };
 
 const dayOf = (stamp: LocalStamp) => stamp.slice(0, 10);

@@ -1,6 +1,6 @@
 import type { Location } from '../domain/place.ts';
 import type { Cost, Service, Stop } from '../domain/service.ts';
-import type { Text } from '../domain/text.ts';
+import { plain, type Text } from '../domain/text.ts';
 import type { RowReport } from './format.ts';
 import type { RecordContext } from './record-context.ts';
 import { toHours } from './to-hours.ts';
@@ -29,11 +29,21 @@ export function toService(draft: Fields, report: RowReport, context: RecordConte
   const identity = toIdentity(draft, report);
   if (!identity) return undefined;
   if (draft.status === 'closed') return void report.advice('status.closed', 'status');
-  return readRecord(SERVICE, inPlace(draft, report, MEANT), report, context, '', {
+  return readRecord(SERVICE, inPlace(unfolded(draft), report, MEANT), report, context, '', {
     ...UNSAID,
     ...context.inherited,
     ...identity,
   });
+}
+
+/** A draft with the ages out of its eligibility, and with `virtual` where that is its location. */
+function unfolded(draft: Fields): Fields {
+  const { eligibility, location: at } = draft;
+  if (at === 'virtual' || fieldsOf(at).virtual === true)
+    return unfolded({ ...draft, virtual: true, location: undefined });
+  if (!isFields(eligibility)) return draft;
+  const { text = eligibility, minAge, maxAge } = eligibility;
+  return { minAge, maxAge, ...draft, eligibility: text };
 }
 
 const MEANT: Meant = [
@@ -71,6 +81,9 @@ const hours: ServiceReader<Service['hours']> = (value, report, path, { hoursSynt
 };
 
 const contact = toContact(hours);
+
+const toStatus = oneOf('open', 'temporarily-closed');
+const status: ServiceReader<Service['status'] | undefined> = (value) => toStatus(value === 'active' ? 'open' : value);
 
 const location: ServiceReader<readonly Location[]> = (value, report, path) =>
   listOf(value)
@@ -114,7 +127,7 @@ const cost: ServiceReader<Cost | undefined> = (value, report, path) => {
 
 /** Absent is unknown; only a written 0 is free. */
 function typeOfCost({ amount: price, text }: Partial<Cost>): Cost['type'] | undefined {
-  if (price === undefined) return text ? 'ask' : undefined;
+  if (price === undefined) return !text ? undefined : saysFree(plain(text, 'nl')) ? 'free' : 'ask';
   return price === 0 ? 'free' : 'fixed';
 }
 
@@ -136,7 +149,7 @@ const SERVICE: Readers<
   summary: short,
   description: long,
   organisation,
-  status: oneOf('open', 'temporarily-closed'),
+  status,
   alert: short,
   contact,
   location,

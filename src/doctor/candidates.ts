@@ -15,11 +15,10 @@ export const isKind = (name: unknown): name is FeedKind => KIND_NAMES.some((kind
 /** What a document may be. */
 export interface Candidates {
   readonly format: FormatName | undefined;
-  /** None: nothing reads this format. */
   readonly kinds: readonly DocumentKind[];
   /** The `kind` that it gives itself, where there is none such. */
   readonly unknownKind?: string;
-  /** It is no data at all: whatever tries to read it says so. */
+  /** Nothing reads it: whatever tries to says why. */
   readonly isUnreadable?: boolean;
 }
 
@@ -27,9 +26,6 @@ export interface Candidates {
 export function candidatesOf(document: { text: string; json: unknown; url: string }, said?: string): Candidates {
   const { json } = document;
   const format = sniff(document);
-  if (said === undefined && json === undefined && (format === undefined || format === 'html')) {
-    return { format, kinds: ['activities'], isUnreadable: true };
-  }
   if (isConfig(json)) return { format: undefined, kinds: ['config'] };
   if (said === undefined && isNative(json) && isFields(json)) {
     const { kind } = json;
@@ -38,8 +34,9 @@ export function candidatesOf(document: { text: string; json: unknown; url: strin
       : { format: 'native', kinds: [], unknownKind: String(kind) };
   }
   const wanted = said ?? format ?? 'native';
-  if (wanted === 'native') return { format, kinds: KIND_NAMES };
-  return { format, kinds: KIND_NAMES.filter((kind) => Object.hasOwn(FORMATS[kind], wanted)) };
+  const isOurs = wanted === 'native' && (json !== undefined || said !== undefined);
+  const kinds = isOurs ? KIND_NAMES : KIND_NAMES.filter((kind) => Object.hasOwn(FORMATS[kind], wanted));
+  return kinds.length > 0 ? { format, kinds } : { format, kinds: ['activities'], isUnreadable: true };
 }
 
 const CONFIG_FIELDS = ['municipality', 'intake', 'basemap', 'urgent', 'imageHosts'];

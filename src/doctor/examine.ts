@@ -4,7 +4,7 @@ import { faultIn } from '../data/json-fault.ts';
 import { toConfig } from '../data/to-config.ts';
 import { isFields } from '../data/values/fields.ts';
 import type { Problem } from '../domain/feed.ts';
-import { candidatesOf, KIND_NAMES, type Candidates } from './candidates.ts';
+import { candidatesOf, KIND_NAMES } from './candidates.ts';
 import type { CheckedDocument, Checkup, ExamineOptions, Finding, Patient } from './finding.ts';
 import { nearest } from './misspelt.ts';
 import { withPlaces } from './places.ts';
@@ -42,7 +42,7 @@ async function examined(patient: Patient): Promise<Checkup> {
     kinds.filter((kind) => kind !== 'config'),
     patient,
   );
-  if (!best) return checkup(patient, known, [nobodyReads(candidates)]);
+  if (!best) return checkup(patient, known, [kindless(candidates.unknownKind ?? '')]);
   const { kind, page, failure } = best;
   if (!page) {
     if (!(failure instanceof FeedFailure)) throw failure;
@@ -60,9 +60,7 @@ async function examined(patient: Patient): Promise<Checkup> {
   return checkup(patient, outcome, [...summedUp(page.problems, items.length), ...around]);
 }
 
-function nobodyReads({ format, unknownKind }: Candidates): Problem {
-  if (unknownKind === undefined)
-    return { severity: 'error', code: 'format.unread', path: '', ...(format && { value: format }) };
+function kindless(unknownKind: string): Problem {
   const meant = nearest(unknownKind, KIND_NAMES);
   const value = unknownKind.slice(0, 40) + (meant ? ` → ${meant}?` : '');
   return { severity: 'error', code: 'kind.unknown', path: '/kind', value };

@@ -3,7 +3,7 @@ import { LIMITS } from '../data/values/clean-text.ts';
 import { isFields, type Fields } from '../data/values/fields.ts';
 import { isOngoing, shapeOf } from '../domain/activity-shape.ts';
 import type { Action } from '../domain/action.ts';
-import type { Activity } from '../domain/activity.ts';
+import type { Activity, ActivityPlace } from '../domain/activity.ts';
 import type { Area } from '../domain/area.ts';
 import type { FeedKind, Items } from '../domain/feed.ts';
 import { localTime } from '../domain/local-time.ts';
@@ -60,7 +60,7 @@ export function inspectionOf<K extends FeedKind>(
     tellUnknownWords(item.access, 'access', report);
     if (place) tellPosition(place, report, 'place');
     else if (!item.online) report.advice('place.missing', 'place');
-    if (place && place.lat === undefined && !place.service && !place.hideAddress) {
+    if (place && place.lat === undefined && !isService(place) && !place.hideAddress) {
       if (!isCalendar) report.advice('place.unmapped', 'place');
       else if (!place.street && !place.postcode) report.advice('place.address', 'place');
     }
@@ -95,6 +95,10 @@ export function inspectionOf<K extends FeedKind>(
 
 /** A number to call, an address to write to or a page to look at, in running text. */
 const REACH = /(?:\+|\b0)\d(?:[ ./()-]{0,2}\d){7,11}|[^\s@]@[^\s@]+\.[^\s@]|\bhttps?:|\bwww\./i;
+
+/** Whether it names a service; one word, such as `markt`, may be an id and is more often a name. */
+const isService = ({ service, name }: ActivityPlace): boolean =>
+  service !== undefined && (service !== name || /[\d-]/.test(service));
 
 const isUnreachable = ({ phone, email, url }: Service['contact']): boolean =>
   phone.length === 0 && email.length === 0 && !url;

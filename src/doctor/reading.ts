@@ -2,6 +2,7 @@ import { hostOf } from '../data/feed-address.ts';
 import { FeedFailure } from '../data/feed-failure.ts';
 import { FEED_LIMITS } from '../data/feed-limits.ts';
 import { readDocument, type FeedPage } from '../data/read-document.ts';
+import { sniff } from '../data/sniff.ts';
 import { compact } from '../data/values/compact.ts';
 import { isFields } from '../data/values/fields.ts';
 import type { FeedKind, FeedRequest } from '../domain/feed.ts';
@@ -32,7 +33,7 @@ async function readAs<K extends FeedKind>(kind: K, patient: Patient): Promise<Re
   const request = compact<FeedRequest>({ url, format, source, columns, dimensions });
   const isOurs = isFields(json) && json['kind'] === kind;
   const fields = isOurs ? fieldCheck((await nativeSchema(kind)).item) : undefined;
-  const isCalendar = /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text);
+  const isCalendar = sniff({ text, json, url }) === 'icalendar';
   const inspect = inspectionOf(kind, { areas, now: new Date(now), fields, isCalendar });
   const room = { seen: new Map<string, Text>(), items: FEED_LIMITS.items, now, signal, inspect };
   try {
@@ -44,13 +45,22 @@ async function readAs<K extends FeedKind>(kind: K, patient: Patient): Promise<Re
   }
 }
 
+/** A municipality, a district or a neighbourhood as Statistics Netherlands numbers it. */
+const DUTCH = /^(GM|WK|BU)\d{4}/;
+
 /** How many records it gives. */
 function weightOf({ kind, page, failure }: Reading): number {
   // What fails as something else says more than "not this kind".
   if (!page) return failure instanceof FeedFailure ? (failure.code === 'shape' ? -2 : -1) : -3;
   const { items, format, problems } = page;
   if (items.length === 0) return problems.some(({ code }) => code === 'kind.other') ? -0.5 : 0;
-  if (kind !== 'areas' || format === 'native') return items.length;
+  if (format === 'native') return items.length;
+  // A table of services is one of partners too.
+  if (kind === 'partners') return items.length / 2;
+  if (kind !== 'areas') return items.length;
   // Any border with a name may be an area: only those with a code surely are.
-  return items.filter((item) => isFields(item) && item['nisCode'] !== undefined).length * 2;
+  return (
+    items.filter((item) => isFields(item) && (item['nisCode'] !== undefined || DUTCH.test(String(item['id'])))).length *
+    2
+  );
 }

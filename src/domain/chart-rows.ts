@@ -36,10 +36,10 @@ const row = (point: PlacePoint, isOwn: boolean, reasons: readonly Reason[]): Fig
 
 /** When a figure is about, as a number of years, so that what lies further apart in time stands further apart. */
 export function timeOf({ figure }: PlacePoint): number {
-  const [, quarter, number = '1', day = '1'] = /^\d{4}-(Q?)(\d\d?)(?:-(\d\d))?$/.exec(figure?.period ?? '') ?? [];
-  const parts = quarter ? 4 : 12;
-  const part = Math.min(Math.max(Number(number), 1), parts) - 1;
-  return (figure?.year ?? 0) + (part + (Number(day) - 1) / 31) / parts;
+  const [, part, number = '1', day = '1'] = /^\d{4}-([QS]?)(\d\d?)(?:-(\d\d))?$/.exec(figure?.period ?? '') ?? [];
+  const parts = part === 'S' ? 2 : part ? 4 : 12;
+  const past = Math.min(Math.max(Number(number), 1), parts) - 1;
+  return (figure?.year ?? 0) + (past + (Number(day) - 1) / 31) / parts;
 }
 
 const latestFirst = (rows: readonly FigureRow[]): readonly FigureRow[] =>

@@ -108,6 +108,6 @@ export interface Feeds {
   open<Kind extends FeedKind>(
     kind: Kind,
     requests: readonly FeedRequest[],
-    options?: { readonly limits?: Partial<FeedLimits>; readonly cache?: boolean },
+    options?: { readonly limits?: Partial<FeedLimits> | undefined; readonly cache?: boolean | undefined },
   ): Resource<Collection<Items[Kind]>>;
 }

@@ -58,6 +58,7 @@ export interface FormDefinition extends Provenance {
   readonly kind: FormKind;
   /** Goes up with every change of its questions; is sent with the answers. */
   readonly version: number;
+  /** Empty where the publisher wrote none: that of buurt's own form. */
   readonly title: Text;
   readonly intro?: Text;
   readonly fields: readonly FormField[];

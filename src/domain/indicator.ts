@@ -22,7 +22,7 @@ export interface Figure {
   readonly placeName?: Text;
   /** The year it is about, or ends in: what figures are put in order and compared by. */
   readonly year: number;
-  /** As the source writes it, where it is not a whole year: `2024-Q1`, `2024-03`, `2023-2024`. Sorts within its year. */
+  /** As the source writes it, where it is not a whole year: `2024-Q1`, `2024-S1`, `2024-03`, `2023-2024`. Sorts within its year. */
   readonly period?: string;
   readonly value?: number;
   /**

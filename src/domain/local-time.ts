@@ -34,9 +34,9 @@ function lastSunday(year: number, month: number): number {
 }
 
 /**
- * Minutes that Brussels is ahead of UTC, by the rule since 1996 (directive 2000/84/EC). The first thing made of Intl costs a
- * phone 60 ms, and most devices in Belgium know the answer: `undefined` where the device's own clock says something else, as
- * it is elsewhere or the law has changed.
+ * Minutes that Brussels is ahead of UTC, by the rule since 1996 (directive 2000/84/EC), without Intl, which is slow to
+ * begin: most devices in Belgium know the answer. `undefined` where the device's own clock says something else, as it is
+ * elsewhere or the law has changed.
  */
 function brusselsAhead(instant: Date): number | undefined {
   const time = instant.getTime();

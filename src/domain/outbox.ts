@@ -22,18 +22,21 @@ export interface Submission {
 
 /**
  * How one message is doing (safety-and-access O6):
- * - `queued`: durable on this device, on its way; `attempts` 0 means that nothing was ever sent;
+ * - `queued`: durable on this device, on its way; `attempts` 0 means that nothing was ever sent, `wrong` that nobody took
+ *   messages there the last time;
  * - `sent`: the intake echoed its key, and the words are gone from this device;
  * - `refused`: the intake cannot take these answers; the words are handed back;
  * - `unsaved`: this device keeps nothing and sending failed; the words are still in the form;
- * - `full`: too many wait already, or it is too long; nothing was kept.
+ * - `full`: too many wait already, or it is too long; nothing was kept;
+ * - `deleted`: taken off this device unsent, here or in another tab.
  */
 export type Delivery =
-  | { readonly state: 'queued'; readonly key: string; readonly attempts: number }
+  | { readonly state: 'queued'; readonly key: string; readonly attempts: number; readonly wrong?: true }
   | { readonly state: 'sent'; readonly key: string; readonly received: string }
   | { readonly state: 'refused'; readonly key: string; readonly why?: string }
-  | { readonly state: 'unsaved'; readonly key: string; readonly attempts: number }
-  | { readonly state: 'full' };
+  | { readonly state: 'unsaved'; readonly key: string; readonly attempts: number; readonly wrong?: true }
+  | { readonly state: 'full' }
+  | { readonly state: 'deleted'; readonly key: string };
 
 /** A message that waits on this device, without anything that says who wrote it. */
 export interface Waiting {
@@ -45,6 +48,8 @@ export interface Waiting {
   readonly attempts: number;
   /** The intake could not take it after its form had gone: no more tries by itself, `answers` has the words. */
   readonly refused?: true;
+  /** Nobody took messages there the last time. */
+  readonly wrong?: true;
 }
 
 /** The messages of this device: kept first, sent after, deleted last (safety-and-access §5). One for the page. */

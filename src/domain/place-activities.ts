@@ -66,7 +66,7 @@ export const askedService = (place: ActivityPlace | undefined): string | undefin
 /** A place that does not say where it is, with the name, address and point of its service. */
 function placeAt(place: ActivityPlace, service: Service): ActivityPlace {
   const [only, ...others] = service.location;
-  const name = place.name ?? service.name;
+  const name = place.name === undefined || place.name === service.id ? service.name : place.name;
   // At one of several addresses is at none that we know.
   if (!only || others.length > 0) return { ...place, name };
   return only.hideAddress ? { ...place, name, hideAddress: true } : { ...only, ...place, name };

@@ -1,11 +1,12 @@
+import { Remembered } from './remembered.ts';
 import { nearestWord, search, searchText, type SearchText, type SearchWords } from './search.ts';
 
-/** Searches one list of records, and keeps what costs time until the list or its words change: a redraw must not search again. */
+/** Searches one list of records, and keeps what costs time until the list or its words change. */
 export class Searcher<Each> {
   readonly #wordsIn: (record: Each) => SearchWords;
   readonly #label: (id: string) => string;
-  #text: { readonly of: readonly Each[]; readonly words: string; readonly text: SearchText } | undefined;
-  #nearest: { readonly of: SearchText; readonly query: string; readonly word: string | undefined } | undefined;
+  readonly #text = new Remembered<SearchText>();
+  readonly #nearest = new Remembered<string | undefined>();
 
   /** @param label the words for a vocabulary id */
   constructor(wordsIn: (record: Each) => SearchWords, label: (id: string) => string) {
@@ -20,13 +21,9 @@ export class Searcher<Each> {
   nearest(records: readonly Each[], words: string, query: string): string | undefined {
     if (!query) return undefined;
     const text = this.#textOf(records, words);
-    if (this.#nearest?.of !== text || this.#nearest.query !== query)
-      this.#nearest = { of: text, query, word: nearestWord(text, query) };
-    return this.#nearest.word;
+    return this.#nearest.for([text, query], () => nearestWord(text, query));
   }
   #textOf(records: readonly Each[], words: string): SearchText {
-    if (this.#text?.of !== records || this.#text.words !== words)
-      this.#text = { of: records, words, text: searchText(records, this.#wordsIn, this.#label) };
-    return this.#text.text;
+    return this.#text.for([records, words], () => searchText(records, this.#wordsIn, this.#label));
   }
 }

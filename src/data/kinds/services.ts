@@ -9,6 +9,8 @@ export const services: Kind<Service> = {
   toItem: toService,
   needsSyntax: (draft) => !hoursIn(draft).every(isPlain),
   async syntaxFor(drafts, now) {
+    // All at once: on a slow network each that is only found in the one before costs a turn.
+    for (const asked of [import('../hours-words.ts'), import('../day-words.ts')]) asked.catch(() => {});
     try {
       const { loadHoursSyntax } = await part(import('../load-hours-syntax.ts'));
       return { hoursSyntax: await loadHoursSyntax(drafts.flatMap(hoursIn), now) };

@@ -27,11 +27,11 @@ const field = z.looseObject({
   step: z.optional(z.number()),
 });
 
-/** A form in place of buurt's own of that kind. Without `fields` it keeps those, and only what is said here changes. */
+/** A form in place of buurt's own of that kind. Without `fields` it keeps those, without `title` that; only what is said here changes. */
 export const form = z.looseObject({
   id: idText,
   kind: z.enum(['offer', 'request', 'talent', 'concern', 'idea', 'survey', 'correction', 'signup']),
-  title: text,
+  title: z.optional(text),
   version: z.optional(z.number()),
   intro: z.optional(text),
   fields: z.optional(z.array(field)),

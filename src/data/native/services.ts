@@ -15,7 +15,7 @@ export const service = z.looseObject({
   summary: z.optional(text),
   description: z.optional(text),
   organisation: z.optional(z.union([z.string(), z.looseObject({ name: text, url: z.optional(address) })])),
-  status: z.optional(z.enum(['open', 'temporarily-closed', 'closed'])),
+  status: z.optional(z.enum(['open', 'active', 'temporarily-closed', 'closed'])),
   alert: z.optional(text),
   contact: z.optional(contact),
   location: z.optional(z.union([location, z.array(location)])),

@@ -9,24 +9,28 @@ const NAMES = {
   id: 'id uid',
   title:
     'titel title titre activiteit activite activity aktivitat naam name nom wat quoi was what evenement event ' +
-    'veranstaltung onderwerp objet betreff subject',
+    'veranstaltung anlass onderwerp objet betreff subject',
   date:
     'datum date startdatum begindatum datededebut datedebut startdate beginndatum beginntam wanneer quand wann when dag ' +
-    'jour tag',
-  lastDate: 'einddatum datedefin datefin enddatum endetam enddate laatstedag',
+    'jour tag datumvan datumvon datestart',
+  lastDate: 'einddatum datedefin datefin enddatum endetam enddate laatstedag datumtot datumtotenmet datumbis dateend',
   allDay: 'heledag gebeurtenisduurtheledag journeeentiere ganztagigesereignis allday alldayevent',
   start:
     'beginuur startuur aanvangsuur starttijd begintijd heurededebut heuredebut beginntum starttime start begin aanvang ' +
-    'debut beginn van vanuur von from uur tijd tijdstip heure heures uhrzeit time',
+    'debut beginn van vanuur von from uur uren tijd tijdstip heure heures horaire uhrzeit time vanaf ab apartirde',
   end: 'einduur eindtijd heuredefin heurefin endetum endtime einde eind fin ende end tot totuur bis to until',
   repeat:
     'herhaling herhalen frequentie hoevaak repetition recurrence frequence wiederholung turnus repeat repeats ' +
     'frequency',
   except: 'nietop behalve uitzonderingen sauf saufle ausser nichtam except noton',
-  place: 'locatie locatienaam zaal plaats waar lieu salle ou ort raum wo location venue venuename place where',
-  street: 'adres straat straatennummer adresse rue strasse address street',
-  postcode: 'postcode codepostal plz postleitzahl zip zipcode',
-  city: 'gemeente deelgemeente stad dorp commune ville village gemeinde stadt dorf city town municipality',
+  place:
+    'locatie locatienaam zaal plaats waar lieu salle ou ort raum wo location venue venuename place where locationname ' +
+    'placename addressname extendedpropslocation',
+  street: 'adres straat straatennummer adresse rue strasse address street locationaddress addressstreet streetaddress',
+  postcode: 'postcode codepostal plz postleitzahl zip zipcode postalcode locationpostalcode addresszipcode',
+  city:
+    'gemeente deelgemeente stad dorp commune ville village gemeinde stadt dorf city town municipality locationcity ' +
+    'addresscity addresslocality',
   lat: 'lat latitude breedtegraad breitengrad',
   lon: 'lon lng longitude lengtegraad langengrad',
   price: 'prijs kostprijs kost kosten inkom tarief bijdrage prix cout tarif preis eintritt price cost fee',
@@ -37,8 +41,10 @@ const NAMES = {
     'organisator organisatie vereniging door organisateur association veranstalter verein organiser organizer organizername',
   phone: 'telefoon telefoonnummer tel gsm telephone telefon handy phone mobile',
   email: 'email mail emailadres mailadres courriel',
+  contact: 'contact contactgegevens contactinfo contactpersoon kontakt coordonnees inlichtingen',
   url: 'website web webadres link url siteweb lien webseite',
-  registration: 'inschrijven inschrijving aanmelden reserveren inscription reservation anmeldung registration booking',
+  registration:
+    'inschrijven inschrijving inschrijvenbij inschrijvenvia aanmelden reserveren inscription reservation anmeldung registration booking',
   status: 'status toestand statut',
   cancelled: 'afgelast geannuleerd cancelled canceled annule annulee abgesagt',
   private: 'prive privat private',

@@ -1,20 +1,22 @@
-import { addDays, minutesOf } from '../../domain/local-time.ts';
+import { addDays, BRUSSELS, minutesOf } from '../../domain/local-time.ts';
 import type { RowReport } from '../format.ts';
 import { timeNamed, timesNamed } from '../hours-words.ts';
 import type { ActivityDraft } from '../native/activities.ts';
 import type { Cells } from '../table/cells.ts';
 import { toFlag } from '../table/numbers.ts';
+import { placeLine } from '../values/address-line.ts';
 import { compact } from '../values/compact.ts';
 import { toDay } from '../values/dates.ts';
+import { toLocalStamp } from '../values/local-stamps.ts';
 import type { ActivityField } from './activity-columns.ts';
-import { daysIn, withoutDays } from './days-in-cells.ts';
+import { daysIn, type Days } from './days-in-cells.ts';
 
 type ActivityCells = Cells<ActivityField>;
 type Named = Pick<ActivityDraft, 'id' | 'title'>;
 
-/** What one row says of an activity, in the words of a native feed. */
-export function readActivityRow(cells: ActivityCells, named: Named, report: RowReport): ActivityDraft {
-  const { unread, ...when } = toWhen(cells, report);
+/** What one row says of an activity, in the words of a native feed. `today` is a day `YYYY-MM-DD`. */
+export function readActivityRow(cells: ActivityCells, named: Named, report: RowReport, today: string): ActivityDraft {
+  const { unread, ...when } = toWhen(cells, report, today);
   const summary = cells.text('summary');
   return compact<ActivityDraft>({
     ...named,
@@ -29,7 +31,7 @@ export function readActivityRow(cells: ActivityCells, named: Named, report: RowR
     organiser: cells.first('organiser'),
     price: cells.first('price'),
     registration: toRegistration(cells),
-    contact: toContact(cells),
+    contact: toContact(cells, report),
     url: webAddress(cells.first('url')),
     area: cells.first('area'),
   });
@@ -46,16 +48,28 @@ interface When extends Partial<Span> {
 /** Characters of a cell that can say when. */
 const LONGEST = 500;
 
-function toWhen(cells: ActivityCells, report: RowReport): When {
-  const [date = '', from = ''] = [cells.first('date'), cells.first('start')].map((cell) => cell?.slice(0, LONGEST));
-  const days = daysIn(date || from);
-  const [first, ...others] = days;
+function toWhen(cells: ActivityCells, report: RowReport, today: string): When {
+  const read = (cell = '', after?: string) => daysIn(atHome(cell.slice(0, LONGEST)), today, after);
+  const written = cells.first('date');
+  const starts = cells.all('start').map((cell) => read(cell));
+  const date = read(written);
+  const begun = starts.find(({ days }) => days.length > 0);
+  // "Elke dinsdag", with in another column from which day.
+  const often = written !== undefined && date.days.length === 0 && begun ? written : undefined;
+  const found = date.days.length > 0 ? date : begun;
+  const [first, ...others] = found?.days ?? [];
   // What cannot be read goes on as it is: the checks say so, and where it stands.
-  if (!first || !toDay(first)) return date || from ? { start: date || from } : {};
-  const words = [date, from].map(withoutDays).filter(Boolean).join(' ');
+  if (!first || !toDay(first)) {
+    const start = written ?? cells.first('start');
+    return start === undefined ? {} : { start };
+  }
+  const words = (often === undefined ? [date, ...starts.slice(0, 1)] : starts)
+    .flatMap(({ rest }) => rest || [])
+    .join(' ');
   const spans = words ? spanIn(words) : undefined;
-  const ended = daysIn(cells.first('lastDate') ?? cells.first('end') ?? '')[0];
-  const end = withoutDays(cells.first('end') ?? '');
+  const ends = (['lastDate', 'end'] as const).map((field) => read(cells.first(field), first));
+  const ended = ends.flatMap(({ days }) => days)[0] ?? found?.until;
+  const end = ends.map(({ rest }) => rest).findLast(Boolean) ?? '';
   const until = timeIn(end) ?? spans?.to;
   const isAllDay = cells.flag('allDay') === true;
   // Outlook ends a whole day where the next one begins.
@@ -63,11 +77,11 @@ function toWhen(cells: ActivityCells, report: RowReport): When {
   const unread = words && !spans ? words : undefined;
   if (unread) report.warning('hour.unreadable', 'hour', unread);
   if (end && !until) report.warning('end.unreadable', 'end', end);
-  const repeat = cells.first('repeat');
+  const repeat = repeatOf(often, cells.first('repeat'));
   const isRepeated = repeat !== undefined && !isOnce(repeat);
   const spanOn = (day: string) => spanOf(day, isAllDay ? undefined : spans?.from, until, isRepeated ? undefined : last);
   const except = cells.all('except').flatMap((cell) => {
-    const not = daysIn(cell);
+    const not = everyDay(read(cell, first));
     if (not.length === 0 && isRepeated) report.warning('except.unreadable', 'except', cell);
     return not;
   });
@@ -81,15 +95,36 @@ function toWhen(cells: ActivityCells, report: RowReport): When {
   };
 }
 
-/** `14u30`, `14:30:00`, `2:30 PM`, as `HH:MM`. An hour after midnight belongs to the next day, not to hour 25 of this one. */
+/** `2026-12-12T13:00Z` as the clock on the wall has it here; `14:00-16:00` is no offset. */
+const atHome = (cell: string): string => (OFFSET.test(cell) && toLocalStamp(cell, BRUSSELS)) || cell;
+const OFFSET = /(?:\dZ|:\d\d ?\+\d\d:?\d\d|(?:T\d\d:\d\d|:\d\d:\d\d(?:\.\d+)?) ?-\d\d:?\d\d)$/i;
+
+/** The words of the day say more than those of how often, unless they name the day only. */
+const repeatOf = (often: string | undefined, repeat: string | undefined): string | undefined =>
+  often === undefined || /elk|ieder|om de|maand|chaque|tous|mois|jed|alle|monat|every|each|month/i.test(often)
+    ? (often ?? repeat)
+    : [repeat, often].filter(Boolean).join(' ');
+
+/** Days that a holiday lasts at most. */
+const HOLIDAY = 100;
+
+function everyDay({ days, until }: Days): string[] {
+  const all = [...days];
+  for (let day = all.at(-1); day && until && day < until && all.length < HOLIDAY; all.push(day)) day = addDays(day, 1);
+  return all;
+}
+
+/** Hours of the American clock on ours: `2:30 PM`, `4-10pm`. */
+const onOurClock = (text: string): string =>
+  text
+    .replace(/\d\d?(?:[:.]\d\d)?(?=\s*[-–]\s*\d\d?(?:[:.]\d\d)? ?([ap])\.?m\b)/gi, '$&$1m')
+    .replace(/(\d\d?)(?:[:.](\d\d)(?::\d\d)?)? ?([ap])\.?m\b\.?/gi, (_, hour, minutes = '00', half) =>
+      [(Number(hour) % 12) + (/p/i.test(half) ? 12 : 0), minutes].join(':'),
+    );
+
+/** `14u30`, `14:30:00`, as `HH:MM`. An hour after midnight belongs to the next day, not to hour 25 of this one. */
 function timeIn(text: string): string | undefined {
-  const time = timeNamed(
-    text
-      .replace(/^T?(\d\d?)[:.](\d\d)(?:[:.]\d\d)?(?=$| ?[ap]m$)/i, '$1:$2')
-      .replace(/^(\d\d?)(:\d\d)? ?([ap])m$/i, (_, hour: string, minutes = ':00', half: string) =>
-        [(Number(hour) % 12) + (/p/i.test(half) ? 12 : 0), minutes].join(''),
-      ),
-  );
+  const time = timeNamed(onOurClock(text).replace(/^(\d\d?)[:.](\d\d)(?:[:.]\d\d)?$/, '$1:$2'));
   return time === undefined || time > '24:00' ? undefined : time;
 }
 
@@ -97,7 +132,7 @@ function timeIn(text: string): string | undefined {
 function spanIn(text: string): { readonly from: string; readonly to?: string } | undefined {
   const from = timeIn(text);
   if (from !== undefined) return { from };
-  const [span, more] = timesNamed(text) ?? [];
+  const [span, more] = timesNamed(onOurClock(text)) ?? [];
   return span && !more && !span.appointment ? span : undefined;
 }
 
@@ -134,19 +169,29 @@ function toStatus(cells: ActivityCells, report: RowReport): { status?: 'cancelle
 }
 
 function toPlace(cells: ActivityCells): ActivityDraft['place'] {
-  const place = compact<Exclude<NonNullable<ActivityDraft['place']>, string>>({
-    name: cells.text('place'),
+  const name = cells.text('place');
+  const own = compact<Exclude<NonNullable<ActivityDraft['place']>, string>>({
     street: cells.first('street'),
     postcode: cells.first('postcode'),
     place: cells.first('city'),
     lat: cells.number('lat'),
     lon: cells.number('lon'),
   });
+  const place = { ...(typeof name === 'string' ? placeLine(name) : name && { name }), ...own };
   return Object.keys(place).length > 0 ? place : undefined;
 }
 
-function toContact(cells: ActivityCells): ActivityDraft['contact'] {
-  const [phone, email] = [cells.first('phone'), cells.first('email')];
+/** A telephone number among other words: a day has fewer figures. */
+const phoneIn = (words: string): string | undefined =>
+  words.match(/[+0][\d ./()-]{7,20}\d/g)?.find((each) => each.replace(/\D/g, '').length > 8);
+const mailIn = (words: string): string | undefined => /[^\s@,;<(]{1,64}@[^\s@,;>)]{1,200}/.exec(words)?.[0];
+
+/** A cell for both may hold a name too, which is nobody's business. */
+function toContact(cells: ActivityCells, report: RowReport): ActivityDraft['contact'] {
+  const both = cells.first('contact')?.slice(0, LONGEST) ?? '';
+  const phone = cells.first('phone') ?? phoneIn(both);
+  const email = cells.first('email') ?? mailIn(both);
+  if (both && !phone && !email) report.warning('contact.shape', 'contact', both);
   return phone || email ? compact<NonNullable<ActivityDraft['contact']>>({ phone, email }) : undefined;
 }
 
@@ -155,9 +200,14 @@ function toRegistration(cells: ActivityCells): ActivityDraft['registration'] {
   const words = cells.first('registration');
   // A telephone number is a number too.
   const is = /\d/.test(words ?? '') ? undefined : toFlag(words);
-  if (is === false || /niet nodig|pas n[eé]cessaire|nicht n[oö]tig|not needed/i.test(words ?? '')) return 'none';
-  return is ? (cells.first('phone') ?? cells.first('email')) : words;
+  if (is === false || NOT_NEEDED.test(words ?? '')) return 'none';
+  if (is) return cells.first('phone') ?? cells.first('email');
+  const said = words?.slice(0, LONGEST) ?? '';
+  return (/https?:|www\./i.test(said) ? undefined : (mailIn(said) ?? phoneIn(said))) ?? words;
 }
+
+const NOT_NEEDED =
+  /\b(?:niet|geen|pas|sans|nicht|keine|not?|without)\b.*(?:nodig|vereist|inschrijving|n[eé]cessaire|inscription|n[oö]tig|erforderlich|anmeldung|need|requir|registration|booking)/i;
 
 /** People leave out the `https://`. */
 const webAddress = (written: string | undefined): string | undefined =>

@@ -1,36 +1,82 @@
-import { areaCode } from '../../domain/area-code.ts';
 import { FeedFailure } from '../feed-failure.ts';
-import type { Format, RowReport } from '../format.ts';
+import type { FeedDocument, Format, OpenedFeed, RowReport } from '../format.ts';
 import type { AreaDraft } from '../native/areas.ts';
+import type { Point } from '../../domain/place.ts';
+import { areaCode } from '../../domain/area-code.ts';
+import { compact } from '../values/compact.ts';
 import { idFromContent } from '../values/made-ids.ts';
+import { toPoint } from '../values/point.ts';
+import { isTurnedRound } from '../values/turned-round.ts';
 import { toRings } from '../values/rings.ts';
-import { fieldsOf, isFields, type Fields } from './wire.ts';
+import { areaProperties, type AreaWords } from './area-properties.ts';
+import type { Positioning } from './geometry-points.ts';
+import { positioningOf } from './positioning.ts';
+import { fieldsOf, isFields, listOf, type Fields } from './wire.ts';
 
 /** Reads borders as GeoJSON (RFC 7946): one feature, one area. The properties may also be those of a native area. */
-export const open: Format<AreaDraft> = ({ json }) => {
-  const rows = isFields(json) ? (json['type'] === 'Feature' ? [json] : json['features']) : undefined;
+export const open: Format<AreaDraft> = ({ json }: Pick<FeedDocument, 'json'>) => {
+  const document = fieldsOf(json);
+  const rows = document['type'] === 'Feature' ? [json] : document['features'];
   if (!Array.isArray(rows)) throw new FeedFailure('shape', 'This is not GeoJSON: there is no list "features" in it.');
-  return { rows, read, path: (at) => `/features/${at}` };
+  return openFeatures(rows, (at) => `/features/${at}`, document);
 };
 
-function read(row: unknown, report: RowReport): AreaDraft | undefined {
-  if (!isFields(row)) return void report.error('item.shape', '', row);
-  const properties = fieldsOf(row['properties']);
-  const name = nameOf(properties);
-  if (name === undefined) return void report.error('name.missing', 'properties', properties);
-  const code = codeOf(properties);
-  const polygon = toRings(row['geometry']);
-  if (!polygon) report.warning('polygon.missing', 'geometry');
-  const id = properties['id'] ?? row['id'] ?? code;
-  if (id === undefined) report.advice('id.made');
+/** Features are GeoJSON's; `document` may name the grid that they are measured on. */
+export async function openFeatures(
+  rows: readonly unknown[],
+  path: (at: number) => string,
+  document: Fields = {},
+): Promise<OpenedFeed<AreaDraft>> {
+  const positioning = await positioningOf(document, rows);
+  const wordsOf = areaProperties(rows);
   return {
-    ...nativeFields(properties),
-    id: typeof id === 'string' || typeof id === 'number' ? id : idFromContent(name, polygon?.[0]?.[0]),
-    name: code ? withoutTown(name, code) : name,
-    ...(code && { nisCode: code }),
-    ...(polygon && { polygon: polygon.map((ring) => ring.map(([lon, lat]) => [lon, lat])) }),
+    rows,
+    read: (row, report) => {
+      if (!isFields(row)) return void report.error('item.shape', '', row);
+      return areaDraft(row, wordsOf(fieldsOf(row['properties'])), report, positioning);
+    },
+    path,
   };
 }
+
+function areaDraft(
+  row: Fields,
+  { name, code, type, municipality, postcodes }: AreaWords,
+  report: RowReport,
+  positioning: Positioning,
+): AreaDraft | undefined {
+  const properties = fieldsOf(row['properties']);
+  if (name === undefined) return void report.error('name.missing', 'properties', properties);
+  const polygon = toRings(row['geometry'], (x, y) => placeOf(x, y, positioning));
+  if (!polygon) report.warning('polygon.missing', 'geometry');
+  const { type: shape, coordinates } = fieldsOf(row['geometry']);
+  const [x, y] = shape === 'Point' ? listOf(coordinates) : [];
+  const centre = placeOf(x, y, positioning);
+  const nisCode = code === undefined ? undefined : areaCode(code);
+  const { id: number } = properties;
+  const id = [typeof number === 'string' ? number : undefined, nisCode ?? code, row['id'], number].find(isId);
+  if (id === undefined) report.advice('id.made');
+  return compact<AreaDraft>({
+    municipality,
+    type,
+    postcodes,
+    centre: centre && { ...centre },
+    ...nativeFields(properties),
+    id: id ?? idFromContent(name, polygon?.[0]?.[0]),
+    name: nisCode ? withoutTown(name, nisCode) : name,
+    nisCode,
+    polygon: polygon?.map((ring) => ring.map(([lon, lat]) => [lon, lat])),
+  });
+}
+
+/** On whatever grid, and with latitude and longitude in each other's place too. */
+function placeOf(x: unknown, y: unknown, { project }: Positioning): Point | undefined {
+  const point = toPoint(y, x) ?? (typeof x === 'number' && typeof y === 'number' ? project?.(x, y) : undefined);
+  return point && isTurnedRound(point) ? { lat: point.lon, lon: point.lat } : point;
+}
+
+const isId = (value: unknown): value is string | number =>
+  typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
 
 const NATIVE = ['parent', 'centre', 'radius', 'bbox', 'postcodes', 'municipality', 'demo'];
 const TYPES: readonly unknown[] = ['neighbourhood', 'village', 'municipality'];
@@ -38,38 +84,8 @@ const TYPES: readonly unknown[] = ['neighbourhood', 'village', 'municipality'];
 /** Fields that a native area has too. `type` is a common word: elsewhere it says something else. */
 function nativeFields(properties: Fields): Fields {
   const { type } = properties;
-  const same = NATIVE.map((field) => [field, properties[field]]);
+  const same = NATIVE.filter((field) => field in properties).map((field) => [field, properties[field]]);
   return { ...Object.fromEntries(same), ...(TYPES.includes(type) && { type }) };
-}
-
-const CODES = ['nisCode', 'niscode', 'nis', 'NISCODE', 'NIS5', 'code', 'refnis', 'CODE', 'areaCode', 'shn', 'id'];
-
-function codeOf(properties: Fields): string | undefined {
-  for (const field of CODES) {
-    const value = properties[field];
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
-    // EuroBoundaryMap writes BE421004: country, region, and the NIS5 code.
-    const code = areaCode(String(value).replace(/^BE\d(?=\d{5}$)/, ''));
-    if (code) return code;
-  }
-  return undefined;
-}
-
-const NAMES = ['name', 'naam', 'NAAM', 'NAME', 'nom', 'label'];
-
-function nameOf(properties: Fields): AreaDraft['name'] | undefined {
-  for (const field of NAMES) {
-    const value = properties[field];
-    if (typeof value === 'string' && value.trim() !== '') return value.includes('#') ? bothNames(value) : value;
-    if (isFields(value)) return Object.fromEntries(Object.entries(value).map(([lang, text]) => [lang, String(text)]));
-  }
-  return undefined;
-}
-
-/** `Brussel#Bruxelles`, as the national map writes a town of two languages. */
-function bothNames(value: string): AreaDraft['name'] {
-  const [first = '', second = ''] = value.split('#');
-  return { nl: first, fr: second };
 }
 
 /** "Wezel (Balen)" is Wezel among the areas of Balen; "Balen (Dg.)" is Balen. A municipality keeps its whole name. */

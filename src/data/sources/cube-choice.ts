@@ -5,8 +5,9 @@ import type { Category, Dimension } from './cube.ts';
 
 /** In the order in which they are tried, each on all categories. */
 const TOTAL: readonly ((category: Category) => boolean)[] = [
-  ({ id }) => /^(_?t|tot|_?total|totaal|all)$/i.test(id),
-  ({ label }) => /^(total|totaal|totale|ensemble|insgesamt|gesamt|zusammen)$/.test(fold(label).trim()),
+  // `T001038`: the Dutch office.
+  ({ id }) => /^(_?t|t\d{6}|tot|_?total|totaal|all|sss)$/i.test(id),
+  ({ label }) => /^(total|totaal|totale|totalt|i alt|ensemble|insgesamt|gesamt|zusammen)$/.test(fold(label).trim()),
   ({ label }) =>
     /^(total|totaal|algemeen totaal|ensemble|insgesamt|gesamt|all|alle|tous|toutes|both|beide|les deux)(?![\p{L}\d])/u.test(
       fold(label).trim(),

@@ -7,6 +7,8 @@ import { askedFor, choiceOf, type Choice } from './cube-choice.ts';
 import { figuresAt, gridOf, type Grid } from './cube-figures.ts';
 import { axesOf, type Axes } from './cube-roles.ts';
 import type { Category, Cube, Measure } from './cube.ts';
+import { FIGURES } from './figures-name.ts';
+import { isUnit } from './unit-words.ts';
 import { textOf } from './wire.ts';
 
 /** Enough for a webmaster to find theirs. */
@@ -46,7 +48,7 @@ export class CubeDrafts {
     const chosen = choices.map((choice, at) => choice?.at ?? (at === this.#axes.metric ? which : 0));
     const categories = dimensions.map((each, at) => each.categories[chosen[at] ?? 0]);
     const measured = categories[this.#axes.metric];
-    const label = textOf(measured && measured.label !== measured.id ? (measured.text ?? measured.label) : title);
+    const label = textOf(this.#labelOf(measured)) ?? FIGURES;
     const values = figuresAt(this.#cube, chosen, this.#axes, grid, report);
     return compact<IndicatorDraft>({
       id: idOf(id, measured?.id, ...choices.map((choice, at) => (choice?.isAsked ? categories[at]?.id : undefined))),
@@ -64,6 +66,17 @@ export class CubeDrafts {
           : [];
       }),
     });
+  }
+
+  /** What is measured says what it is; a unit says only in what, and an id that is a code says nothing. */
+  #labelOf(measured: Category | undefined): Category['text'] {
+    const { dimensions, label: title } = this.#cube;
+    if (!measured) return title;
+    const words = measured.text ?? measured.label;
+    if (title === undefined || !isUnit(dimensions[this.#axes.metric]?.id ?? '')) {
+      return measured.label !== measured.id || /^[^\d_]*\p{Ll}[^\d_]*$/u.test(measured.id) ? words : title;
+    }
+    return this.count > 1 && typeof title === 'string' ? `${title} – ${measured.label}` : title;
   }
 
   #planned(report: RowReport): Plan | undefined {

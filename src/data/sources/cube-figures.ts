@@ -7,7 +7,8 @@ import type { Axes } from './cube-roles.ts';
 import { askedFor, totalIn } from './cube-choice.ts';
 import type { Category, Cube, Dimension } from './cube.ts';
 import { flagged } from './observation-flag.ts';
-import { periodOf, type Period } from './period.ts';
+import { periodSaid } from './period-words.ts';
+import type { Period } from './period.ts';
 import { levelOf } from './place-level.ts';
 import { numberOf, textOf, wordsOf } from './wire.ts';
 
@@ -53,7 +54,8 @@ function periodsIn(time: Dimension, asked: readonly number[] | undefined, report
   const periods: When[] = [];
   const unreadable: string[] = [];
   for (const [at, { id, label }] of time.categories.entries()) {
-    const when = periodOf(id) ?? periodOf(label);
+    // What the parts of a year are the name of the axis may say: `2024 - 1` of `Trimestre`.
+    const when = periodSaid(id) ?? periodSaid(label) ?? periodSaid(`${time.label} ${id}`);
     if (!when) unreadable.push(label);
     else if (asked?.includes(at) ?? true) periods.push({ at, ...when });
   }

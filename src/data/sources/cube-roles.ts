@@ -1,12 +1,12 @@
 import { fold } from '../../domain/fold.ts';
 import type { Dimension, Role } from './cube.ts';
-import { periodOf } from './period.ts';
+import { periodSaid } from './period-words.ts';
 import { levelOf } from './place-level.ts';
 
 const NAMES: Readonly<Record<Role, RegExp>> = {
   time: /^(time(_?period)?|tid|tijd|year|jaar|annee|jahr|period(e|en)?|quarter|kwartaal|month|maand|date|datum)$/,
-  geo: /^(geo(graphy)?|(ref_?)?area|refnis|nis.?code|region|regio|gebied|country|land|pays|gemeente|municipality|commune|gemeinde|plaats|place|territory|wijk|buurt)$/,
-  metric: /^(metric|indic.*|measures?|meet.*|concepts?|statistic|contents?(code)?|variabele?|onderwerp)$/,
+  geo: /^(geo(graphy)?|(ref_?)?area|omrade|refnis|nis.?code|region|regio|gebied|country|land|pays|gemeente|municipality|commune|gemeinde|plaats|place|territory|wijk|buurt)$/,
+  metric: /^(metric|indic.*|measures?|meet.*|concepts?|statistic|contents?(code)?|variab(ele?|les?)|onderwerp)$/,
 };
 
 /** The axes of a cube, by position; -1 where there is none. */
@@ -25,7 +25,7 @@ export function axesOf(dimensions: readonly Dimension[]): Axes {
   for (const role of roles) {
     take(role, (each) => isUnsaid(each) && [each.id, each.label].some((name) => NAMES[role].test(fold(name).trim())));
   }
-  take('time', (each) => isUnsaid(each) && looksLike(each, ({ id, label }) => periodOf(id) ?? periodOf(label)));
+  take('time', (each) => isUnsaid(each) && looksLike(each, ({ id, label }) => periodSaid(id) ?? periodSaid(label)));
   take('geo', (each) => isUnsaid(each) && looksLike(each, ({ id, label }) => levelOf(id, label)));
   take('metric', (each) => isUnsaid(each) && each.categories.some(({ measure }) => measure));
   return axes;

@@ -1,49 +1,147 @@
-import { foldWords } from '../day-words.ts';
+import { addDays, weekdayOf } from '../../domain/local-time.ts';
+import { dayNamed, foldWords, set } from '../day-words.ts';
 import { MONTH } from '../month-words.ts';
+import { toDay } from '../values/dates.ts';
 
-/** A day in figures: 24/11/2026, 24.11.26, 2026-11-24. */
-const DAY = /(?<!\d)(?:(\d{4})-(\d\d?)-(\d\d?)|(\d\d?)[/.-](0?[1-9]|1[0-2])[/.-](\d{4}|[2-9]\d))(?!\d)/g;
-
-/** A day with its month in words: `1 december 2026`, `3. März 2026`, `24th of November 2026`, `November 24, 2026`. */
-const WRITTEN =
-  /(?<![\d\p{L}.:/-])(?:(\d\d?)(?:ste|de|er|e|st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?([\p{L}\p{M}]{3,10})\.?|([\p{L}\p{M}]{3,10})\.?\s+(\d\d?)(?:st|nd|rd|th)?),?\s+(\d{4})(?!\d)/gu;
-
-/** A figure that stands before a day, and can be another day of the same month: `24 en 2026-11-25`. */
-const BESIDE = /(?<![\d.:/-])\d\d?\s*(?:[-–,&+]|t\/m|tot|tem|en|et|und|and|au|à|bis|to|until)\s*\d{4}-\d\d-\d\d/iu;
-
-/** What can be a day without its year: `24 november`. */
-const YEARLESS = /\d\p{L}{0,3}\.?\s+(?:of\s+|de\s+)?([\p{L}\p{M}]+)/gu;
-
-const monthNamed = (word = '') => MONTH.get(foldWords(word));
-
-/** The words for days brought to figures; as it was where a day would be missed, because that is worse than none. */
-function inFigures(text: string): string {
-  const figures = text.replace(WRITTEN, (written, day, month, firstMonth, dayAfter, year) => {
-    const number = monthNamed(month ?? firstMonth);
-    return number ? dayOf(year, String(number), day ?? dayAfter) : written;
-  });
-  if (figures === text) return text;
-  const isUnsure = BESIDE.test(figures) || [...figures.matchAll(YEARLESS)].some(([, word]) => monthNamed(word));
-  return isUnsure ? text : figures;
+/** What a cell says of when. */
+export interface Days {
+  /** `YYYY-MM-DD`, in the order of the cell; each may be one that does not exist. */
+  readonly days: readonly string[];
+  /** The last day, where the cell says from when until when. */
+  readonly until?: string;
+  /** What it says besides: hours, and words. */
+  readonly rest: string;
 }
 
-const dayOf = (...parts: [year: string, month: string, day: string]): string =>
-  parts.map((part) => part.padStart(2, '0')).join('-');
+/** What stands between two days of a list, and between the first and the last. */
+const LIST = String.raw`[,;&+]|en|et|und|and`;
+const RANGE = String.raw`[-–—]|t\/m|t\.?e\.?m\.?|tot en met|tot|jusqu.au|au|bis|until|to`;
+const NTH = String.raw`(?:ste|de|er|e|st|nd|rd|th|\.)?`;
+const MONTH_WORD = String.raw`(\p{L}[\p{L}\p{M}]{2,9})\.?`;
+const WEEKDAY = String.raw`(?:(\p{L}{2,10})\.?,?\s+)?`;
+const ISO = String.raw`\d{4}-\d\d-\d\d(?!\d)`;
 
-/** The days that a cell names, as `YYYY-MM-DD`; each may be one that does not exist. */
-export const daysIn = (text: string): string[] =>
-  [...inFigures(text).matchAll(DAY)].map(([, year, month = '', day = '', date = '', ofMonth = '', ofYear = '']) =>
-    dayOf(year ?? ofYear.padStart(4, '20'), month || ofMonth, day || date),
+/** A day in figures: 24/11/2026, 24.11.26, 2026-11-24. */
+const IN_FIGURES = /(?<!\d)(?:(\d{4})-(\d\d?)-(\d\d?)|(\d\d?)[/.-](0?[1-9]|1[0-2])[/.-](\d{4}|[2-9]\d))(?!\d)/g;
+/** A day with its month in words: `1 december 2026`, `3. März 2026`, `24th of November 2026`, `November 24, 2026`. */
+const IN_WORDS = pattern(
+  String.raw`(?<![\d\p{L}.:/])(?:(\d\d?)${NTH}\s+(?:of\s+|de\s+)?${MONTH_WORD}|${MONTH_WORD}\s+(\d\d?)${NTH}),?\s+(\d{4})(?!\d)`,
+);
+/** A day without its year, and perhaps its month: `za 12/12`, `24 november`, and the `24` of `24 en 25/11/2026`. */
+const YEARLESS = String.raw`${WEEKDAY}(\d\d?)(?:(?:\/|\.(?=\d\d?\.(?!\d)))(0?[1-9]|1[0-2])\.?(?![\d/.])|${NTH}\s+(?:of\s+|de\s+)?${MONTH_WORD})`;
+const ALONE = pattern(String.raw`(?<![\d\p{L}.:/-])${YEARLESS}(?!\p{L})`);
+const BEFORE_ANOTHER = pattern(
+  String.raw`(?<![^\s,;&+(])(?:${YEARLESS}|${WEEKDAY}(\d\d?)${NTH})(?=\s*(?:${LIST}|${RANGE})\s*${WEEKDAY}(${ISO}))`,
+);
+/** A figure that may be a day too. */
+const BESIDE = pattern(
+  String.raw`(?<![\d.:/-])\d\d?(?:\.\d\d?\s*(?:${LIST})|\s*(?:[&+]|en|et|und|and|${RANGE}))\s*${ISO}`,
+);
+/** From when until when, each perhaps with its hour. */
+const STRETCH = pattern(
+  String.raw`(${ISO})((?:T|[\s,]+)\d\d?(?:[:.uh]\d\d)?(?:\s?(?:u|h|uur|Uhr))?)?\s*(?:${RANGE})\s*${WEEKDAY}(${ISO})`,
+);
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'giu');
+}
+
+const two = (figure: string) => figure.padStart(2, '0');
+const dayOf = (year: string, month: string | number, day: string) => `${year}-${two(String(month))}-${two(day)}`;
+const monthNamed = (word = '') => MONTH.get(foldWords(word));
+const weekdayNamed = (word = '') => dayNamed(foldWords(word), false);
+const NOISE = set('van vanaf op vom am du le from on');
+/** Whether a word before a day is none of a weekday, nor a small one. */
+const isOther = (word = '') => word !== '' && !weekdayNamed(word) && !NOISE.has(foldWords(word));
+
+/**
+ * Reads the days of a cell. One without its year has that of the day beside it, or the only one near `around` in which it is
+ * on the weekday that it names; anything less sure is no day, because a wrong one is worse than none. `after`: the day that
+ * one without a year comes after.
+ */
+export function daysIn(text: string, around: string, after?: string): Days {
+  const figures = besideOthers(withYears(text));
+  const dated = besideOthers(
+    figures.replace(ALONE, (said, name, day, month, word) =>
+      near(said, name, day, month ?? monthNamed(word), around, after),
+    ),
   );
+  let until: string | undefined;
+  const days = [...dated.matchAll(pattern(ISO))].map(([day]) => day);
+  const plain = dated.replace(STRETCH, (_, first: string, hour = '', _name, last: string) => {
+    until = last;
+    return `${first} ${hour && `${hour} - `}${last}`;
+  });
+  const isUnsure =
+    dated.search(BESIDE) >= 0 ||
+    [...dated.matchAll(ALONE)].some(([said, , , , word]) => said.includes('/') || monthNamed(word));
+  // Some days and a stretch of others: who knows which.
+  if (isUnsure || (until !== undefined && (days.length > 2 || until < (days[0] ?? ''))))
+    return { days: [], rest: text };
+  return { days: [...new Set(until ? days.slice(0, 1) : days)], ...(until && { until }), rest: withoutDays(plain) };
+}
 
-const WEEKDAY =
-  /(?<!\p{L})(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu|fri|sat|sun|lun|mer|jeu|ven|sam|dim|ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so)(?!\p{L})\.?/giu;
+/** Every day with its year as `YYYY-MM-DD`. */
+const withYears = (text: string): string =>
+  text
+    .replace(IN_WORDS, (written, day, month, firstMonth, dayAfter, year) => {
+      const number = monthNamed(month ?? firstMonth);
+      return number ? dayOf(year, number, day ?? dayAfter) : written;
+    })
+    .replace(IN_FIGURES, (_, year, month = '', day = '', date = '', ofMonth = '', ofYear = '') =>
+      year ? dayOf(year, month, day) : dayOf(ofYear.padStart(4, '20'), ofMonth, date),
+    );
 
-/** What a cell says besides a day. */
-export const withoutDays = (text: string): string =>
-  inFigures(text)
-    .replaceAll(DAY, ' ')
-    .replaceAll(WEEKDAY, ' ')
-    .replace(/^\s*à(?=\s*\d)|[\s,;|&+]+|(?<!\p{L})(?:en|et|und|and|(?:om|um|at)(?=\s*\d))(?!\p{L})/giu, ' ')
+/** Days without a year that stand before another with the year, and perhaps the month, of that. */
+function besideOthers(text: string): string {
+  const given = text.replace(BEFORE_ANOTHER, (said, name, day, month, word, bareName, bare, _next, iso: string) => {
+    const own = month ?? (word === undefined ? iso.slice(5, 7) : monthNamed(word));
+    if (!own || isOther(name ?? bareName)) return said;
+    const year = Number(iso.slice(0, 4));
+    const inYear = (each: number) => dayOf(String(each), own, day ?? bare);
+    // 30/12 until 2/1/2027
+    return inYear(year) > iso ? inYear(year - 1) : inYear(year);
+  });
+  return given === text ? text : besideOthers(given);
+}
+
+/** Days around `around` in which a list of activities is. */
+const BACK = -200;
+const AHEAD = 300;
+
+function near(
+  said: string,
+  name: string | undefined,
+  day: string,
+  month: string | number | undefined,
+  around: string,
+  after = '',
+): string {
+  const weekday = weekdayNamed(name);
+  if (!month || isOther(name)) return said;
+  const [first, last] = after ? [after, addDays(after, 364)] : [addDays(around, BACK), addDays(around, AHEAD)];
+  const year = Number(first.slice(0, 4));
+  const found = [year, year + 1, year + 2]
+    .map((each) => dayOf(String(each), month, day))
+    .find((each) => each >= first && each <= last && toDay(each) && (weekday ? weekdayOf(each) === weekday : after));
+  return found ?? said;
+}
+
+const WORDS_AROUND = pattern(
+  String.raw`(?:\p{L}{2,10}\.?,?\s*){1,2}(?=${ISO})|^\s*\p{L}{2,10}\.?(?!\p{L})|(?<=${ISO}[\s,(]*)\p{L}{2,10}(?=\)?$)`,
+);
+
+/** What is left without days, and the words for them. */
+const withoutDays = (text: string): string =>
+  text
+    .replace(WORDS_AROUND, (words) =>
+      words.replace(/\p{L}+\.?/gu, (word) => (isOther(word.replace('.', '')) ? word : ' ')),
+    )
+    .replace(pattern(ISO), ' ')
+    .replace(/(?<!\p{L})T(?=\d\d:)/gu, ' ')
+    .replace(
+      /^\s*à(?=\s*\d)|[\s,;|&+()]+|(?<!\p{L})(?:en|et|und|and|(?:à partir de|om|um|at)(?=\s*\d))(?!\p{L})/giu,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,36 +1,65 @@
 import type { FeedRequest } from '../../domain/feed.ts';
-import type { RowReport } from '../format.ts';
+import type { OpenedFeed, RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
+import { part } from '../part.ts';
 import { feedId, idFromContent } from '../values/made-ids.ts';
+import type { FeatureTable } from './feature-table.ts';
 import { pointsIn, type Positioning } from './geometry-points.ts';
-import type { Naming } from './property-names.ts';
-import { osmId, taggedPlace } from './tagged-place.ts';
-import { amountOf, fieldsOf, isFields, type Fields } from './wire.ts';
+import { chosenTags, hasTags } from './osm-properties.ts';
+import { madeName } from './osm-words.ts';
+import { locationsOf, osmId, taggedPlace } from './tagged-place.ts';
+import { allWordsOf, amountOf, fieldsOf, isFields, wordsOf, type Fields } from './wire.ts';
 
-/** What the features of one document share. */
-export interface FeatureReading {
-  readonly request: FeedRequest;
-  readonly positioning: Positioning;
-  readonly naming: Naming;
+/** A feature, with the map layer it stands in. */
+export interface FeatureRow {
+  readonly feature: unknown;
+  readonly layer?: string | undefined;
 }
 
-/** What one GeoJSON feature (RFC 7946 §3.2) says of a service; `layer` is the map layer it stands in. */
-export function featureDraft(
-  feature: unknown,
-  report: RowReport,
-  { request, positioning, naming }: FeatureReading,
-  layer?: string,
-): ServiceDraft | undefined {
-  if (!isFields(feature)) return void report.error('item.shape', '', feature);
-  const properties = fieldsOf(feature['properties']);
-  const nested = nestedTags(properties['tags']);
-  const tags = nested ?? (naming ? naming(properties) : properties);
-  const points = pointsIn(feature['geometry'], report, positioning);
-  const [point] = points;
-  // Without a point, everything it says must tell it from its neighbours.
-  const makeId = (name: unknown) =>
-    point ? idFromContent(name, point.lat, point.lon) : idFromContent(name, feature['properties']);
-  return taggedPlace(tags, idOf(feature, properties, nested !== undefined, request), points, report, makeId, layer);
+/** Reads GeoJSON features (RFC 7946 §3.2) as services: with the tags of OpenStreetMap, or with the headings of a table. */
+export async function openFeatures(
+  rows: readonly FeatureRow[],
+  positioning: Positioning,
+  request: FeedRequest,
+): Promise<Pick<OpenedFeed<ServiceDraft>, 'rows' | 'read' | 'within'>> {
+  const features = rows.map(({ feature }) => feature);
+  const table = hasTags(features)
+    ? undefined
+    : (await part(import('./feature-table.ts'))).featureTable(features, request);
+  return {
+    rows,
+    read: (_, report, at) => {
+      const { feature, layer } = rows[at] ?? {};
+      if (!isFields(feature)) return void report.error('item.shape', '', feature);
+      const points = pointsIn(feature['geometry'], report, positioning);
+      const [point] = points;
+      // Without a point, everything it says must tell it from its neighbours.
+      const makeId = (name: unknown) =>
+        point ? idFromContent(name, point.lat, point.lon) : idFromContent(name, feature['properties']);
+      const properties = fieldsOf(feature['properties']);
+      if (table) {
+        const draft = listed(table, at, report, layer);
+        if (!draft) return undefined;
+        const own = idOf(feature, properties, false, request) ?? (draft.id && feedId(String(draft.id), request));
+        if (own === undefined) report.advice('id.made', 'id');
+        return { ...draft, id: own ?? makeId(draft.name), location: locationsOf(draft.location, points) };
+      }
+      const nested = nestedTags(properties['tags']);
+      const tags = nested ?? chosenTags(properties, request);
+      return taggedPlace(tags, idOf(feature, properties, nested !== undefined, request), points, report, makeId, layer);
+    },
+    ...(table && { within: (field) => table.within(field) }),
+  };
+}
+
+/** What the properties say under headings that people use; a nameless feature is called after what it is. */
+function listed(table: FeatureTable, at: number, report: RowReport, layer: string | undefined) {
+  const { name: own, location, ...draft } = table.read(at, report);
+  const category = [...allWordsOf(draft.category), ...(layer === undefined ? [] : [layer])];
+  const name = own ?? madeName({}, category, wordsOf(fieldsOf(location)['street']));
+  if (name === undefined) return void report.error('name.missing', 'name');
+  if (own === undefined) report.advice('name.made', 'name');
+  return { ...draft, name, category, location: fieldsOf(location) };
 }
 
 /** `{"tags": {…}}` of osmtogeojson; QGIS writes the same as text. */

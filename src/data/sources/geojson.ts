@@ -1,9 +1,8 @@
 import { FeedFailure } from '../feed-failure.ts';
 import type { Format } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
-import { featureDraft } from './geojson-feature.ts';
+import { openFeatures } from './geojson-feature.ts';
 import { positioningOf } from './positioning.ts';
-import { namingOf } from './property-names.ts';
 import { addressWith, fieldsOf, numberOf, objectsOf, webUrl, wordsOf, type Fields } from './wire.ts';
 
 const GEOMETRY = /^(Multi)?(Point|LineString|Polygon)$|^GeometryCollection$/;
@@ -16,13 +15,16 @@ export const open: Format<ServiceDraft> = async ({ json, url, request }) => {
     throw new FeedFailure('shape', 'This is GeoJSON without a list of "features".');
   }
   const positioning = await positioningOf(document, features);
-  const reading = { request, positioning, naming: namingOf(features, request) };
+  const opened = await openFeatures(
+    features.map((feature) => ({ feature })),
+    positioning,
+    request,
+  );
   const next = nextPage(document, features.length, url);
   const licence = wordsOf(document['copyright']) ?? wordsOf(document['license']);
   const updated = wordsOf(document['timestamp']) ?? wordsOf(document['timeStamp']);
   return {
-    rows: features,
-    read: (feature, report) => featureDraft(feature, report, reading),
+    ...opened,
     path: (at) => (document['type'] === 'FeatureCollection' ? `/features/${at}` : ''),
     ...(next !== undefined && { next }),
     ...(licence !== undefined && { licence }),

@@ -1,4 +1,5 @@
 import type { ServiceDraft } from '../native/services.ts';
+import { phoneIn } from '../values/phone-words.ts';
 import { fieldsOf, firstWords, objectsOf, wordsOf, type Fields } from './wire.ts';
 
 interface Site {
@@ -18,7 +19,7 @@ export function hsdsContact(service: Fields, sites: readonly Site[]): NonNullabl
   const owners = [service, ...sites.flatMap(({ at, location }) => [at, location])];
   for (const owner of owners) collect(owner, phones, email);
   if (phones.size === 0 && email.size === 0) collect(fieldsOf(organization), phones, email);
-  const urls = owners.map(({ url }) => url);
+  const urls = owners.map(({ website, url }) => website ?? url);
   return {
     phone: [...phones].map(([number, label]) => (label === undefined ? number : { number, label })),
     email: [...email],
@@ -42,11 +43,11 @@ function collect(owner: Fields, phones: Phones, email: Set<string>): void {
 function addPhones(value: unknown, phones: Phones, role?: string): void {
   for (const phone of objectsOf(value)) {
     // The specification's own example has quotation marks inside the number.
-    const number = wordsOf(phone['number'])?.replaceAll('"', '').trim();
-    const type = wordsOf(phone['type'])?.toLowerCase();
+    const { number, label } = phoneIn(wordsOf(phone['number'])?.replaceAll('"', '') ?? '');
+    const type = firstWords(phone['type'], phone['number_type'])?.toLowerCase();
     if (!number || type === 'fax' || phones.has(number)) continue;
     const extension = wordsOf(phone['extension']);
-    const parts = [role, extension !== undefined && `ext. ${extension}`, wordsOf(phone['description'])];
+    const parts = [role, label, extension !== undefined && `ext. ${extension}`, wordsOf(phone['description'])];
     phones.set(number, parts.filter(Boolean).join(' · ') || undefined);
   }
 }

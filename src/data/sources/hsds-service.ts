@@ -60,7 +60,8 @@ function partsOf(row: Fields): { readonly service: Fields; readonly sites: reado
 }
 
 export const isLocation = (row: Fields): boolean =>
-  row['location_type'] !== undefined || (row['latitude'] !== undefined && row['organization'] === undefined);
+  row['location_type'] !== undefined ||
+  (row['latitude'] !== undefined && (row['organization'] === undefined || row['address'] !== undefined));
 
 function organisationOf({ organization }: Fields): ServiceDraft['organisation'] {
   const name = wordsOf(fieldsOf(organization)['name']) ?? wordsOf(organization);
@@ -121,7 +122,8 @@ const physicalOf = (sites: readonly Site[]) =>
 const nameOf = (location: Fields) => ({ name: firstWords(location['name'], location['alternate_name']) });
 
 function placeOf(location: Fields) {
-  const addresses = [...objectsOf(location['physical_addresses']), ...objectsOf(location['addresses'])];
+  const { physical_addresses: physical, addresses: all, address: only } = location;
+  const addresses = [physical, all, only].flatMap(objectsOf);
   const address = addresses.find(({ address_type: type }) => type === 'physical') ?? addresses[0] ?? {};
   const street = [wordsOf(address['address_1']), wordsOf(address['address_2'])].filter((part) => part !== undefined);
   return {
@@ -142,7 +144,7 @@ function costOf(service: Fields): ServiceDraft['cost'] {
   const lines = options.map((option) => lineOf(option, amount === undefined));
   const text = [...lines, fees].filter(Boolean).join('\n') || undefined;
   if (only === undefined || amount === undefined) {
-    return text === undefined ? undefined : { type: options.length > 0 ? 'fixed' : 'ask', text };
+    return text === undefined ? undefined : { ...(options.length > 0 && { type: 'fixed' as const }), text };
   }
   return {
     type: amount === 0 ? 'free' : 'fixed',

@@ -1,5 +1,5 @@
 import { decodeEntities, plainText } from '../../domain/markup.ts';
-import { splitAddress, type AddressLine } from '../values/address-line.ts';
+import { placeLine } from '../values/address-line.ts';
 import { webAddress } from '../values/links.ts';
 import type { ActivityDraft } from '../native/activities.ts';
 import type { RowReport } from '../format.ts';
@@ -54,7 +54,7 @@ function compare({ says: a }: Event, { says: b }: Event): number {
 }
 
 /** What an event says besides when it is. */
-export type Words = Partial<ActivityDraft> & Pick<ActivityDraft, 'title'>;
+export type Words = Partial<ActivityDraft>;
 
 const LINK = /https?:\/\/[^\s<>"]+/i;
 
@@ -72,6 +72,7 @@ export function wordsOf(properties: Properties): Words {
   const online = onlineIn(properties);
   const organiser = organiserIn(properties);
   const image = imageIn(properties);
+  const title = properties.text('SUMMARY');
   const url = properties.text('URL');
   const updated = properties.text('LAST-MODIFIED', 'DTSTAMP');
   const description = textOf(properties.first(described), properties.text(described));
@@ -82,7 +83,7 @@ export function wordsOf(properties: Properties): Words {
     .map((word) => decodeEntities(unescaped(word)).trim())
     .filter(Boolean);
   return {
-    title: textOf(properties.first('SUMMARY'), decodeEntities(properties.text('SUMMARY') ?? '')) ?? '',
+    ...(title !== undefined && { title: textOf(properties.first('SUMMARY'), decodeEntities(title)) ?? title }),
     ...(description !== undefined && { description }),
     ...(category.length > 0 && { category }),
     ...(place !== undefined && { place }),
@@ -97,27 +98,17 @@ export function wordsOf(properties: Properties): Words {
 /** Where it is: a name or an address in one line or more, and a position where one is given. */
 function placeIn(properties: Properties): ActivityDraft['place'] {
   const title = properties.first('X-APPLE-STRUCTURED-LOCATION')?.parameters.get('X-TITLE');
+  // Of an address of which every part was left empty, the commas remain.
   const written = decodeEntities(properties.text('LOCATION') ?? '')
     .replace(LINK, '')
-    .trim();
+    .trim()
+    .replace(/^[\s,]+|[\s,]{1,40}$/g, '');
   const name = written || (title && unescaped(title));
   const geo = properties.text('X-APPLE-STRUCTURED-LOCATION') ?? '';
   const point = properties.text('GEO')?.split(';') ?? (/^geo:/i.test(geo) ? geo.slice(4).split(/[,;]/) : []);
   const [lat, lon] = point.map((number) => number.trim());
   if (!name && lat === undefined) return undefined;
-  return { ...(name && addressIn(name)), ...(lat !== undefined && { lat }), ...(lon !== undefined && { lon }) };
-}
-
-/** "Parochiezaal, Kerkplein 4, 2490 Balen, België", or with an @ behind the name. A line without a postcode is a name. */
-function addressIn(line: string): AddressLine & { readonly name?: string | undefined } {
-  const parts = line.split(/\n| @ /).map((part) => part.trim());
-  const { street: before = '', postcode, place } = splitAddress(parts.join(', '));
-  if (postcode === undefined) return { name: line };
-  const at = before.lastIndexOf(',');
-  const isName = at < 0 && !/\d/.test(before);
-  const name = isName ? before : before.slice(0, Math.max(at, 0));
-  const street = isName ? '' : before.slice(at + 1).trim();
-  return { ...(name && { name }), ...(street && { street }), postcode, place: place?.split(',', 1)[0] };
+  return { ...(name && placeLine(name)), ...(lat !== undefined && { lat }), ...(lon !== undefined && { lon }) };
 }
 
 /** The address of a meeting online. A telephone number to dial in is none. */

@@ -89,7 +89,8 @@ export class SeriesReader {
   #draft(own: Stretch, whole: Stretch, exceptions: readonly Exception[], report: RowReport): ActivityDraft {
     const { id, event, timing } = own;
     const { isIn, moved } = new Shift(own);
-    const words = wordsOf(event.says);
+    // What goes on otherwise says only what is otherwise.
+    const words = { ...(own !== whole && wordsOf(whole.event.says)), ...wordsOf(event.says) };
     const inStretch = exceptions.filter((each) => isIn(each.at));
     const hidden = inStretch.filter((each) => each.event.isHidden).map(({ at }) => at);
     const changes = inStretch
@@ -98,6 +99,7 @@ export class SeriesReader {
     const publisher = nameOfCalendar(event.calendar);
     return {
       id,
+      title: '',
       ...words,
       timezone: timing.zone,
       ...whenOf(own, whole, hidden, this.#rules, report),

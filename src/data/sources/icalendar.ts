@@ -38,7 +38,7 @@ export const open: Format<ActivityDraft> = async ({ text, request, now }) => {
     read: (_row, report, at) => reader.read(rows[at]?.events ?? [], report),
     path: (at) => `line ${rows[at]?.events[0]?.line ?? 1}`,
     within: (field) => `, ${NAMES[field.replace(/^.*\//, '')] ?? field}`,
-    problems: problemsOf(scanned, events.length - published.length),
+    problems: problemsOf(scanned, events.length - published.length, /^\s*BEGIN/i.test(text)),
     ...(publisher !== undefined && { publisher }),
     ...(first && { timezone: zones.get(first)?.here }),
   };
@@ -76,8 +76,9 @@ function rowsOf(events: readonly RawEvent[]): readonly Row[] {
   return rows;
 }
 
-function problemsOf({ broken, tasks, openAtEnd }: Scanned, answers: number): readonly Problem[] {
+function problemsOf({ broken, tasks, openAtEnd }: Scanned, answers: number, isFirst: boolean): readonly Problem[] {
   const problems = new Problems();
+  if (!isFirst) problems.add('warning', 'calendar.preceded', () => ({ path: '' }));
   for (const line of broken) problems.add('error', 'event.unfinished', () => ({ path: `line ${line}` }));
   const others = tasks + answers;
   if (others > 0) problems.add('advice', 'kind.other', () => ({ path: '', value: String(others) }));

@@ -1,9 +1,23 @@
 import type { FeedRequest } from '../../domain/feed.ts';
+import { fold } from '../../domain/fold.ts';
 import type { IndicatorSource } from '../../domain/indicator.ts';
 import { toFigureValue } from '../values/figure-value.ts';
 import { mappedColumns, type MappedColumns } from './indicator-mapping.ts';
-import { keyOf, placeHeading, roleOf, saysWhat, type PlaceHeading, type Role } from './indicator-names.ts';
-import { periodOf, type Period } from './period.ts';
+import {
+  ONLY_A_NAME,
+  SOME_PLACE,
+  isCodeHeading,
+  keyOf,
+  placeHeading,
+  roleOf,
+  saysWhat,
+  type PlaceHeading,
+  type Role,
+} from './indicator-names.ts';
+import { dated } from './indicator-times.ts';
+import { unmarked, unmarkedPeriod } from './marked-cell.ts';
+import { periodSaid } from './period-words.ts';
+import type { Period } from './period.ts';
 import type { Table, TableRow } from './table.ts';
 
 export interface PlaceColumn extends PlaceHeading {
@@ -16,6 +30,8 @@ export interface ValueColumn {
   readonly heading: string;
   /** What is counted; empty where its heading does not say. */
   readonly name: string;
+  /** Words that only say how it counts: `aantal`, `%`. */
+  readonly unit?: string;
   /** What all its figures are about: `2024`, `Inwoners 2024`. */
   readonly period?: Period;
 }
@@ -27,6 +43,8 @@ export interface FigureColumns {
   readonly values: readonly ValueColumn[];
   /** The column with the time of each row. */
   readonly time: number | undefined;
+  /** What all figures are about, where the webmaster says it. */
+  readonly period?: Period | undefined;
   /** Places of the columns nobody has claimed. */
   readonly rest: readonly number[];
   /** Headings that the webmaster's mapping names and the table does not have. */
@@ -56,20 +74,26 @@ export function findFigureColumns(
 ): FigureColumns {
   const mapped = mappedColumns(headings, request.columns ?? {});
   const free = claimed(headings, mapped, hints);
-  const { of, places, missing, sourceType } = mapped;
+  const { of, places, missing, sourceType, period } = mapped;
   places.sort((a, b) => a.rank - b.rank || Number(b.isCode) - Number(a.isCode));
-  // Without a column of indicators, the themes are what is counted.
-  const theme = of.get('theme');
-  if (theme !== undefined && !of.has('indicator') && mapped.values.length === 0) {
-    of.set('indicator', theme);
-    of.delete('theme');
+  // Without a column of indicators, the questions or else the themes are what is counted.
+  for (const role of ['question', 'theme'] as const) {
+    const at = of.get(role);
+    if (at === undefined || of.has('indicator') || mapped.values.length > 0) continue;
+    of.set('indicator', at);
+    of.delete(role);
   }
-  const time = (['period', 'quarter', 'month'] as const).map((role) => of.get(role)).find((at) => at !== undefined);
+  const timed = (['period', 'half', 'quarter', 'month'] as const)
+    .map((role) => of.get(role))
+    .find((at) => at !== undefined);
   const named = free.filter(({ heading }) => roleOf(heading) === 'value').slice(0, 1);
   const sure = mapped.values.length > 0 ? mapped.values : named.map((each) => ({ ...each, name: '' }));
   const isSure = sure.length > 0;
-  const values = isSure ? sure : guessedValues(free, rows, time !== undefined);
-  const date = of.get('date') ?? (isSure ? free.find(({ heading }) => roleOf(heading) === 'date')?.at : undefined);
+  const values = isSure ? sure : guessedValues(free, rows, timed === undefined ? undefined : headings[timed]);
+  // The day of a change is not that of a figure, unless nothing else can be.
+  const isDay = (heading: string) => roleOf(heading) === 'date' && (isSure || DAY.test(keyOf(heading)));
+  const date = of.get('date') ?? free.find(({ heading }) => isDay(heading))?.at;
+  const time = timed ?? date;
   const dimensions = new Set(Object.keys(request.dimensions ?? {}).map(keyOf));
   const rest = free.flatMap(({ at, heading }) => {
     if (at === date || values.some((each) => each.at === at)) return [];
@@ -77,8 +101,12 @@ export function findFigureColumns(
     const isFigure = mapped.values.length > 0 && !dimensions.has(keyOf(heading)) && hasFigures(at, rows);
     return isFigure ? [] : at;
   });
-  return { places, of, values, time: time ?? date, rest, missing, sourceType, isSure };
+  // The same may stand there in more than one unit.
+  rest.push(...[of.get('unit') ?? []].flat());
+  return { places, of, values, time, period, rest, missing, sourceType, isSure };
 }
+
+const DAY = /^(datum|date|peildatum)$/;
 
 /** Claims the columns whose headings are known, and gives those that are left. */
 function claimed(
@@ -91,10 +119,10 @@ function claimed(
     used.add(hints.period);
   }
   if (hints.place !== undefined && places.length === 0 && !used.has(hints.place)) {
-    places.push({ at: hints.place, rank: 2, isCode: false });
+    places.push({ at: hints.place, rank: SOME_PLACE, isCode: false });
     used.add(hints.place);
   }
-  const isPlaced = places.some(({ rank }) => rank < 6);
+  const isPlaced = places.some(({ rank }) => rank < ONLY_A_NAME);
   const free: Free[] = [];
   for (const [at, heading] of headings.entries()) {
     const role = roleOf(heading);
@@ -108,23 +136,48 @@ function claimed(
 }
 
 /** Columns that are years; in a table with years below each other, every column with numbers. */
-function guessedValues(free: readonly Free[], rows: readonly TableRow[], isTimed: boolean): readonly ValueColumn[] {
-  const figures = free.filter(({ at, heading }) => roleOf(heading) !== 'date' && hasFigures(at, rows));
-  const ofYears = isTimed ? [] : figures.flatMap((each) => ofYear(each) ?? []);
-  if (ofYears.length > 0) return ofYears;
-  return figures.map((each) => ({ ...each, name: saysWhat(each.heading) ? each.heading : '' }));
+function guessedValues(
+  free: readonly Free[],
+  rows: readonly TableRow[],
+  time: string | undefined,
+): readonly ValueColumn[] {
+  const figures = free.filter(
+    ({ at, heading }) => roleOf(heading) !== 'date' && !isCodeHeading(heading) && hasFigures(at, rows),
+  );
+  const ofYears = time === undefined ? free.flatMap((each) => ofYear(each) ?? []) : [];
+  const names = new Set(ofYears.flatMap(({ at, name }) => (figures.some((each) => each.at === at) ? name : [])));
+  // A year of which nothing may be known yet is one among them.
+  if (names.size > 0) return ofYears.filter(({ name }) => names.has(name));
+  // The Dutch office numbers what it measures, `Mannen_2`; its other columns hold codes.
+  const measured = /^period(en|s)$/i.test(time ?? '') ? figures.filter(({ heading }) => /\D_\d+$/.test(heading)) : [];
+  return (measured.length > 0 ? measured : figures).map((each) => ({
+    ...each,
+    ...named(each.heading),
+  }));
 }
 
-/** `2024`, `2024-Q1`, `Inwoners 2024`, `Inwoners (2024)`. */
+/** A year with what stands before and behind it: `Inwoners 2024`, `Inwoners (31.12.2024)`, `Werkloos 2024 (%)`, `2024 Inwoners`. */
+const WITH_YEAR =
+  /^(.*?)(?:^|[\s_(|-])(?:\d\d?[./]\d\d?[./])?((?:19|20)\d\d(?:\s?[-–/]\s?(?:\d\d){1,2})?)(?:[\s_-](?=[^\d\s])|\)?$|\)?\s*(?=[[(]))(.*)$/;
+/** "Gebouwd voor 1945" is about no year. */
+const BORDER = /(^|\s)(voor|vanaf|tot|na|sinds|avant|apres|depuis|vor|bis|nach|ab|seit|before|until|after|since|to)$/;
+
+/** `2024`, `2024-Q1`, `Inwoners 2024`. */
 function ofYear({ at, heading }: Free): ValueColumn | undefined {
-  const whole = periodOf(heading);
   if (heading.length > LONGEST) return undefined;
+  const whole = dated(heading);
   if (whole) return { at, heading, name: '', period: whole };
-  const tail = /[\s_(-]((?:19|20)\d\d)\)?$/.exec(heading);
-  const name = heading.slice(0, tail?.index).replace(/[\s_(-]+$/, '');
-  const period = periodOf(tail?.[1] ?? '');
-  return period && /\p{L}/u.test(name) ? { at, heading, name: saysWhat(name) ? name : '', period } : undefined;
+  const [, before = '', year = '', behind = ''] = WITH_YEAR.exec(unmarkedPeriod(heading).text) ?? [];
+  const period = periodSaid(year);
+  const first = before.replace(/[\s_(|-]+$/, '');
+  const what = first.replace(/ (?:in|en|im|van|of|de)$/i, '');
+  // Only a unit stands behind a year in the middle.
+  if (!period || (before && /^[^[(]/.test(behind)) || BORDER.test(fold(first))) return undefined;
+  const name = `${what} ${behind}`.replace(/^[\s-]+|\s+$/g, '');
+  return /[\p{L}%]/u.test(name) ? { at, heading, ...named(name), period } : undefined;
 }
+
+const named = (words: string) => (saysWhat(words) ? { name: words } : { name: '', unit: words });
 
 /** Longer headings are no label with a year behind it. */
 const LONGEST = 200;
@@ -133,17 +186,21 @@ const SAMPLE = 500;
 /** Whether a column holds more numbers, and what is written instead of them, than words; as far as its first rows tell. */
 function hasFigures(at: number, rows: readonly TableRow[]): boolean {
   let balance = 0;
+  let hasNumber = false;
   for (const { cells } of rows.slice(0, SAMPLE)) {
     const cell = cells[at];
     if (cell === undefined || cell === null || cell === '') continue;
-    balance += typeof cell !== 'object' && toFigureValue(cell) ? 1 : -1;
+    const found =
+      typeof cell === 'object' ? undefined : toFigureValue(typeof cell === 'string' ? unmarked(cell).text : cell);
+    balance += found ? 1 : -1;
+    hasNumber ||= found?.value !== undefined;
   }
-  return balance > 0;
+  return hasNumber && balance > 0;
 }
 
 /** How many cells of a row are headings of a table of figures. Years may be figures too, and count for one. */
 export function figureHeadings(headings: readonly string[], mapping: Readonly<Record<string, string>> = {}): number {
   const wanted = new Set(Object.values(mapping).map(keyOf));
   const known = headings.filter((each) => each && (wanted.has(keyOf(each)) || roleOf(each) || placeHeading(each)));
-  return known.length + Number(headings.some((each) => periodOf(each)));
+  return known.length + Number(headings.some((heading) => ofYear({ at: 0, heading })));
 }

@@ -8,7 +8,8 @@ import { webUrl } from './wire.ts';
 
 /** Reads indicators from a table as spreadsheets write them. */
 export const open: Format<IndicatorDraft> = async ({ text, request, url }) => {
-  const table = await readCsv(text, (headings) => figureHeadings(headings, request.columns));
+  const read = await readCsv(flattened(text), (headings) => figureHeadings(headings, request.columns));
+  const table = isSdmx(read.headings) ? (await import('./sdmx-columns.ts')).withWords(read) : read;
   const { title, delimiter } = table;
   const opened = await openFigures(table, {
     request,
@@ -19,6 +20,16 @@ export const open: Format<IndicatorDraft> = async ({ text, request, url }) => {
   });
   return { ...opened, problems: [...table.problems, ...(opened.problems ?? [])] };
 };
+
+/** Eurostat's own table has its dimensions in one cell, parted by commas, above them `freq,unit,geo\\TIME_PERIOD`. */
+const flattened = (text: string) =>
+  /^\uFEFF?[^\t\n]*\\TIME_PERIOD\t/i.test(text)
+    ? text.replace(/\\TIME_PERIOD/i, '').replace(/^[^\t\n]*(?=\t)/gm, (cell) => cell.replaceAll(',', '\t'))
+    : text;
+
+/** An answer of SDMX with words beside its codes. */
+const isSdmx = (headings: readonly string[]) =>
+  headings.some((heading) => /^(STRUCTURE_NAME$|TIME_PERIOD: ?\S)/.test(heading));
 
 /** `…/Werkloosheid_2024.csv` → `Werkloosheid 2024`; nothing of an address that is no file. */
 function fileName(url: string): string {

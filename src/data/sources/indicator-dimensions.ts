@@ -96,8 +96,10 @@ function dimensionOf(
   const wanted = asked.get(keyOf(label));
   const own = wanted === undefined ? undefined : choices.find((each) => isSame(each, wanted));
   const total = choices[totalIn(choices.map((each) => ({ id: each, label: each })))];
+  // Without a word for it, the row that says nothing may be all of them together.
+  const first = choices.includes(NOTHING) ? NOTHING : choices[0];
   const why = own !== undefined && own !== total ? 'asked' : total !== undefined ? 'total' : 'first';
-  return { at, id: label, label, chosen: own ?? total ?? choices[0] ?? '', choices, why };
+  return { at, id: label, label, chosen: own ?? total ?? first ?? '', choices, why };
 }
 
 function tellOf({ why, label, chosen, choices }: Dimension, asked: ReadonlyMap<string, string>): readonly Told[] {

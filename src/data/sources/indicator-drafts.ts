@@ -15,6 +15,8 @@ import { wordsIn } from './indicator-places.ts';
 import type { FigureRow } from './indicator-rows.ts';
 import { sourceOf } from './indicator-source-type.ts';
 import { knownUnit, toLabel, unitOf, type SaidUnit } from './indicator-unit.ts';
+import { FIGURES } from './figures-name.ts';
+import { unmarked, unmarkedPeriod } from './marked-cell.ts';
 import { flagged } from './observation-flag.ts';
 
 /** One indicator: its rows, and the columns with its figures. */
@@ -27,6 +29,25 @@ export interface Series {
 
 type Figures = Extract<IndicatorDraft, { values: unknown }>;
 type FigureDraft = Figures['values'][number];
+
+/** What programs call their columns: `totaal_aantal_inwoners`, `aantalInwoners`, `BevolkingOp1Januari_1`. */
+const PROGRAM = /^[A-Za-z]+[a-z](_([a-z]+|\d+))*_[a-z]{2,}$|^[a-z]{3,}([A-Z][a-z]+|\d+)+$|^[A-Z][a-z][A-Za-z\d]*_\d+$/;
+
+/** A name that a program gave, as people write it. */
+export function inWords(name: string): string {
+  if (!PROGRAM.test(name)) return name;
+  const words = name
+    .replace(/_\d+$/, '')
+    .replace(/(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Z])|_/g, ' ')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The sign beside the numbers of a column: `52 %`, `€ 1.204`. */
+function inCells(values: readonly FigureDraft[]): SaidUnit {
+  const [sign] = values.flatMap(({ value }) => /[%‰€]/.exec(String(value)) ?? []);
+  return sign === undefined ? {} : sign === '€' ? { unit: 'count', unitLabel: sign } : unitOf(sign);
+}
 
 /** What a row says of its figure besides the value. */
 const BESIDES = [
@@ -52,24 +73,31 @@ export function draftOf(
     return at === undefined ? undefined : rows.map(({ cells }) => wordsIn(cells[at])).find(Boolean);
   };
   const isOurs = series.name.startsWith('ind.');
-  const { label, ...inLabel } = toLabel(series.name);
+  const { label, ...inLabel } = toLabel(isOurs ? series.name : inWords(series.name));
   const values = rows.flatMap((row) => {
-    const common = aboutRow(row, of);
-    return shown.map(({ at, period }): FigureDraft => {
+    const common = aboutRow(row, columns);
+    return shown.map(({ at, period, heading }): FigureDraft => {
       const cell = row.cells[at];
-      const value = typeof cell === 'string' ? thousands.strip(cell) : typeof cell === 'number' ? cell : null;
-      return { ...common, ...period, value };
+      const said = period ? { ...common, ...flagged(unmarkedPeriod(heading).mark), ...period } : common;
+      if (typeof cell !== 'string') return { ...said, value: typeof cell === 'number' ? cell : null };
+      const { text, mark } = unmarked(cell);
+      return { ...said, ...flagged(mark), value: thousands.strip(text) };
     });
   });
-  const heading = shown[0]?.name === '' ? shown[0].heading : '';
+  const heading = shown[0]?.name === '' ? (shown[0].unit ?? shown[0].heading) : '';
   const inHeading = knownUnit(heading) ?? toLabel(heading);
-  const units = [unitOf(said('unit') ?? ''), inLabel, { unit: inHeading.unit, unitLabel: inHeading.unitLabel }];
+  const units = [
+    unitOf(said('unit') ?? ''),
+    inLabel,
+    { unit: inHeading.unit, unitLabel: inHeading.unitLabel },
+    inCells(values),
+  ];
   const unit = possible(units.find((each) => each.unit) ?? {}, values, report);
   const source = sourceOf(rows, columns);
-  const id = said('id') ?? idOf([isOurs ? series.name.slice(4) : label, ...chosen.asked]);
+  const id = said('id') ?? idOf([isOurs ? series.name.slice(4) : toLabel(series.name).label, ...chosen.asked]);
   return compact<Figures>({
     id: free(id, ids),
-    label: isOurs || !label ? undefined : label,
+    label: isOurs ? undefined : label || FIGURES,
     theme: said('theme'),
     question: said('question'),
     definition: said('definition'),
@@ -89,7 +117,7 @@ export function figureAt(
   return at < 0 ? undefined : { row: Math.floor(at / columns), column: at % columns };
 }
 
-function aboutRow({ cells, place, period }: FigureRow, of: FigureColumns['of']): Omit<FigureDraft, 'value'> {
+function aboutRow({ cells, place, period }: FigureRow, { of, time }: FigureColumns): Omit<FigureDraft, 'value'> {
   const { level, place: id, placeName } = place;
   const figure: { -readonly [Field in keyof FigureDraft]: FigureDraft[Field] } = {};
   if (level) figure.level = level;
@@ -102,7 +130,7 @@ function aboutRow({ cells, place, period }: FigureRow, of: FigureColumns['of']):
     if (number !== undefined) figure[field] = number;
   }
   const said = (role: Role) => wordsIn(cells[of.get(role) ?? -1]);
-  Object.assign(figure, flagged(said('flag')));
+  Object.assign(figure, flagged(unmarkedPeriod(wordsIn(cells[time ?? -1])).mark), flagged(said('flag')));
   if (said('note')) figure.note = said('note');
   // SDMX: confidential, not for publication, secondary, under embargo.
   if (/^[CNSD]$/i.test(said('secrecy'))) figure.hidden = 'suppressed';

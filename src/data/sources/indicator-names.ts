@@ -9,14 +9,16 @@ const NAMES = {
   level: 'geolevel niveau level gebiedsniveau gebiedstype geoniveau niveaugeographique ebene arealevel',
   period:
     'jaar jaren year years annee annees jahr jahre period periode periodes periods peiljaar meetjaar referentiejaar ' +
-    'schooljaar anneescolaire schuljahr timeperiod perioden tijd time',
+    'jaartal schooljaar anneescolaire schuljahr timeperiod perioden tijd time censusyear tlista1 tlistq1 tlistm1',
+  half: 'halfjaar semestre halbjahr semester',
   quarter: 'kwartaal trimestre quartal quarter',
   month: 'maand mois monat month',
   /** Days; a table of services has them too, so they are the time of a figure only where its value is beyond doubt. */
   date: 'datum date peildatum lastupdate updated',
   value: 'waarde value valeur wert obsvalue cijfer resultaat resultat result',
   indicator:
-    'indicator indicatoren indicateur indikator variabele variable indicatornaam naamindicator indicatorname kenngrosse',
+    'indicator indicatoren indicateur indikator variabele variable indicatornaam naamindicator indicatorname kenngrosse ' +
+    'kennzahl libelle statisticlabel measure',
   id: 'indicatorid indicatorcode codeindicator variabelecode',
   theme: 'thema theme onderwerp sujet topic',
   unit: 'eenheid unit unite einheit meeteenheid unitmeasure',
@@ -26,7 +28,7 @@ const NAMES = {
   agefrom: 'leeftijdvan agefrom',
   ageto: 'leeftijdtot ageto',
   /** What a publisher marks a figure with, and whether it may be known. */
-  flag: 'obsflag obsstatus flag',
+  flag: 'obsflag obsstatus flag flagcodes valueattribute',
   secrecy: 'confstatus obsconf',
   note: 'opmerking opmerkingen note remarque bemerkung voetnoot',
   question: 'vraag question frage',
@@ -53,50 +55,71 @@ export const keyOf = (written: string): string =>
     .replace(/^(cd|tx|dt|ms)_/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-export const roleOf = (heading: string): Role | undefined => ROLES.get(keyOf(heading));
+export const roleOf = (heading: string): Role | undefined => ROLES.get(keyOf(heading)) ?? inBoth(heading, roleOf);
+
+/** What a heading says in two languages or words, where both say the same: `Commune - Gemeente`, `Wijk/buurt`. */
+function inBoth<T>(heading: string, meaning: (part: string) => T | undefined): T | undefined {
+  const [first = '', second, third] = heading.split(/\s[-–]\s|\s?[/,]\s?/);
+  if (second === undefined || third !== undefined) return undefined;
+  const [one, other] = [meaning(first), meaning(second)];
+  return typeof one === 'object' || one === other ? other && one : undefined;
+}
 
 /** Headings above a number that say only how it counts, not what. */
 const ONLY_UNIT =
-  /^(aantal|nombre|anzahl|number|count|percentage|percent|procent|pourcentage|prozent|promille|score|)$/;
+  /^(aantal|nombre|anzahl|number|count|percentage|percent|procent|pourcentage|prozent|promille|score|totaal|total|gesamt|)$/;
 
 export const saysWhat = (heading: string): boolean => roleOf(heading) !== 'value' && !ONLY_UNIT.test(keyOf(heading));
 
 /** What a column says of the place of its row. */
 export interface PlaceHeading {
-  /** From near to far: 1 area, 2 unknown, 3 municipality, 4 region, 5 country, 6 a name that belongs to a code. */
+  /** From near to far: 1 to 3 areas, `SOME_PLACE`, 5 municipality, 6 region, 7 country, `ONLY_A_NAME`. */
   readonly rank: number;
   readonly isCode: boolean;
 }
 
+/** A place of a level that nothing says. */
+export const SOME_PLACE = 4;
+/** A name that belongs to a code. */
+export const ONLY_A_NAME = 8;
+
 const CODE = '(code|nis|refnis|niscode|ins|nr|id)';
 const NAME = '(naam|name|nom|descr(?:nl)?)';
 const WORDS = [
-  'wijk|buurt|wijkenenbuurt|deelgemeente|statistischesector|statsec|sector|quartier|secteurstatistique|stadtteil|ortsteil|viertel|neighbou?rhood|dorp|village',
+  'buurt|bu|statistischesector|statsec|sector|secteurstatistique|neighbou?rhood',
+  'wijk|wk|wijkenenbuurt|quartier|stadtteil|ortsteil|viertel|dorp|village',
+  'deelgemeente|stadsdeel|stadtbezirk',
   'gebied|gebiet|area|refarea|place|plaats|locatie|location|lieu|ort|zone|geo|territoire|territory|regio',
-  'gemeente|commune|gemeinde|munty|municipality|municipalite|stad|stadt|ville|city',
+  'gemeente|gm|gkz|ags|bfs|commune|gemeinde|munty|municipality|municipalite|stad|stadt|ville|city',
   'provincie|province|provinz|prov|gewest|region|rgn|arrondissement',
   'land|pays|country',
-].map((words) => new RegExp(`^(?:${CODE}|${NAME})?(?:du|de|dela|van)?(?:${words})(?:en|n|s)?(?:${CODE}|${NAME})?$`));
-const ONLY_CODE = /^(refnis|nis|niscode|codenis|ins|codeins|nuts|code|geocode|geoitem)$/;
-const ONLY_NAME = /^(naam|name|nom|bezeichnung|placename|plaatsnaam|refnisnl|descrnl)$/;
+].map((words) => new RegExp(`^(?:${CODE}|${NAME})?(?:du|de|dela|van)?(?:${words})(?:en|n|s)?(?:${CODE}|${NAME}|nl)?$`));
+const ONLY_CODE = /^(refnis|nis|niscode|codenis|ins|codeins|insee|codeinsee|nuts|code|geocode|geoitem|gwbcode)$/;
+const ONLY_NAME = /^(naam|name|nom|bezeichnung|placename|plaatsnaam|refnisnl|descrnl|entite)$/;
+const A_CODE =
+  /(?:^|[^\p{L}])(?:cd|nr|id|num|refnis|nis|ins|insee|bfs|ags|gkz)(?:[^\p{L}]|$)|code(?:[^\p{L}]|$)|nummer$/u;
+
+/** A heading above numbers that only tell things apart: `CD_SEX`, `Gemeindenummer`, `BFS`. */
+export const isCodeHeading = (heading: string): boolean => A_CODE.test(fold(heading));
 
 export function placeHeading(heading: string): PlaceHeading | undefined {
   const key = keyOf(heading);
-  if (ONLY_CODE.test(key)) return { rank: 2, isCode: true };
-  if (ONLY_NAME.test(key)) return { rank: 6, isCode: false };
+  if (ONLY_CODE.test(key)) return { rank: SOME_PLACE, isCode: true };
+  if (ONLY_NAME.test(key)) return { rank: ONLY_A_NAME, isCode: false };
   for (const [at, words] of WORDS.entries()) {
     const found = words.exec(key);
-    if (found) return { rank: at + 1, isCode: (found[1] ?? found[3]) !== undefined };
+    if (found)
+      return { rank: at + 1, isCode: (found[1] ?? found[3]) !== undefined || /^cd_|^(?:gkz|ags|bfs)$/i.test(heading) };
   }
-  return undefined;
+  return inBoth(heading, placeHeading);
 }
 
 export const levelOfRank = (rank: number): Level | undefined =>
-  (({ 1: 'area', 3: 'municipality', 4: 'region', 5: 'country' }) as const)[rank];
+  rank < SOME_PLACE ? 'area' : ({ 5: 'municipality', 6: 'region', 7: 'country' } as const)[rank];
 
 const LEVELS: readonly (readonly [RegExp, Level])[] = [
   [
-    /wijk|buurt|deelgem|sector|secteur|sectie|section|quartier|ortsteil|stadtteil|viertel|neighb|dorp|village|ggw|area/,
+    /wijk|buurt|deelgem|stadsdeel|stadtbez|statsec|sector|secteur|sectie|section|quartier|ortsteil|stadtteil|viertel|neighb|dorp|village|ggw|area/,
     'area',
   ],
   [/gemeen|municip|commune|gemeind|^sta[dt]|ville|city|lau/, 'municipality'],

@@ -1,3 +1,5 @@
+import { unmarked } from './marked-cell.ts';
+
 /** A number with one mark in it, and digits behind that. */
 const MARKED = /^[<+-]?\s*(\d+)([.,])(\d+)\s*[%‰]?$/;
 const GROUPED = /^[+-]?\d{1,3}(?:([.,])\d{3}){2,}$/;
@@ -15,7 +17,7 @@ export class Thousands {
   }
   see(cell: unknown): void {
     if (typeof cell !== 'string' || !/[.,]/.test(cell)) return;
-    const text = cell.replace(/[\s\u00a0\u202f\u2009]/g, '');
+    const text = unmarked(cell).text.replace(/[\s\u00a0\u202f\u2009]/g, '');
     const grouped = GROUPED.exec(text)?.[1];
     if (grouped) this.#decimal.add(grouped === '.' ? ',' : '.');
     const [, whole = '', mark, decimals = ''] = MARKED.exec(text) ?? [];

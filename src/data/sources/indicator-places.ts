@@ -1,6 +1,6 @@
 import type { Level } from '../../domain/indicator.ts';
 import type { FigureColumns, PlaceColumn } from './indicator-columns.ts';
-import { levelNamed, levelOfRank } from './indicator-names.ts';
+import { ONLY_A_NAME, SOME_PLACE, levelNamed, levelOfRank } from './indicator-names.ts';
 import { levelOf } from './place-level.ts';
 
 /** The place of a row, in the words of a draft. */
@@ -14,8 +14,8 @@ export interface RowPlace {
   readonly borders: number;
 }
 
-/** Swing's codes for "somewhere": no place, and in no ranking. */
-const NOWHERE = /^9999[1-9]$|zzzz$/i;
+/** Swing's codes for "somewhere", and its words: no place, and in no ranking. */
+const NOWHERE = /^9999[1-9]$|zzzz$|^(onbekend|inconnu|unbekannt|unknown|niet in te delen)$/i;
 /** The row of all areas together. */
 const ALL = /^(totaal|total|gesamt|insgesamt)$/i;
 
@@ -49,24 +49,34 @@ export class RowPlaces {
     const [near] = filled;
     const borders = Number(/\d{4}$/.exec(levelWords)?.[0] ?? Infinity);
     const said = levelNamed(levelWords);
-    if (!near) return this.#columns.length > 0 ? undefined : { key: said ?? '', level: said ?? this.#level, borders };
+    // Of a whole town or country its level says enough.
+    if (!near) {
+      const isWhole = this.#columns.length === 0 || (said !== undefined && said !== 'area');
+      return isWhole ? { key: said ?? '', level: said ?? this.#level, borders } : undefined;
+    }
     if (NOWHERE.test(near.text)) return 'nowhere';
     const nearLevel = this.#level ?? levelOfRank(near.rank);
-    if (nearLevel === 'area' && ALL.test(near.text)) return { key: '', level: 'municipality', borders };
+    // Of areas they are the town; of towns nobody knows which.
+    if (nearLevel && ALL.test(near.text)) {
+      return nearLevel === 'area' ? { key: '', level: 'municipality', borders } : 'nowhere';
+    }
     const code = near.isCode
       ? near
-      : filled.find(({ rank, isCode, text }) => isCode && rank === 2 && agrees(text, nearLevel));
+      : filled.find(({ rank, isCode, text }) => isCode && rank === SOME_PLACE && agrees(text, nearLevel));
     const own = code ?? near;
     // Beside a code stands its name: of the same level or of none; beside one that may be of any level, the nearest name.
     const name = code
-      ? (filled.find((each) => each !== own && !each.isCode && [own.rank, near.rank, 2, 6].includes(each.rank)) ??
-        filled.find((each) => own.rank === 2 && each !== own && !each.isCode))
+      ? (filled.find(
+          (each) => each !== own && !each.isCode && [own.rank, near.rank, SOME_PLACE, ONLY_A_NAME].includes(each.rank),
+        ) ?? filled.find((each) => own.rank === SOME_PLACE && each !== own && !each.isCode))
       : near;
-    const sure = levelOf(own.text, name?.text);
+    // A spreadsheet takes the zero from the code of a region or the country.
+    const id = own.isCode && said === undefined && /^[1-4]000$/.test(own.text) ? `0${own.text}` : own.text;
+    const sure = levelOf(id, name?.text);
     const level = said ?? sure ?? nearLevel;
     // A province and a region may have one code.
     const isShared = said === 'region' && sure === undefined;
-    const place = isShared ? `${levelWords.replace(/\d+$/, '')}-${own.text}` : own.text;
+    const place = isShared ? `${levelWords.replace(/\d+$/, '')}-${id}` : id;
     return { key: `${level}:${place}`, level, place, placeName: name?.text, borders };
   }
 }

@@ -1,20 +1,21 @@
 import type { Format } from '../format.ts';
 import type { IndicatorDraft } from '../native/indicators.ts';
+import { nextLink } from '../record-list.ts';
 import { ckanRecords } from './ckan-records.ts';
 import { openFigures } from './indicator-table.ts';
 import { jsonTable } from './json-table.ts';
 import { opendatasoftRecords } from './opendatasoft-records.ts';
-import { addressWith, webUrl, type Fields } from './wire.ts';
+import { addressWith, fieldsOf, objectsOf, webUrl, type Fields } from './wire.ts';
 
 /** What a CKAN portal hands out at once, and API 1.0 of Opendatasoft; its API 2 gives all of it as an export. */
 const [CKAN_MOST, ODS_MOST] = [32_000, 10_000];
 
 /** Reads indicators from the records of a CKAN datastore. */
 export const ckan: Format<IndicatorDraft> = ({ json, url, request }) => {
-  const { records, start, total } = ckanRecords(json, url);
+  const { records, path, start, total } = ckanRecords(json, url);
   const isPart = start + records.length < total;
   const all = isPart ? addressWith(url, { limit: CKAN_MOST, offset: 0 }) : undefined;
-  return openWhole({ records, path: (at) => `/result/records/${at}`, isPart, all, total }, url, request);
+  return openWhole({ records, path, isPart, all, total }, url, request);
 };
 
 /** Reads indicators from the records of an Opendatasoft portal, API 1.0 and 2.x, or any other list of records. */
@@ -24,6 +25,15 @@ export const opendatasoft: Format<IndicatorDraft> = ({ json, url, request }) => 
   const isPart = isCounted || next !== undefined;
   const all = isCounted ? (isFirst ? addressWith(url, { rows: ODS_MOST, start: 0 }) : exportOf(url)) : undefined;
   return openWhole({ records, path, isPart, all, total }, url, request);
+};
+
+/** Reads indicators from what a map says of its areas: the properties of GeoJSON, the attributes of ArcGIS. */
+export const map: Format<IndicatorDraft> = ({ json, url, request }) => {
+  const { features, exceededTransferLimit } = fieldsOf(json);
+  const records = objectsOf(features).map(({ properties, attributes }) => fieldsOf(properties ?? attributes));
+  const isPart = exceededTransferLimit === true || nextLink(json) !== undefined;
+  const path = (at: number) => `/features/${at}`;
+  return openWhole({ records, path, isPart, all: undefined, total: records.length }, url, request);
 };
 
 interface Records {

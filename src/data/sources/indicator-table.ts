@@ -6,7 +6,7 @@ import { Problems } from '../problems.ts';
 import { TimeSlices } from '../time-slices.ts';
 import { findFigureColumns, type ColumnHints, type FigureColumns } from './indicator-columns.ts';
 import { chooseRows, type Chosen } from './indicator-dimensions.ts';
-import { draftOf, figureAt, unsaidFew, type Series } from './indicator-drafts.ts';
+import { draftOf, figureAt, inWords, unsaidFew, type Series } from './indicator-drafts.ts';
 import { levelNamed, saysWhat } from './indicator-names.ts';
 import { Thousands } from './indicator-numbers.ts';
 import { RowPlaces } from './indicator-places.ts';
@@ -46,7 +46,7 @@ export async function openFigures(table: Table, about: About): Promise<OpenedFee
   const problems = new Problems();
   const tools = {
     places: new RowPlaces(columns, levelNamed(level)),
-    times: new RowTimes(columns),
+    times: new RowTimes(columns, headings),
     thousands: new Thousands(about.isBelgian === true),
     problems,
     slices: new TimeSlices(),
@@ -58,12 +58,15 @@ export async function openFigures(table: Table, about: About): Promise<OpenedFee
     const chosen = await chooseRows(rows, columns.rest, headings, request.dimensions, tools.slices);
     for (const each of chosen.told) told.set(`${each.code} ${each.value}`, each);
     const kept = await unique(chosen.rows, columns, tools);
-    for (const [word, values] of Map.groupBy(columns.values, (each) => each.name)) {
-      const own = [indicator, word].filter(Boolean).join(' – ');
+    // Of one thing numbers and shares may stand beside each other.
+    for (const values of Map.groupBy(columns.values, ({ name: what, unit }) => what || unit).values()) {
+      const [first] = values;
+      const own = [indicator, first?.name].filter(Boolean).join(' – ');
       const shown = newest(kept, values);
       room -= shown.length * values.length;
       if (room < 0) continue;
-      series.push({ name: own || name || (values[0]?.heading ?? ''), rows: shown, values, chosen });
+      const heading = first?.period ? '' : (first?.heading ?? '');
+      series.push({ name: own || name || heading, rows: shown, values, chosen });
     }
   }
   if (room < 0) new RowReport(() => '', problems).warning('items.limit');
@@ -88,7 +91,7 @@ export async function openFigures(table: Table, about: About): Promise<OpenedFee
       const each = series[at];
       if (!each) return undefined;
       if (!saysWhat(each.name)) report.advice('label.missing', 'label');
-      else if (/^\w*_\w*$/.test(each.name)) report.advice('label.code', 'label', each.name);
+      else if (/^\w*_\w*$/.test(inWords(each.name))) report.advice('label.code', 'label', each.name);
       const draft = draftOf(each, columns, tools.thousands, ids, report);
       // Once for a table: all of it comes from the same people.
       const few = mayBePartners ? unsaidFew(draft) : undefined;
@@ -101,7 +104,7 @@ export async function openFigures(table: Table, about: About): Promise<OpenedFee
 
 /** The year of all figures where no column says it, but the name of the table does. Throws where the table is of another form. */
 function yearOf(
-  { time, places, values, isSure }: FigureColumns,
+  { time, period, places, values, isSure }: FigureColumns,
   headings: readonly string[],
   name: string,
 ): Period | undefined {
@@ -114,14 +117,19 @@ function yearOf(
   }
   const isTimed = time !== undefined || values.every(({ period }) => period);
   const [year, other] = name.match(/(?<!\d)(19|20)\d\d(?!\d)/g) ?? [];
-  const found = isSure && other === undefined && year ? periodOf(year) : undefined;
+  const found = period ?? (isSure && other === undefined && year ? periodOf(year) : undefined);
   if (values.length > 0 && (isTimed || found)) return found;
   const seen = headings.filter((each) => each.trim()).slice(0, 12);
-  const wanted =
-    values.length > 0 ? 'a year (jaar, année, Jahr, year, period)' : 'figures (waarde, valeur, Wert, value)';
+  const [wanted, more] =
+    values.length > 0
+      ? [
+          'a year (jaar, année, Jahr, year, period)',
+          'Is all of it about one year? Say so: "columns": {"period": "2024"}. ',
+        ]
+      : ['figures (waarde, valeur, Wert, value)', ''];
   throw new FeedFailure(
     'shape',
     `This table has no column that looks like ${wanted}; the columns are ${seen.join(', ') || 'all without a heading'}. ` +
-      'Say which they are: "columns": {"place": "…", "period": "…", "value": "…"}. A table of places is for the services map.',
+      `Say which they are: "columns": {"place": "…", "period": "…", "value": "…"}. ${more}A table of places is for the services map.`,
   );
 }

@@ -18,7 +18,7 @@ export function unitOf(written: string): SaidUnit {
 export function knownUnit(words: string): SaidUnit | undefined {
   const folded = fold(words.trim());
   if (/^(aantal|number|nombre|anzahl|count|ratio)$/.test(folded)) return { unit: 'count' };
-  if (/^(score|op 10|sur 10|\/ ?10)$/.test(folded)) return { unit: 'score10' };
+  if (/^(score|rapportcijfer|op 10|sur 10|\/ ?10)$/.test(folded)) return { unit: 'score10' };
   const unit = ratioOf(folded);
   return unit === 'count' ? undefined : { unit };
 }
@@ -33,10 +33,18 @@ const IN_BRACKETS = /^(.*?)\s*(?:\[([^[\]]+)\]|\(([^()]+)\))$/;
 
 /** A label with its unit behind it: `Gezinnen [aantal]`, `Schuld (in €)`, `Werkloos (%)`; `(65+)` is part of the label. */
 export function toLabel(written: string): Label {
-  const words = written.trim().slice(0, LONGEST);
+  // A title of one year, above a table of several.
+  const words = written
+    .trim()
+    .slice(0, LONGEST)
+    .replace(/\s+[-–]\s+(19|20)\d\d$/, '');
   const [, label, square, round = ''] = IN_BRACKETS.exec(words) ?? [];
   const said = square !== undefined || /^(in|en) /i.test(round) ? unitOf(square ?? round) : knownUnit(round);
   // "(% van de gezinnen)" says more than the unit.
   const isAll = /^(\S+|(in|en|per|op|pour) .*)$/i.test(square ?? round);
-  return said ? { ...said, label: (isAll && label) || words } : { label: words };
+  if (said) return { ...said, label: (isAll && label) || words };
+  return {
+    label: words,
+    ...(/(?:^|– )(%|percentage|pourcentage|prozent)(?!\p{L})/iu.test(words) && { unit: 'percent' }),
+  };
 }

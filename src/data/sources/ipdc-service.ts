@@ -76,7 +76,7 @@ function contactOf(points: readonly Fields[], { websites }: Fields): ServiceDraf
   return {
     phone: points.flatMap(({ telefoonnummer }) => allWordsOf(telefoonnummer)),
     email: points.flatMap(({ email }) => allWordsOf(email)),
-    url: firstWords(...points.flatMap(({ url }) => listOf(url)), ...listOf(first?.['url'])),
+    url: firstWords(...points.flatMap(({ url }) => listOf(url)), ...listOf(first?.['url']), ...points.map(hoursLink)),
   };
 }
 
@@ -95,9 +95,13 @@ function inDutch(value: unknown): string | undefined {
   return texts['nl'] ?? Object.values(texts)[0];
 }
 
+/** A link to the hours is written where the hours are. */
+const hoursLink = ({ openingsuren }: Fields): string | undefined =>
+  /^https?:\S+$/.exec(wordsOf(openingsuren) ?? '')?.[0];
+
 /** Several desks with hours of their own are told in words, one line each. */
 function hoursOf(points: readonly Fields[]): ServiceDraft['hours'] {
-  const lines = new Set(points.flatMap(({ openingsuren }) => wordsOf(openingsuren) ?? []));
+  const lines = new Set(points.flatMap((point) => (hoursLink(point) ? [] : (wordsOf(point['openingsuren']) ?? []))));
   const [only] = lines;
   return lines.size > 1 ? { weekly: [], text: [...lines].join('\n') } : only;
 }

@@ -1,6 +1,7 @@
 import { FeedFailure } from '../feed-failure.ts';
 import type { Format } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
+import { nextLink } from '../record-list.ts';
 import { compacted } from './ipdc-expanded.ts';
 import { ipdcService, isArchived, madeAt } from './ipdc-service.ts';
 import { allWordsOf, fieldsOf, firstWords, isFields, listOf, objectsOf, webUrl, wordsOf, type Fields } from './wire.ts';
@@ -12,12 +13,13 @@ import { allWordsOf, fieldsOf, firstWords, isFields, listOf, objectsOf, webUrl, 
 export const open: Format<ServiceDraft> = ({ json, url }) => {
   const document = fieldsOf(json);
   const graph = Array.isArray(json) ? json : document['@graph'];
-  const members = Array.isArray(graph) ? compacted(graph) : document['member'];
+  const page = document['member'] ?? document['hydra:member'] ?? ('naam' in document ? [document] : undefined);
+  const members = Array.isArray(graph) ? compacted(graph) : page;
   if (!Array.isArray(members)) {
     throw new FeedFailure('shape', 'This has no "member", so it is no page of the catalogue.');
   }
   const newest = newestOf(members);
-  const next = nextPage(document, url);
+  const next = nextPage(document, url) ?? nextLink(json, url);
   return {
     rows: newest.map((at): unknown => members[at]),
     read: (row, report) => (isFields(row) ? ipdcService(row, report) : void report.error('item.shape', '', row)),

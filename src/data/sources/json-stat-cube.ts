@@ -24,6 +24,7 @@ export function jsonStatCube(set: Fields, key: string): Cube {
   const ids = allWordsOf(set['id'] ?? within['id']);
   const sizes = listOf(set['size'] ?? within['size']).map((size) => numberOf(size) ?? -1);
   const roles = rolesIn(fieldsOf(set['role'] ?? within['role']));
+  const extension = fieldsOf(set['extension']);
   if (ids.length === 0 || ids.length !== sizes.length) throw new CubeFault(`${ids.join()}: ${sizes.join()}`);
   const dimensions = ids.map((id, at) => dimensionOf(id, fieldsOf(own(within, id)), sizes[at] ?? -1, roles.get(id)));
   const strides = stridesOf(sizes);
@@ -32,14 +33,20 @@ export function jsonStatCube(set: Fields, key: string): Cube {
     sizes.reduce((product, size) => product * size, 1),
   );
   return {
-    id: firstWords(key, fieldsOf(set['extension'])['id'], fileIn(set['href']), set['label']) ?? 'json-stat',
+    id: firstWords(key, extension['id'], extension['matrix'], fileIn(set['href']), set['label']) ?? 'json-stat',
     label: firstWords(set['label'], set['title'], key),
     method: linesIn(set['note']),
-    source: compact({ name: wordsOf(set['source']), url: pageIn(set['link']) }),
+    source: compact({ name: sourceIn(set), url: pageIn(set['link']) }),
     updated: wordsOf(set['updated']),
     dimensions,
     cell: (at) => cells(at.reduce((position, each, dimension) => position + each * (strides[dimension] ?? 0), 0)),
   };
+}
+
+/** Eurostat writes its code; the Irish office has its name elsewhere. */
+function sourceIn({ source, extension }: Fields): string | undefined {
+  const said = firstWords(source, fieldsOf(fieldsOf(extension)['copyright'])['name']);
+  return said === 'ESTAT' ? 'Eurostat' : said;
 }
 
 /** A member of an object that an outsider named its members. */

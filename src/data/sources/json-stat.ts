@@ -65,8 +65,8 @@ function itemsOf({ class: kind, link }: Fields): {
   };
 }
 
-/** 1.x: `{ dataset: … }`, or each under its own name. */
+/** 1.x: `{ dataset: … }`, or each under its own name; an answer of JSON-RPC has it as its `result`. */
 const bundledIn = (document: Fields): readonly Found[] =>
   Object.entries(document).flatMap(([key, set]) =>
-    isFields(set) && isDataset(set) ? [{ set, key: key === 'dataset' ? '' : key, path: `/${key}` }] : [],
+    isFields(set) && isDataset(set) ? [{ set, key: /^(dataset|result)$/.test(key) ? '' : key, path: `/${key}` }] : [],
   );

@@ -3,15 +3,20 @@ import type { Table } from './table.ts';
 
 /**
  * A record with the fields of nested objects beside its own, `address.city`; objects that came as text are opened too. Of a
- * list of objects the first is opened, as of several addresses; what each of them calls its value stays one list.
+ * list of objects the first is opened, as of several addresses, and its heading is added to `cut`; what each of them calls
+ * its value stays one list.
  */
-function flattened(record: Fields, before = '', depth = 0): [string, unknown][] {
+function flattened(record: Fields, cut: Set<string>, before = '', depth = 0): [string, unknown][] {
   return Object.entries(record).flatMap(([field, value]): [string, unknown][] => {
     const heading = before + field;
-    const opened = valued(opensObject(value) ? parsed(value) : value);
+    const read = opensObject(value) ? parsed(value) : value;
+    const named = sortedOut(read) ?? hoursOf(read);
+    if (named) return flattened(named, cut, `${heading}.`, depth + 1);
+    const opened = textOf(valued(read), field);
     const first: unknown = Array.isArray(opened) ? opened[0] : opened;
     if (depth > 1 || !isFields(first) || typeof first['type'] === 'string') return [[heading, opened]];
-    const inner = flattened(first, `${heading}.`, depth + 1);
+    if (Array.isArray(opened) && opened.length > 1) cut.add(heading);
+    const inner = flattened(first, cut, `${heading}.`, depth + 1);
     if (!isPosition(first)) return inner;
     return [[heading, first], ...inner.filter(([name]) => !/\.(lat|lon|lng)$/.test(name))];
   });
@@ -19,11 +24,47 @@ function flattened(record: Fields, before = '', depth = 0): [string, unknown][] 
 
 /** `[{"valeur": "014 00 00 01", "description": ""}]` → `["014 00 00 01"]`. */
 function valued(value: unknown): unknown {
-  const list = objectsOf(Array.isArray(value) ? value : []).flatMap(
-    (each) => firstWords(each['valeur'], each['value']) ?? [],
-  );
+  const list = objectsOf(Array.isArray(value) ? value : []).flatMap((each) => valueOf(each) ?? []);
   return list.length > 0 ? list : value;
 }
+
+const valueOf = (each: Fields) => firstWords(each['valeur'], each['value'], each['waarde']);
+
+/** `[{"system": "phone", "value": "014 00 00 01"}]` → `{"phone": ["014 00 00 01"]}`: ways to be reached, each with its sort. */
+function sortedOut(value: unknown): Fields | undefined {
+  const sorts = new Map<string, string[]>();
+  for (const each of objectsOf(Array.isArray(value) ? value : [])) {
+    const [sort, words] = [firstWords(each['system'], each['contactgegeventype']), valueOf(each)];
+    if (sort === undefined || words === undefined) return undefined;
+    sorts.set(sort, [...(sorts.get(sort) ?? []), words]);
+  }
+  return sorts.size > 0 ? Object.fromEntries(sorts) : undefined;
+}
+
+/** `[{"day": "Monday", "opens": "09:00", "closes": "12:00"}]` → `{"Monday": "09:00-12:00"}`. */
+function hoursOf(value: unknown): Fields | undefined {
+  const days = new Map<string, string[]>();
+  for (const each of objectsOf(Array.isArray(value) ? value : [])) {
+    const day = firstWords(each['day'], each['dag'], each['jour'], each['tag'], each['weekday'], each['day_of_week']);
+    if (day === undefined) return undefined;
+    const from = firstWords(each['open_time'], each['opens'], each['open'], each['van'], each['from'], each['start']);
+    const to = firstWords(each['close_time'], each['closes'], each['close'], each['tot'], each['to'], each['end']);
+    if (from !== undefined && to !== undefined) days.set(day, [...(days.get(day) ?? []), `${from}-${to}`]);
+  }
+  return days.size > 0 ? Object.fromEntries([...days].map(([day, spans]) => [day, spans.join(', ')])) : undefined;
+}
+
+/** What editors of sites wrap: `{"rendered": "<p>…"}`, `{"value": "…", "format": "html"}`, `{"uri": "…", "title": ""}`. */
+function textOf(value: unknown, field: string): unknown {
+  if (!isFields(value)) return value;
+  const { rendered, processed, format, uri, href } = value;
+  const text = firstWords(rendered, processed, format === undefined ? undefined : value['value']);
+  return text === undefined ? (firstWords(uri, href) ?? value) : /^(title|name)$/.test(field) ? plain(text) : text;
+}
+
+/** Signs as WordPress writes them in a title. */
+const plain = (title: string) =>
+  title.replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code))).replaceAll('&amp;', '&');
 
 const opensObject = (value: unknown): value is string => typeof value === 'string' && /^\s*[[{]/.test(value);
 
@@ -41,14 +82,15 @@ function parsed(text: string): unknown {
 /** Records of a data portal as a table: every field that occurs is a column. `path` says where record `at` stands. */
 export function jsonTable(records: readonly Fields[], path: (at: number) => string): Table {
   const places = new Map<string, number>();
+  const cut = new Set<string>();
   const rows = records.map((record, at) => {
     const cells: unknown[] = [];
-    for (const [heading, value] of flattened(record)) {
+    for (const [heading, value] of flattened(record, cut)) {
       const place = places.get(heading) ?? places.size;
       places.set(heading, place);
       cells[place] = value;
     }
     return { cells: Array.from(cells), path: path(at) };
   });
-  return { headings: [...places.keys()], rows, under: (heading) => `/${heading}` };
+  return { headings: [...places.keys()], rows, cut: [...cut], under: (heading) => `/${heading}` };
 }

@@ -20,7 +20,7 @@ export function flagged(flag = '', label?: string): Pick<Figure, 'hidden' | 'bre
   const mark = flag.trim().toLowerCase();
   const marks = /^[a-z]{1,3}$/.test(mark) ? mark.split('') : [mark];
   if (marks.some((each) => SECRET.test(each)) || SAID_SECRET.test(label ?? '')) return { hidden: 'suppressed' };
-  if (marks.some((each) => each === 'z' || each === 'm')) return { hidden: 'not-applicable' };
+  if (marks.some((each) => each === 'z' || each === 'm' || each === 'impossible')) return { hidden: 'not-applicable' };
   const known = marks.find((each) => NOTES.has(each));
   const note = (known === undefined ? undefined : NOTES.get(known)) ?? (/^[:ab]?$/.test(mark) ? undefined : label);
   return { ...(marks.includes('b') && { break: true }), ...(note !== undefined && { note }) };

@@ -42,7 +42,8 @@ export function openAgendaEvent(row: Fields, report: RowReport): ActivityDraft |
   if (event['private'] === true || event['private'] === 1) return void report.advice('row.hidden', 'private');
   const title = textOf(event['title']);
   if (title === undefined) return void report.error('title.missing', 'title', event['title']);
-  const location = fieldsOf(event['location']);
+  // Version 1 writes the place beside the event's own.
+  const location = isFields(event['location']) ? event['location'] : { ...event, name: event['locationName'] };
   return {
     // The same in every agenda that shows it.
     id: `openagenda:${id}`,
@@ -57,10 +58,11 @@ export function openAgendaEvent(row: Fields, report: RowReport): ActivityDraft |
     ...whereOf(event, location),
     ...agesOf(fieldsOf(event['age'])),
     price: priceOf(event['conditions']),
-    registration: registrationOf(event['registration']),
+    registration: registrationOf(event['registration'] ?? event['registrationUrl']),
     // Of what is said to suit other impairments (`hi`, `vi`, `pi`, `ii`) nobody knows what is there.
-    access: fieldsOf(event['accessibility'])['mi'] === true ? ['acc.wheelchair'] : [],
+    access: isAccessible(event['accessibility']) ? ['acc.wheelchair'] : [],
     contact: { phone: allWordsOf(location['phone']), url: wordsOf(location['website']) },
+    url: wordsOf(event['canonicalUrl']),
     image: imageOf(event['image']),
     publisher: wordsOf(fieldsOf(event['originAgenda'])['title']),
     updated: firstWords(event['updatedAt'], event['createdAt']),
@@ -141,8 +143,11 @@ function registrationOf(value: unknown): ActivityDraft['registration'] {
 function imageOf(value: unknown): ActivityDraft['image'] {
   const { base, filename } = fieldsOf(value);
   const [path, file] = [wordsOf(base), wordsOf(filename)];
-  return path === undefined || file === undefined ? wordsOf(value) : { src: path + file };
+  return path === undefined || file === undefined ? wordsOf(value)?.replace(/^\/\//, 'https://') : { src: path + file };
 }
+
+const isAccessible = (value: unknown): boolean =>
+  fieldsOf(value)['mi'] === true || (Array.isArray(value) && value.includes('mi'));
 
 /** Words per language: those of the first language that has any. */
 const keywordsOf = (value: unknown): string[] =>

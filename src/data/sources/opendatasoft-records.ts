@@ -1,45 +1,51 @@
 import { FeedFailure } from '../feed-failure.ts';
-import { fieldsOf, firstWords, isFields, numberOf, type Fields } from './wire.ts';
+import type { OpenedFeed } from '../format.ts';
+import { nextLink, recordList, type RecordList } from '../record-list.ts';
+import { addressWith, fieldsOf, numberOf, webUrl } from './wire.ts';
 
-export interface OpendatasoftRecords {
-  readonly records: readonly Fields[];
-  /** Where record `at` stands in the answer. */
-  readonly path: (at: number) => string;
+export interface OpendatasoftRecords extends RecordList {
   /** API 1.0, which pages by `start`; 2.x does by `offset`. */
   readonly isFirst: boolean;
   /** How many there are before these, where the answer says so. */
   readonly start: number | undefined;
   readonly total: number;
-  /** The next page, where the answer names it (OData). */
+  /** The next page, where the answer names it. */
   readonly next: string | undefined;
 }
 
 /**
  * The records of an Opendatasoft portal: API 1.0 (`nhits`, `records[].fields`), 2.x (`total_count`, `results`, or
- * `records[].record.fields`), and its exports (a list); those of others that are a bare list, or a `value` (OData).
+ * `records[].record.fields`), and its exports (a list); those of any other answer too.
  */
 export function opendatasoftRecords(json: unknown): OpendatasoftRecords {
-  const document = fieldsOf(json);
-  const { nhits, total_count: total, records, parameters } = document;
-  const named = ['results', 'value'].find((name) => Array.isArray(document[name]));
-  const [rows, name] = Array.isArray(json) ? [json, ''] : named ? [document[named], `/${named}`] : [records];
-  if (!Array.isArray(rows)) {
+  const { nhits, total_count: total, records, results, parameters } = fieldsOf(json);
+  const isEmpty = [records, results].some((list) => Array.isArray(list) && list.length === 0);
+  const found = recordList(json) ?? (isEmpty ? { records: [], path: () => '' } : undefined);
+  if (!found) {
     throw new FeedFailure('shape', 'This is no answer of an Opendatasoft portal: "records" or "results" is missing.');
   }
   return {
-    records: rows.map(recordOf),
-    path: (at) => (name === undefined ? `/records/${at}/fields` : `${name}/${at}`),
+    ...found,
     isFirst: nhits !== undefined,
     start: numberOf(fieldsOf(parameters)['start']),
     total: numberOf(nhits ?? total) ?? 0,
-    next: firstWords(document['@odata.nextLink'], document['odata.nextLink']),
+    next: nextLink(json),
   };
 }
 
-/** The fields of one record, with its geometry: that has the longitude first whatever the fields do. */
-function recordOf(row: unknown): Fields {
-  const { fields, geometry, record } = fieldsOf(row);
-  if (isFields(fields)) return { ...fields, ...(isFields(geometry) && { geometry }) };
-  const inner = fieldsOf(record)['fields'];
-  return isFields(inner) ? inner : fieldsOf(row);
+/** Neither API hands out more than this by pages. */
+const LAST = 10_000;
+
+/** The page after these. */
+export function nextRecords(
+  url: string,
+  { isFirst, start: said, records, total }: OpendatasoftRecords,
+): Pick<OpenedFeed<never>, 'next' | 'problems'> {
+  const parameter = isFirst ? 'start' : 'offset';
+  const start = said ?? numberOf(webUrl(url)?.searchParams.get(parameter)) ?? 0;
+  const from = start + records.length;
+  if (records.length === 0 || from >= total) return {};
+  if (from >= LAST) return { problems: [{ severity: 'warning', code: 'pages.cut', path: '', value: String(total) }] };
+  const next = addressWith(url, { [parameter]: from });
+  return next === undefined ? {} : { next };
 }

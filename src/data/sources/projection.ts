@@ -19,16 +19,19 @@ const GRIDS = {
 
 export type Grid = keyof typeof GRIDS;
 
-const converters = new Map<Grid, Converter>();
+/** Of all maps on the web. Its numbers are those of other grids too, so it has to be named. */
+const WEB = /\b(3857|900913|102100)$/;
+
+const converters = new Map<Grid | 'EPSG:3857', Converter>();
 
 /**
  * Metres on a Belgian or Dutch grid → degrees. `crs` names the grid (`EPSG:31370`, `urn:ogc:def:crs:EPSG::28992`);
  * without it the numbers themselves say which, as the grids do not overlap. `undefined`: neither tells.
  */
 export function toWgs84(x: number, y: number, crs?: string): Point | undefined {
-  const grid = gridNamed(crs) ?? gridOf(x, y);
+  const grid = WEB.test(crs ?? '') ? 'EPSG:3857' : (gridNamed(crs) ?? gridOf(x, y));
   if (!grid || !Number.isFinite(x) || !Number.isFinite(y)) return undefined;
-  const converter = converters.get(grid) ?? proj4(GRIDS[grid], 'WGS84');
+  const converter = converters.get(grid) ?? proj4(typeof grid === 'string' ? grid : GRIDS[grid], 'WGS84');
   converters.set(grid, converter);
   const [lon, lat] = converter.forward([x, y]);
   return lon === undefined || lat === undefined ? undefined : { lat, lon };

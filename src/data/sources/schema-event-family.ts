@@ -65,9 +65,15 @@ export function unfolded(event: Fields): Fields[] {
   const others = new Set(own);
   const rest = parts.filter((part) => !others.has(part));
   const whole = { ...event, subEvent: rest, subEvents: undefined };
-  const isDated = event['startDate'] !== undefined || event['eventSchedule'] !== undefined || rest.length > 0;
-  return [...(isDated ? [whole] : []), ...own.map((part) => inherited({ ...part, subEvent: undefined }, event))];
+  return [
+    ...(isDated({ ...whole, subEvent: rest[0] }) ? [whole] : []),
+    ...own.map((part) => inherited({ ...part, subEvent: undefined }, event)),
+  ];
 }
+
+/** Whether it says when it is, itself or in its parts. */
+export const isDated = ({ startDate, eventSchedule, subEvent }: Fields): boolean =>
+  (startDate ?? eventSchedule ?? subEvent) !== undefined;
 
 const isOther = (part: Fields, event: Fields): boolean =>
   differs(part['name'], event['name']) ||

@@ -77,7 +77,7 @@ function aboutOf(event: Fields, base: string): Omit<ActivityDraft, 'id' | 'title
   const venues = objectsOf(few(event['location']));
   return {
     category: typesOf(event).flatMap((type) => CATEGORIES.get(type) ?? []),
-    description: textsIn(event['description'], decodeEntities),
+    description: textsIn(event['description'], described),
     place,
     online,
     organiser: organiserOf(organizer, base),
@@ -95,6 +95,9 @@ function aboutOf(event: Fields, base: string): Omit<ActivityDraft, 'id' | 'title
     updated: wordsOf(event['dateModified']),
   };
 }
+
+/** The Events Calendar writes the end of a line twice over, as a sign that stays. */
+const described = (text: string): string => decodeEntities(text).replaceAll('\\n', '\n');
 
 /** More are no list that someone wrote for one event. */
 const few = (value: unknown) => listOf(value).slice(0, 50);

@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts';
 import type { ActivityDraft } from '../native/activities.ts';
 import { namedAs } from './named-as.ts';
-import { unfolded, withParents } from './schema-event-family.ts';
+import { isDated, unfolded, withParents } from './schema-event-family.ts';
 import { schemaEvent } from './schema-event.ts';
 import { isReference, schemaNodes } from './schema-nodes.ts';
 import { otherKind, roleOf } from './schema-types.ts';
@@ -13,7 +13,10 @@ export const open: Format<ActivityDraft> = (document) => {
   const { url, request } = document;
   const events = nodes.filter((node) => roleOf(node) === 'event' && !isReference(node));
   const parts = partsOf(events);
-  const rows = together(events.filter((event) => !parts.has(event['@id'])).map(resolved))
+  const parents = new Set<unknown>(events.flatMap(({ superEvent }) => namesIn(superEvent)));
+  // A series that others say they are part of, and that has no day itself, is none to go to.
+  const isPart = (event: Fields) => parts.has(event['@id']) || (parents.has(event['@id']) && !isDated(event));
+  const rows = together(events.filter((event) => !isPart(event)).map(resolved))
     .map((event) => withParents(event))
     .flatMap(unfolded);
   const told = new Set<unknown>(

@@ -57,9 +57,14 @@ export function whereabouts(place: Fields) {
 /** `PostalAddress`, or an address on one line. */
 export function addressOf(value: unknown) {
   if (!isFields(value)) return splitAddress(wordsOf(value) ?? '');
+  // ", Long Eaton": the name of the building was left out.
+  const street = wordsOf(value['streetAddress'])?.replace(/^[\s,]+/, '');
+  const postcode = wordsOf(value['postalCode']);
+  const line = splitAddress(street ?? '');
   return {
-    street: wordsOf(value['streetAddress']),
-    postcode: wordsOf(value['postalCode']),
+    // "Dorp 3, 2490 Balen" where the postcode has a field of its own.
+    street: postcode !== undefined && line.postcode === postcode ? line.street : street,
+    postcode,
     place: firstWords(value['addressLocality'], fieldsOf(value['addressLocality'])['name']),
   };
 }

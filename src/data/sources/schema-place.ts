@@ -40,7 +40,9 @@ export function schemaPlace(
   const location = locationOf(node);
   const raw = idOf(node, base) ?? wordsOf(node['url']);
   if (raw === undefined) report.advice('id.made', '@id');
-  const links = [wordsOf(node['url']), ...allWordsOf(node['sameAs'])].filter((link) => link !== undefined);
+  const channels = objectsOf(node['availableChannel']);
+  const online = channels.flatMap(({ serviceUrl }) => firstWords(serviceUrl, fieldsOf(serviceUrl)['@id']) ?? []);
+  const links = [wordsOf(node['url']), ...online, ...allWordsOf(node['sameAs'])].filter((link) => link !== undefined);
   return {
     id: raw === undefined ? idFromContent(name, location) : feedId(raw, request),
     name,
@@ -54,7 +56,9 @@ export function schemaPlace(
     },
     location,
     serviceArea: listOf(node['areaServed']).flatMap((area) => firstWords(area, fieldsOf(area)['name']) ?? []),
-    hours: schemaHours(node),
+    hours: [node, ...channels.flatMap(({ serviceLocation }) => objectsOf(serviceLocation))]
+      .map(schemaHours)
+      .find((hours) => hours !== undefined),
     cost: node['isAccessibleForFree'] === true ? { type: 'free' } : undefined,
     languages: spokenLanguages(node['availableLanguage'], node['knowsLanguage']),
     access: accessWords(amenitiesOf(node)),
@@ -81,7 +85,8 @@ type PhoneDraft = string | { number: string; label: string };
 
 function phonesOf(node: Fields): PhoneDraft[] {
   const own: PhoneDraft[] = allWordsOf(node['telephone']);
-  const points = objectsOf(node['contactPoint']).flatMap((point) =>
+  const desks = objectsOf(node['availableChannel']).flatMap(({ servicePhone }) => objectsOf(servicePhone));
+  const points = [...objectsOf(node['contactPoint']), ...desks].flatMap((point) =>
     allWordsOf(point['telephone']).flatMap((number): PhoneDraft[] => {
       const label = wordsOf(point['contactType']);
       return own.includes(number) ? [] : [label === undefined ? number : { number, label }];

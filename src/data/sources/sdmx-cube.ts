@@ -1,7 +1,18 @@
 import { plain } from '../../domain/text.ts';
 import { CubeFault, type Category, type Cell, type Cube, type Dimension, type Measure } from './cube.ts';
 import { isUnit, measureOf } from './unit-words.ts';
-import { allWordsOf, fieldsOf, firstWords, listOf, numberOf, objectsOf, textOf, wordsOf, type Fields } from './wire.ts';
+import {
+  allWordsOf,
+  fieldsOf,
+  firstWords,
+  isFields,
+  listOf,
+  numberOf,
+  objectsOf,
+  textOf,
+  wordsOf,
+  type Fields,
+} from './wire.ts';
 
 const SECRET = /^[CNSD]$/;
 
@@ -29,9 +40,8 @@ export function sdmxCube(structure: Fields, dataSets: readonly Fields[]): Cube {
   const cell = (at: readonly number[]): Cell => {
     const key = at.slice(seriesEnd, seriesEnd + ofObservation.length).join(':');
     for (const set of sets) {
-      const written = fieldsOf(seriesAt(set, at)['observations'])[key];
-      if (written === undefined) continue;
-      const all = listOf(written);
+      const all = listOf(fieldsOf(seriesAt(set, at)['observations'])[key]);
+      if (all.length === 0) continue;
       const value = all[measures.length > 1 ? (at.at(-1) ?? 0) : 0];
       return { value: value === 'NaN' ? undefined : value, ...flagOf(marks, all.slice(Math.max(1, measures.length))) };
     }
@@ -85,8 +95,8 @@ const metricOf = (measures: readonly Fields[]): Dimension => ({
 function valuesOf(attributes: readonly Fields[], positions: unknown): (readonly [string, Category])[] {
   const written = listOf(positions);
   return attributes.flatMap(({ id, values }, at) => {
-    const value = objectsOf(values)[numberOf(written[at]) ?? -1];
-    return value ? [[wordsOf(id) ?? '', categoryOf(value)] as const] : [];
+    const value = listOf(values)[numberOf(written[at]) ?? -1];
+    return isFields(value) ? [[wordsOf(id) ?? '', categoryOf(value)] as const] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import type { IndicatorDraft } from '../native/indicators.ts';
 import { open as openCsv } from './indicator-csv.ts';
 import { openFigures } from './indicator-table.ts';
 import { wordsIn } from './indicator-places.ts';
-import { periodOf } from './period.ts';
+import { periodSaid } from './period-words.ts';
 import { fieldsOf, webUrl, wordsOf } from './wire.ts';
 
 /**
@@ -22,7 +22,7 @@ export const open: Format<IndicatorDraft> = (document) => {
   const lists = rows.map((cells: unknown, at) => ({ cells: Array.isArray(cells) ? cells : [], path: `/rows/${at}` }));
   const isWord = headers.map((header: unknown) => !/^numeric$/i.test(String(fieldsOf(header)['type'])));
   const period = headings.findIndex(
-    (_, at) => lists.length > 0 && lists.slice(0, 50).every(({ cells }) => periodOf(wordsIn(cells[at]))),
+    (_, at) => lists.length > 0 && lists.slice(0, 50).every(({ cells }) => periodSaid(wordsIn(cells[at]))),
   );
   const place = isWord.findIndex((each, at) => each && at !== period);
   const asked = webUrl(url)?.searchParams;

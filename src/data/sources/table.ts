@@ -3,8 +3,7 @@ import { FeedFailure } from '../feed-failure.ts';
 import { RowReport, type OpenedFeed } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
 import { Cells, cellText } from '../table/cells.ts';
-import { findColumns, type Columns } from '../table/columns.ts';
-import { isField } from '../table/field-names.ts';
+import { columnOf, findColumns, type Columns } from '../table/columns.ts';
 import { otherTable } from '../table/other-tables.ts';
 import { isProjected, pair, positionIn } from '../table/position.ts';
 import { rowIds } from '../table/row-ids.ts';
@@ -17,6 +16,8 @@ import type { Projection } from './geometry-points.ts';
 export interface Table {
   readonly headings: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Of what stands under these headings, a list of records, only the first is read. */
+  readonly cut?: readonly string[];
   /** How the partner finds a column in a row, to be put behind the row's `path`. */
   readonly under: (heading: string) => string;
 }
@@ -36,7 +37,10 @@ export async function openTable(table: Table, request: FeedRequest): Promise<Ope
   const other = otherTable(headings);
   if (other && !request.columns?.['name']) throw new FeedFailure('shape', other);
   if (!columns.of.has('name')) throw new FeedFailure('shape', nameless(headings));
-  const rows = table.rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== '' || isObject(cell)));
+  const rows = table.rows.filter(({ cells }) => {
+    const filled = cells.filter((cell) => cellText(cell) !== '' || isObject(cell));
+    return filled.length > 1 || (filled.length === 1 && !TOTAL.test(cellText(filled[0])));
+  });
   const ids = await rowIds(rows, columns, request);
   const tools: RowTools = {
     weekdays: findWeekdays(headings, columns.rest),
@@ -50,7 +54,7 @@ export async function openTable(table: Table, request: FeedRequest): Promise<Ope
       const heading = columnOf(field, columns);
       return heading === undefined ? '' : table.under(heading);
     },
-    problems: problemsOf(columns, tools, ids.made),
+    problems: problemsOf(columns, tools, ids.made, table.cut),
     read: (_row, report, at) => {
       const row = rows[at];
       if (!row) return undefined;
@@ -65,17 +69,8 @@ export async function openTable(table: Table, request: FeedRequest): Promise<Ope
   };
 }
 
-/** The heading above what a field of a draft was made of: `contact/phone` stands under "Tel.", `location` under "lat". */
-function columnOf(field: string, { of }: Columns): string | undefined {
-  for (let path = field.replaceAll('/', '.'); path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
-    const fields = path === 'location' ? POSITION : isField(path) ? [path] : [];
-    const [column] = fields.flatMap((each) => of.get(each) ?? []);
-    if (column) return column.heading;
-  }
-  return undefined;
-}
-
-const POSITION = ['location.lat', 'location.lon', 'point'] as const;
+/** A row that says how many there are. */
+const TOTAL = /^(totaal|total|gesamt|summe|aantal)\b/i;
 
 const isObject = (cell: unknown) => typeof cell === 'object' && cell !== null;
 
@@ -98,10 +93,19 @@ function isHidden(cells: Cells, report: RowReport): boolean {
   return hidden;
 }
 
-function problemsOf(columns: Columns, { placed }: RowTools, madeIds: boolean): readonly Problem[] {
+function problemsOf(
+  columns: Columns,
+  { placed }: RowTools,
+  madeIds: boolean,
+  cut: readonly string[] = [],
+): readonly Problem[] {
   const problems: Problem[] = [];
   const report = new RowReport(() => '', problems);
   for (const heading of columns.missing) report.warning('column.missing', '', heading);
+  const used = [...columns.of.values()].flat();
+  for (const heading of cut) {
+    if (used.some((column) => column.heading.startsWith(`${heading}.`))) report.advice('list.first', '', heading);
+  }
   if (madeIds) report.advice('id.made');
   if (!placed) report.advice('point.missing');
   return problems;

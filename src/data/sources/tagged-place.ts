@@ -58,20 +58,13 @@ function addressOf(tags: Fields): AddressLine | undefined {
   return { street: road !== undefined && number !== undefined ? `${road} ${number}` : road, postcode, place };
 }
 
-function locationsOf(address: AddressLine | undefined, points: readonly Point[]): ServiceDraft['location'] {
+/** An address at every point it is pinned on. */
+export function locationsOf(address: AddressLine | undefined, points: readonly Point[]): ServiceDraft['location'] {
   const [point, ...others] = points;
   if (!point) return address;
-  const first = located(address, point);
-  return others.length === 0 ? first : [first, ...others.map((other) => located(address, other))];
+  const first = { ...address, ...point };
+  return others.length === 0 ? first : [first, ...others.map((other) => ({ ...address, ...other }))];
 }
-
-const located = (address: AddressLine | undefined, { lat, lon }: Point) => ({
-  street: address?.street,
-  postcode: address?.postcode,
-  place: address?.place,
-  lat,
-  lon,
-});
 
 function contactOf(tags: Fields): ServiceDraft['contact'] {
   const phone = numbersOf(tags['phone'], tags['contact:phone'], tags['contact:mobile']);

@@ -69,10 +69,11 @@ const STATES = new Map<unknown, 'cancelled' | 'postponed'>([
 /** Sold out is not cancelled: it has a field of its own. */
 function stateAt({ status, bookingAvailability }: Fields, main: string | undefined) {
   const { type, reason } = stateOf(status, main);
+  const { type: room, remainingCapacity } = fieldsOf(bookingAvailability);
   const state = STATES.get(type);
   return {
     status: state,
     note: state && reason,
-    full: fieldsOf(bookingAvailability)['type'] === 'Unavailable' || undefined,
+    full: room === 'Unavailable' || remainingCapacity === 0 || undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { addDays, localTime, weekdayOf } from '../../domain/local-time.ts';
-import type { HoursException, HoursSpan } from '../../domain/opening-hours.ts';
+import type { HoursException } from '../../domain/opening-hours.ts';
 import { toDay } from '../values/dates.ts';
 import { clock, closingClock, weekday, type HoursTable } from './clock.ts';
 import { listOf, objectsOf, textOf, wordsOf, type Fields } from './wire.ts';
@@ -8,8 +8,8 @@ import { listOf, objectsOf, textOf, wordsOf, type Fields } from './wire.ts';
  * Opening hours of a UiTdatabank place, or of an event that goes on for a while: closed days beat adjusted days, and those
  * beat the week. A period is stored with an offset that lies about the local day, so its ends are turned to Brussels days.
  */
-export function uitHours(offer: Fields): HoursTable | undefined {
-  const weekly = objectsOf(offer['openingHours']).flatMap(spansOf);
+export function uitHours(offer: Fields): (Omit<HoursTable, 'weekly'> & { weekly: Row[] }) | undefined {
+  const weekly = objectsOf(offer['openingHours']).flatMap(rowsOf);
   const closed = objectsOf(offer['openingHoursClosedDays']).flatMap((day) => rangeOf(day, { closed: true }));
   const adjusted = objectsOf(offer['openingHoursAdjustedDays']).flatMap(adjustedDays);
   const exceptions = [...closed, ...adjusted.flatMap((range) => closed.reduce(without, [range]))];
@@ -22,15 +22,22 @@ export function uitHours(offer: Fields): HoursTable | undefined {
   };
 }
 
-function spansOf(row: Fields): HoursSpan[] {
-  const from = clock(row['opens']);
-  const closes = closingClock(row['closes']);
-  // The last minute of a day is how its end is written where 24:00 cannot be.
-  const to = closes === '23:59' ? '24:00' : closes;
-  if (from === undefined || to === undefined) return [];
-  return listOf(row['dayOfWeek']).flatMap((name) => {
+/** A weekly row. What cannot be read of it goes on as it is: the checks say so, and leave its days open. */
+interface Row {
+  readonly day: unknown;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** For rows that residents read as they were written; UiTdatabank writes the days in English. */
+const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+
+function rowsOf({ opens, closes, dayOfWeek }: Fields): Row[] {
+  const [from, to] = [clock(opens), closingClock(closes)];
+  return listOf(dayOfWeek).map((name) => {
     const day = weekday(name);
-    return day === undefined ? [] : { day, from, to };
+    if (from && to) return { day: day ?? name, from, to };
+    return { day: day ? DAYS[day - 1] : name, from: wordsOf(opens), to: wordsOf(closes) };
   });
 }
 
@@ -49,13 +56,14 @@ const LONGEST = 366;
 
 /** A range with hours per weekday is one exception for each of its days. */
 function adjustedDays(row: Fields): HoursException[] {
-  const spans = objectsOf(row['openingHours']).flatMap(spansOf);
+  const spans = objectsOf(row['openingHours']).flatMap(rowsOf);
   const [range] = rangeOf(row, {});
   if (!range) return [];
   const days: HoursException[] = [];
   const last = range.until ?? range.date;
   for (let date = range.date; date <= last && days.length < LONGEST; date = addDays(date, 1)) {
-    const own = spans.filter(({ day }) => day === weekdayOf(date));
+    const weekly = weekdayOf(date);
+    const own = spans.filter(({ day }) => day === weekly || day === DAYS[weekly - 1]);
     const { reason } = range;
     const base = { date, ...(reason !== undefined && { reason }) };
     if (own.length === 0) days.push({ ...base, closed: true });

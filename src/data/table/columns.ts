@@ -1,4 +1,4 @@
-import { BEHIND_A_STREET, FIELDS, PREFIXES, isField, type Field } from './field-names.ts';
+import { BEHIND_A_STREET, FIELDS, PREFIXES, isField, isOfAName, isShared, type Field } from './field-names.ts';
 import { keyOf, toHeading, type Heading } from './headings.ts';
 
 /** Where a field stands in each row. */
@@ -43,14 +43,40 @@ export function findColumns(headings: readonly string[], mapping: Readonly<Recor
     const misplaced = BEHIND_A_STREET.has(keyOf(heading)) && claims.at(-1)?.field !== 'location.street';
     if (claim && !misplaced && !mapped.has(claim.field)) claims.push({ ...claim, at, heading: written });
   });
-  claims.sort((a, b) => a.rank - b.rank || a.at - b.at);
+  const named = claims.some(({ field }) => field === 'name') ? claims : withName(claims, headings);
+  named.sort((a, b) => a.rank - b.rank || a.at - b.at);
   const of = new Map<Field, Column[]>();
-  for (const { field, at, heading, lang } of claims) {
+  for (const { field, at, heading, lang } of named) {
     const column = lang ? { at, heading, lang } : { at, heading };
     of.set(field, [...(of.get(field) ?? []), column]);
     used.add(at);
   }
   return { of, missing, rest: headings.flatMap((heading, at) => (heading.trim() && !used.has(at) ? at : [])) };
+}
+
+/** The heading above what a field of a draft was made of: `contact/phone` stands under "Tel.", `location` under "lat". */
+export function columnOf(field: string, { of }: Columns): string | undefined {
+  for (let path = field.replaceAll('/', '.'); path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
+    const fields = path === 'location' ? POSITION : isField(path) ? [path] : [];
+    const [column] = fields.flatMap((each) => of.get(each) ?? []);
+    if (column) return column.heading;
+  }
+  return undefined;
+}
+
+const POSITION = ['location.lat', 'location.lon', 'point'] as const;
+
+/** A table without a column "name": what looks like one, else that of the organisations, unless it is of their places. */
+function withName(claims: readonly Claim[], headings: readonly string[]): Claim[] {
+  const isFree = (place: number) => !claims.some(({ at }) => at === place);
+  const at = headings.findIndex((heading, place) => isOfAName(toHeading(heading).words) && isFree(place));
+  if (at !== -1) return [...claims, { field: 'name', at, heading: headings[at] ?? '', rank: 0 }];
+  if (claims.some(({ field }) => field === 'location.name')) return [...claims];
+  const own = new Map<Field, Field>([
+    ['organisation.name', 'name'],
+    ['organisation.url', 'contact.url'],
+  ]);
+  return claims.map((claim) => ({ ...claim, field: own.get(claim.field) ?? claim.field }));
 }
 
 function placeOf(written: string, headings: readonly string[]): number {
@@ -78,15 +104,31 @@ function fieldOf(path: string): Pick<Claim, 'field' | 'lang'> | undefined {
   return known && { field: known[0] };
 }
 
-/** The whole heading, then its last part where a nested record was flattened, then without a word in front. */
+/** What a part of a nested record is; its name is that of what it is about: `categorie.naam`. */
+function nestedField(part = '', around: string): Pick<Claim, 'field' | 'rank'> | undefined {
+  const [field, rank] = FIELDS.get(keyOf(toHeading(part))) ?? [];
+  if (field === undefined || rank === undefined) return undefined;
+  if (field === 'id') return undefined;
+  if (field !== 'name') return { field, rank: 100 + rank };
+  const [whole = field] = FIELDS.get(keyOf(toHeading(around))) ?? [];
+  return { field: whole, rank: 300 + rank };
+}
+
+/** The whole heading, then its last part where a nested record was flattened, then without a word in front, or behind. */
 function recognise(heading: Heading): Omit<Claim, 'at' | 'heading'> | undefined {
+  // Of JSON-LD and of OpenStreetMap: what sort of record it is, for programs.
+  if (heading.written === '@type') return undefined;
   const lang = heading.lang === undefined ? {} : { lang: heading.lang };
   const whole = FIELDS.get(keyOf(heading));
   if (whole) return { field: whole[0], rank: whole[1], ...lang };
-  const nested = FIELDS.get(keyOf(toHeading(heading.written.split('.').at(-1) ?? '')));
-  if (nested && heading.written.includes('.')) return { field: nested[0], rank: 100 + nested[1], ...lang };
+  const written = heading.lang === undefined ? heading.written : heading.written.replace(/\W?\w+\W*$/, '');
+  const [part, around] = written.split('.').reverse();
+  const nested = around === undefined ? undefined : nestedField(part, around);
+  if (nested) return { ...nested, ...lang };
   const [first = '', ...others] = heading.words;
   const rest = FIELDS.get(keyOf({ words: others }));
   const prefix = rest && PREFIXES.find(([word, fits]) => word === first && fits(rest[0]));
-  return prefix && { field: rest[0], rank: 200 + rest[1], ...lang };
+  if (prefix) return { field: rest[0], rank: 200 + rest[1], ...lang };
+  const [field, rank = 0] = FIELDS.get(first) ?? [];
+  return field?.startsWith('contact.') && isShared(others) ? { field, rank: 300 + rank, ...lang } : undefined;
 }

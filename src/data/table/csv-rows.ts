@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/feed.ts';
 import { FeedFailure } from '../feed-failure.ts';
 import type { Table } from '../sources/table.ts';
 import { TimeSlices } from '../time-slices.ts';
-import { findHeadingRow } from './heading-row.ts';
+import { findHeadingRow, headingsAt } from './heading-row.ts';
 
 /** Long enough to be few, short enough for a slow telephone: some 40 kB a piece. */
 const PIECE = 40_000;
@@ -26,11 +26,11 @@ export async function readCsv(text: string, meaningOf: (headings: readonly strin
   if (/^\s*[<{[]/.test(text)) throw new FeedFailure('shape', 'This is not a table but a web page or JSON.');
   const { delimiter, at } = findHeadingRow(text, meaningOf);
   const { rows, problems } = await parse(text, delimiter);
-  const headings = (rows[at] ?? []).map((heading) => heading.trim());
+  const headings = headingsAt(rows, at);
   const title = rows
     .slice(0, at)
     .flat()
-    .find((cell) => cell.trim() && !/^sep=/i.test(cell));
+    .find((cell) => /\p{L}/u.test(cell) && !/^sep=/i.test(cell));
   const below = rows.slice(at + 1).map((cells, place) => ({ cells, path: `row ${at + place + 2}` }));
   return { headings, rows: below, under: (heading) => `, column "${heading}"`, delimiter, title, problems };
 }

@@ -17,7 +17,8 @@ const ACTIVITIES = 'a table of activities. Give it to the activity calendar';
 /** Headings of a day and of a time or a rhythm; of a service nobody writes both. */
 const DAY_AND_TIME =
   'datum uur, datum beginuur, datum startuur, datum start, datum begin, datum van, datum herhaling, date heure, ' +
-  'date debut, date heuredebut, datum uhrzeit, datum beginn, date time, date start, date starttime';
+  'date debut, date heuredebut, datum uhrzeit, datum beginn, date time, date start, date starttime, ' +
+  'start end, title startdate, titel startdatum, titre datedebut';
 
 /** Tables with names in them that are no services, and what to give instead. */
 const OTHERS: readonly OtherTable[] = [

@@ -4,8 +4,10 @@ import type { ServiceDraft } from '../native/services.ts';
 import type { Projection } from '../sources/geometry-points.ts';
 import { compact } from '../values/compact.ts';
 import { splitAddress } from '../values/address-line.ts';
+import { phoneIn } from '../values/phone-words.ts';
 import { accessOf } from './access.ts';
-import type { Cells } from './cells.ts';
+import { keyOf, toHeading } from './headings.ts';
+import { cellText, type Cells } from './cells.ts';
 import { languageCodes } from '../values/language-codes.ts';
 import { toNumber } from './numbers.ts';
 import { pair, positionIn, toDegrees } from './position.ts';
@@ -26,7 +28,7 @@ export function readServiceRow(cells: Cells, tools: RowTools, report: RowReport)
   const status = toStatus(cells);
   const needed = eligibilityOf(cells);
   return compact<Draft>({
-    category: some(cells.list('category')),
+    category: some(categoriesOf(cells)),
     kind: toKind(cells.first('kind')),
     circle: toCircle(cells.number('circle')),
     needs: some(cells.list('needs', /[;,|\s]/)),
@@ -57,6 +59,22 @@ export function readServiceRow(cells: Cells, tools: RowTools, report: RowReport)
     image: cells.first('image'),
   });
 }
+
+/** Each once: beside "Baby's en peuters" a portal writes its own `BabysEnPeuters`. */
+const categoriesOf = (cells: Cells): string[] =>
+  [
+    ...new Map(
+      cells
+        .list('category')
+        .map(inWords)
+        .toReversed()
+        .map((word) => [keyOf(toHeading(word)), word]),
+    ).values(),
+  ].toReversed();
+
+/** `theme--sub-theme` and `bain_douche` are codes of a list. */
+const inWords = (category: string) =>
+  /^[\w-]+$/.test(category) && /--|_/.test(category) ? category.replace(/^.*--/, '').replace(/[_-]+/g, ' ') : category;
 
 const some = <T>(list: readonly T[]): T[] | undefined => (list.length > 0 ? [...list] : undefined);
 
@@ -112,12 +130,19 @@ type Phone = {
   label?: string;
 };
 
+/** "Numéro" behind an address may be either. */
+const isPhone = (number = '') => number.replace(/\D/g, '').length > 7;
+
 /** One cell may hold several numbers, "014 00 00 01 of 0475 00 00 01", the word "Tel." before one, and words behind it. */
 function phonesOf(cells: Cells): Phone[] {
   const phones: Phone[] = [];
-  for (const part of cells.list('contact.phone', /[;|,\n]|\s\/\s|\s(?:of|ou|or|en|et|und)\s/)) {
+  const field = isPhone(cells.first('location.number')) ? 'location.number' : 'contact.phone';
+  for (const part of cells.list(field, /[;|,\n]|\s\/\s|\s(?:of|ou|or|en|et|und)\s/)) {
     const last = phones.at(-1);
-    if (/\d/.test(part)) phones.push({ number: part.replace(/^(?:tel|gsm|telefoon|t)[.: ]{1,3}/i, '') });
+    // "014 00 00 01 - 0475 00 00 01", and not "0241 - 12 34 56".
+    const pieces = part.split(/\s[-–]\s/);
+    if (pieces.length > 1 && pieces.every(isPhone)) phones.push(...pieces.map((number) => ({ number })));
+    else if (/\d/.test(part)) phones.push({ ...phoneIn(part) });
     else if (last) last.label = part.replace(/^\(|\)$/g, '');
   }
   return phones;
@@ -128,14 +153,17 @@ const webAddress = (written: string) =>
   /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(written) ? `https://${written}` : written;
 
 function toLocation(cells: Cells, { placed, project }: RowTools, report: RowReport): ServiceDraft['location'] {
-  const number = [cells.first('location.number'), cells.first('location.box')];
   const street = cells.first('location.street');
-  const postcode = cells.first('location.postcode');
-  const place = cells.first('location.place');
-  const whole = street !== undefined && postcode === undefined ? splitAddress(street) : { street };
+  const [code, town] = [cells.first('location.postcode'), cells.first('location.place')];
+  // "2490 Balen" in one column.
+  const { postcode = code, place = town } = splitAddress(town ?? code ?? '');
+  const split = splitAddress(street ?? '');
+  const whole = postcode === undefined || split.postcode === postcode ? split : { street };
+  const house = isPhone(cells.first('location.number')) ? undefined : cells.first('location.number');
+  const [suffix, box] = [cells.first('location.suffix'), cells.first('location.box')];
   // "bus" beside a house number is a letter box; on its own it may be a bus stop.
-  const [house, box] = number;
-  const line = [whole.street, house, house && box && `bus ${box}`].filter(Boolean).join(' ');
+  const line =
+    whole.street && [whole.street, house, house && suffix, house && box && `bus ${box}`].filter(Boolean).join(' ');
   const location = compact<NonNullable<Exclude<ServiceDraft['location'], readonly unknown[]>>>({
     name: cells.text('location.name'),
     street: line || undefined,
@@ -160,13 +188,14 @@ function toPoint(cells: Cells, report: RowReport, placed: boolean, project: RowT
 
 /** One cell of words, or the volunteer's form of it: words per day. */
 function toHours(cells: Cells, { weekdays }: RowTools): ServiceDraft['hours'] {
-  const whole = cells.first('hours');
-  if (whole !== undefined) return whole;
+  const [whole] = cells.raw('hours');
+  const lines = [whole].flat().map(cellText).filter(Boolean);
+  if (lines.length > 0) return lines.join('\n');
   const days: Record<string, string> = {};
   for (const { day, text, opens, closes } of weekdays) {
     const spans = opens.flatMap((from, at) => {
       const [start, end] = [cells.at(from), cells.at(closes[at] ?? -1)];
-      return start || end ? `${toTime(start)}-${toTime(end)}` : [];
+      return start && end ? `${toTime(start)}-${toTime(end)}` : start || end || [];
     });
     const words = [...text.map((at) => cells.at(at)).filter(Boolean), ...spans].join(', ');
     if (words) days[DAYS[day - 1] ?? ''] = words;

@@ -1,18 +1,6 @@
 import type { Weekday } from '../../domain/opening-hours.ts';
+import { LANGUAGES } from '../day-words.ts';
 import { toHeading } from './headings.ts';
-
-/** The days as headings name them in Dutch, French, German and English, Monday first: "ma" and "di" are other days in French. */
-const LANGUAGES = [
-  'maandag/ma dinsdag/din/di woensdag/woe/wo donderdag/don/do vrijdag/vrij/vri/vr zaterdag/zat/za zondag/zon/zo',
-  'lundi/lun/lu mardi/mar/ma mercredi/mer/me jeudi/jeu/je vendredi/ven/ve samedi/sam/sa dimanche/dim/di',
-  'montag/mo dienstag/di mittwoch/mi donnerstag/do freitag/fr samstag/sa sonntag/so',
-  'monday/mon/mo tuesday/tues/tue/tu wednesday/wed/we thursday/thur/thu/th friday/fri/fr saturday/sat/sa sunday/sun/su',
-].map(
-  (week) =>
-    new Map(
-      week.split(' ').flatMap((names, at) => names.split('/').map((name) => [name, (at + 1) as Weekday] as const)),
-    ),
-);
 
 const OPEN = new Set(['open', 'opens', 'opening', 'opent', 'van', 'from', 'start', 'ouverture', 'von', 'begin']);
 const CLOSE = new Set([
@@ -28,6 +16,9 @@ const CLOSE = new Set([
   'fermeture',
   'bis',
 ]);
+
+/** Says yes or no. */
+const FLAG = new Set(['closed', 'isclosed', 'isopen']);
 
 /** The columns of one weekday: what its hours are, or when it opens and closes, perhaps before and after noon. */
 export interface WeekdayColumns {
@@ -54,13 +45,15 @@ export function findWeekdays(headings: readonly string[], places: readonly numbe
       if (day === undefined || other !== undefined) continue;
       const found = week.get(day) ?? { text: [], opens: [], closes: [] };
       week.set(day, found);
-      if (words.some((word) => OPEN.has(word))) found.opens.push(at);
-      else if (words.some((word) => CLOSE.has(word))) found.closes.push(at);
-      else found.text.push(at);
+      // Of "opening_hours.monday.close" the last word counts.
+      const last = words.findLast((word) => OPEN.has(word) || CLOSE.has(word) || FLAG.has(word)) ?? '';
+      if (OPEN.has(last)) found.opens.push(at);
+      else if (CLOSE.has(last)) found.closes.push(at);
+      else if (!FLAG.has(last)) found.text.push(at);
     }
     return week;
   });
-  const best = weeks.reduce((most, week) => (week.size > most.size ? week : most));
+  const best = weeks.reduce((most, week) => (week.size >= most.size ? week : most));
   if (best.size < 2) return [];
   return [...best].map(([day, found]) => ({ day, ...found })).sort((a, b) => a.day - b.day);
 }

@@ -8,12 +8,14 @@ const SUPPRESSED: FigureValue = { hidden: 'suppressed' };
 const NOT_APPLICABLE: FigureValue = { hidden: 'not-applicable' };
 const UNKNOWN: FigureValue = { hidden: 'unknown' };
 
-/** What sources write where there is no number to show (feed-standards §10); only 0 is zero. */
+/** What sources write where there is no number to show (feed-standards §10), without full stops; only 0 is zero. */
 const INSTEAD = new Map<string, FigureValue>([
-  ...['', '-', '–', '—', ':', '.', '..', 'nb', 'n.b.', '-99996'].map((words) => [words, MISSING] as const),
-  ...['x', '-99997'].map((words) => [words, SUPPRESSED] as const),
-  ...['nvt', 'n.v.t.', '-99998'].map((words) => [words, NOT_APPLICABLE] as const),
-  ...['?', '-99999'].map((words) => [words, UNKNOWN] as const),
+  ...' - – — : / … nb nd nc na n/a ka #n/a #n/b #nv null nan -99996'
+    .split(' ')
+    .map((words) => [words, MISSING] as const),
+  ...'x * ** c s geheim secret -99997'.split(' ').map((words) => [words, SUPPRESSED] as const),
+  ...'nvt so -99998'.split(' ').map((words) => [words, NOT_APPLICABLE] as const),
+  ...'? -99999'.split(' ').map((words) => [words, UNKNOWN] as const),
 ]);
 const FEWER_THAN = /^<\s?\d+$/;
 
@@ -26,7 +28,7 @@ export function toFigureValue(written: unknown): FigureValue | undefined {
   const value = toNumber(text?.replace(/[%‰]$/, '') ?? written);
   if (value !== undefined) return INSTEAD.get(String(value)) ?? { value };
   if (text === undefined) return written === undefined || written === null ? MISSING : undefined;
-  return FEWER_THAN.test(text) ? SUPPRESSED : INSTEAD.get(text.toLowerCase());
+  return FEWER_THAN.test(text) ? SUPPRESSED : INSTEAD.get(text.toLowerCase().replaceAll('.', ''));
 }
 
 /** Whether there can be so many of such a unit. A count may go below zero: a population shrinks. */

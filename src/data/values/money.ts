@@ -1,4 +1,5 @@
-const FREE = /^(?:gratis|gratuit|free|kostenlos|kosteloos)[.!]?$/i;
+const FREE =
+  /^(?:(?:toegang|inkom|entr[eé]e|eintritt)[ :]+)?(?:gratis|gratuite?|free|frei|kostenlos|kosteloos)(?: (?:toegang|inkom|entry|admission))?[.!]?$/i;
 
 /** Whether words say that something costs nothing. */
 export const saysFree = (words: string): boolean => FREE.test(words.trim());

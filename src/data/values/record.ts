@@ -1,5 +1,5 @@
 import type { RowReport } from '../format.ts';
-import { isNothing, type Fields } from './fields.ts';
+import { isFields, isNothing, type Fields } from './fields.ts';
 
 /**
  * What can be kept of one field, `undefined` when that is nothing; `null` when nothing was meant. A reader may say itself
@@ -51,7 +51,10 @@ const isFieldOf = <T extends object>(readers: T, field: string): field is Extrac
 
 /** Whether something that was written is not in what was kept. */
 function isLess(kept: unknown, written: unknown): boolean {
-  const isWhole = typeof kept !== 'object' && kept !== undefined && kept !== '' && !Array.isArray(written);
+  // One record of a list of rows has them all, such as the hours of a week.
+  const isWhole = Array.isArray(written)
+    ? isFields(kept)
+    : typeof kept !== 'object' && kept !== undefined && kept !== '';
   return !isWhole && sizeOf(kept) < sizeOf(written);
 }
 

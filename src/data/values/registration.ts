@@ -1,10 +1,11 @@
 import type { Registration } from '../../domain/activity.ts';
-import { isFields } from './fields.ts';
+import { isFields, type Fields } from './fields.ts';
 import { mailAddress, phoneNumber, webAddress } from './links.ts';
 import { amount, day, email, line, link, oneOf, phone, title } from './readers.ts';
 import { readRecord, type Reader, type Readers } from './record.ts';
 
-const toType = oneOf('none', 'phone', 'mail', 'link', 'form');
+const TYPES = ['none', 'phone', 'mail', 'link', 'form'] as const;
+const toType = oneOf(...TYPES);
 
 const REGISTRATION: Readers<Partial<Registration>> = {
   type: toType,
@@ -17,12 +18,29 @@ const REGISTRATION: Readers<Partial<Registration>> = {
   remaining: amount,
 };
 
-/** `"none"`, `"phone"`, an address or a number, or each in its field: how follows from what is given. */
+/**
+ * `"none"`, `"phone"`, an address or a number, or each in its field: how follows from what is given, or from what is
+ * `true` (`{ "form": true, "max": 10 }`).
+ */
 export const toRegistration: Reader<Registration | undefined> = (value, report, path) => {
-  const read = readRecord(REGISTRATION, isFields(value) ? value : inOne(value), report, undefined, `${path}/`, {});
+  const read = readRecord(
+    REGISTRATION,
+    isFields(value) ? named(value) : inOne(value),
+    report,
+    undefined,
+    `${path}/`,
+    {},
+  );
   const type = read.type ?? (read.url ? 'link' : read.email ? 'mail' : read.phone ? 'phone' : undefined);
   return type && { ...read, type };
 };
+
+/** The type by the name of its field, and an address under that of its type. */
+function named(draft: Fields): Fields {
+  const type = TYPES.find((each) => draft[each] === true);
+  const said = type ? { ...draft, [type]: undefined } : draft;
+  return { email: said.mail, type, ...said };
+}
 
 function inOne(value: unknown) {
   const words = line(value);

@@ -1,13 +1,17 @@
 import type { Ring } from '../../domain/area.ts';
+import type { Point } from '../../domain/place.ts';
 import { toPoint } from './point.ts';
+
+/** Where a position is. */
+type Place = (x: unknown, y: unknown) => Point | undefined;
 
 /**
  * The outer rings of a border: our own list of rings, or a GeoJSON geometry (RFC 7946 §3.1), also inside a collection.
  * Holes are left out, positions that are none too; a ring needs three. `undefined` when no ring is left.
  */
-export function toRings(value: unknown): readonly Ring[] | undefined {
+export function toRings(value: unknown, place: Place = inDegrees): readonly Ring[] | undefined {
   const rings = outerRings(value).flatMap((ring): Ring[] => {
-    const positions = ring.flatMap(toPosition);
+    const positions = ring.flatMap((position) => toPosition(position, place));
     return positions.length < 3 ? [] : [positions];
   });
   return rings.length > 0 ? rings : undefined;
@@ -23,8 +27,10 @@ function outerRings(value: unknown): readonly unknown[][] {
   return polygons.flatMap((polygon) => (Array.isArray(polygon) && Array.isArray(polygon[0]) ? [polygon[0]] : []));
 }
 
-function toPosition(value: unknown): (readonly [number, number])[] {
+const inDegrees: Place = (x, y) => toPoint(y, x);
+
+function toPosition(value: unknown, place: Place): (readonly [number, number])[] {
   if (!Array.isArray(value)) return [];
-  const point = toPoint(value[1], value[0]);
+  const point = place(value[0], value[1]);
   return point ? [[point.lon, point.lat]] : [];
 }

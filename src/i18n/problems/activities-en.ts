@@ -2,6 +2,10 @@ import type { activityProblems as dutch } from './activities-nl.ts';
 import type { Explanation } from './panel-nl.ts';
 
 export const activityProblems: { readonly [Code in keyof typeof dutch]: Explanation } = {
+  'calendar.preceded': {
+    what: 'Before the calendar stands something else, such as an error of the server.',
+    mend: 'We read the calendar, other programs may not. Tell whoever runs the site.',
+  },
   'calendar.unfinished': {
     what: 'The last line (END:VCALENDAR) is missing. The file may be cut off.',
     mend: 'Export the calendar again and see that all is in it.',

@@ -2,6 +2,10 @@ import type { Explanation } from './panel-nl.ts';
 
 /** What can be wrong with when something is, and with calendars. */
 export const activityProblems = {
+  'calendar.preceded': {
+    what: 'Vóór de agenda staat nog iets anders, zoals een foutmelding van de server.',
+    mend: 'Wij lezen de agenda, andere programma’s misschien niet. Meld het aan wie de site beheert.',
+  },
   'calendar.unfinished': {
     what: 'De laatste regel (END:VCALENDAR) ontbreekt. Misschien is het bestand afgebroken.',
     mend: 'Exporteer de agenda opnieuw en kijk of alles erin staat.',

@@ -65,10 +65,6 @@ export const doctorProblems: DoctorWords['doctorProblems'] = {
     what: 'This is a folder and not a file.',
     mend: 'Name the files themselves, such as feeds/*.json.',
   },
-  'format.unread': {
-    what: 'We do not read this sort of data.',
-    mend: 'Save or export it in another way: GeoJSON or CSV for services, iCalendar (.ics) for activities, JSON-stat or CSV for figures.',
-  },
   'host.unknown': {
     what: 'This site does not exist, or cannot be found just now.',
     mend: 'Check the address letter by letter. Is this device on the internet?',

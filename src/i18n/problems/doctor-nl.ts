@@ -66,10 +66,6 @@ export const doctorProblems = {
     what: 'Dit is een map en geen bestand.',
     mend: 'Geef de bestanden zelf, zoals feeds/*.json.',
   },
-  'format.unread': {
-    what: 'Dit soort gegevens lezen we niet.',
-    mend: 'Bewaar of exporteer het anders: GeoJSON of CSV voor diensten, iCalendar (.ics) voor activiteiten, JSON-stat of CSV voor cijfers.',
-  },
   'host.unknown': {
     what: 'Deze site bestaat niet, of is nu niet te vinden.',
     mend: 'Kijk het adres na, letter voor letter. Heeft dit toestel internet?',

@@ -126,6 +126,10 @@ export const en: ProblemWords = {
       what: 'This is no link that we show.',
       mend: 'Write a complete address that begins with https://, without a user name.',
     },
+    'list.first': {
+      what: 'A record has more than one here. Residents see only the first.',
+      mend: 'Give each address a record of its own, or put the most important one first.',
+    },
     'name.made': {
       what: 'There is no name. We show its kind as its name.',
       mend: 'Fill in the name at the source. For OpenStreetMap anyone can.',

@@ -22,5 +22,9 @@ export const FORMAT_NAMES: ReadonlyMap<string, string> = new Map(
     'swing': 'Swing',
     'sdmx-json': 'SDMX-JSON',
     'html': 'HTML',
+    'microdata': 'HTML',
+    'rss': 'RSS',
+    'xml': 'XML',
+    'wordpress': 'WordPress',
   }),
 );

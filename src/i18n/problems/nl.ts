@@ -126,6 +126,10 @@ export const problems = {
     what: 'Dit is geen link die we tonen.',
     mend: 'Schrijf een volledig adres dat met https:// begint, zonder gebruikersnaam.',
   },
+  'list.first': {
+    what: 'Een record heeft er hier meer dan één. Bewoners zien alleen het eerste.',
+    mend: 'Geef elk adres een eigen record, of zet het belangrijkste vooraan.',
+  },
   'name.made': {
     what: 'Er is geen naam. We tonen de soort als naam.',
     mend: 'Vul de naam in bij de bron. Voor OpenStreetMap kan iedereen dat doen.',

@@ -44,8 +44,6 @@ export const panel: ProblemWords['panel'] = {
   'why': 'Residents do not see this, as long as the attribute "debug" is not on your page.',
   'no-feed':
     'This element does not know what to read. Write feed="the address of your list" in it, or put it in a buurt-neighbourhood whose config names a list of services.',
-  'no-partners':
-    'Partners stand in a list of their own. Here feed= is the list of services. Put the element in a buurt-neighbourhood, and name their list in its config: "feeds": {"partners": "partners.json"}.',
   'no-kind':
     'We do not know this form. Choose one of these for kind: offer, request, talent, concern, idea, survey, correction, signup.',
   'no-endpoint':

@@ -50,8 +50,6 @@ export const panel = {
   'why': 'Bewoners zien dit niet, zolang het attribuut "debug" niet op je pagina staat.',
   'no-feed':
     'Dit element weet niet wat het moet lezen. Zet er feed="het adres van je lijst" in, of zet het in een buurt-neighbourhood waarvan de config een lijst van diensten noemt.',
-  'no-partners':
-    'Partners staan in een lijst van hun eigen. feed= is hier de lijst van diensten. Zet het element in een buurt-neighbourhood, en noem in de config daarvan hun lijst: "feeds": {"partners": "partners.json"}.',
   'no-kind':
     'Dit formulier kennen we niet. Kies bij kind een van deze: offer, request, talent, concern, idea, survey, correction, signup.',
   'no-endpoint':

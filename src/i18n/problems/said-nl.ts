@@ -13,6 +13,14 @@ export const saidInDutch: Readonly<Record<string, string>> = {
   'The answer is empty.': 'Het antwoord is leeg.',
   'This is a web page, not a feed. Open the address in a browser to see what it answers.':
     'Dit is een webpagina en geen feed. Open het adres in een browser om te zien wat het antwoordt.',
+  'This is a web page that says what it is about in microdata. We read it in JSON-LD only: ask who makes the site for that, or for an .ics file.':
+    'Dit is een webpagina met microdata. Die lezen we niet: vraag wie de site maakt om JSON-LD, of om een agendabestand (.ics).',
+  'This is a newsfeed (RSS or Atom): it says when a message was written, not when something is. Ask for the address of the calendar, which often ends in .ics.':
+    'Dit is een nieuwsfeed (RSS of Atom): daarin staat wanneer een bericht geschreven is, niet wanneer iets plaatsvindt. Vraag het adres van de agenda zelf. Dat eindigt vaak op .ics.',
+  'This is XML, and we read no XML. Ask for the same as JSON, CSV or an .ics file.':
+    'Dit is XML, en dat lezen we niet. Vraag hetzelfde als JSON, CSV of agendabestand (.ics).',
+  'These are pages of WordPress, without the day or the place of anything. With The Events Calendar the address ends in /wp-json/tribe/events/v1/events.':
+    'Dit zijn pagina’s van WordPress: er staat geen dag of plaats bij. Met The Events Calendar eindigt het adres op /wp-json/tribe/events/v1/events.',
   'This is neither JSON nor a table. Open the address in a browser to see what it answers.':
     'Dit is geen JSON en geen tabel. Open het adres in een browser om te zien wat het antwoordt.',
   'This is JSON of a form that is not known here.': 'Dit is JSON in een vorm die we hier niet kennen.',
@@ -22,7 +30,10 @@ export const saidInDutch: Readonly<Record<string, string>> = {
   'There is no list "items". Write {"kind": "{}", "items": […]}.':
     'Er is geen lijst "items". Schrijf {"kind": "{}", "items": […]}.',
   'It says it holds {}, and "{}" are wanted here.': 'Er staat bij dat het over {} gaat, en hier hoort "{}".',
-  'There is no "items" in it, but {}.': 'Er staat geen "items" in, maar wel {}.',
+  'This is no table of areas; the columns are {}.': 'Dit is geen tabel van gebieden; de kolommen zijn {}.',
+  'This only describes data. Give the address of the data: {}.':
+    'Dit beschrijft alleen gegevens. Geef het adres van de gegevens zelf: {}.',
+  'There is no "{}" in it, but {}.': 'Er staat geen "{}" in, maar wel {}.',
   'This is not GeoJSON: there is no list "features" in it.': 'Dit is geen GeoJSON: er staat geen lijst "features" in.',
   'This is GeoJSON without a list of "features".': 'Dit is GeoJSON zonder een lijst "features".',
   'This is a uMap without "layers".': 'Dit is een uMap zonder "layers".',
@@ -84,8 +95,8 @@ export const saidInDutch: Readonly<Record<string, string>> = {
     'Geen enkele kolom in deze tabel lijkt de naam; de kolommen zijn {}. Noem een kolom "naam", of zeg in de config welke het is: "columns": {"name": "…"}.',
   'Places stand beside each other ("{}"). Put them below each other, in a column of their own (gebied, commune, Ort, place).':
     'De plaatsen staan naast elkaar ("{}"). Zet ze onder elkaar, in een eigen kolom (gebied).',
-  'This table has no column that looks like a year (jaar, année, Jahr, year, period); the columns are {}. Say which they are: "columns": {"place": "…", "period": "…", "value": "…"}. A table of places is for the services map.':
-    'Geen enkele kolom in deze tabel lijkt het jaar; de kolommen zijn {}. Noem een kolom "jaar". Is het een tabel met adressen? Die is voor de kaart met diensten.',
+  'This table has no column that looks like a year (jaar, année, Jahr, year, period); the columns are {}. Say which they are: "columns": {"place": "…", "period": "…", "value": "…"}. Is all of it about one year? Say so: "columns": {"period": "2024"}. A table of places is for the services map.':
+    'Geen enkele kolom in deze tabel lijkt het jaar; de kolommen zijn {}. Noem een kolom "jaar". Gaat alles over één jaar? Zeg dat in de config: "columns": {"period": "2024"}. Is het een tabel met adressen? Die is voor de kaart met diensten.',
   'This table has no column that looks like figures (waarde, valeur, Wert, value); the columns are {}. Say which they are: "columns": {"place": "…", "period": "…", "value": "…"}. A table of places is for the services map.':
     'Geen enkele kolom in deze tabel bevat cijfers; de kolommen zijn {}. Noem een kolom "waarde". Is het een tabel met adressen? Die is voor de kaart met diensten.',
 };

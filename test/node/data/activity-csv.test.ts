@@ -104,6 +104,11 @@ describe('a day and its hours', () => {
     ['van 14 tot 16 uur', '2026-11-24T14:00 – 2026-11-24T16:00'],
     ['de 14h à 16h', '2026-11-24T14:00 – 2026-11-24T16:00'],
     ['14 bis 16 Uhr', '2026-11-24T14:00 – 2026-11-24T16:00'],
+    ['ab 14:30 Uhr', '2026-11-24T14:30 – '],
+    ['vanaf 14u', '2026-11-24T14:00 – '],
+    ['à partir de 14h', '2026-11-24T14:00 – '],
+    ['5:30pm-8:30pm', '2026-11-24T17:30 – 2026-11-24T20:30'],
+    ['4 – 5:30 PM', '2026-11-24T16:00 – 2026-11-24T17:30'],
   ] as const) {
     it(`“${hours}” is ${span}`, async () => assert.equal(await when('titel;datum;uur', `x;24/11/2026;${hours}`), span));
   }
@@ -134,17 +139,53 @@ describe('a day and its hours', () => {
   });
   for (const words of [
     '24 november',
+    'zo 12/12',
+    '20.12.',
     '31 november 2026',
-    '24 en 25 november 2026',
-    '24 tot 29 november 2026',
-    '24-29 november 2026',
-    '24 november tot 1 december 2026',
     '24 gewonnen 2026',
+    '7.12, 14.12, 21.12.2026',
   ])
     it(`“${words}” is not guessed`, async () => {
       const { items, tally } = await read(`titel;datum\nx;${words}\n`);
       assert.deepEqual([items, tally], [[], { 'advice id.made': 1, 'error start.unreadable': 1 }]);
     });
+  for (const [words, ...days] of [
+    ['24 en 25 november 2026', '2026-11-24', '2026-11-25'],
+    ['ma 7/12, 14/12 en 21/12/2026', '2026-12-07', '2026-12-14', '2026-12-21'],
+    ['30/12 & 2/1/2027', '2026-12-30', '2027-01-02'],
+  ] as const)
+    it(`“${words}” have the year of the last, which is written`, async () => {
+      const { moments } = await one('titel;datum', `x;${words}`);
+      assert.deepEqual(
+        moments.map(({ start }) => start),
+        days,
+      );
+    });
+  for (const [words, span] of [
+    ['24 tot 29 november 2026', '2026-11-24 – 2026-11-29'],
+    ['24-29 november 2026', '2026-11-24 – 2026-11-29'],
+    ['van 24 november tot 1 december 2026', '2026-11-24 – 2026-12-01'],
+    ['vr 11/12/2026 t.e.m. zo 13/12/2026', '2026-12-11 – 2026-12-13'],
+    ['du 12 au 14 décembre 2026', '2026-12-12 – 2026-12-14'],
+    ['24/11/2026 22:00 - 25/11/2026 02:00', '2026-11-24T22:00 – 2026-11-25T02:00'],
+  ] as const)
+    it(`“${words}” goes on from the first to the last`, async () =>
+      assert.equal(await when('titel;datum', `x;${words}`), span));
+  it('without a year is the one near today that is on that weekday', async () => {
+    assert.equal(await when('titel;datum;uur', 'x;za 12/12;14u'), '2026-12-12T14:00 – ');
+    assert.equal(await when('titel;datum', 'x;zaterdag 12 december om 14u'), '2026-12-12T14:00 – ');
+  });
+  it('in world time is turned to ours', async () => {
+    for (const stamp of ['2026-11-24T13:00:00Z', '2026-11-24 14:00:00+0100', '2026-11-24T08:00:00-05:00'])
+      assert.equal(await when('titel;start', `x;${stamp}`), '2026-11-24T14:00 – ');
+    assert.equal(await when('titel;datum', 'x;2026-11-24 14:00-16:00'), '2026-11-24T14:00 – 2026-11-24T16:00');
+  });
+  it('of an end without a year comes after the start', async () => {
+    assert.equal(
+      await when('titel;start time;end time', 'x;Mo. 30.11.26 20:00;30.11. 22:00'),
+      '2026-11-30T20:00 – 2026-11-30T22:00',
+    );
+  });
   it('an end before the start is past midnight only for a night', async () => {
     assert.equal(await when('titel;datum;uur;tot', 'x;24/11/2026;20u;7u30'), '2026-11-24T20:00 – 2026-11-25T07:30');
     for (const hours of ['16u;14u', '14u;2u30']) {
@@ -209,7 +250,7 @@ describe('what comes back', () => {
   });
   it('is told where a day on which it does not take place cannot be read', async () => {
     const { items, problems } = await read(
-      'titel;datum;herhaling;niet op\nx;24/11/2026;elke dinsdag;22 december 2026\ny;24/11/2026;elke dinsdag;29 december\n',
+      'titel;datum;herhaling;niet op\nx;24/11/2026;elke dinsdag;22 december\ny;24/11/2026;elke dinsdag;kerstvakantie\n',
     );
     assert.deepEqual(
       items.map(({ repeat }) => repeat?.except),
@@ -217,8 +258,22 @@ describe('what comes back', () => {
     );
     assert.deepEqual(
       problems.filter(({ code }) => code === 'except.unreadable').map(({ path, value }) => [path, value]),
-      [['row 3, column "niet op"', '29 december']],
+      [['row 3, column "niet op"', 'kerstvakantie']],
     );
+  });
+  it('is left out of every day of a holiday', async () => {
+    const { repeat } = await one('titel;datum;herhaling;niet op', 'x;24/11/2026;dagelijks;30/12 t/m 1/1');
+    assert.deepEqual(repeat?.except, ['2026-12-30', '2026-12-31', '2027-01-01']);
+  });
+  it('may say on which day in the column of the day, and from when in another', async () => {
+    const sheet = 'activiteit;dag;uur;herhaling;vanaf';
+    const turnen = await one(sheet, 'Turnen;elke dinsdag;14u-15u;wekelijks;1/9/2026');
+    assert.deepEqual(
+      [turnen.start, turnen.end, turnen.repeat?.every, turnen.repeat?.on],
+      ['2026-09-01T14:00', '2026-09-01T15:00', 'week', [{ day: 2 }]],
+    );
+    const { repeat } = await one(sheet, 'Koffie;woensdag;14u;tweewekelijks;2/9/2026');
+    assert.deepEqual([repeat?.interval, repeat?.on], [2, [{ day: 3 }]]);
   });
   for (const words of ['nee', 'eenmalig', 'geen', 'non', 'einmalig', 'no'])
     it(`“${words}” is once`, async () =>
@@ -309,6 +364,37 @@ describe('what a row says besides', () => {
         .map(({ severity, path, value }) => [severity, path, value]),
       [['advice', '', 'Nieuwe datum, Opmerking']],
     );
+  });
+  for (const words of ['niet nodig', 'nicht erforderlich', 'geen inschrijving', 'pas nécessaire'])
+    it(`that nobody has to register: “${words}”`, async () =>
+      assert.equal((await one('titel;datum;inschrijven', `x;24/11/2026;${words}`)).registration?.type, 'none'));
+  for (const words of ['frei', 'entrée gratuite', 'gratis toegang'])
+    it(`that it is free: “${words}”`, async () =>
+      assert.equal((await one('titel;datum;prijs', `x;24/11/2026;${words}`)).price?.free, true));
+  it('whom to call, in one cell, without a name', async () => {
+    const { contact } = await one('titel;datum;contact', 'x;24/11/2026;An Peeters, 014 00 00 01 of an@x.example');
+    assert.deepEqual([contact.phone, contact.email], [[{ number: '014 00 00 01' }], ['an@x.example']]);
+    const { tally } = await read('titel;datum;contact\nx;24/11/2026;An Peeters\n');
+    assert.equal(tally['warning contact.shape'], 1);
+  });
+  it('how to register, among other words', async () => {
+    const how = async (words: string) => (await one('titel;datum;inschrijven', `x;24/11/2026;${words}`)).registration;
+    assert.deepEqual(await how('bij An: 014 00 00 01'), { type: 'phone', phone: '014 00 00 01' });
+    assert.deepEqual(await how('via an@x.example, voor 01/12/2026'), { type: 'mail', email: 'an@x.example' });
+    assert.equal((await how('https://x.example/an@b'))?.type, 'link');
+    const { tally } = await read('titel;datum;inschrijven\nx;24/11/2026;voor 01/12/2026\n');
+    assert.equal(tally['warning registration.shape'], 1);
+  });
+  it('where, in one cell', async () => {
+    assert.deepEqual((await one('titel;datum;plaats', 'x;24/11/2026;De Brug, Dorpstraat 5, 2490 Balen')).place, {
+      name: 'De Brug',
+      street: 'Dorpstraat 5',
+      postcode: '2490',
+      place: 'Balen',
+    });
+    assert.deepEqual((await one('titel;datum;plaats', 'x;24/11/2026;Zaal 2, eerste verdieping')).place, {
+      name: 'Zaal 2, eerste verdieping',
+    });
   });
   it('whom to call, and a site without https://', async () => {
     const { contact, url } = await one(

@@ -15,6 +15,19 @@ const fieldsOf = async (...fields: readonly unknown[]) => {
 };
 
 describe('a form of a town’s own', () => {
+  it('needs no title: that of ours will do', async () => {
+    const { form, tally } = await read({ title: undefined });
+    assert.deepEqual([form?.title, tally], ['', {}]);
+  });
+  it('lets a resident skip what a survey asks, unless it says otherwise', async () => {
+    const fields = [
+      { id: 'a', type: 'text', label: 'A?' },
+      { id: 'b', type: 'text', label: 'B?', canSkip: false },
+    ];
+    const skips = async (kind: string) => (await read({ kind, fields })).form?.fields.map(({ canSkip }) => canSkip);
+    assert.deepEqual(await skips('survey'), [true, false]);
+    assert.deepEqual(await skips('idea'), [undefined, false]);
+  });
   it('carries its questions, promises and words in more than one language', async () => {
     const { form, tally } = await read({
       version: 4,

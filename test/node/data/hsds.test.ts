@@ -205,6 +205,10 @@ describe('an HSDS service', () => {
       email: ['balie@ldc.example'],
     });
   });
+  it('may have words behind its number', async () => {
+    const { item } = await only({ phones: [{ number: '0800 00 001 (gratis)' }] });
+    assert.deepEqual(item?.contact.phone, [{ number: '0800 00 001', label: 'gratis' }]);
+  });
   it('says no access that a sentence denies', async () => {
     const accessibility = [{ description: 'No wheelchair access. Induction loop at the desk.' }];
     const { item } = await only({ service_at_locations: [{ location: { name: 'Hal', accessibility } }] });

@@ -22,6 +22,8 @@ const places: [location: string, place: unknown][] = [
   ],
   ['Dennenhof\\, Kerkstraat 5', { name: 'Dennenhof, Kerkstraat 5' }],
   ['Bij Maria thuis', { name: 'Bij Maria thuis' }],
+  ['\\, \\, ', undefined],
+  ['\\, Dorp 1\\, 2490 Balen', { street: 'Dorp 1', postcode: '2490', place: 'Balen' }],
 ];
 
 describe('where an event is', () => {

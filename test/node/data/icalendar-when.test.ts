@@ -317,6 +317,19 @@ describe('a change to all that follows', () => {
       );
     });
   }
+  it('says only what is otherwise', async () => {
+    const { items } = await read(
+      event(wednesday, 'RRULE:FREQ=WEEKLY;COUNT=4', 'LOCATION:Dennenhof'),
+      event('DTSTART;TZID=Europe/Brussels:20261209T190000', onwards).replace(/SUMMARY:.*\r\n/, ''),
+    );
+    assert.deepEqual(
+      items.map(({ title, place }) => [title, place?.name]),
+      [
+        ['Soep', 'Dennenhof'],
+        ['Soep', 'Dennenhof'],
+      ],
+    );
+  });
   it('of a series in UTC is as much later each day', async () => {
     const { items } = await read(
       event('DTSTART:20261125T160000Z', 'RRULE:FREQ=DAILY;COUNT=4'),

@@ -277,6 +277,10 @@ describe('broken events', () => {
     const { items, tally } = await readActivities(text.replace('END:VCALENDAR', ''));
     assert.deepEqual([items.length, tally['advice calendar.unfinished']], [2, 1]);
   });
+  it('stay readable behind an error of the server, which is told', async () => {
+    const { items, tally } = await readActivities(`<br />\n<b>Notice</b>: x on line 12<br />\n${calendar(event())}`);
+    assert.deepEqual([items.length, tally['warning calendar.preceded']], [1, 1]);
+  });
   it('are no reason to take a web page for a calendar', async () => {
     const { failure } = await readActivities('<p>Log in</p>', 'https://x.example/a.ics', { format: 'icalendar' });
     assert.equal(failure?.code, 'shape');

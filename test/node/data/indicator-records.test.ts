@@ -64,7 +64,7 @@ describe('records that portals really gave', () => {
   it('the places of the CKAN sample are none either, until a column is named', async () => {
     const places = sharedFile('feeds/ckan/datastore-search-places.json');
     const { failure } = await read(places, CKAN);
-    assert.match(failure?.message ?? '', /no column that looks like a year.*Suburb, Site_title/);
+    assert.match(failure?.message ?? '', /no column that looks like figures.*Suburb, Site_title/);
     const columns = { place: 'Site_title', period: 'Exposure_date', value: 'Site_postcode' };
     const { indicators } = await read(places, CKAN, { columns });
     assert.deepEqual(indicators[0]?.values.map(said), [

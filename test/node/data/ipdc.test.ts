@@ -78,6 +78,25 @@ describe('the catalogue', () => {
       [['name.missing', '/member/2/naam']],
     );
   });
+  it('may be one service, or a page of Hydra; free is free, and a link to the hours is a link', async () => {
+    const service = {
+      '@id': 'https://a.example/instantie/1',
+      '@type': 'Instantie',
+      'naam': { nl: 'Premie' },
+      'kosten': [{ beschrijving: { nl: 'Gratis' } }],
+      'contactgegevens': [{ openingsuren: 'https://a.example/openingsuren' }],
+    };
+    const context = { '@context': 'https://a.example/ipdc-lpdc/context' };
+    const next = { 'hydra:view': { 'hydra:next': '/instantie?offset=1' } };
+    const one = await readServices({ ...context, ...service });
+    const page = await readServices({ ...context, ...next, 'hydra:member': [service] }, 'https://a.example/instantie');
+    for (const { items, format } of [one, page]) {
+      assert.deepEqual([format, items.length], ['ipdc', 1]);
+      assert.equal(items[0]?.cost?.type, 'free');
+      assert.deepEqual([items[0].hours, items[0].contact.url], [undefined, 'https://a.example/openingsuren']);
+    }
+    assert.equal(page.next, 'https://a.example/instantie?offset=1');
+  });
   it('speaks the Dutch of a neighbour before that of an office, and that before a program', async () => {
     const naam = { 'nl-BE-x-generated-informal': 'machine', 'nl-BE-x-formal': 'u', 'nl-BE-x-informal': 'je' };
     const { items } = await readServices(stream([version({ naam })]));

@@ -261,6 +261,61 @@ describe('what is measured in a JSON-stat dataset', () => {
       ['gezinnen-pct'],
     );
   });
+  it('is called by its id where that is a word, and by the table where only its unit is said', async () => {
+    const cube = (id: string, categories: object, size: number) => ({
+      class: 'dataset',
+      version: '2.0',
+      label: 'Werkloosheid',
+      source: 'ESTAT',
+      id: [id, 'time'],
+      size: [size, 1],
+      role: { time: ['time'] },
+      dimension: { [id]: { category: categories }, time: { category: { index: ['2024'] } } },
+      value: Array.from({ length: size }, (_, at) => at + 5),
+    });
+    const labels = async (id: string, categories: object, size: number) =>
+      (await readIndicators(cube(id, categories, size))).items.map(({ label, unitLabel }) => [label, unitLabel]);
+    assert.deepEqual(await labels('unit', { index: ['I15'], label: { I15: 'Index, 2015=100' } }, 1), [
+      ['Werkloosheid', 'Index, 2015=100'],
+    ]);
+    assert.deepEqual(await labels('unit', { label: { THS: 'Duizend', EUR: 'Euro' } }, 2), [
+      ['Werkloosheid – Duizend', 'Duizend'],
+      ['Werkloosheid – Euro', 'Euro'],
+    ]);
+    assert.deepEqual(await labels('variable', { index: ['Activos', 'SEG_1'] }, 2), [
+      ['Activos', undefined],
+      ['Werkloosheid', undefined],
+    ]);
+    const { items } = await readIndicators(cube('unit', { label: { PC: '%' } }, 1));
+    assert.deepEqual([items[0]?.unit, items[0]?.source?.name], ['percent', 'Eurostat']);
+  });
+  it('has quarters by the name of the axis, and comes in an answer of JSON-RPC with its office', async () => {
+    const { items } = await readIndicators({
+      jsonrpc: '2.0',
+      result: {
+        class: 'dataset',
+        version: '2.0',
+        id: ['Trimestre'],
+        size: [2],
+        role: { time: ['Trimestre'] },
+        dimension: { Trimestre: { label: 'Trimestre', category: { index: ['2024 - 1', '2024 - 2'] } } },
+        value: [5, 6],
+        extension: { matrix: 'AB12', copyright: { name: 'Statistisch bureau' } },
+      },
+    });
+    assert.deepEqual(
+      items.map(({ id, label, source, values }) => [id, label, source?.name, ...values.map(({ period }) => period)]),
+      [
+        [
+          'ab12',
+          { nl: 'Cijfers', fr: 'Chiffres', de: 'Zahlen', en: 'Figures' },
+          'Statistisch bureau',
+          '2024-Q1',
+          '2024-Q2',
+        ],
+      ],
+    );
+  });
   it('is told about once, whatever is wrong with the whole cube', async () => {
     const { tally } = await readIndicators(measured({}));
     assert.deepEqual(tally, { 'advice place.unsaid': 1 });

@@ -75,6 +75,19 @@ describe('a feed on a server that misbehaves', () => {
     // None of them keeps anybody waiting: a busy machine may.
     it(`${path}: ${outcome}`, async () => assert.equal(await failureOf(path, { time: 30_000 }), outcome));
   }
+  it('is no empty list when none of its rows can be read, and says what is wrong with each', async () => {
+    server.on('/unreadable', send('{"kind":"services","items":[{"id":"a"},{"id":"b"}]}'));
+    await assert.rejects(load('/unreadable'), (error) => {
+      assert.ok(error instanceof FeedFailure);
+      assert.deepEqual(
+        [error.code, error.problems?.map(({ code }) => code)],
+        ['shape', ['name.missing', 'name.missing']],
+      );
+      return true;
+    });
+    server.on('/empty', send('{"kind":"services","items":[]}'));
+    assert.deepEqual((await load('/empty')).items, []);
+  });
   it('keeps its accents in windows-1252', async () => {
     const { items, problems } = await load('/windows-1252');
     assert.equal(items[0]?.name, 'Café der Bären');

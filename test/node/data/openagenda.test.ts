@@ -144,6 +144,30 @@ describe('an OpenAgenda event', () => {
     assert.deepEqual([item.registration?.phone, item.registration?.email], ['014 00 00 01', 'soep@example.be']);
     assert.equal((await only({ conditions: { fr: 'Gratuit pour les moins de 12 ans' } })).item?.price?.free, undefined);
   });
+  it('of version 1 has its place, its picture and its link beside the rest', async () => {
+    const { item } = await only({
+      image: '//cdn.example/soupe.jpg',
+      registrationUrl: 'https://x.example/1',
+      locationName: 'Maison',
+      address: 'Rue Haute 1, 1000 Bruxelles',
+      city: 'Bruxelles',
+      latitude: 50.85,
+      longitude: 4.35,
+      accessibility: ['mi'],
+    });
+    assert.deepEqual(item?.place, {
+      lat: 50.85,
+      lon: 4.35,
+      name: 'Maison',
+      street: 'Rue Haute 1',
+      postcode: '1000',
+      place: 'Bruxelles',
+    });
+    assert.deepEqual(
+      [item.image?.src, item.registration?.url, item.access],
+      ['https://cdn.example/soupe.jpg', 'https://x.example/1', ['acc.wheelchair']],
+    );
+  });
   it('has its Markdown as simple HTML', async () => {
     const { item } = await only({ longDescription: { nl: '**Soep**\n\n- tomaat\n- prei' } });
     assert.deepEqual(item?.description, { nl: '<p><strong>Soep</strong></p><ul><li>tomaat</li><li>prei</li></ul>' });

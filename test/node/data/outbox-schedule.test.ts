@@ -29,7 +29,7 @@ describe('after an attempt that failed', () => {
     assert.equal(isDue(message({ next, firm }), 'due', NOW + HOUR), true);
   });
   it('it waits an hour where nobody takes messages', () =>
-    assert.deepEqual(nextTry({ is: 'wrong' }, 1, NOW, 0), { next: NOW + HOUR, firm: true }));
+    assert.deepEqual(nextTry({ is: 'wrong' }, 1, NOW, 0), { next: NOW + HOUR, firm: true, wrong: true }));
 });
 
 describe('a message', () => {

@@ -70,6 +70,15 @@ describe('a uMap', () => {
     const { items } = await readServices({ type: 'umap', layers });
     assert.deepEqual(items[0]?.category, ['svc.pharmacy', 'Zorg']);
   });
+  it('has marks of its own for links and pictures, which nobody is shown', async () => {
+    const description = '**Open** op dinsdag\n{{https://a.example/foto.jpg}}\n[[https://a.example|Site]]';
+    const feature = { type: 'Feature', geometry: null, properties: { name: 'Winkel', description } };
+    const { items } = await readServices({ type: 'umap', layers: [{ features: [feature] }] });
+    assert.equal(
+      items[0]?.description,
+      '<p><strong>Open</strong> op dinsdag</p><p><a href="https://a.example">Site</a></p>',
+    );
+  });
 });
 
 describe('a way without a position', () => {

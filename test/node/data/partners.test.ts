@@ -47,3 +47,25 @@ describe('native partners', () => {
     });
   });
 });
+
+describe('partners in a table', () => {
+  it('are reached as services are', async () => {
+    const table =
+      'Vereniging;Soort vereniging;Omschrijving;GSM;E-mailadres;Website\nOKRA;Senioren;Kaarten;0475 00 00 01;o@kra.example;www.okra.example\n';
+    const { items, problems } = await readDocument('partners', { bytes: new TextEncoder().encode(table) });
+    assert.deepEqual(tally(problems), { 'advice id.made': 1 });
+    const [okra] = items;
+    assert.deepEqual(
+      [okra?.name, okra?.sector, okra?.role, okra?.phone, okra?.email, okra?.url],
+      ['OKRA', ['Senioren'], 'Kaarten', '0475 00 00 01', 'o@kra.example', 'https://www.okra.example/'],
+    );
+  });
+  it('may be records of a portal', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ results: [{ naam: 'CAW', telefoon: '014 00 00 01' }] }));
+    const { items } = await readDocument('partners', { bytes });
+    assert.deepEqual(
+      items.map(({ name, phone }) => [name, phone]),
+      [['CAW', '014 00 00 01']],
+    );
+  });
+});

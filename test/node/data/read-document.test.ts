@@ -162,6 +162,23 @@ describe('a document that is something else', () => {
     assert.equal(code, 'parse');
     assert.match(message, /is a web page, not a feed/);
   });
+  for (const [what, body, words] of [
+    ['a newsfeed', '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', /is a newsfeed .*the calendar/],
+    ['XML', '<?xml version="1.0"?><vcalendar/>', /is XML.* as JSON, CSV or an \.ics file/],
+    ['microdata', '<html><p itemscope itemtype="http://schema.org/Event">', /in microdata.*JSON-LD only/],
+  ] as const)
+    it(`${what} is called so, with what to ask for instead`, async () => {
+      const { code, message } = await failureOf(body);
+      assert.equal(code, 'shape');
+      assert.match(message, words);
+    });
+  for (const answer of [
+    { code: 'rest_no_route', message: 'No route was found', data: { status: 404 } },
+    { error: 'No route was found' },
+    { title: 'Not Found', status: 404, detail: 'No route was found' },
+  ])
+    it(`an error of a server is told in its words: ${Object.keys(answer).join(', ')}`, async () =>
+      assert.match((await failureOf(JSON.stringify(answer))).message, /answers with an error: No route was found/));
   it('in a format that exists may be named in capitals, with spaces around it', async () => {
     const { format, items } = await read('naam\nBuurthuis', { format: ' CSV ' });
     assert.deepEqual([format, items.length], ['csv', 1]);
@@ -173,8 +190,8 @@ describe('a document that is something else', () => {
   });
   it('in a format of another kind says so', async () => {
     assert.match(
-      (await failureOf(feedOf(), { kind: 'partners', format: 'csv' })).message,
-      /"csv" cannot be read as partners/,
+      (await failureOf(feedOf(), { kind: 'actions', format: 'csv' })).message,
+      /"csv" cannot be read as actions/,
     );
   });
 });

@@ -45,7 +45,7 @@ describe('a bare list of records', () => {
         telephone: '[{"valeur":"067 00 00 01","description":""},{"valeur":"067 00 00 02"}]',
       },
     ]);
-    assert.deepEqual([format, tally], ['records', {}]);
+    assert.deepEqual([format, tally], ['records', { 'advice list.first': 1 }]);
     assert.deepEqual(items[0]?.location, [
       { street: 'Le Village', postcode: '1400', place: 'Nivelles', lat: 50.6, lon: 4.9 },
     ]);
@@ -61,7 +61,7 @@ describe('a bare list of records', () => {
     assert.equal(items[0]?.location[0]?.street, 'Botermarkt 1');
   });
   it('of another kind stays a list of our own', async () => {
-    const { format, tally } = await outcomeOf('partners', [{ naam: 'CAW' }]);
+    const { format, tally } = await outcomeOf('actions', [{ naam: 'CAW' }]);
     assert.deepEqual([format, tally], ['native', { 'error id.missing': 1 }]);
   });
 });

@@ -54,7 +54,7 @@ const KINDS: Partial<
         refused: [{ name: 'OCMW', url: 'javascript:alert(1)' }],
       },
       // "closed" has a test of its own: the service is not shown.
-      status: one('open', 'temporarily-closed'),
+      status: one('open', 'active', 'temporarily-closed'),
       alert: text,
       contact,
       location: {
@@ -371,7 +371,7 @@ const KINDS: Partial<
     shape: form.shape,
     fields: {
       id,
-      title: name,
+      title: text,
       ...provenance,
       kind: {
         right: ['offer', 'request', 'talent', 'concern', 'idea', 'survey', 'correction', 'signup'],

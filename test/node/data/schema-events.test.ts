@@ -200,7 +200,7 @@ describe('the texts of a schema.org event', () => {
         { '@value': 'Soep &amp; brood', '@language': 'nl' },
         { '@value': 'Soupe', '@language': 'fr' },
       ],
-      description: '<p>Kom &eacute;ten</p>',
+      description: '<p>Kom &eacute;ten</p>\\n',
       inLanguage: ['nl', { '@type': 'Language', 'name': 'French' }],
     });
     assert.deepEqual(item?.title, { nl: 'Soep & brood', fr: 'Soupe' });
@@ -355,6 +355,17 @@ describe('for whom a schema.org event is', () => {
     assert.deepEqual([item?.audiences, item?.access], [['aud.older'], ['acc.wheelchair']]);
     assert.deepEqual(item?.image, { src: 'https://partner.example/soep.jpg', alt: 'Soep' });
   });
+});
+
+describe('a series that others are part of', () => {
+  const series = { '@context': 'https://schema.org', '@type': 'EventSeries', '@id': '#series', 'name': 'Soepcafé' };
+  const part = { ...soup, superEvent: { '@id': '#series' } };
+  it('is not missed for having no day of its own', async () => {
+    const { items, tally } = await read(series, part);
+    assert.deepEqual([items.length, tally['error time.missing']], [1, undefined]);
+  });
+  it('is shown where it has one', async () =>
+    assert.equal((await read({ ...series, startDate: '2026-12-01' }, part)).items.length, 2));
 });
 
 describe('schema.org made to be costly', () => {

@@ -26,8 +26,8 @@ const ids: Field = { ...words, right: ['a', ['a', 'b'], ['a', 2]], tolerated: [7
 const month: Field = { ...date, right: [...date.right, '2026-03'], refused: ['2026-13', 'gisteren'] };
 const measured: Field = {
   right: [58, { value: 58 }, { value: 58.5, year: 2023 }],
-  wrong: [true, [58], { year: 2023 }, { value: true }, { value: 58, year: '2023' }],
-  tolerated: ['58', { value: '58,5' }],
+  wrong: [true, [58], { year: 2023 }, { value: true }],
+  tolerated: ['58', { value: '58,5' }, { value: 58, year: '2023' }],
 };
 /** What stands in feeds of figures and of actions. */
 export const FIGURE_KINDS = {
@@ -65,7 +65,7 @@ export const FIGURE_KINDS = {
         needed: true,
       },
       target: measured,
-      baselineYear: { right: [2023], wrong: ['2023', true], refused: [99_999, 2023.5] },
+      baselineYear: { right: [2023], wrong: [true], tolerated: ['2023'], refused: [99_999, 2023.5] },
       compareAreas: flag,
       breakdown: {
         right: [[{ id: 'sex', label: 'Geslacht', chosen: 'totaal', choices: ['totaal', 'man'] }]],

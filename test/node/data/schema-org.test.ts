@@ -130,6 +130,27 @@ describe('a schema.org place', () => {
     assert.deepEqual(item.contact.phone, [{ number: '014 00 00 03', label: 'onthaal' }]);
     assert.deepEqual([item.organisation?.name, item.serviceArea], ['OCMW', ['Balen', 'Olmen']]);
   });
+  it('of a service is reached by its channel: number, page and the hours of the desk', async () => {
+    const { item } = await only({
+      '@type': 'GovernmentService',
+      'availableChannel': {
+        serviceUrl: 'https://town.example/afspraak',
+        servicePhone: { telephone: '014 00 00 04' },
+        serviceLocation: { '@type': 'Place', 'name': 'Loket', 'openingHours': 'Mo 09:00-12:00' },
+      },
+    });
+    assert.deepEqual(item?.contact, {
+      phone: [{ number: '014 00 00 04' }],
+      email: [],
+      url: 'https://town.example/afspraak',
+    });
+    assert.deepEqual(item.hours?.weekly, [{ day: 1, from: '09:00', to: '12:00' }]);
+  });
+  it('says its postcode once', async () => {
+    const address = { streetAddress: 'Dorp 1, 2490 Balen', postalCode: '2490', addressLocality: 'Balen' };
+    const { item } = await only({ address });
+    assert.deepEqual(item?.location, [{ street: 'Dorp 1', postcode: '2490', place: 'Balen' }]);
+  });
 });
 
 describe('schema.org places among other things', () => {

@@ -154,6 +154,14 @@ describe('an SDMX-JSON message', () => {
     const deleted = await readIndicators(withData({ dataSets: [dataSet, { ...later, action: 'Delete' }] }));
     assert.deepEqual(figures(deleted.items[0])?.[0], ['BE', 2023, 11.5]);
   });
+  it('takes no correction without a figure, and counts the places of attribute values that were left out', async () => {
+    const empty = { structure: 0, series: { '0:1': { observations: { 0: [] } } } };
+    const attributes = { ...structure.attributes, dataSet: [{ ...unit, values: [null, value('PC', 'procent')] }] };
+    const { items } = await readIndicators(
+      withData({ structures: [{ ...structure, attributes }], dataSets: [{ ...dataSet, attributes: [1] }, empty] }),
+    );
+    assert.deepEqual([items[0]?.unit, figures(items[0])?.[0]], ['percent', ['BE', 2023, 11.5]]);
+  });
   it('reads each structure with its own data', async () => {
     const other = { ...structure, links: [], id: 'HUUR' };
     const { items } = await readIndicators(

@@ -87,6 +87,8 @@ describe('telling a format apart', () => {
     ['openactive', { next: 'https://a.example/', items: [], license: '' }],
     ['openagenda', { total: 0, events: [], after: null }],
     ['tribe-events', { events: [], rest_url: 'https://a.example/' }],
+    ['tribe-events', [{ utc_start_date: '2026-11-25 14:00:00' }]],
+    ['wordpress', [{ id: 1, type: 'tribe_events', date_gmt: '2026-11-25T14:00:00', title: { rendered: 'Soep' } }]],
     ['swing', { headers: [{ name: 'a', type: 'b' }], rows: [] }],
     ['sdmx-json', { dataSets: [], structure: {} }],
     ['json-stat', { label: 'Without a version', dimension: {}, value: [] }],
@@ -107,7 +109,13 @@ describe('telling a format apart', () => {
     assert.equal(sniffText('\n<html><script type="application/ld+json">{}</script>'), 'schema-org');
     assert.equal(sniffText('naam;straat\r\nA;B'), 'csv');
     assert.equal(sniffText('\n\nbegin:vcalendar'), 'icalendar');
-    assert.equal(sniffText('<?xml version="1.0"?><rss/>'), undefined);
+    assert.equal(sniffText('<?xml version="1.0"?><rss version="2.0"/>'), 'rss');
+    assert.equal(sniffText('<feed xmlns="http://www.w3.org/2005/Atom"><title>Nieuws</title>'), 'rss');
+    assert.equal(sniffText('<?xml version="1.0"?><icalendar xmlns="urn:x"/>'), 'xml');
+    assert.equal(sniffText('<?xml version="1.0"?><!DOCTYPE html><html><p>Hallo'), 'html');
+    assert.equal(sniffText('<html><div itemscope itemtype="https://schema.org/Event">'), 'microdata');
+    assert.equal(sniffText('<br />\n<b>Notice</b>: x\nBEGIN:VCALENDAR\nEND:VCALENDAR'), 'icalendar');
+    assert.equal(sniffText('<html><pre>\nBEGIN:VCALENDAR\n</pre>'), 'html');
     assert.equal(sniffText('{"half": ['), undefined);
     assert.equal(sniffText('not found'), undefined);
   });

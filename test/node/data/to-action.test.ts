@@ -68,7 +68,7 @@ describe('an action', () => {
       chain: 'Plaatsen',
       planRef: 'AP-1.2',
       latest: 69,
-      target: { value: '75,5', year: 2028 },
+      target: { value: '75,5', year: '2028' },
       because: 'contact',
       updatedOn: '2026-11-20',
     });

@@ -195,12 +195,13 @@ describe('what people write of an activity', () => {
     ['place', 'b05', { name: 'b05', service: 'b05' }],
     ['place', 'dennenhof-balen', { name: 'dennenhof-balen', service: 'dennenhof-balen' }],
     ['place', 'Dennenhof', { name: 'Dennenhof' }],
-    ['place', 'markt', { name: 'markt' }],
+    ['place', 'Markt', { name: 'Markt' }],
     ['place', 'Dorp 5', { name: 'Dorp 5' }],
     ['place', { service: 5, lat: 5.18, lon: 51.16 }, { service: '5', lat: 51.16, lon: 5.18 }],
     ['place', { name: ' ', lat: null }, undefined],
     ['organiser', 'p-03', { name: 'p-03', partner: 'p-03' }],
     ['organiser', 'Okra', { name: 'Okra' }],
+    ['place', 'buurthuis', { name: 'buurthuis', service: 'buurthuis' }],
     ['price', 'gratis', { amount: 0, free: true }],
     ['price', 'Gratis!', { amount: 0, free: true }],
     ['price', 0, { amount: 0, free: true }],
@@ -219,6 +220,11 @@ describe('what people write of an activity', () => {
     ['registration', 'www.a.example/x', { type: 'link', url: 'https://www.a.example/x' }],
     ['registration', { email: 'a@b.example', phone: '112' }, { type: 'mail', email: 'a@b.example', phone: '112' }],
     ['registration', { type: 'phone', max: 8 }, { type: 'phone', max: 8 }],
+    ['registration', { none: true }, { type: 'none' }],
+    ['registration', { form: true, max: 8 }, { type: 'form', max: 8 }],
+    ['registration', { mail: 'a@b.example' }, { type: 'mail', email: 'a@b.example' }],
+    ['registration', { phone: true }, { type: 'phone' }],
+    ['image', { url: 'https://a.example/x.png', alt: 'Soep' }, { src: 'https://a.example/x.png', alt: 'Soep' }],
     ['full', true, true],
     ['online', true, {}],
     ['online', false, undefined],
@@ -228,6 +234,22 @@ describe('what people write of an activity', () => {
       assert.deepEqual((await one({ start, [field]: written })).activity?.[field], kept);
     });
   }
+  it('may have its place in "location", and beside its image what is to be seen', async () => {
+    const image = 'https://a.example/x.png';
+    const { activity, told } = await one({ start, location: { name: 'Zaal', lat: 51, lon: 5 }, image, alt: 'Soep' });
+    assert.deepEqual(
+      [activity?.place, activity?.image],
+      [
+        { name: 'Zaal', lat: 51, lon: 5 },
+        { src: image, alt: 'Soep' },
+      ],
+    );
+    assert.equal((await one({ start, place: 'Hier', location: 'Daar' })).activity?.place?.name, 'Hier');
+    assert.equal(
+      told.some((each) => each.includes('image') || each.includes('place')),
+      false,
+    );
+  });
   it('is full where its registration says so', async () => {
     assert.equal((await one({ start, registration: { type: 'form', full: true } })).activity?.full, true);
     assert.equal((await one({ start, registration: { type: 'form', remaining: 0 } })).activity?.full, true);

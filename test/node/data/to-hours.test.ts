@@ -128,6 +128,12 @@ describe('words per day, as a volunteer writes them', () => {
     ['1e en 3e zaterdag van de maand 10-12u', '6 10:00-12:00 #1,3'],
     ['lundi et ma 9h30-12h', '1 09:30-12:00', '2 09:30-12:00'],
     ['elke dag 9-12\nzondag gesloten', ...morning(1, 2, 3, 4, 5, 6)],
+    ['ma t.e.m. vr van 9u tot 12u', ...morning(1, 2, 3, 4, 5)],
+    ['Lundi : 9h00-12h00 14h00-18h00 Mardi : 9h00-12h00', ...morning(1, 2), '1 14:00-18:00'],
+    ...['24h/24', '24/24', '7j/7 24h/24', '24u/24, 7d/7'].map((line): [string, ...string[]] => [
+      line,
+      ...[1, 2, 3, 4, 5, 6, 7].map((day) => `${day} 00:00-24:00`),
+    ]),
   ];
   for (const [line, ...rows] of lines) {
     it(`in one line: ${line.replaceAll('\n', ' / ')}`, () => assert.deepEqual(week(line), [...rows].sort()));
@@ -313,12 +319,22 @@ describe('the table', () => {
       read({ weekly: [], exceptions: [{ date: '2026-12-24/2026-12-31', closed: true }] }).hours?.exceptions,
       [{ date: '2026-12-24', until: '2026-12-31', closed: true }],
     ));
+  for (const range of ['2026-12-24/2026-12-31', ['2026-12-24', '2026-12-31'], { from: '2026-12-24', to: '2026-12-31' }])
+    it(`takes a range under its own name: ${JSON.stringify(range)}`, () =>
+      assert.deepEqual(read({ weekly: [], exceptions: [{ range, from: '10:00', to: '12:00' }] }).hours?.exceptions, [
+        { date: '2026-12-24', until: '2026-12-31', from: '10:00', to: '12:00' },
+      ]));
   it('takes a range of dates as from and to', () =>
     assert.deepEqual(
       read({ weekly: [], exceptions: [{ from: '2026-12-24', to: '2026-12-31', closed: true, reason: 'Vakantie' }] })
         .hours?.exceptions,
       [{ date: '2026-12-24', until: '2026-12-31', closed: true, reason: 'Vakantie' }],
     ));
+  it('is open until midnight where it says the last minute of the day', () => {
+    assert.deepEqual(week({ weekly: [{ day: 1, from: '00:00', to: '23:59' }] }), ['1 00:00-24:00']);
+    const exceptions = [{ date: '2026-12-24', from: '10:00', to: '23:59' }];
+    assert.equal(read({ weekly: [], exceptions }).hours?.exceptions[0]?.to, '24:00');
+  });
   it('takes words per day inside', () =>
     assert.deepEqual(week({ weekly: { maandag: '9-12' }, exceptions: [] }), morning(1)));
   it('takes words per day beside a date', () => {

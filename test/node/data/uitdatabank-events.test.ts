@@ -231,7 +231,7 @@ describe('when a UiTdatabank event is', () => {
       subEvent: [
         { startDate: '2026-01-14T13:00:00+00:00', endDate: '2026-01-14T15:00:00+00:00' },
         { endDate: '2026-01-15T15:00:00+00:00' },
-        { startDate: '2026-01-16T13:00:00+00:00' },
+        { startDate: '2026-01-16T13:00:00+00:00', bookingAvailability: { capacity: 20, remainingCapacity: 0 } },
         {
           startDate: '2026-01-17T13:00:00+00:00',
           endDate: '2026-01-17T15:00:00+00:00',
@@ -241,7 +241,7 @@ describe('when a UiTdatabank event is', () => {
     });
     assert.deepEqual(item?.moments, [
       { start: '2026-01-14T14:00', end: '2026-01-14T16:00' },
-      { start: '2026-01-16T14:00' },
+      { start: '2026-01-16T14:00', full: true },
       { start: '2026-01-17T14:00', end: '2026-01-17T16:00', full: true },
     ]);
     assert.deepEqual(
@@ -292,6 +292,20 @@ describe('the hours of a UiTdatabank event', () => {
       { day: 7, from: '10:00', to: '24:00' },
       { day: 1, from: '10:00', to: '24:00' },
     ]);
+  });
+  it('that cannot be read are told, and leave their days open; the others stay', async () => {
+    const { item, tally } = await only({
+      ...PERIOD,
+      startDate: '2026-10-31T23:00:00+00:00',
+      endDate: '2026-12-30T22:59:59+00:00',
+      openingHours: [
+        { dayOfWeek: ['monday'], opens: '10:00', closes: '16:00' },
+        { dayOfWeek: ['saturday'], opens: '9 uur', closes: 'namiddag' },
+      ],
+    });
+    assert.deepEqual(tally, { 'warning hours.unreadable': 1 });
+    assert.deepEqual(item?.hours?.weekly, [{ day: 1, from: '10:00', to: '16:00' }]);
+    assert.deepEqual(item?.hours?.exceptions.at(1), { date: '2026-11-28', reason: 'zaterdag 9 uur namiddag' });
   });
   it('of a closed day beat those of adjusted days, in ranges that hold both their ends', async () => {
     const { item } = await only({

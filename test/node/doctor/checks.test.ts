@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { saidIn } from '../../../src/doctor/said.ts';
 import { describe, it } from 'node:test';
 import type { Area } from '../../../src/domain/area.ts';
 import { codesOf, examined, findingOf } from '../../support/examined.ts';
@@ -250,8 +251,12 @@ describe('what a document is', () => {
     assert.equal(findingOf(checkup, 'kind.unknown').value, 'service → services?');
   });
   it('is named where nobody reads it', async () => {
-    const checkup = await examined({ type: 'Topology', objects: {} });
-    assert.deepEqual([checkup.format, ...codesOf(checkup)], ['topojson', 'error format.unread']);
+    const checkup = await examined('<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>');
+    assert.deepEqual([checkup.format, ...codesOf(checkup)], ['rss', 'error shape']);
+    assert.match(
+      saidIn(findingOf(checkup, 'shape').message ?? '', 'nl').words,
+      /nieuwsfeed .* het adres van de agenda/,
+    );
   });
   it('is the kind that reads most of it, where it does not say', async () => {
     const square = {

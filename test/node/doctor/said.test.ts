@@ -12,7 +12,7 @@ const STRING = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
 const OPEN_IT = 'Open the address in a browser to see what it answers.';
 
 /** Messages of which a part is made in words elsewhere; what becomes of two of them is told below. */
-const MADE_ELSEWHERE = /^x There is no "items"|looks like x|^This holds only links\. x/;
+const MADE_ELSEWHERE = /^x There is no "x"|looks like x|^This holds only links\. x/;
 
 /** What is written behind the code in each `new FeedFailure(…)`, with `x` where words of the feed come in. */
 const messages = globSync('{data,mirror}/**/*.ts', { cwd: source }).flatMap((file) => {

@@ -115,6 +115,8 @@ describe('a place that only names a service', () => {
     assert.equal(place?.street, 'Dennenhof 12');
     assert.deepEqual(access, ['acc.toilet']);
   });
+  it('is never called by an id', () =>
+    assert.equal(placed({ place: { service: 'b05', name: 'b05' } }).place?.name, house.name));
   it('asks nobody where it has a street or a point', () => {
     assert.equal(askedService({ service: 'b05', street: 'Markt 1' }), undefined);
     assert.equal(askedService({ service: 'b05', lat: 51, lon: 5 }), undefined);

@@ -1,0 +1,102 @@
+import { localTime } from '../../domain/local-time.ts';
+import type { FeedRequest, Problem } from '../../domain/feed.ts';
+import { FeedFailure } from '../feed-failure.ts';
+import { RowReport, type OpenedFeed } from '../format.ts';
+import type { ActivityDraft } from '../native/activities.ts';
+import { Problems } from '../problems.ts';
+import { Cells, cellText } from '../table/cells.ts';
+import { keyOf, toHeading } from '../table/headings.ts';
+import { feedId, idFromContent } from '../values/made-ids.ts';
+import { findActivityColumns, type ActivityColumns, type ActivityField } from './activity-columns.ts';
+import { readActivityRow } from './activity-row.ts';
+import type { Table } from './table.ts';
+
+/**
+ * Reads activities from a table: one on each row, with a title and a day. `now`: milliseconds since 1970. Throws a
+ * `FeedFailure('shape')` when it is a table of something else.
+ */
+export function openActivityTable(
+  table: Table & { readonly problems?: readonly Problem[] },
+  request: FeedRequest,
+  now: number,
+): OpenedFeed<ActivityDraft> {
+  const columns = findActivityColumns(table.headings, request.columns);
+  const { of, rest, missing } = columns;
+  const isOfFigures = !request.columns && table.headings.some((each) => FIGURES.has(keyOf(toHeading(each))));
+  if (isOfFigures || !of.has('title') || !(of.has('date') || of.has('start')))
+    throw new FeedFailure('shape', otherTable(table.headings, isOfFigures));
+  const rows = inOurOrder(
+    table.rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== '')),
+    columns,
+  );
+  const problems = new Problems([...(table.problems ?? [])]);
+  const today = localTime(new Date(now)).date;
+  const report = new RowReport(() => '', problems);
+  for (const heading of missing) report.warning('column.missing', '', heading);
+  if (!of.has('id')) report.advice('id.made');
+  const unused = rest.filter((at) => rows.some(({ cells }) => cellText(cells[at]) !== ''));
+  if (unused.length > 0) report.advice('column.unused', '', unused.map((at) => table.headings[at]).join(', '));
+  return {
+    rows,
+    path: (at) => rows[at]?.path ?? '',
+    within: (field) => {
+      const heading = headingOf(field, columns);
+      return heading === undefined ? '' : table.under(heading);
+    },
+    problems: problems.list,
+    read: (_row, about, at) => {
+      const cells = new Cells<ActivityField>(rows[at]?.cells ?? [], columns);
+      const title = cells.text('title');
+      if (title === undefined) return void about.error('title.missing', 'title');
+      if (cells.flag('private')) return void about.advice('class.private', 'private');
+      // What tells two of one name apart: a telephone number that is mended makes no other activity of it.
+      const parts = (['title', 'date', 'start', 'place', 'city'] as const).map((field) => cells.first(field));
+      const id = feedId(cells.first('id') ?? idFromContent(...parts), request);
+      return readActivityRow(cells, { id, title }, about, today);
+    },
+  };
+}
+
+/** `9/15/2026`, which is a day in America only, and `15/9/2026`, which is one everywhere else. */
+const MONTH_FIRST = /^\d\d?\/(?:1[3-9]|[23]\d)\//m;
+const DAY_FIRST = /^(?:1[3-9]|[23]\d)[/.-]/m;
+const HALF_DAY = /\d ?[ap]m\b/i;
+
+/** The rows of an American sheet, which its days and its hours (AM, PM) prove to be one, with their days as we write them. */
+function inOurOrder<Row extends { readonly cells: readonly unknown[] }>(rows: Row[], { of }: ActivityColumns): Row[] {
+  const days = (['date', 'lastDate', 'start', 'end', 'except'] as const).flatMap((field) =>
+    (of.get(field) ?? []).map(({ at }) => at),
+  );
+  const written = rows.map(({ cells }) => days.map((at) => cellText(cells[at])).join('\n')).join('\n');
+  const isProven = MONTH_FIRST.test(written) && !DAY_FIRST.test(written);
+  if (!isProven || !rows.some(({ cells }) => HALF_DAY.test(cells.join()))) return rows;
+  const turned = (cell: unknown) => cellText(cell).replace(/^(\d\d?)\/(\d\d?)(?=\/)/, '$2/$1');
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (days.includes(at) ? turned(cell) : cell)) }));
+}
+
+const FIGURES = new Set(['waarde', 'value', 'valeur', 'wert', 'cijfer']);
+
+function otherTable(headings: readonly string[], isOfFigures: boolean): string {
+  const seen = headings.filter(Boolean).slice(0, 12).join(', ') || 'all without a heading';
+  return isOfFigures
+    ? `This is a table of figures. Give it to the indicator cards; the columns are ${seen}.`
+    : `This table has no columns that look like a title and a date; the columns are ${seen}. Say which they are: "columns": {"title": "…", "date": "…"}.`;
+}
+
+/** Where a field of a draft comes from. */
+const FROM: Readonly<Record<string, readonly ActivityField[]>> = {
+  start: ['date', 'start'],
+  hour: ['start', 'date'],
+  moments: ['date', 'start'],
+  end: ['end', 'lastDate'],
+  repeat: ['repeat'],
+  place: ['place', 'street', 'city'],
+  contact: ['phone', 'email', 'contact'],
+};
+
+function headingOf(field: string, { of }: ActivityColumns): string | undefined {
+  const [top = '', inner = ''] = field.split('/');
+  const names = [...of.keys()].filter((each) => each === (top === 'contact' ? inner : top));
+  return [...(top === 'contact' ? names : []), ...(FROM[top] ?? names)].flatMap((each) => of.get(each) ?? [])[0]
+    ?.heading;
+}
