@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { writtenAhead } from './tools/ahead.ts';
-import { chunkGroups, chunkName } from './tools/chunks.ts';
+import { chunkGroups, chunkName, compileHint } from './tools/chunks.ts';
 import { consentTools } from './tools/consent-tools.ts';
 import { minifyTemplates } from './tools/minify-templates.ts';
 
@@ -98,6 +98,7 @@ export default defineConfig(({ mode }) => ({
       output: {
         minify: true,
         codeSplitting: builds[mode]?.isOneFile ? false : { groups: chunkGroups },
+        ...(mode === 'widgets' && { postBanner: compileHint }),
         entryFileNames: '[name].js',
         chunkFileNames: (chunk) => `${builds[mode]?.chunks ?? 'chunks'}/${chunkName(chunk)}-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',

@@ -20,16 +20,6 @@ interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Element[] }[];
 }
 
-/** What every widget has (contract §3), and none says again of itself. */
-const COMMON: readonly Attribute[] = [
-  { name: 'lang', description: 'Language: nl, fr, de or en; else that of the page.', type: { text: 'string' } },
-  { name: 'heading', description: 'Words of the heading.', type: { text: 'string' } },
-  { name: 'heading-level', description: 'Level of the heading.', type: { text: '"2"|"3"|"4"|"5"|"6"' } },
-  { name: 'format', description: 'Format of the feed, where it is not to be found out.', type: { text: 'string' } },
-  { name: 'link-state', description: 'Keep what a resident chose in the address.', type: { text: 'boolean' } },
-  { name: 'debug', description: 'Show the webmaster what is wrong with the feeds.', type: { text: 'boolean' } },
-];
-
 /** Elements of a page: those a person writes, by the description that their code carries. */
 export function elementsIn(folder: string): (Element & { readonly tagName: string })[] {
   const { modules }: Manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
@@ -38,10 +28,8 @@ export function elementsIn(folder: string): (Element & { readonly tagName: strin
     .filter((each): each is Element & { tagName: string } => each.tagName !== undefined && each.summary !== undefined);
 }
 
-export const attributesOf = ({ tagName, attributes = [] }: Element) => {
-  const common = tagName === 'buurt-neighbourhood' ? [] : COMMON;
-  return [...attributes, ...common.filter(({ name }) => !attributes.some((own) => own.name === name))];
-};
+/** Those with words for a webmaster. */
+export const attributesOf = ({ attributes = [] }: Element) => attributes.filter(({ description }) => description);
 
 /** The words a type allows: `"list"|"week"` is list and week; a boolean has none. */
 export const wordsOf = ({ type }: Attribute): string[] =>

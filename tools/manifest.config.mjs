@@ -16,7 +16,8 @@ function typesAsWritten() {
       for (const { path, declarations = [] } of customElementsManifest.modules)
         for (const declaration of declarations)
           for (const attribute of declaration.attributes ?? []) {
-            const type = written.get(`${path} ${declaration.name}`)?.get(attribute.name);
+            const { module = path, name = declaration.name } = attribute.inheritedFrom ?? {};
+            const type = written.get(`${module} ${name}`)?.get(attribute.name);
             if (type) attribute.type = { text: type };
           }
     },
@@ -24,7 +25,7 @@ function typesAsWritten() {
 }
 
 export default {
-  globs: ['src/components/**/*.ts'],
+  globs: ['src/components/**/*.ts', 'src/controllers/widget-element.ts'],
   outdir: 'dist',
   litelement: true,
   quiet: true,

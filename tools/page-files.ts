@@ -2,19 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseSync } from 'vite';
 import { dist, readBuilt } from './built-files.ts';
-
-/**
- * The chunks that a widget with one native feed asks for before its content shows, besides those it imports, by the start
- * of their names.
- */
-const ASKED: Readonly<Record<string, readonly string[]>> = {
-  'services-map': ['kind-services'],
-  'activity-calendar': ['kind-activities'],
-  'help-form': ['own-help'],
-  'indicator-cards': ['kind-indicators'],
-  'action-path': ['kind-actions'],
-  'neighbourhood': [],
-};
+import { ASKED } from './chunks.ts';
 
 /** The elements that the loader defines and that are built. */
 export const builtElements = (): readonly string[] => Object.keys(ASKED).filter((name) => isBuilt(`${name}.js`));
@@ -46,5 +34,7 @@ export function closure(files: readonly string[], seen = new Set<string>()): Set
 }
 
 /** What a page with this element and one native feed fetches before its content shows, without the loader. */
-export const filesOf = (element: string): Set<string> =>
-  closure([`${element}.js`, ...(ASKED[element] ?? []).flatMap(chunksNamed)]);
+export function filesOf(element: string): Set<string> {
+  const asked = ASKED[element]?.replace(/^.*\//, (folder) => (folder === 'data/kinds/' ? 'kind-' : ''));
+  return closure([`${element}.js`, ...(asked ? chunksNamed(asked) : [])]);
+}

@@ -1,4 +1,4 @@
-import { AlreadyRunning } from '../src/hub/sqlite.ts';
+import { Unusable } from '../src/hub/unusable.ts';
 import { datedFeed } from './demo-dates.ts';
 import { openDemoIntake } from './demo-intake.ts';
 import { includingPage } from './demo-mirror.ts';
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  if (error instanceof AlreadyRunning) console.error(error.message);
+  if (error instanceof Unusable) console.error(error.message);
   else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     console.error(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
   } else throw error;

@@ -24,8 +24,13 @@ function slowest(times: ReadonlyMap<string, number>): string {
 /** It waits for disks and databases: the others run beside it. */
 const HUB = 'test/node/hub';
 
-/** Pages that take longest come first, so that none runs alone at the end. */
-const LONG = ['hostile', 'wordpress', 'privacy', 'recipes', 'figures-access', 'access', 'calendar-access', 'builder'];
+/** Pages that take longest come first, so that none runs alone at the end; two of them install the same package. */
+const LONG = [
+  ...['recipes package', 'hostile-lists', 'hostile-figures', 'privacy', 'wordpress', 'figures-access', 'access'],
+  ...['host-styles', 'mirrored', 'failing-feeds', 'outbox-torture', 'builder', 'calendar-access'],
+].map((names) => names.split(' '));
+/** Of the others so many share a process and its browser. */
+const SHARING = 4;
 
 interface Group {
   name: string;
@@ -47,11 +52,14 @@ function groups(browser: Browser): Group[] {
 
 async function runPages(pages: string[], browser: Browser): Promise<Counts> {
   if (browser.engine === 'chromium') {
-    const isLong = (page: string) => LONG.some((name) => page.includes(`/${name}`));
-    const sorted = [...pages.filter(isLong), ...pages.filter((page) => !isLong(page))];
+    const chosen = LONG.map((names) =>
+      names.map((name) => `test/pages/${name}.test.ts`).filter((page) => pages.includes(page)),
+    );
+    const others = pages.filter((page) => !chosen.flat().includes(page));
+    while (others.length > 0) chosen.push(others.splice(0, SHARING));
     // Each brings a browser of its own, and waits for it half of the time.
     return runNodeTests(
-      sorted.map((page) => [page]),
+      chosen.filter((group) => group.length > 0),
       availableParallelism() + 1,
     );
   }

@@ -4,6 +4,7 @@ import { LateController } from '../../src/controllers/late-controller.ts';
 describe('the half of a widget that comes later', () => {
   let isOffline: boolean;
   let drawn: number;
+  let acted: number;
   let missed: number;
   let late: LateController<string>;
   const host = {
@@ -15,17 +16,12 @@ describe('the half of a widget that comes later', () => {
   beforeEach(() => {
     isOffline = true;
     drawn = 0;
-    missed = 0;
+    acted = missed = 0;
     const load = async () => {
       if (isOffline) throw new TypeError('Failed to fetch');
       return () => 'half';
     };
-    late = new LateController(
-      host,
-      load,
-      () => 'now',
-      () => (missed += 1),
-    );
+    late = new LateController(host, load, () => 'now', { act: () => (acted += 1), missed: () => (missed += 1) });
   });
 
   it('is not lost before it is asked for', () => expect(late.isLost).to.equal(false));
@@ -43,7 +39,7 @@ describe('the half of a widget that comes later', () => {
     });
     it('tells a resident who asks for something of it', async () => {
       await late.with(() => {});
-      expect(missed).to.equal(1);
+      expect([acted, missed]).to.deep.equal([1, 1]);
     });
     it('is there once it can be fetched', async () => {
       isOffline = false;

@@ -33,7 +33,7 @@ interface TabOptions {
 }
 
 const describeDelivery = (delivery: Delivery) =>
-  'attempts' in delivery ? `${delivery.state} ${delivery.attempts}` : delivery.state;
+  'attempts' in delivery ? `${delivery.state} ${delivery.attempts}${delivery.wrong ? ' wrong' : ''}` : delivery.state;
 
 /** One tab of a browser with the real store and the real locks; clock, chance and network are given. */
 export function openTab({ intake, time, store = createOutboxStore(), tabs = browserTabs() }: TabOptions): OutboxTab {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { after } from 'node:test';
+
+const tarball = `buurt-${JSON.parse(readFileSync('dist/package.json', 'utf8')).version}.tgz`;
 
 interface Ended {
   readonly code: number;
@@ -22,9 +25,29 @@ export interface PackedProject {
   readonly remove: () => void;
 }
 
-/** Packs what is in `dist` and installs it into a project of its own, outside of ours. */
+const newFolder = () => mkdtempSync(join(tmpdir(), 'buurt-package-'));
+
+/** Packs what is in `dist` and installs it; gives the folder. */
+async function install(): Promise<string> {
+  const { folder, write, must, remove } = projectIn(newFolder());
+  after(remove);
+  write('package.json', { name: 'somebody', private: true, type: 'module' });
+  await must('npm', 'pack', resolve('dist'), '--silent', '--pack-destination', folder);
+  await must('npm', 'install', '--offline', '--no-audit', '--no-fund', '--silent', `./${tarball}`);
+  return folder;
+}
+
+/** Once in a process: it takes longer than most of what is tried with it. */
+let installed: Promise<string> | undefined;
+
+/** A project with what is in `dist` packed and installed, outside of ours. */
 export async function packedProject(): Promise<PackedProject> {
-  const folder = mkdtempSync(join(tmpdir(), 'buurt-package-'));
+  const project = projectIn(newFolder());
+  cpSync(await (installed ??= install()), project.folder, { recursive: true, verbatimSymlinks: true });
+  return project;
+}
+
+function projectIn(folder: string): PackedProject {
   const write = (name: string, body: unknown) =>
     writeFileSync(join(folder, name), typeof body === 'string' ? body : JSON.stringify(body));
   const run = (program: string, ...words: string[]): Promise<Ended> => {
@@ -41,11 +64,6 @@ export async function packedProject(): Promise<PackedProject> {
     assert.equal(code, 0, `${program} ${words.join(' ')}: ${err}${out}`);
     return out;
   };
-  write('package.json', { name: 'somebody', private: true, type: 'module' });
-  await must('npm', 'pack', resolve('dist'), '--silent', '--pack-destination', folder);
-  const { version } = JSON.parse(readFileSync('dist/package.json', 'utf8'));
-  const name = `buurt-${version}.tgz`;
-  await must('npm', 'install', '--offline', '--no-audit', '--no-fund', '--silent', `./${name}`);
   const remove = () => rmSync(folder, { recursive: true });
-  return { folder, tarball: join(folder, name), write, run, must, remove };
+  return { folder, tarball: join(folder, tarball), write, run, must, remove };
 }

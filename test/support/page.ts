@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { after } from 'node:test';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { advice, chromiumFlags, locate } from '../../tools/browser.ts';
 import { startServer, type Answer, type RunningServer, type ServerOptions } from '../../tools/serve.ts';
 
@@ -29,6 +30,8 @@ export interface SiteOptions {
   flags?: string[];
   /** Answers some requests itself: feeds that fail, pages made for one test. */
   answer?: ServerOptions['answer'];
+  /** Our own files are asked for on each visit: for tests in which one of them is lost, late, or other than before. */
+  fresh?: boolean;
 }
 
 export interface Visit {
@@ -152,16 +155,26 @@ async function tidy(page: Page, origin: string, options: BrowserContextOptions):
   await session.detach();
 }
 
-async function launch(flags: string[]): Promise<Browser> {
+/** The browsers of this process, by their flags: each site has windows of its own in them. They close after its last test. */
+const browsers = new Map<string, Promise<Browser>>();
+after(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+});
+
+function browserWith(flags: string[]): Promise<Browser> {
   const executablePath = locate('chromium');
   if (!executablePath) throw new Error(advice);
   // Whatever a page asks of another host is recorded, and never leaves this machine.
   const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-  return chromium.launch({ executablePath, args: [...chromiumFlags, offline, ...flags] });
+  const args = [...chromiumFlags, offline, ...flags];
+  const browser = browsers.get(args.join(' ')) ?? chromium.launch({ executablePath, args });
+  browsers.set(args.join(' '), browser);
+  return browser;
 }
 
 /**
- * One server and one browser; close it in an `after` hook. A visit begins with nothing kept but what a browser keeps of files.
+ * A server, and windows of a browser; close it in an `after` hook. A visit begins with nothing kept but what a browser keeps of
+ * files.
  */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const shown = new Map<string, Answer>();
@@ -171,7 +184,11 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     root: process.cwd(),
     headers: (path) => {
       const own = policies.has(path) ? policies.get(path) : csp;
-      return typeof own === 'string' ? { 'content-security-policy': own } : {};
+      return {
+        ...(typeof own === 'string' && { 'content-security-policy': own }),
+        // They are named after what is in them: to ask for each again takes a quarter of most visits.
+        ...(!options.fresh && path.startsWith('/dist/chunks/') && { 'cache-control': 'max-age=31536000, immutable' }),
+      };
     },
     answer: async (path, request) => {
       // Browsers ask for it on their own account; its absence is no error of ours.
@@ -181,11 +198,14 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
       return shown.get(path) ?? options.answer?.(path, request);
     },
   });
-  const browser = await launch(options.flags ?? []);
+  const browser = await browserWith(options.flags ?? []);
+  const windows = new Set<BrowserContext>();
 
   const idle = new Map<string, Watched[]>();
   const open = async (at: string | undefined, context: BrowserContextOptions): Promise<Watched> => {
-    const page = await (await browser.newContext({ locale: 'nl-BE', ...context })).newPage();
+    const window = await browser.newContext({ locale: 'nl-BE', ...context });
+    windows.add(window);
+    const page = await window.newPage();
     page.setDefaultTimeout(15_000);
     if (at !== undefined) await page.clock.setFixedTime(at);
     return watch(page, server.url);
@@ -219,7 +239,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
       return visit(path, context);
     },
     async close() {
-      await browser.close();
+      await Promise.all([...windows].map((window) => window.close()));
       await server.close();
     },
   };

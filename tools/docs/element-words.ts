@@ -28,6 +28,8 @@ export const DUTCH: Readonly<Record<string, string>> = {
   'debug': 'Toon de webmaster wat er mis is met de lijsten.',
   'buurt-neighbourhood debug': 'Toon de webmaster wat er mis is in de config en in de gebieden.',
   'view': 'Wat een bewoner eerst ziet.',
+  'buurt-services-map view':
+    'Wat een bewoner eerst ziet. Met partners staan in feed lijsten van partners; hun diensten komen van de buurt errond.',
   'center': '"lat,lon" waar de kaart begint.',
   'zoom': 'Hoe dicht de kaart begint.',
   'basemap': 'Adres van een stijl of PMTiles-bestand op je eigen site, of een naam zoals grb.',

@@ -1,8 +1,8 @@
-import { markup, type Markup } from '../../src/mirror/markup.ts';
+import { markup, ours, type Markup } from '../../src/mirror/markup.ts';
 import { attributesOf, wordsOf, type Attribute } from '../editor-data.ts';
 import { DUTCH } from './element-words.ts';
 import { EXAMPLES } from './examples.ts';
-import { inline, ours } from './own-markup.ts';
+import { inline } from './own-markup.ts';
 import { choices, code, part, table } from './pieces.ts';
 import type { Page, Site } from './page.ts';
 import { wordsFor, type DocsLanguage, type Say } from './words.ts';

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Marked, type Tokens } from 'marked';
-import { markup } from '../../src/mirror/markup.ts';
-import { ours } from './own-markup.ts';
+import { markup, ours } from '../../src/mirror/markup.ts';
 import { up, type Page, type Site } from './page.ts';
 import { code } from './pieces.ts';
 import { wordsFor } from './words.ts';

@@ -1,8 +1,5 @@
 import { markup, type Markup } from '../../src/mirror/markup.ts';
 
-/** Markup that is ours, as it stands: an example, or a guide that was turned into HTML. */
-export const ours = (html: string): Markup => markup(Object.assign([html], { raw: [html] }));
-
 /** Text with `code` between backticks. */
 export const inline = (text: string): Markup =>
   markup`${text.split('`').map((part, at) => (at % 2 === 1 ? markup`<code>${part}</code>` : part))}`;

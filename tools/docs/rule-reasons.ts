@@ -25,7 +25,7 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
     rules:
       'timeout offline http-4xx http-5xx network parse shape size links-only address.plain ' +
       'address.private answer.cut certificate.invalid connection.failed cors.missing file.missing file.folder ' +
-      'format.unread host.unknown items.none json.after-end json.after-value json.bracket ' +
+      'host.unknown items.none json.after-end json.after-value json.bracket ' +
       'json.broken-off json.colon json.comma-extra json.comma-missing json.curly-quote json.name ' +
       'json.single-quote json.string json.value kind.unknown redirects.many events.none address.refused ' +
       'config.shape feeds.unknown',
@@ -35,8 +35,8 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
   {
     rules:
       'items.limit pages.cut pages.limit next.loop next.origin next.unreadable feed.incomplete ' +
-      'calendar.unfinished json-ld.unreadable tribe.first-page moments.limit moments.unreadable ' +
-      'links.skipped values.limit',
+      'calendar.preceded calendar.unfinished json-ld.unreadable tribe.first-page moments.limit moments.unreadable ' +
+      'links.skipped list.first values.limit',
     nl: 'Een deel van de lijst ontbreekt, en een bewoner merkt niet dat er meer is.',
     en: 'Part of the list is missing, and a resident cannot tell that there is more.',
   },

@@ -8,7 +8,7 @@ import { freePort, listening, runHub } from '../../support/hub-process.ts';
 
 const AT_ONCE = 16;
 /** `HUB_POSTS=10000` for the whole of it; on every run fewer, as a disk and two processors have more to do. */
-const messages = Number(process.env.HUB_POSTS ?? 1_500);
+const messages = Number(process.env.HUB_POSTS ?? 500);
 
 onEachStore((fresh, engine) => {
   // PostgreSQL shares the processors with us.
