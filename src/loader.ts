@@ -10,10 +10,13 @@ const names = ['action-path', 'activity-calendar', 'help-form', 'indicator-cards
 const here = import.meta.url;
 const folder = new URL('.', here).href;
 const TAKEN = Symbol.for('buurt.taken');
-const page: HTMLElement & { [TAKEN]?: Set<string> } = document.documentElement;
-/** What a loader on this page defines; another, of whatever version, takes only what none before it knew. */
-const taken = (page[TAKEN] ??= new Set());
-const waiting = new Set(names.filter((name) => !taken.has(name)));
+const page: HTMLElement & { [TAKEN]?: Record<string, string> } = document.documentElement;
+/** Which loader on this page defines what; another, of whatever version, takes only what none holds. */
+const taken = (page[TAKEN] ??= {});
+const isOurs = (name: string) => (taken[name] ??= here) === here;
+/** Told when a loader gives up what it held. */
+const FREED = 'buurt-freed';
+const waiting = new Set(names);
 /** Widgets that could not start, with the log code. */
 const refused = new Map<string, string>();
 const told = new WeakSet<Element>();
@@ -49,6 +52,9 @@ async function define(name: string): Promise<void> {
     if (isPolicy) meet('widgets', folder);
     if (customElements.get(tag)) return;
     refused.set(name, isPolicy ? 'policy' : 'network');
+    // Another copy on the page may be whole.
+    delete taken[name];
+    page.dispatchEvent(new Event(FREED));
     const why = isPolicy ? 'Does the policy allow "trusted-types lit-html buurt"?' : 'Is the whole folder there?';
     console.warn(`${tag}: could not start. ${why}`, error);
     look();
@@ -64,17 +70,18 @@ function tell(element: Element, code: string): void {
 }
 
 function look(): void {
-  for (const name of waiting) {
+  const ours = [...waiting].filter(isOurs);
+  for (const name of ours) {
     if (!isAble) refused.set(name, 'browser');
     else if (document.querySelector(`buurt-${name}`)) void define(name);
   }
   for (const [name, code] of refused)
     for (const element of document.querySelectorAll(`buurt-${name}`)) tell(element, code);
-  if (waiting.size === 0 && refused.size === 0) observer.disconnect();
+  if (![...waiting].some(isOurs) && refused.size === 0) observer.disconnect();
+  else observer.observe(page, { childList: true, subtree: true });
 }
 
 meet('loader', folder);
-for (const name of waiting) taken.add(name);
 const observer = new MutationObserver(look);
-observer.observe(page, { childList: true, subtree: true });
+page.addEventListener(FREED, look);
 look();

@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import type { BuilderActions, BuilderState, PartContext } from './builder-state.ts';
 import { checkups } from './checkups.ts';
-import { addressesOf, fromHash, START, toHash, toOrigin, type Choice } from './choice.ts';
+import { addressesOf, fromHash, START, toHash, toOrigin, wantedKind, type Choice } from './choice.ts';
 import type { Hashes } from './code-to-copy.ts';
 import { copyText } from './copy-box.ts';
 import { fallbackWords } from './fallback-words.ts';
@@ -10,7 +10,6 @@ import { pageParts } from './page-parts.ts';
 import { fileName, pastedName } from './picked-files.ts';
 import { Preview } from './preview.ts';
 import { absoluteAddresses, homeOf } from './site-addresses.ts';
-import { WIDGETS } from './widget-choices.ts';
 import { BUILDER_LANGUAGES, say, type BuilderLanguage, type Say } from './words.ts';
 
 /** Milliseconds after the last key before lists are asked for. */
@@ -104,7 +103,7 @@ export class Builder implements BuilderActions {
     this.#preview?.show({ choice, files, home, words });
     if (urls.length === 0) return this.#set({ checked: 'none' });
     this.#set({ checked: 'busy' });
-    const wanted = choice.source === 'config' ? 'config' : WIDGETS[choice.widget].kind;
+    const wanted = choice.source === 'config' ? 'config' : wantedKind(choice);
     const fetch: typeof globalThis.fetch = (...request) => globalThis.fetch(...request);
     const options = { files, fetch, origin: location.origin, now: Date.now(), signal };
     try {

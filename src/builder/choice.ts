@@ -1,3 +1,4 @@
+import type { FeedKind } from '../domain/feed.ts';
 import { LANGUAGES, toLanguage, type Language } from '../i18n/language.ts';
 import { WIDGET_NAMES, WIDGETS, type WidgetName } from './widget-choices.ts';
 
@@ -74,6 +75,10 @@ export const ownAttributes = ({ widget, options }: Choice): Readonly<Record<stri
       return value ? [[name, value]] : [];
     }),
   );
+
+/** What its lists hold: in the view of partners, those. */
+export const wantedKind = (choice: Choice): FeedKind =>
+  ownAttributes(choice)['view'] === 'partners' ? 'partners' : WIDGETS[choice.widget].kind;
 
 /** A folder as a link names it: ends in a slash. */
 export const toFolder = (written: string): string => {

@@ -1,4 +1,4 @@
-import { addressesOf, ownAttributes, type Choice } from './choice.ts';
+import { addressesOf, ownAttributes, wantedKind, type Choice } from './choice.ts';
 import { chosenLooks, commonAttributes, scriptTag, type Hashes } from './code-to-copy.ts';
 import { openTag } from './markup-text.ts';
 import { foreignOrigins } from './site-addresses.ts';
@@ -21,8 +21,7 @@ const foreignFeeds = (choice: Choice): readonly string[] =>
 /** The config to save beside the site, where a frame cannot name the lists itself; `''` where it can. */
 export function frameConfig(choice: Choice): string {
   if (foreignFeeds(choice).length === 0) return '';
-  const { kind } = WIDGETS[choice.widget];
-  return JSON.stringify({ kind: 'config', version: 1, feeds: { [kind]: addressesOf(choice) } }, null, 2);
+  return JSON.stringify({ kind: 'config', version: 1, feeds: { [wantedKind(choice)]: addressesOf(choice) } }, null, 2);
 }
 
 /** `embed.html` with what it is to show. */

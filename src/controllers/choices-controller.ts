@@ -56,7 +56,7 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
     const { id, localName } = this.#host;
     this.#isShared = location.hash.includes('=') && location.hash.includes(id || localName.replace(/^buurt-/, ''));
     // Moved while somebody typed: the words still stand in the field, and are asked for now.
-    if (this.typed !== undefined) this.change({});
+    if (this.typed !== undefined) void this.change({});
   }
   hostDisconnected(): void {
     for (const settle of this.#answering.splice(0)) settle();
@@ -103,13 +103,15 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
       this.#spec.missed();
     }
   }
-  change(choices: Partial<Choices>): void {
+  /** Settles as `answered` does. */
+  change(choices: Partial<Choices>): Promise<void> {
     const { typed: query = this.current.query } = this;
     this.#current = { ...this.current, query, ...choices };
     this.typed = undefined;
     this.#isLost = false;
     this.#link?.write(this.current);
     this.#host.requestUpdate();
+    return this.answered();
   }
   get #hasQuestion(): boolean {
     return this.#spec.isAsked() || !this.#spec.isEmpty(this.current);

@@ -29,6 +29,8 @@ export class CollectionController<Kind extends FeedKind> implements ReactiveCont
   readonly feed: FeedController<Kind>;
   /** Adds to the records what other feeds know of them. Gives the same list for the same records. */
   completed = (items: readonly Items[Kind][]): readonly Items[Kind][] => items;
+  /** They only stand under records of another kind, which the widget's own feed then has: these are the neighbourhood's, if any. */
+  isBeside = (): boolean => false;
 
   /** @param isHeldBack whether the first list waits for something besides its feeds */
   constructor(host: CollectionHost, kind: Kind, isHeldBack: () => boolean) {
@@ -43,13 +45,15 @@ export class CollectionController<Kind extends FeedKind> implements ReactiveCont
     for (const settle of this.#settling.splice(0)) settle();
   }
   hostUpdate(): void {
-    const requests = requestsFor(this.#kind, this.#host, this.neighbourhood);
+    const { feed, format } = this.#host;
+    const requests = requestsFor(this.#kind, { feed: this.isBeside() ? '' : feed, format }, this.neighbourhood);
     this.feed.follow(followingFor(this.#kind, this.neighbourhood?.config, requests));
   }
   hostUpdated(): void {
     this.hasList = this.feed.state.status !== 'pending' && (this.hasList || !this.isWaiting);
     if (!this.isWaiting) for (const settle of this.#settling.splice(0)) settle();
-    if (this.stage === 'none') this.feed.issue('no-feed', '', 1);
+    // Taken out of the page it has no neighbourhood either.
+    if (this.stage === 'none' && !this.isBeside() && this.#host.isConnected) this.feed.issue('no-feed', '', 1);
   }
   /** Settles once there is something to say: records, that there are none, or a message. */
   async settled(): Promise<void> {
@@ -77,12 +81,10 @@ export class CollectionController<Kind extends FeedKind> implements ReactiveCont
     return status === 'failed' && this.all.length === 0 ? 'failed' : 'shown';
   }
   get all(): readonly Items[Kind][] {
-    const { state } = this.feed;
-    return state.status === 'ready' || state.status === 'failed' ? this.completed(state.value.items) : NONE;
+    return this.completed(this.feed.items);
   }
   get reports(): readonly FeedReport[] {
-    const { state } = this.feed;
-    return state.status === 'ready' || state.status === 'failed' ? state.value.feeds : NONE;
+    return this.feed.reports;
   }
   get areas(): readonly Area[] {
     return this.neighbourhood?.areas ?? NONE;

@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { feedsContext } from '../context/feeds-context.ts';
-import type { Collection, FeedKind, FeedLimits, FeedRequest, Feeds, Items } from '../domain/feed.ts';
+import type { Collection, FeedKind, FeedLimits, FeedReport, FeedRequest, Feeds, Items } from '../domain/feed.ts';
 import type { Resource, ResourceState } from '../domain/resource.ts';
 import { IssueEvent } from './feed-events.ts';
 
@@ -44,6 +44,17 @@ export class FeedController<Kind extends FeedKind> implements ReactiveController
     if (!this.#following) return { status: 'none' };
     return this.#resource?.state ?? { status: 'pending' };
   }
+  /** What there is, also of feeds that fail now. */
+  get items(): readonly Items[Kind][] {
+    return this.#value?.items ?? NONE;
+  }
+  get reports(): readonly FeedReport[] {
+    return this.#value?.feeds ?? NONE;
+  }
+  get #value(): Collection<Items[Kind]> | undefined {
+    const { state } = this;
+    return 'value' in state ? state.value : undefined;
+  }
   /** Names what to follow; `undefined` follows nothing. Cheap when nothing changed. */
   follow(following: Following<Kind> | undefined): void {
     const key = following ? JSON.stringify(following) : '';
@@ -68,11 +79,8 @@ export class FeedController<Kind extends FeedKind> implements ReactiveController
   #open(): void {
     this.#close();
     if (!this.#feeds || !this.#following || !this.#host.isConnected) return this.#changed();
-    const { kind, requests, limits, cache } = this.#following;
-    this.#resource = this.#feeds.open(kind, requests, {
-      ...(limits && { limits }),
-      ...(cache !== undefined && { cache }),
-    });
+    const { kind, requests, ...options } = this.#following;
+    this.#resource = this.#feeds.open(kind, requests, options);
     this.#stop = this.#resource.subscribe(() => this.#changed());
     this.#timer = setTimeout(() => {
       this.slow = this.state.status === 'pending';
@@ -93,8 +101,7 @@ export class FeedController<Kind extends FeedKind> implements ReactiveController
     if (state.status === 'pending') return;
     this.slow = false;
     for (const settle of this.#waiting.splice(0)) settle();
-    if (state.status === 'none') return;
-    for (const { feed, failure, problems } of state.value.feeds) {
+    for (const { feed, failure, problems } of this.reports) {
       if (failure) this.issue(failure, feed, 1);
       const dropped = problems.reduce((sum, { severity, count = 1 }) => (severity === 'error' ? sum + count : sum), 0);
       if (dropped > 0) this.issue('items-dropped', feed, dropped);
@@ -112,3 +119,5 @@ export class FeedController<Kind extends FeedKind> implements ReactiveController
     this.#host.dispatchEvent(event);
   }
 }
+
+const NONE: readonly never[] = [];

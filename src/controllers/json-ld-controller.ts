@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { policyRefused, trustedData } from '../trust/page-policy.ts';
+import { whenFree } from './when-idle.ts';
 
 /** More would weigh on the page, and no search engine reads on. */
 const MOST = 50;
@@ -24,9 +25,6 @@ function writeAll(page: Page): void {
   const taken = new Set<string>();
   for (const write of writersOf(page)) write(taken);
 }
-
-/** Search engines can wait until what a resident sees is drawn. Safari has no idle time to ask for. */
-const whenFree: (work: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
 
 /**
  * Describes a widget's records to search engines: one block of JSON-LD in the element's light DOM, of fifty records at
@@ -70,6 +68,7 @@ export class JsonLdController<Item extends { readonly id: string }> implements R
     this.#shown = { items, language };
     if (this.#isWaiting) return;
     this.#isWaiting = true;
+    // Search engines can wait.
     whenFree(() => {
       this.#isWaiting = false;
       writeAll(document);

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { latePart } from './late-part.ts';
+import type { StatusController } from './status-controller.ts';
 import { whenIdle } from './when-idle.ts';
+
+type Voice = Pick<StatusController, 'act' | 'missed'>;
 
 /**
  * The half of a widget that comes later: what is needed once a resident opens something. It is fetched when it is needed, else
@@ -10,7 +13,7 @@ export class LateController<Half> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<() => Half>;
   readonly #need: () => 'now' | 'idle' | 'no';
-  readonly #missed: () => void;
+  readonly #voice: Voice | undefined;
   #isAsked = false;
   half: Half | undefined;
   /** It was asked for and could not be fetched; asking again may help. */
@@ -19,18 +22,18 @@ export class LateController<Half> implements ReactiveController {
   /**
    * @param load fetches what makes the half
    * @param need asked after every update of the widget
-   * @param missed told when a resident asked for something that cannot be done now
+   * @param voice told what a resident asks for, and that it cannot be done now
    */
   constructor(
     host: ReactiveControllerHost,
     load: () => Promise<() => Half>,
     need: () => 'now' | 'idle' | 'no',
-    missed: () => void,
+    voice?: Voice,
   ) {
     this.#host = host;
     this.#load = load;
     this.#need = need;
-    this.#missed = missed;
+    this.#voice = voice;
     host.addController(this);
   }
   /** Not here yet, and not given up. */
@@ -53,9 +56,10 @@ export class LateController<Half> implements ReactiveController {
     return this.half;
   }
   /** Does what a resident asked for, or says that it cannot be done now. */
-  async with(act: (half: Half) => unknown): Promise<void> {
+  async with(act: (half: Half) => unknown = () => {}): Promise<void> {
+    this.#voice?.act();
     const half = await this.ask();
     if (half) await act(half);
-    else this.#missed();
+    else this.#voice?.missed();
   }
 }

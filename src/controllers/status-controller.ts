@@ -4,12 +4,17 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 const TYPING = 300;
 const SAYING = 500;
 
+interface Words {
+  readonly t: (key: 'failed') => string;
+}
+
 /**
  * The one polite voice of a widget (A4): in the document before it speaks, silent until the resident has done something or
  * something went wrong, and not chattering while somebody types.
  */
 export class StatusController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #text: Words;
   #acted = false;
   #words = '';
   #message = '';
@@ -17,8 +22,9 @@ export class StatusController implements ReactiveController {
   #typing: ReturnType<typeof setTimeout> | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, text: Words) {
     this.#host = host;
+    this.#text = text;
     host.addController(this);
   }
   hostDisconnected(): void {
@@ -43,6 +49,9 @@ export class StatusController implements ReactiveController {
     else this.#message = message;
     this.#host.requestUpdate();
   }
+  /** What a resident asked for cannot be done now. */
+  readonly missed = (): void => this.say(this.#text.t('failed'));
+
   /** A key was pressed in a search field: `then` runs once the typing pauses. */
   typed(then: () => void): void {
     clearTimeout(this.#typing);

@@ -22,6 +22,8 @@ type PluralBase<Key> = Key extends `${infer Base}.one` ? Base : never;
 export class TextController<Messages extends Record<string, string>> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #catalogue: Catalogue<Messages>;
+  /** A page's own switch of language sets `lang` on something around. */
+  readonly #around = new MutationObserver(() => this.#host.requestUpdate());
   #wanted: Language = 'nl';
   #messages: Messages;
   /** Languages whose words could not be fetched: asking again at every update would never end. */
@@ -47,6 +49,12 @@ export class TextController<Messages extends Record<string, string>> implements 
   /** Settles when the wanted words are here, or will not come. */
   async settled(): Promise<void> {
     await this.#fetching;
+  }
+  hostConnected(): void {
+    this.#around.observe(document, { attributeFilter: ['lang'], subtree: true });
+  }
+  hostDisconnected(): void {
+    this.#around.disconnect();
   }
   hostUpdate(): void {
     const asked = toLanguage(languageOf(this.#host));

@@ -4,8 +4,8 @@ import { open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import type { Transaction } from 'kysely';
 import { openDatabase, openForReading, type Store } from './database.ts';
-import { fileTrouble } from './file-trouble.ts';
 import type { Database, Tables } from './tables.ts';
+import { refusing, Unusable } from './unusable.ts';
 
 /** In the order in which they are written; a table that is missing here would be missing from every backup. */
 const TABLES = [
@@ -23,19 +23,13 @@ type Table = (typeof TABLES)[number];
 
 const PAGE = 500;
 
-/** A backup that cannot be used, or a database that would be overwritten by one. */
-export class BackupError extends Error {
-  override readonly name = 'BackupError';
-}
-
 /**
  * Writes everything but sessions to one file, a row a line, as it was at one moment, also while the hub runs; the same
  * file goes back into SQLite or PostgreSQL. It holds all that people wrote: readable by its owner only. Returns the number
  * of rows.
  */
 export async function backUp(store: Store, file: string): Promise<number> {
-  if (store.engine === 'sqlite' && !existsSync(store.file))
-    throw new BackupError(`${store.file}: there is no such file.`);
+  if (store.engine === 'sqlite' && !existsSync(store.file)) throw new Unusable(`${store.file}: there is no such file.`);
   const unfinished = `${file}.part`;
   const target = await open(unfinished, 'w', 0o600).catch(refusing(file));
   const { db, close } = openForReading(store);
@@ -67,14 +61,6 @@ export async function backUp(store: Store, file: string): Promise<number> {
     refusing(file)(error);
   });
   return rows;
-}
-
-/** Whoever typed its name is told in words why a file cannot be used. */
-function refusing(file: string): (error: unknown) => never {
-  return (error) => {
-    const why = fileTrouble(error);
-    throw why === undefined ? error : new BackupError(`${file}: ${why}`);
-  };
 }
 
 const ORDER: Readonly<Record<Table, readonly [string, ...string[]]>> = {
@@ -129,7 +115,7 @@ const isTable = (name: string): name is Table => TABLES.some((table) => table ==
 
 async function refuseUnlessEmpty(db: Database): Promise<void> {
   const used = await db.selectFrom('receipt').select('key').limit(1).executeTakeFirst();
-  if (used) throw new BackupError('This database holds messages already. Restore into an empty one.');
+  if (used) throw new Unusable('This database holds messages already. Restore into an empty one.');
   // A hub that was started once has made these by itself.
   await db.deleteFrom('secret').execute();
   await db.deleteFrom('session').execute();
@@ -150,7 +136,7 @@ async function* linesOf(file: string): AsyncGenerator<[string, unknown], void> {
   const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
   for await (const line of lines) {
     const read: unknown = JSON.parse(line);
-    if (!Array.isArray(read) || typeof read[0] !== 'string') throw new BackupError(`${file}: not a backup of a hub.`);
+    if (!Array.isArray(read) || typeof read[0] !== 'string') throw new Unusable(`${file}: not a backup of a hub.`);
     yield [read[0], read[1]];
   }
 }
@@ -165,5 +151,5 @@ async function checked(file: string): Promise<{ readonly rows: number }> {
   }
   const [, rows, sum] = /^\["end",\{"rows":(\d+),"sha256":"([0-9a-f]{64})"\}\]$/.exec(last) ?? [];
   if (sum === hash.digest('hex')) return { rows: Number(rows) };
-  throw new BackupError(`${file}: not complete, or changed since it was made.`);
+  throw new Unusable(`${file}: not complete, or changed since it was made.`);
 }

@@ -1,11 +1,10 @@
 import { access } from 'node:fs/promises';
-import { backUp, BackupError, restore } from './backup.ts';
-import { fileTrouble } from './file-trouble.ts';
+import { backUp, restore } from './backup.ts';
 import { createLog } from './logs.ts';
 import { listen } from './listen.ts';
 import { openHub } from './server.ts';
-import { readSettings, SettingsError } from './settings.ts';
-import { AlreadyRunning } from './sqlite.ts';
+import { readSettings } from './settings.ts';
+import { fileTrouble, Unusable } from './unusable.ts';
 
 const say = (words: string) => process.stderr.write(`${words}\n`);
 const log = createLog(
@@ -40,7 +39,7 @@ async function backup(file = `hub-${new Date().toISOString().slice(0, 10)}.ndjso
 
 /** Into an empty database, while no hub runs on it. */
 async function bringBack(file?: string): Promise<void> {
-  if (!file) throw new BackupError('restore: which file? Write: restore FILE');
+  if (!file) throw new Unusable('restore: which file? Write: restore FILE');
   say(`${await restore(readSettings(process.env).store, file)} rows are back.`);
 }
 
@@ -57,9 +56,7 @@ export async function hub([command = 'serve', ...words]: readonly string[]): Pro
     await run(...words);
     return 0;
   } catch (error) {
-    const told =
-      error instanceof Error && [SettingsError, AlreadyRunning, BackupError].some((kind) => error instanceof kind);
-    if (!told) throw error;
+    if (!(error instanceof Unusable)) throw error;
     say(error.message);
     return 1;
   }

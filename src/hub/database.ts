@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { migrate } from './migrations.ts';
 import { asDriver, lockFile, openFile } from './sqlite.ts';
 import type { Database, Tables } from './tables.ts';
+import { refusing, Unusable } from './unusable.ts';
 
 /** Where the rows are: a file of our own, or a PostgreSQL by its address. */
 export type Store =
@@ -16,15 +17,23 @@ export interface OpenDatabase {
   readonly close: () => Promise<void>;
 }
 
-/** Opens and migrates. Throws `AlreadyRunning` where another process has the file. */
+/** Opens and migrates. Throws `Unusable` where another process has the file, or it cannot be made. */
 export async function openDatabase(store: Store): Promise<OpenDatabase> {
-  const opened = store.engine === 'sqlite' ? openSqlite(store.file) : await openPostgres(store.url);
+  const opened = store.engine === 'sqlite' ? named(store.file, openSqlite) : await openPostgres(store.url);
   try {
     await migrate(opened.db);
     return opened;
   } catch (error) {
     await opened.close();
     throw error;
+  }
+}
+
+function named<Opened>(file: string, open: (file: string) => Opened): Opened {
+  try {
+    return open(file);
+  } catch (error) {
+    return refusing(`HUB_FILE: ${file}`)(error);
   }
 }
 
@@ -52,7 +61,7 @@ function openSqlite(file: string): OpenDatabase {
 /** A file as it is, beside a hub that may be running: for reading only. */
 export function openForReading(store: Store): OpenDatabase {
   if (store.engine === 'postgresql') return openPool(store.url);
-  const database = openFile(store.file);
+  const database = named(store.file, openFile);
   database.exec('pragma query_only = on');
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asDriver(database) }) });
   return { db, tidy: async () => undefined, close: () => db.destroy() };
@@ -63,7 +72,7 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
   const { rows } = await sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(opened.db);
   if (rows[0]?.synchronous_commit !== 'off') return opened;
   await opened.close();
-  throw new Error('DATABASE_URL: synchronous_commit is off. Messages could be lost; set it to "on".');
+  throw new Unusable('DATABASE_URL: synchronous_commit is off. Messages could be lost; set it to "on".');
 }
 
 function openPool(connectionString: string): OpenDatabase {

@@ -1,4 +1,4 @@
-import { completed } from '../components/help-form/own-forms.ts';
+import { completed, isWhole } from '../components/help-form/own-forms.ts';
 import { hostOf } from '../data/feed-address.ts';
 import type { FormDefinition } from '../domain/form.ts';
 import { plain, type Text } from '../domain/text.ts';
@@ -57,7 +57,7 @@ export async function openForms(
 
   function asKept(form: FormDefinition): KeptForm {
     const own = ours.find(({ kind }) => kind === form.kind);
-    const { recipientRole, ...whole } = form.fields.length === 0 && own ? completed(form, own) : form;
+    const { recipientRole, ...whole } = own && !isWhole(form) ? completed(form, own) : form;
     const isOther = !named(recipientRole).some((words) => ourReaders.has(words));
     return toKept({ ...whole, ...(isOther && recipientRole !== undefined && { recipientRole }) });
   }

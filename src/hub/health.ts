@@ -24,6 +24,8 @@ export function healthRoutes(hub: Hub): Hono<HubEnv> {
         .select(({ fn }) => fn.countAll().as('n'))
         .where('done_at', 'is', null)
         .where('until', until, at)
+        // What nobody was to hear of in its time was not given up.
+        .where((build) => build.or([build('attempts', '>', 0), build('until', '>', at)]))
         .groupBy(['municipality', 'kind'])
         .execute();
       // Where there is nobody to tell, nothing waits.

@@ -47,6 +47,7 @@ export async function intakeRoutes(hub: Hub): Promise<Hono<HubEnv>> {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const body = parsed(bytes);
     if (body === undefined) return problem(c, 'json.unreadable');
+    if (!('key' in Object(body))) return problem(c, 'key.missing');
     const read = readPosted(body);
     if ('wrong' in read) return problem(c, 'answers.wrong', {}, { pointer: read.wrong });
     if (read.posted.key !== header) return problem(c, 'key.different');

@@ -51,13 +51,18 @@ export async function listMessages(db: Database, person: Person, filter: Message
       join.onRef('notice.municipality', '=', 'message.municipality').onRef('notice.key', '=', 'message.key'),
     )
     .selectAll('message')
-    .select(['notice.done_at', 'notice.until'])
+    .select(['notice.done_at', 'notice.until', 'notice.attempts'])
     .orderBy('message.at', 'desc')
     .orderBy('message.key')
     .limit(PAGE + 1)
     .offset(page * PAGE)
     .execute();
-  return rows.map((row) => ({ ...toMessage(row), told: row.done_at !== null, until: row.until }));
+  return rows.map((row) => ({
+    ...toMessage(row),
+    told: row.done_at !== null,
+    until: row.until,
+    attempts: row.attempts,
+  }));
 }
 
 /** The areas that messages name, for the filter. */

@@ -6,6 +6,7 @@ const LEASE = 180_000;
 const AT_ONCE = 20;
 const FIRST_PAUSE = 30_000;
 const LONGEST_PAUSE = 6 * 3_600_000;
+const NOBODY_PAUSE = 1_800_000;
 
 type Notice = Tables['notice'];
 
@@ -54,7 +55,7 @@ function lease({ db, now }: Hub): Promise<Notice[]> {
 }
 
 async function tell({ db, channels, metrics, now }: Hub, notice: Notice): Promise<boolean> {
-  const { municipality, key, attempts } = notice;
+  const { municipality, key } = notice;
   const before = { webhook_at: notice.webhook_at, mail_at: notice.mail_at };
   const able = channels.filter((channel) => channel.reaches(notice));
   const waiting = able.filter(({ name }) => before[`${name}_at`] === null);
@@ -62,13 +63,15 @@ async function tell({ db, channels, metrics, now }: Hub, notice: Notice): Promis
   for (const { arrived } of sent) metrics.count('notices', 'outcome', arrived ? 'sent' : 'failed');
   const at = now().toISOString();
   const told = sent.flatMap(({ channel, arrived }) => (arrived ? [[`${channel.name}_at`, at] as const] : []));
-  // Who is named later may still be told.
+  // Who is named later may still be told; until then nothing was tried.
   const done = able.length > 0 && told.length === waiting.length;
-  const pause = Math.min(FIRST_PAUSE * 2 ** attempts, LONGEST_PAUSE) * (0.8 + Math.random() * 0.4);
+  const attempts = notice.attempts + (sent.length > 0 ? 1 : 0);
+  const wait = able.length > 0 ? Math.min(FIRST_PAUSE * 2 ** notice.attempts, LONGEST_PAUSE) : NOBODY_PAUSE;
+  const pause = wait * (0.8 + Math.random() * 0.4);
   const next = new Date(now().getTime() + pause).toISOString();
   await db
     .updateTable('notice')
-    .set({ attempts: attempts + 1, ...Object.fromEntries(told), ...(done ? { done_at: at } : { next_at: next }) })
+    .set({ attempts, ...Object.fromEntries(told), ...(done ? { done_at: at } : { next_at: next }) })
     .where('municipality', '=', municipality)
     .where('key', '=', key)
     .execute();

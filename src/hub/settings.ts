@@ -2,6 +2,7 @@ import type { Store } from './database.ts';
 import { readMail, type MailSettings } from './mail-settings.ts';
 import { isUsable } from './passwords.ts';
 import { SETTINGS, type Environment, type SettingName } from './setting-names.ts';
+import { Unusable } from './unusable.ts';
 
 /** Everything a hub is told from outside, each once. */
 export interface HubSettings {
@@ -33,13 +34,8 @@ export interface HubSettings {
   readonly survey?: string;
 }
 
-/** A setting that cannot be used: told to whoever starts the hub. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-}
-
 /**
- * Reads the environment; nothing has to be set, and what is set to nothing is not set. Throws `SettingsError`, with the name of
+ * Reads the environment; nothing has to be set, and what is set to nothing is not set. Throws `Unusable`, with the name of
  * what is wrong.
  */
 export function readSettings(given: Environment): HubSettings {
@@ -47,12 +43,12 @@ export function readSettings(given: Environment): HubSettings {
   const { HUB_HOST: host = SETTINGS.HUB_HOST, HUB_PASSWORD: password, HUB_SURVEY: survey } = environment;
   const port = whole(environment, 'PORT', 65_535);
   const address = (environment.HUB_URL ?? SETTINGS.HUB_URL.replace('PORT', String(port))).replace(/\/+$/, '');
-  if (!URL.canParse(address)) throw new SettingsError('HUB_URL: no address. Write it whole: https://hub.example.');
-  if (password && !isUsable(password)) throw new SettingsError('HUB_PASSWORD: take 12 to 200 characters.');
+  if (!URL.canParse(address)) throw new Unusable('HUB_URL: no address. Write it whole: https://hub.example.');
+  if (password && !isUsable(password)) throw new Unusable('HUB_PASSWORD: take 12 to 200 characters.');
   const webhook = toWebhook(environment);
   const towns = toTowns(environment.HUB_TOWNS);
   const mail = readMail(environment, towns, (name, words) => {
-    throw new SettingsError(`${name}: ${words}`);
+    throw new Unusable(`${name}: ${words}`);
   });
   return {
     store: toStore(environment),
@@ -79,25 +75,25 @@ const listed = (value: string | undefined) => (value ?? '').split(/[\s,]+/).filt
 function whole(environment: Environment, name: SettingName, most: number): number {
   const value = Number(environment[name] ?? SETTINGS[name]);
   if (Number.isInteger(value) && value >= 0 && value <= most) return value;
-  throw new SettingsError(`${name}: not a whole number up to ${most}.`);
+  throw new Unusable(`${name}: not a whole number up to ${most}.`);
 }
 
 function toStore({ DATABASE_URL: url, HUB_FILE: file }: Environment): Store {
   if (!url) return { engine: 'sqlite', file: file ?? SETTINGS.HUB_FILE };
   if (/^postgres(ql)?:/.test(url)) return { engine: 'postgresql', url };
-  throw new SettingsError('DATABASE_URL: not a PostgreSQL address. Write postgresql://…, or leave it out for a file.');
+  throw new Unusable('DATABASE_URL: not a PostgreSQL address. Write postgresql://…, or leave it out for a file.');
 }
 
 function toTowns(value: string | undefined): HubSettings['towns'] {
   const [first = SETTINGS.HUB_TOWNS, ...others] = listed(value);
   const odd = [first, ...others].find((town) => !/^[a-z0-9-]{1,64}$/.test(town));
   if (odd === undefined) return [first, ...others];
-  throw new SettingsError('HUB_TOWNS: a town is written in small letters, digits and -.');
+  throw new Unusable('HUB_TOWNS: a town is written in small letters, digits and -.');
 }
 
 function toOrigin(written: string): string {
   if (URL.canParse(written) && new URL(written).origin === written) return written;
-  throw new SettingsError('HUB_ORIGINS: write each as https://www.town.example, without anything after it.');
+  throw new Unusable('HUB_ORIGINS: write each as https://www.town.example, without anything after it.');
 }
 
 /** `https://www.town.example/config.json` where there is one town, else `balen=/srv/balen.json ravels=https://…`. */
@@ -105,9 +101,7 @@ function toConfigs(value: string | undefined, towns: HubSettings['towns']): Reco
   const configs = listed(value).map((written): [string, string] => {
     const [, town = towns[0], address = ''] = /^(?:([a-z0-9-]+)=)?(.+)$/.exec(written) ?? [];
     if (towns.includes(town) && (!/^https?:/i.test(address) || URL.canParse(address))) return [town, address];
-    throw new SettingsError(
-      `HUB_CONFIG: write ${towns[0]}=https://www.town.example/config.json, or the path of a file.`,
-    );
+    throw new Unusable(`HUB_CONFIG: write ${towns[0]}=https://www.town.example/config.json, or the path of a file.`);
   });
   return Object.fromEntries(configs);
 }
@@ -117,7 +111,7 @@ function toDays(value: string | undefined): Record<string, number> {
   const days: Record<string, number> = {};
   for (const part of listed(value)) {
     const [kind, count] = part.includes('=') ? part.split('=', 2) : ['', part];
-    if (!/^[1-9]\d{0,3}$/.test(count ?? '')) throw new SettingsError('HUB_DAYS: write 180, or 180 concern=90.');
+    if (!/^[1-9]\d{0,3}$/.test(count ?? '')) throw new Unusable('HUB_DAYS: write 180, or 180 concern=90.');
     days[kind ?? ''] = Number(count);
   }
   return days;
@@ -125,7 +119,7 @@ function toDays(value: string | undefined): Record<string, number> {
 
 function toWebhook({ HUB_WEBHOOK: url, HUB_WEBHOOK_SECRET: secret }: Environment): HubSettings['webhook'] {
   if (!url) return undefined;
-  if (!URL.canParse(url)) throw new SettingsError('HUB_WEBHOOK: no address. Write it whole: https://….');
-  if (!secret) throw new SettingsError('HUB_WEBHOOK_SECRET: missing. Who receives the notices needs it to check them.');
+  if (!URL.canParse(url)) throw new Unusable('HUB_WEBHOOK: no address. Write it whole: https://….');
+  if (!secret) throw new Unusable('HUB_WEBHOOK_SECRET: missing. Who receives the notices needs it to check them.');
   return { url, secret };
 }

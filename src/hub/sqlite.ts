@@ -2,14 +2,14 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { Unusable } from './unusable.ts';
 
-/** Another process has this file: told to whoever starts a second one. */
-export class AlreadyRunning extends Error {
-  override readonly name = 'AlreadyRunning';
+const RUNNING = 'already running. Another hub has this file open; stop it first, or name another file: HUB_FILE=…';
 
-  constructor(file: string) {
-    super(`${file}: already running. Another hub has this file open; stop it first, or name another file: HUB_FILE=…`);
-  }
+/** Its owner's alone; what SQLite puts beside it follows. Made by Node, which says why it cannot be. */
+function own(file: string): string {
+  closeSync(openSync(file, 'a', 0o600));
+  return file;
 }
 
 /**
@@ -18,12 +18,12 @@ export class AlreadyRunning extends Error {
  */
 export function lockFile(file: string): { readonly release: () => void } {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const lock = new DatabaseSync(`${file}.lock`);
+  const lock = new DatabaseSync(own(`${file}.lock`));
   try {
     lock.exec('pragma locking_mode = exclusive; begin exclusive');
   } catch (error) {
     lock.close();
-    throw error instanceof Error && /locked/.test(error.message) ? new AlreadyRunning(file) : error;
+    throw error instanceof Error && /locked/.test(error.message) ? new Unusable(`${file}: ${RUNNING}`) : error;
   }
   return { release: () => lock.close() };
 }
@@ -33,14 +33,12 @@ export function lockFile(file: string): { readonly release: () => void } {
  * Throws when this SQLite does not keep that promise, rather than lose somebody's message later.
  */
 export function openFile(file: string): DatabaseSync {
-  // Its owner's alone; what SQLite puts beside it follows.
-  closeSync(openSync(file, 'a', 0o600));
-  const database = new DatabaseSync(file, { timeout: 5_000 });
+  const database = new DatabaseSync(own(file), { timeout: 5_000 });
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on');
   const [mode, synchronous] = ['journal_mode', 'synchronous'].map((name) => pragma(database, name));
   if (mode === 'wal' && synchronous === '2') return database;
   database.close();
-  throw new Error(
+  throw new Unusable(
     `${file}: not durable here (journal ${mode ?? ''}, synchronous ${synchronous ?? ''}). Use a local disk.`,
   );
 }

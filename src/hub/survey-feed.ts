@@ -3,10 +3,9 @@ import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import * as z from 'zod/mini';
 import type { FormAnswers } from '../domain/form.ts';
-import { fileTrouble } from './file-trouble.ts';
 import type { Hub, HubEnv } from './hub.ts';
 import { problem } from './problem.ts';
-import { SettingsError } from './settings.ts';
+import { refusing, Unusable } from './unusable.ts';
 import { figuresOf, type Counted, type Measure } from './survey-figures.ts';
 
 const asked = z.object({ invited: z.int(), population: z.optional(z.int()) });
@@ -51,15 +50,14 @@ function readRounds(file: string | undefined): readonly Round[] {
   if (file === undefined) return [];
   const read = survey.safeParse(jsonIn(file));
   if (read.success) return read.data.rounds;
-  throw new SettingsError(`HUB_SURVEY: ${file} is not a list of rounds. ${z.prettifyError(read.error)}`);
+  throw new Unusable(`HUB_SURVEY: ${file} is not a list of rounds. ${z.prettifyError(read.error)}`);
 }
 
 function jsonIn(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    const why = error instanceof SyntaxError ? 'this is not JSON.' : fileTrouble(error);
-    throw why === undefined ? error : new SettingsError(`HUB_SURVEY: ${file}: ${why}`);
+    return refusing(`HUB_SURVEY: ${file}`)(error);
   }
 }
 
@@ -71,16 +69,12 @@ export function openSurvey(hub: Hub): SurveyDesk {
   const { db, forms, now, settings } = hub;
   const rounds = readRounds(settings.survey);
   const routes = new Hono<HubEnv>();
+  const last = new Map<string, readonly { readonly at: string; readonly items: string }[]>();
 
   routes.get('/feeds/:town/indicators.json', etag({ retainedHeaders }), async (c) => {
     // An empty list would look as if nothing were wrong with the address.
     if (!settings.towns.includes(c.req.param('town'))) return problem(c, 'page.unknown');
-    const rows = await db
-      .selectFrom('survey_figures')
-      .select(['at', 'items'])
-      .where('municipality', '=', c.req.param('town'))
-      .orderBy('at')
-      .execute();
+    const rows = await rowsOf(c.req.param('town'));
     const updated = rows.at(-1)?.at;
     const items = rows.flatMap((row): unknown[] => JSON.parse(row.items));
     c.header('access-control-allow-origin', '*');
@@ -88,6 +82,18 @@ export function openSurvey(hub: Hub): SurveyDesk {
     c.header('cache-control', 'public, max-age=600');
     return c.json({ kind: 'indicators', version: 1, ...(updated && { updated }), items });
   });
+
+  /** While the database does not answer, what it said last. */
+  async function rowsOf(town: string) {
+    const asking = db
+      .selectFrom('survey_figures')
+      .select(['at', 'items'])
+      .where('municipality', '=', town)
+      .orderBy('at')
+      .execute();
+    last.set(town, await asking.catch((error: unknown) => last.get(town) ?? Promise.reject(error)));
+    return last.get(town) ?? [];
+  }
 
   async function keepFigures(): Promise<void> {
     const at = now().toISOString();

@@ -7,7 +7,7 @@ import type { HubEnv } from './hub.ts';
 import { knownAreas, listMessages, mayList, PAGE, type Message, type MessageFilter } from './messages.ts';
 import type { Person } from './people.ts';
 import type { Session } from './sessions.ts';
-import { formToken, page, whenWords, type Desk, type Markup } from './worker-page.ts';
+import { formToken, page, scrollTable, whenWords, type Desk, type Markup } from './worker-page.ts';
 import { wordsOf } from './worker-words.ts';
 
 const STATES = ['open', 'handled', 'spam'] as const;
@@ -118,38 +118,29 @@ function table(desk: Desk, rows: readonly Listed[], { towns }: Person): Markup {
   const { t, lang, to, hub } = desk;
   const hasTowns = towns.length > 1;
   const heads = [t('received'), t('kind'), t('about'), ...(hasTowns ? [t('town')] : []), t('area'), t('state')];
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t('title')}">
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              <th scope="row">
-                <a href="${to(`/message/${row.municipality}/${row.key}`)}">${whenWords(row.at, lang)}</a>
-              </th>
-              <td>${wordsOf(lang, 'kind', row.kind)}</td>
-              <td>${about(desk, row)}</td>
-              ${hasTowns ? html`<td>${townName(desk, row.municipality)}</td>` : ''}
-              <td>${hub.forms.areaName(row.municipality, row.area, lang)}</td>
-              <td>${wordsOf(lang, 'state', row.state)}${untold(desk, row)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  const lines = rows.map(
+    (row) =>
+      html`<tr>
+        <th scope="row">
+          <a href="${to(`/message/${row.municipality}/${row.key}`)}">${whenWords(row.at, lang)}</a>
+        </th>
+        <td>${wordsOf(lang, 'kind', row.kind)}</td>
+        <td>${about(desk, row)}</td>
+        ${hasTowns ? html`<td>${townName(desk, row.municipality)}</td>` : ''}
+        <td>${hub.forms.areaName(row.municipality, row.area, lang)}</td>
+        <td>${wordsOf(lang, 'state', row.state)}${untold(desk, row)}</td>
+      </tr>`,
+  );
+  return scrollTable(t('title'), heads, lines);
 }
 
-/** That nobody was told yet, that it was given up, or that there is nobody to tell. */
+/** That nobody was told yet, that it was given up, or that there is nobody to tell; nothing where there was nobody in its time. */
 function untold({ t, hub }: Desk, message: Listed): Markup {
-  const { told, until, spam } = message;
+  const { told, until, attempts, spam } = message;
   if (told || spam === 1 || hub.channels.length === 0) return html``;
   const isOver = until !== null && until <= hub.now().toISOString();
   const isReached = hub.channels.some((channel) => channel.reaches(message));
+  if (isReached && isOver && !attempts) return html``;
   return html`<br />${t(!isReached ? 'untold.nobody' : isOver ? 'untold.over' : 'untold')}`;
 }
 

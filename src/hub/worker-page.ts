@@ -102,6 +102,21 @@ function languages(c: Context<HubEnv>, { lang, t, to }: Desk, status: number): M
 export const formToken = ({ session }: Desk): Markup =>
   html`<input type="hidden" name="token" value="${session?.formToken ?? ''}" />`;
 
+/** A table that can be moved from side to side, also by the keys: `rows` are whole `<tr>`. */
+export const scrollTable = (name: string, heads: readonly string[], rows: readonly Markup[]): Markup =>
+  html`<div class="scroll" tabindex="0" role="region" aria-label="${name}">
+    <table>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+
 /** What is wrong and where (safety-and-access W3); the browser goes there, without script, through the link. */
 export const summary = ({ t }: Desk, field: string, words: string | undefined): Markup =>
   words === undefined

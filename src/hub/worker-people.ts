@@ -6,7 +6,7 @@ import type { HubEnv } from './hub.ts';
 import { readerOf } from './asked-form.ts';
 import { colleagues, ROLES, type Role } from './people.ts';
 import type { Session } from './sessions.ts';
-import { formToken, page, summary, whenWords, type Desk, type Markup } from './worker-page.ts';
+import { formToken, page, scrollTable, summary, whenWords, type Desk, type Markup } from './worker-page.ts';
 import { wordsOf, type WordKey } from './worker-words.ts';
 
 interface Shown {
@@ -80,27 +80,14 @@ export async function auditPage(c: Context<HubEnv>, desk: Desk, { person }: Sess
   const { t, lang, to, hub } = desk;
   const lines = await auditLines(hub.db, person.towns, LINES);
   const heads = [t('audit.when'), t('audit.who'), t('audit.what'), t('audit.message')];
-  const body = html`<div class="scroll" tabindex="0" role="region" aria-label="${t('audit')}">
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${lines.map(
-          ({ at, who, what, key, count, municipality }) =>
-            html`<tr>
-              <td>${whenWords(at, lang)}</td>
-              <td>${who}</td>
-              <td>${wordsOf(lang, 'act', what)}</td>
-              <td>
-                ${key ? html`<a href="${to(`/message/${municipality}/${key}`)}">${key.slice(0, 8)}</a>` : count || ''}
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-  return page(c, desk, t('audit'), body);
+  const rows = lines.map(
+    ({ at, who, what, key, count, municipality }) =>
+      html`<tr>
+        <td>${whenWords(at, lang)}</td>
+        <td>${who}</td>
+        <td>${wordsOf(lang, 'act', what)}</td>
+        <td>${key ? html`<a href="${to(`/message/${municipality}/${key}`)}">${key.slice(0, 8)}</a>` : count || ''}</td>
+      </tr>`,
+  );
+  return page(c, desk, t('audit'), scrollTable(t('audit'), heads, rows));
 }

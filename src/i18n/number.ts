@@ -10,7 +10,7 @@ const MARKS: Record<Language, readonly [thousands: string, comma: string]> = {
 
 /**
  * "6,5": as many places behind the comma as asked, else as many as it has, one at most. What is not 0 is never written as 0.
- * Without Intl, as the first thing made of it costs a phone 60 ms.
+ * Without Intl, as days are (`format.ts`).
  */
 export function numberIn(value: number, language: Language, decimals?: number): string {
   const most = decimals ?? 1;

@@ -6,18 +6,22 @@ interface Followed {
 }
 
 /**
- * An outbox that is fetched when it is first needed: because something waits on this device, or is sent. Where it cannot be
+ * An outbox that is made when it is first needed: because something waits on this device, or is sent. What makes it is
+ * fetched as soon as there is a form, so that a message of who is offline by then is kept too (O2). Where it cannot be
  * fetched, `submit` rejects; the next one tries again.
  */
 export class LateOutbox implements Outbox {
-  readonly #load: () => Promise<Outbox>;
+  readonly #load: () => Promise<() => Outbox>;
   readonly #mayWait: () => Promise<boolean>;
   readonly #followed = new Set<Followed>();
   #outbox: Outbox | undefined;
-  #asked: Promise<Outbox> | undefined;
+  #asked: Promise<() => Outbox> | undefined;
 
-  /** @param mayWait whether this device may have kept something before */
-  constructor(load: () => Promise<Outbox>, mayWait: () => Promise<boolean>) {
+  /**
+   * @param load fetches what makes it
+   * @param mayWait whether this device may have kept something before
+   */
+  constructor(load: () => Promise<() => Outbox>, mayWait: () => Promise<boolean>) {
     this.#load = load;
     this.#mayWait = mayWait;
   }
@@ -28,7 +32,7 @@ export class LateOutbox implements Outbox {
     const followed: Followed = { changed };
     this.#followed.add(followed);
     if (this.#outbox) this.#follow(this.#outbox, followed);
-    else void this.#look();
+    else void this.look();
     return () => {
       this.#followed.delete(followed);
       followed.leave?.();
@@ -49,19 +53,25 @@ export class LateOutbox implements Outbox {
   takeArrived(): number {
     return this.#outbox?.takeArrived() ?? 0;
   }
-  async #look(): Promise<void> {
+  /** Makes it where something may wait for who follows it: another tab may have kept something since the last look. */
+  async look(): Promise<void> {
+    if (this.#outbox || this.#followed.size === 0) return;
     try {
-      if (await this.#mayWait()) await this.#ask();
+      await ((await this.#mayWait()) ? this.#ask() : this.#fetch());
     } catch {
       // What waits stays where it is until the next visit.
     }
   }
   async #ask(): Promise<Outbox> {
-    this.#asked ??= this.#load();
+    const make = await this.#fetch();
+    if (this.#outbox) return this.#outbox;
+    const outbox = (this.#outbox = make());
+    for (const each of this.#followed) this.#follow(outbox, each);
+    return outbox;
+  }
+  async #fetch(): Promise<() => Outbox> {
     try {
-      const outbox = await this.#asked;
-      if (!this.#outbox) for (const each of this.#followed) this.#follow(outbox, each);
-      return (this.#outbox = outbox);
+      return await (this.#asked ??= this.#load());
     } catch (error) {
       this.#asked = undefined;
       throw error;

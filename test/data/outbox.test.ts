@@ -130,7 +130,8 @@ describe('the outbox', () => {
     it(`(${status}) goes on waiting, slowly, and tells the webmaster`, async () => {
       intake.accidents = [status];
       await tab.submit('Soep');
-      await said('queued 1');
+      await said('queued 1 wrong');
+      await until(() => tab.outbox.waiting[0]?.wrong === true);
       expect(tab.issues).to.deep.equal([`endpoint ${submission().endpoint}`]);
       await until(() => time.waits.includes(HOUR));
       tab.wake();
@@ -291,6 +292,7 @@ describe('the outbox', () => {
       await until(() => other.outbox.waiting.length === 1);
       await other.outbox.remove(tab.keys[0]!);
       await until(() => tab.outbox.waiting.length === 0);
+      await said('deleted');
       const { messages, receipts } = await onDevice();
       expect({ messages, receipts }).to.deep.equal({ messages: [], receipts: [] });
       intake.always = undefined;
@@ -302,6 +304,7 @@ describe('the outbox', () => {
       await tab.submit('Soep');
       await until(() => intake.held === 1);
       await tab.outbox.remove(tab.keys[0]!);
+      await said('deleted');
       intake.release();
       await tab.outbox.sendNow();
       expect(effects()).to.deep.equal([]);

@@ -6,39 +6,63 @@ import { submission } from '../support/submission.ts';
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-describe('an outbox that is fetched when it is needed', () => {
+describe('an outbox that is made when it is needed', () => {
   let real: FakeOutbox;
   let fetched: number;
+  let made: number;
   let isLost: boolean;
-  const load = async (): Promise<Outbox> => {
+  const load = async (): Promise<() => Outbox> => {
     fetched += 1;
     if (isLost) throw new Error('lost');
-    return real;
+    return () => {
+      made += 1;
+      return real;
+    };
   };
   beforeEach(() => {
     real = new FakeOutbox();
-    fetched = 0;
+    fetched = made = 0;
     isLost = false;
   });
 
-  it('is not fetched while this device kept nothing', async () => {
+  it('is fetched for who may be offline once they send, and not made while this device kept nothing', async () => {
     const late = new LateOutbox(load, async () => false);
     late.subscribe(() => {});
     await turn();
-    expect(fetched).to.equal(0);
+    expect([fetched, made]).to.deep.equal([1, 0]);
     expect(late.waiting).to.deep.equal([]);
+    isLost = true;
+    void late.submit(submission(), () => {});
+    await turn();
+    expect(real.submitted).to.have.length(1);
   });
-  it('is fetched once where something may wait, and followed', async () => {
+  it('is made once where something may wait, and followed', async () => {
     const late = new LateOutbox(load, async () => true);
     let told = 0;
     const leave = late.subscribe(() => (told += 1));
     await turn();
     real.wait({ key: 'a', kind: 'idea', at: 0, attempts: 0 });
-    expect([fetched, told, late.waiting.length]).to.deep.equal([1, 1, 1]);
+    expect([made, told, late.waiting.length]).to.deep.equal([1, 1, 1]);
     leave();
     expect(real.listenerCount).to.equal(0);
   });
-  it('is fetched to send, and then followed by who came before', async () => {
+  it('is made where another tab kept something since, once somebody looks again, for as long as it is followed', async () => {
+    let isKept = false;
+    const late = new LateOutbox(load, async () => isKept);
+    const leave = late.subscribe(() => {});
+    await turn();
+    await late.look();
+    expect(made).to.equal(0);
+    isKept = true;
+    leave();
+    await late.look();
+    expect(made).to.equal(0);
+    late.subscribe(() => {});
+    await late.look();
+    await late.look();
+    expect([made, real.listenerCount]).to.deep.equal([1, 1]);
+  });
+  it('is made to send, and then followed by who came before', async () => {
     const late = new LateOutbox(load, async () => false);
     late.subscribe(() => {});
     const heard: Delivery[] = [];

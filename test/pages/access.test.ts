@@ -187,7 +187,7 @@ describe('the widget when a part of it does not arrive', () => {
   let site: Site;
   let lost: RegExp;
   before(async () => {
-    site = await openSite({ answer: (path) => (lost.test(path) ? { status: 404 } : undefined) });
+    site = await openSite({ fresh: true, answer: (path) => (lost.test(path) ? { status: 404 } : undefined) });
   });
   after(() => site.close());
 

@@ -19,6 +19,7 @@ describe('the files of an element', () => {
   let found: PromiseWithResolvers<void>;
   before(async () => {
     site = await openSite({
+      fresh: true,
       answer: async (path) => {
         // What checks its records is the last that is found, where files are found in each other.
         if (path.includes('/chunks/kind-')) found.resolve();

@@ -69,6 +69,7 @@ describe('a device that is set to Tokyo', { concurrency: 2 }, () => {
         );
       }
       assert.ok(looked >= 16, `only ${looked} looked at`);
+      await page.getByText('Alle uren zijn die van Brussel').waitFor();
       await visit.assertClean();
       await visit.close();
     });

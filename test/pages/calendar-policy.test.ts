@@ -71,7 +71,8 @@ describe('a calendar and a list of services on one page, used by a resident', ()
 describe('the map of an activity’s place', () => {
   let site: Site;
   before(async () => {
-    site = await openSite();
+    // What was kept would come without the internet too.
+    site = await openSite({ fresh: true });
   });
   after(() => site.close());
 

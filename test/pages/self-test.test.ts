@@ -8,7 +8,7 @@ describe('the page that tells whether the installed copy works', () => {
   let site: Site;
   const instead = new Map<string, Answer>();
   before(async () => {
-    site = await openSite({ answer: (path) => instead.get(path) });
+    site = await openSite({ fresh: true, answer: (path) => instead.get(path) });
   });
   after(() => site.close());
   afterEach(() => instead.clear());

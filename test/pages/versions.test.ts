@@ -11,6 +11,8 @@ const copies: Readonly<Record<string, (text: string) => string>> = {
   other: (text) => text.replaceAll(VERSION, '9.9.9'),
   // Of a time when what widgets tell each other is not what it is now.
   next: (text) => text.replaceAll(VERSION, '9.9.9').replace(/(buurt\.(?:feeds|neighbourhood|page))\.1\b/g, '$1.2'),
+  // Not all of it was copied.
+  broken: (text) => text,
   // Of a time before there were forms.
   older: (text) => text.replaceAll(VERSION, '0.0.1').replace(/[`'"]help-form[`'"],/, ''),
 };
@@ -44,7 +46,7 @@ describe('a page with more than one copy of buurt', () => {
           return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(answers[path]) };
         const [, folder = '', file = ''] = /^\/(\w+)\/(.+)$/.exec(path) ?? [];
         const change = copies[folder];
-        if (!change || !existsSync(`dist/${file}`)) return undefined;
+        if (!change || !existsSync(`dist/${file}`) || (folder === 'broken' && file !== 'buurt.js')) return undefined;
         return {
           headers: { 'content-type': contentType(file) },
           body: change(readFileSync(`dist/${file}`, 'utf8')),
@@ -105,6 +107,15 @@ describe('a page with more than one copy of buurt', () => {
     assert.ok(asked.includes('/dist/help-form.js'));
     assert.equal(named((await heard()).told).length, 1);
     await assertClean();
+    await close();
+  });
+
+  it('a first copy that is not whole: the other one has its widgets, also those that come later', async () => {
+    const body = map('feed="/services.json"');
+    const { page, heard, close } = await visit(body, script('/broken/buurt.js'), '[part=service]');
+    assert.ok((await heard()).told.some((words) => words.includes('Is the whole folder there?')));
+    await page.evaluate(() => document.body.append(document.createElement('buurt-neighbourhood')));
+    await page.waitForFunction(() => customElements.get('buurt-neighbourhood'));
     await close();
   });
 

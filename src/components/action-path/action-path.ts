@@ -5,7 +5,6 @@ import { LateController } from '../../controllers/late-controller.ts';
 import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { WidgetElement } from '../../controllers/widget-element.ts';
-import { widgetProperties } from '../../controllers/widget-properties.ts';
 import { WindowController } from '../../controllers/window-controller.ts';
 import { NO_ACTION_FILTERS, type ActionFilters } from '../../domain/action-filters.ts';
 import type { Action } from '../../domain/action.ts';
@@ -18,6 +17,8 @@ import { frameStyles } from '../../styles/frame.ts';
 import { rowStyles } from '../../styles/rows.ts';
 import { searchBarStyles } from '../../styles/search-bar.ts';
 import { tokens } from '../../styles/tokens.ts';
+import { bringTo } from '../parts/bring-to.ts';
+import { moreButton } from '../parts/button.ts';
 import { FilterChangeEvent } from '../parts/filter-change-event.ts';
 import { frame } from '../parts/frame.ts';
 import { nothingFound } from '../parts/nothing-found.ts';
@@ -64,27 +65,17 @@ import { viewChoice, viewOf, type View } from './view-choice.ts';
 export class BuurtActionPath extends WidgetElement implements LaterHost {
   static override styles = [tokens, controls, frameStyles, searchBarStyles, rowStyles, styles];
   static override properties = {
-    ...widgetProperties,
     view: { type: String },
     horizon: { type: String },
     plan: { type: String },
   };
-  declare feed: string;
-  declare area: string;
-  declare heading: string;
-  declare headingLevel: number;
-  declare format: string;
-  declare linkState: boolean;
-  declare debug: boolean;
   declare view: string;
   declare horizon: string;
   declare plan: string;
-  /** What time it is; for tests and for showing another day. */
-  declare clock: () => Date;
 
   readonly #text = new TextController(this, actionsCatalogue);
-  readonly #missed = () => this.#status.say(this.#text.t('failed'));
-  readonly #actions = new ActionsController(this, this.#missed);
+  readonly #status = new StatusController(this, this.#text);
+  readonly #actions = new ActionsController(this, this.#status.missed);
   readonly #late: LateController<Later> = new LateController(
     this,
     async () => {
@@ -95,9 +86,8 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
       const { item, sectors } = this.#actions.choices.current;
       return this.debug || item || sectors.length > 0 ? 'now' : this.#actions.data.all.length > 0 ? 'idle' : 'no';
     },
-    this.#missed,
+    this.#status,
   );
-  readonly #status = new StatusController(this);
   readonly limit = 50;
   readonly #window = new WindowController(this, () => this.performUpdate());
   /** What a resident chose. */
@@ -107,17 +97,9 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
 
   constructor() {
     super();
-    this.feed = '';
-    this.area = '';
-    this.heading = '';
-    this.headingLevel = 2;
-    this.format = '';
-    this.linkState = false;
-    this.debug = false;
     this.view = 'board';
     this.horizon = '';
     this.plan = '';
-    this.clock = () => new Date();
     new FocusController(this);
     new AgainController(this);
   }
@@ -143,9 +125,7 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
     if (!this.#isShown(id)) return false;
     if (!this.#isOpen(id)) this.#toggle(id);
     await this.updateComplete;
-    const name = this.renderRoot.querySelector<HTMLElement>('.open > .name');
-    name?.focus({ preventScroll: true });
-    name?.scrollIntoView({ block: 'center' });
+    bringTo(this.renderRoot.querySelector('.open > .name'));
     return true;
   }
   /** Asks the feeds again. */
@@ -157,20 +137,16 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
   protected override render() {
     const text = this.#text;
     const { data } = this.#actions;
-    const { all, reports, publisher, stage } = data;
+    const { reports, stage } = data;
     const later = this.#late.half;
     const paper = this.#window.printing ? later?.paper(this.#shownView) : undefined;
     return frame({
       text,
-      stage: text.ready ? stage : 'waiting',
+      data,
       title: paper?.title ?? (this.heading || text.t('actions.title')),
       headingLevel: this.headingLevel,
-      reports,
-      publisher,
-      isDemo: all.some(({ demo }) => demo),
-      isSlow: data.feed.slow && text.ready,
       status: this.#status,
-      retry: () => void this.refresh(),
+      retry: () => this.refresh(),
       shown: () => ({
         count: this.#count,
         bar: this.#renderBar(),
@@ -188,7 +164,7 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
       actions: this.#actions.data.all,
       filters: this.#actions.choices.current,
       change: (filters) => this.#change(filters),
-      showPanel: () => void this.#with((half) => half.showPanel()),
+      showPanel: () => void this.#late.with((half) => half.showPanel()),
       under: later?.chosen(),
     });
   }
@@ -218,27 +194,15 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
         ${others.length === 0 ? nothing : isBoard ? board(others, this.headingLevel, context) : notes(others, context)}
         ${ideas(proposed, this.headingLevel, context)}
       </div>
-      ${
-        items.length > drawn
-          ? html`<button
-              class="button more no-print"
-              type="button"
-              @click=${(event: Event) => this.#window.more(event)}
-            >
-              ${this.#text.t('more')}
-            </button>`
-          : nothing
-      }`;
+      ${moreButton(items.length > drawn, this.#text, (event) => this.#window.more(event))}`;
   }
   #renderNone() {
     const { choices, data } = this.#actions;
     return nothingFound({
       text: this.#text,
-      query: '',
       isNarrowed: chosenCount(choices.current) > 0,
       empty: this.#text.t(this.#shownView === 'advice' ? 'actions.none.advice' : 'actions.none'),
       publisher: data.publisher,
-      search: () => {},
       clear: () => this.#change(NO_ACTION_FILTERS),
     });
   }
@@ -295,22 +259,17 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
   }
   #toggle(id: string): void {
     this.#open = this.#isOpen(id) ? '' : id;
-    void this.#with(() => {});
+    void this.#late.with();
     this.requestUpdate();
   }
   #change(filters: Partial<ActionFilters>): void {
     const { choices } = this.#actions;
     this.#status.ask();
     this.#window.reset();
-    choices.change(filters);
-    void choices.answered().then(() => {
+    void choices.change(filters).then(() => {
       const event = new FilterChangeEvent(choices.current, this.items.length);
       this.dispatchEvent(event);
     });
-  }
-  #with(act: (later: Later) => unknown): Promise<void> {
-    this.#status.act();
-    return this.#late.with(act);
   }
   async #settled(): Promise<void> {
     await this.updateComplete;

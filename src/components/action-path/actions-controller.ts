@@ -7,6 +7,7 @@ import type { Partners } from '../../domain/action-parties.ts';
 import { byNextStep, newestFirst } from '../../domain/action-state.ts';
 import type { Action } from '../../domain/action.ts';
 import { isEmpty } from '../../domain/chosen-count.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import type { ActionTest } from './choosing.ts';
 import type { View } from './view-choice.ts';
 
@@ -29,9 +30,7 @@ export const NOBODY: Partners = new Map();
 /** Which actions are shown: feeds, settings around, attributes, and what the resident chose. */
 export class ActionsController {
   /** One drawing asks several times. */
-  #shown:
-    | { readonly of: readonly Action[]; readonly by: ActionTest | undefined; readonly views: Map<View, Shown> }
-    | undefined;
+  readonly #shown = new Remembered<Map<View, Shown>>();
   readonly data: CollectionController<'actions'>;
   readonly choices: ChoicesController<ActionFilters, ActionTest>;
   /** Who works in which sector, once the half that comes later asks. */
@@ -61,8 +60,7 @@ export class ActionsController {
   shown(view: View): Shown {
     const { all } = this.data;
     const { answer } = this.choices;
-    if (this.#shown?.of !== all || this.#shown.by !== answer) this.#shown = { of: all, by: answer, views: new Map() };
-    const { views } = this.#shown;
+    const views = this.#shown.for([all, answer], () => new Map<View, Shown>());
     const shown = views.get(view) ?? inView(view, answer ? all.filter(answer) : all);
     views.set(view, shown);
     return shown;

@@ -4,6 +4,7 @@ import { isAskedFor } from '../../domain/action-test.ts';
 import type { Action } from '../../domain/action.ts';
 import type { Area } from '../../domain/area.ts';
 import { inArea } from '../../domain/in-area.ts';
+import { Remembered } from '../../domain/remembered.ts';
 
 export type ActionTest = (action: Action) => boolean;
 
@@ -20,13 +21,10 @@ export interface Question {
 
 /** Answers the question with a test, the same one for as long as the question is. */
 export class Choosing {
-  #answer: { readonly key: readonly unknown[]; readonly test: ActionTest } | undefined;
+  readonly #answer = new Remembered<ActionTest>();
 
   answer(question: Question): ActionTest {
-    const key = Object.values(question);
-    if (!this.#answer || key.some((each, at) => each !== this.#answer?.key[at]))
-      this.#answer = { key, test: testFor(question) };
-    return this.#answer.test;
+    return this.#answer.for(Object.values(question), () => testFor(question));
   }
 }
 

@@ -7,6 +7,7 @@ import type { Action } from '../../domain/action.ts';
 import type { ActivitiesMessages } from '../../i18n/activities/catalogue.ts';
 import type { IndicatorsMessages } from '../../i18n/indicators/catalogue.ts';
 import { sentence } from '../../i18n/sentence.ts';
+import { button } from '../parts/button.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { nextActivity } from '../parts/next-activity.ts';
 import { pair, several, sourceWords } from '../parts/pairs.ts';
@@ -51,9 +52,7 @@ export function actionDetails(action: Action, opened: Opened): TemplateResult {
       ${pair(widget.text.t('website'), url && webLink(url))}
       ${pair(widget.text.t('source'), sourceWords(action.source))}
     </dl>
-    <div class="own no-print">
-      <button class="button" type="button" @click=${share}>${t('actions.share')}</button>
-    </div>`;
+    <div class="own no-print">${button(t('actions.share'), share)}</div>`;
 }
 
 function pairs(action: Action, opened: Opened): unknown {
@@ -120,12 +119,6 @@ function plan({ planRef }: Action, { text, widget }: Opened): unknown {
     ${
       widget.filters.plan === code
         ? nothing
-        : html`<button
-            class="button quiet no-print"
-            type="button"
-            @click=${() => widget.change({ plan: code, item: '' })}
-          >
-            ${text.t('actions.plan.show', { code })}
-          </button>`
+        : button(text.t('actions.plan.show', { code }), () => widget.change({ plan: code, item: '' }), 'quiet no-print')
     }`;
 }

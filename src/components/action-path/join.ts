@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../domain/action.ts';
 import type { Contact } from '../../domain/service.ts';
+import { button } from '../parts/button.ts';
 import { formFor, openForm } from '../parts/open-form.ts';
 import { callButton, mailLink } from '../parts/reach.ts';
 import type { Opened } from './details.ts';
@@ -16,11 +17,7 @@ export function join({ id, contact }: Action, opened: Opened): TemplateResult | 
   const { text, widget } = opened;
   const form = formFor('talent') ?? formFor('offer');
   if (form) {
-    return html`<div class="reach no-print">
-        <button class="button strong" type="button" @click=${() => openForm(form, id)}>
-          ${text.t('actions.join')}
-        </button>
-      </div>
+    return html`<div class="reach no-print">${button(text.t('actions.join'), () => openForm(form, id), 'strong')}</div>
       ${reach(contact, opened)}`;
   }
   const { phone, email } = widget.publisher?.contact ?? {};

@@ -16,10 +16,12 @@ import { indicatorsCatalogue } from '../../i18n/indicators/catalogue.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { openedStyles } from '../../styles/opened.ts';
 import { sheetStyles } from '../../styles/sheet.ts';
+import { button } from '../parts/button.ts';
 import { DebugPart } from '../parts/debug-part.ts';
 import { formFor, openForm } from '../parts/open-form.ts';
 import { printOnly } from '../parts/print-alone.ts';
 import { share } from '../parts/share.ts';
+import { checkTokens } from '../parts/token-contrast.ts';
 import { NOBODY, type ActionsController, type ActionsHost } from './actions-controller.ts';
 import type { ActionsText } from './actions-text.ts';
 import { chosenWords } from './chosen.ts';
@@ -81,6 +83,7 @@ export class Later {
     this.#feeds = new LinkedFeeds(host);
     actions.partners = () => this.#linked.partners ?? NOBODY;
     adopt(host.shadowRoot, openedStyles, sheetStyles, laterStyles);
+    checkTokens(host);
     host.addController(this);
     host.requestUpdate();
   }
@@ -125,8 +128,6 @@ export class Later {
     const { text: words, filters, shown } = this.#host.widget;
     const { t } = this.text;
     const form = formFor('idea');
-    const button = (name: string, act: () => unknown, look = '') =>
-      html`<button class="button ${look}" type="button" @click=${act}>${name}</button>`;
     return html`<div class="own no-print">
       ${form ? button(t('actions.idea.ask'), () => openForm(form, ''), 'strong') : nothing}
       ${

@@ -4,6 +4,7 @@ import { followingFor } from '../../controllers/feed-requests.ts';
 import type { Linked } from '../../domain/action-links.ts';
 import type { Config } from '../../domain/config.ts';
 import type { FeedKind, Items } from '../../domain/feed.ts';
+import { Remembered } from '../../domain/remembered.ts';
 
 type LinkedKind = 'indicators' | 'activities' | 'partners';
 
@@ -11,7 +12,7 @@ type LinkedKind = 'indicators' | 'activities' | 'partners';
 class LinkedFeed<Kind extends LinkedKind> {
   readonly #kind: Kind;
   readonly feed: FeedController<Kind>;
-  #byId: { readonly of: readonly Items[Kind][]; readonly map: ReadonlyMap<string, Items[Kind]> } | undefined;
+  readonly #byId = new Remembered<ReadonlyMap<string, Items[Kind]>>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, kind: Kind) {
     this.#kind = kind;
@@ -25,8 +26,7 @@ class LinkedFeed<Kind extends LinkedKind> {
     const { state } = this.feed;
     if (state.status !== 'ready') return undefined;
     const { items } = state.value;
-    if (this.#byId?.of !== items) this.#byId = { of: items, map: mapOf<Kind>(items) };
-    return this.#byId.map;
+    return this.#byId.for([items], () => mapOf<Kind>(items));
   }
 }
 

@@ -3,10 +3,12 @@ import { reasonsOf } from '../../domain/action-links.ts';
 import type { Action } from '../../domain/action.ts';
 import type { Finding, Indicator, IndicatorItem } from '../../domain/indicator.ts';
 import { viewOf } from '../../domain/view-of-indicator.ts';
+import { button } from '../parts/button.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { labelOf, periodWords, valueWords } from '../parts/indicator-words.ts';
 import { otherWidget, showIn } from '../parts/other-widget.ts';
 import { several } from '../parts/pairs.ts';
+import { groupWords } from '../parts/theme-words.ts';
 import { dateWords } from './day-words.ts';
 import type { Opened } from './details.ts';
 
@@ -22,9 +24,7 @@ export function reasons(action: Action, opened: Opened): unknown {
 /** The way to a figure or a voice in the cards of the page; the words alone where it has none. */
 function way(id: string, words: unknown): TemplateResult {
   const cards = otherWidget<IndicatorItem>('buurt-indicator-cards');
-  return cards
-    ? html`<button class="button quiet" type="button" @click=${() => void showIn(cards, id)}>${words}</button>`
-    : html`${words}`;
+  return cards ? button(words, () => void showIn(cards, id), 'quiet') : html`${words}`;
 }
 
 function figure(indicator: Indicator, { figures, text, widget }: Opened): TemplateResult {
@@ -38,10 +38,13 @@ function figure(indicator: Indicator, { figures, text, widget }: Opened): Templa
 }
 
 /** What people said, and who they were: the group, when, and how many. */
-function voice({ id, text: said, group, date, participants }: Finding, { text, widget }: Opened): TemplateResult {
+function voice(
+  { id, text: said, group, date, participants }: Finding,
+  { figures, text, widget }: Opened,
+): TemplateResult {
   const { language, n } = text;
   const about = [
-    ...(group ? [feedText(group, language)] : []),
+    ...(group ? [feedText(groupWords(group, figures), language)] : []),
     ...(date ? [dateWords(date, widget.today, language)] : []),
     ...(participants ? [n('actions.finding.size', participants)] : []),
   ];

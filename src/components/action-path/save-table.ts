@@ -14,7 +14,10 @@ interface Telling {
 }
 type Column = Extract<Parameters<DetailsText['t']>[0], `actions.column.${string}`>;
 
-/** Hands a resident what is shown as a table for a spreadsheet, a row each. Days are as feeds write them. */
+/**
+ * Hands a resident what is shown as a table for a spreadsheet, a row each. Days are as feeds write them; a spreadsheet takes
+ * 2/5 for a day in May, so steps are words.
+ */
 export function saveTable(actions: readonly Action[], telling: Telling): void {
   const { text, widget } = telling;
   const rows = actions.map((action) => cellsOf(action, telling));
@@ -50,7 +53,7 @@ function cellsOf(action: Action, { text: { t, term, language }, widget, partners
     'actions.column.lead': lead ? plain(known(lead, partners)?.name, language) : '',
     'actions.column.partners': parties.map(({ name }) => plain(name, language)).join(', '),
     'actions.column.sectors': sectorsOf(action, partners).map(term).join(', '),
-    'actions.column.steps': progress ? `${progress.done}/${progress.of}` : '',
+    'actions.column.steps': progress ? say('actions.steps', progress) : '',
     'actions.column.plan': planRef?.code ?? '',
     'actions.column.plan-url': planRef?.url ?? '',
     'actions.column.answer': answer,

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressWith } from '../../controllers/link-state-controller.ts';
+import { button } from '../parts/button.ts';
 import { share } from '../parts/share.ts';
+import { zoneWords } from '../parts/zone-words.ts';
 import type { DetailsText, LaterHost } from './later.ts';
 import { toLink } from './link-words.ts';
 import type { TakeAlong } from './take-along.ts';
@@ -19,22 +21,15 @@ export function actions({ host, text, along, print }: Acting): TemplateResult {
   // A date that something was moved away from is no event: the new one is.
   const times = shown().filter(({ movedTo }) => !movedTo);
   const link = () => addressWith(host, toLink(filters));
-  return html`<div class="own no-print">
-      <button class="button" type="button" @click=${print}>
-        ${filters.when ? words.t('print') : t('activities.print.fortnight')}
-      </button>
+  return html`${zoneWords(t, host.widget.now)}
+    <div class="own no-print">
+      ${button(filters.when ? words.t('print') : t('activities.print.fortnight'), print)}
       ${
         times.length > 0
-          ? html`<button
-              class="button"
-              type="button"
-              @click=${() => void along.save(times, words.t('activities.title'))}
-            >
-              ${t('activities.add.shown')}
-            </button>`
+          ? button(t('activities.add.shown'), () => void along.save(times, words.t('activities.title')))
           : nothing
       }
-      <button class="button" type="button" @click=${() => void share(link(), words, say)}>${words.t('share')}</button>
+      ${button(words.t('share'), () => void share(link(), words, say))}
     </div>
     ${subscription(host.subscribe, text)}`;
 }

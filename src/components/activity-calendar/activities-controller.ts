@@ -9,6 +9,7 @@ import { isDay, MOST_DAYS, spanOf, type DateSpan } from '../../domain/date-span.
 import { addDays, localTime } from '../../domain/local-time.ts';
 import { occurrenceIndex, type OccurrenceIndex } from '../../domain/occurrence-index.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import { collapsed } from '../../domain/series.ts';
 import { isOver } from '../../domain/standing.ts';
 import type { Choosing } from './choosing.ts';
@@ -30,9 +31,9 @@ const NIGHT_ENDS = 360;
 /** Which activities are shown, and when: feeds, settings around, attributes, and what the resident chose. */
 export class ActivitiesController {
   readonly #host: ActivitiesHost;
-  #index: { readonly of: readonly Activity[]; readonly index: OccurrenceIndex } | undefined;
+  readonly #index = new Remembered<OccurrenceIndex>();
   /** What was asked last of `ahead`: one drawing asks it several times. */
-  #ahead: { readonly key: readonly unknown[]; readonly found: readonly Occurrence[] } | undefined;
+  readonly #ahead = new Remembered<readonly Occurrence[]>();
   #choosing: Choosing | undefined;
   readonly #label: (id: string) => string;
   readonly data: CollectionController<'activities'>;
@@ -101,8 +102,7 @@ export class ActivitiesController {
   }
   get index(): OccurrenceIndex {
     const { all } = this.data;
-    if (this.#index?.of !== all) this.#index = { of: all, index: occurrenceIndex(all) };
-    return this.#index.index;
+    return this.#index.for([all], () => occurrenceIndex(all));
   }
   /** Whether a resident asked for it, or for nothing. */
   readonly accepts: ActivityTest = (activity) => this.choices.answer?.(activity) ?? true;
@@ -111,18 +111,12 @@ export class ActivitiesController {
   ahead({ from, until }: DateSpan): readonly Occurrence[] {
     const now = this.#host.clock();
     const { date: today, minutes } = localTime(now);
-    const key = [this.index, this.choices.answer, from, until, today, minutes];
-    if (this.#ahead && key.every((each, at) => each === this.#ahead?.key[at])) return this.#ahead.found;
     // A night belongs to its evening, and may still be going on.
     const first = from === today && minutes < NIGHT_ENDS ? addDays(today, -1) : from;
-    const found = this.index
-      .between(first, until)
-      .filter(
-        (each) =>
-          this.accepts(each.activity) && (each.lastDay > today || from > today || until < today || !isOver(each, now)),
-      );
-    this.#ahead = { key, found };
-    return found;
+    const isAhead = (each: Occurrence) => each.lastDay > today || from > today || until < today || !isOver(each, now);
+    return this.#ahead.for([this.index, this.choices.answer, from, until, today, minutes], () =>
+      this.index.between(first, until).filter((each) => this.accepts(each.activity) && isAhead(each)),
+    );
   }
   /** Everything on one day that was asked for. */
   on(day: string): readonly Occurrence[] {

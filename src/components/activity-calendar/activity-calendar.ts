@@ -5,7 +5,6 @@ import { LateController } from '../../controllers/late-controller.ts';
 import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { WidgetElement } from '../../controllers/widget-element.ts';
-import { widgetProperties } from '../../controllers/widget-properties.ts';
 import { WidthController } from '../../controllers/width-controller.ts';
 import { WindowController } from '../../controllers/window-controller.ts';
 import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
@@ -17,6 +16,8 @@ import { frameStyles } from '../../styles/frame.ts';
 import { rowStyles } from '../../styles/rows.ts';
 import { searchBarStyles } from '../../styles/search-bar.ts';
 import { tokens } from '../../styles/tokens.ts';
+import { bringTo } from '../parts/bring-to.ts';
+import { button } from '../parts/button.ts';
 import { FilterChangeEvent } from '../parts/filter-change-event.ts';
 import { frame } from '../parts/frame.ts';
 import { nothingFound } from '../parts/nothing-found.ts';
@@ -80,7 +81,6 @@ const WIDE = 40;
 export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
   static override styles = [tokens, controls, frameStyles, searchBarStyles, rowStyles, styles];
   static override properties = {
-    ...widgetProperties,
     view: { type: String },
     date: { type: String },
     days: { type: Number },
@@ -91,13 +91,6 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
     subscribe: { type: String },
     withoutJsonLd: { type: Boolean, attribute: 'without-json-ld' },
   };
-  declare feed: string;
-  declare area: string;
-  declare heading: string;
-  declare headingLevel: number;
-  declare format: string;
-  declare linkState: boolean;
-  declare debug: boolean;
   declare view: string;
   declare date: string;
   declare days: number;
@@ -108,15 +101,13 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
   declare subscribe: string;
   /** Leave the schema.org description of the activities out of the page. */
   declare withoutJsonLd: boolean;
-  /** What time it is; for tests and for showing another day. */
-  declare clock: () => Date;
 
   readonly #text = new TextController(this, activitiesCatalogue);
-  readonly #missed = () => this.#status.say(this.#text.t('failed'));
+  readonly #status = new StatusController(this, this.#text);
   readonly #activities = new ActivitiesController(
     this,
     (id) => this.#late.half?.words(id) ?? this.#text.term(id),
-    this.#missed,
+    this.#status.missed,
     () => this.#view.isComing,
   );
   readonly #late: LateController<Later> = new LateController(
@@ -126,23 +117,15 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
       return () => new Later(this, this.#activities);
     },
     () => (this.debug ? 'now' : this.#activities.data.all.length > 0 ? 'idle' : 'no'),
-    this.#missed,
+    this.#status,
   );
-  readonly #status = new StatusController(this);
   readonly #width = new WidthController(this, WIDE);
   readonly #window = new WindowController(this, () => this.#redraw());
-  readonly #view = new ShownView(this, this.#activities, this.#width, this.#missed);
+  readonly #view = new ShownView(this, this.#activities, this.#width, this.#status);
   #open: string | undefined;
 
   constructor() {
     super();
-    this.feed = '';
-    this.area = '';
-    this.heading = '';
-    this.headingLevel = 2;
-    this.format = '';
-    this.linkState = false;
-    this.debug = false;
     this.view = 'list';
     this.date = '';
     this.days = 0;
@@ -152,7 +135,6 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
     this.withQr = false;
     this.subscribe = '';
     this.withoutJsonLd = false;
-    this.clock = () => new Date();
     new FocusController(this);
     new AgainController(this);
   }
@@ -173,9 +155,7 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
     if (this.#view.name !== 'list') this.#show('list');
     if (this.#open !== row.key) this.#select(row.activity, row.key);
     await this.updateComplete;
-    const name = this.renderRoot.querySelector<HTMLElement>('.open > .name');
-    name?.focus({ preventScroll: true });
-    name?.scrollIntoView({ block: 'center' });
+    bringTo(this.renderRoot.querySelector('.open > .name'));
     return true;
   }
   /** Asks the feeds again. */
@@ -187,20 +167,16 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
   protected override render() {
     const text = this.#text;
     const { data } = this.#activities;
-    const { all, reports, publisher, stage } = data;
+    const { reports, stage } = data;
     const later = this.#late.half;
     const printed = this.#window.printing ? later?.paper.render() : undefined;
     return frame({
       text,
-      stage: text.ready ? stage : 'waiting',
+      data,
       title: printed?.title ?? (this.heading || text.t('activities.title')),
       headingLevel: this.headingLevel,
-      reports,
-      publisher,
-      isDemo: all.some(({ demo }) => demo),
-      isSlow: data.feed.slow && text.ready,
       status: this.#status,
-      retry: () => void this.refresh(),
+      retry: () => this.refresh(),
       shown: () =>
         printed ?? {
           count: this.#view.count(text),
@@ -223,8 +199,8 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
       hasDates: !this.#view.leafed,
       search: (query) => this.#search(query),
       change: (filters) => this.#change(filters),
-      toggleNear: () => void this.#with((half) => half.toggleNear()),
-      showPanel: () => void this.#with((half) => half.showPanel()),
+      toggleNear: () => void this.#late.with((half) => half.toggleNear()),
+      showPanel: () => void this.#late.with((half) => half.showPanel()),
       under: later?.underBar(),
     });
   }
@@ -250,9 +226,7 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
     const later =
       leafed || !hasLater
         ? nothing
-        : html`<button class="button more no-print" type="button" @click=${() => this.#showLater()}>
-            ${this.#text.t('activities.none.later')}
-          </button>`;
+        : button(this.#text.t('activities.none.later'), () => this.#showLater(), 'more no-print');
     if (occurrences.length + ongoing.length === 0) return html`${this.#renderNone()} ${later}`;
     // What goes on all the time is no answer to what is on in these days.
     const isAsked = Boolean(leafed ?? choices.current.when);
@@ -332,8 +306,7 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
     this.#status.ask();
     this.#window.reset();
     this.#activities.later = 0;
-    choices.change(filters);
-    void choices.answered().then(() => {
+    void choices.change(filters).then(() => {
       const event = new FilterChangeEvent(choices.current, this.items.length);
       this.dispatchEvent(event);
     });
@@ -343,7 +316,7 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
     this.#view.chosen = view;
     this.#window.reset();
     // Where it cannot be fetched the list stays, and a resident is told.
-    if (view !== 'list') void this.#view.grid.with(() => {});
+    if (view !== 'list') void this.#view.grid.with();
     this.requestUpdate();
   }
   #showLater(): void {
@@ -360,13 +333,9 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
       const event = new ActivitySelectEvent(activity);
       if (!this.dispatchEvent(event)) return;
       this.#open = key;
-      void this.#with(() => {});
+      void this.#late.with();
     }
     this.requestUpdate();
-  }
-  #with(act: (later: Later) => unknown): Promise<void> {
-    this.#status.act();
-    return this.#late.with(act);
   }
   /** At once, as paper asks (see `PrintController`): what does not fit on it is known only when all of it is drawn. */
   #redraw(): void {

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { followingFor } from '../../controllers/feed-requests.ts';
+import { asksPartner, withOrganiser } from '../../domain/activity-organiser.ts';
 import type { Activity, ActivityPlace } from '../../domain/activity.ts';
+import type { FeedKind, Items } from '../../domain/feed.ts';
+import type { Partner } from '../../domain/partner.ts';
 import { askedService, isAt, withServices } from '../../domain/place-activities.ts';
 import type { Service } from '../../domain/service.ts';
 import { otherWidget, showIn } from '../parts/other-widget.ts';
@@ -17,35 +20,48 @@ export function toService(place: ActivityPlace | undefined, words: string): Temp
   return html`<button class="button" type="button" @click=${() => void showIn(services, service.id)}>${words}</button>`;
 }
 
-/** Lets services say where activities are that only name a service. Asks for them only where an activity needs it. */
+/**
+ * Lets services say where activities are that only name a service, and partners who organises them. Asks for either only
+ * where an activity needs it.
+ */
 export class AtPlace {
   readonly #activities: ActivitiesController;
-  readonly #feed: FeedController<'services'>;
+  readonly #services: FeedController<'services'>;
+  readonly #partners: FeedController<'partners'>;
   #done: { readonly key: readonly unknown[]; readonly all: readonly Activity[] } | undefined;
 
   constructor(host: LaterHost, activities: ActivitiesController) {
     this.#activities = activities;
-    this.#feed = new FeedController<'services'>(host);
+    this.#services = new FeedController<'services'>(host);
+    this.#partners = new FeedController<'partners'>(host);
     activities.data.completed = (all) => this.#completed(all);
   }
   #completed(all: readonly Activity[]): readonly Activity[] {
     const { config } = this.#activities.data;
-    const { state } = this.#feed;
-    const services = state.status === 'ready' || state.status === 'failed' ? state.value.items : undefined;
-    const key = [all, config, services];
+    const services = itemsOf<'services'>(this.#services);
+    const partners = itemsOf<'partners'>(this.#partners);
+    const key = [all, config, services, partners];
     if (!this.#done || key.some((each, at) => each !== this.#done?.key[at])) {
       // First, because who follows a feed redraws the widget.
-      this.#done = { key, all: services ? located(all, services) : all };
-      if (all.some(isAsking)) this.#feed.follow(followingFor('services', config));
+      this.#done = { key, all: withFound(all, services, partners) };
+      if (all.some(isAsking)) this.#services.follow(followingFor('services', config));
+      if (all.some(asksPartner)) this.#partners.follow(followingFor('partners', config));
     }
     return this.#done.all;
   }
 }
 
+function itemsOf<Kind extends FeedKind>({ state }: FeedController<Kind>): readonly Items[Kind][] {
+  return state.status === 'ready' || state.status === 'failed' ? state.value.items : NONE;
+}
+const NONE: readonly never[] = [];
+
 const isAsking = ({ place, changes }: Activity): boolean =>
   [place, ...changes.map((change) => change.place)].some((each) => askedService(each) !== undefined);
 
-function located(all: readonly Activity[], services: readonly Service[]): readonly Activity[] {
-  const byId = new Map(services.map((service) => [service.id, service]));
-  return all.map((activity) => withServices(activity, byId));
+function withFound(all: readonly Activity[], services: readonly Service[], partners: readonly Partner[]) {
+  if (services.length + partners.length === 0) return all;
+  const servicesById = new Map(services.map((service) => [service.id, service]));
+  const partnersById = new Map(partners.map((partner) => [partner.id, partner]));
+  return all.map((activity) => withOrganiser(withServices(activity, servicesById), partnersById));
 }

@@ -4,7 +4,9 @@ import { activityWords } from '../../domain/activity-words.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { areaMatcher } from '../../domain/area-match.ts';
 import type { Area } from '../../domain/area.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import { Searcher } from '../../domain/searcher.ts';
+import { writtenIds } from '../../domain/written-ids.ts';
 
 /** Everything that decides which activities are shown, whatever the days. */
 export interface Question {
@@ -21,26 +23,23 @@ export interface Question {
 /** Answers the question with a test, and keeps what costs time until its own input changes. */
 export class Choosing {
   readonly #searcher: Searcher<Activity>;
-  #area: { readonly key: string; readonly of: readonly Area[]; readonly inArea: ActivityTest } | undefined;
-  #answer: { readonly key: readonly unknown[]; readonly test: ActivityTest } | undefined;
+  readonly #area = new Remembered<ActivityTest>();
+  readonly #answer = new Remembered<ActivityTest>();
 
   constructor(label: (id: string) => string) {
     this.#searcher = new Searcher(activityWords, label);
   }
   answer(question: Question): ActivityTest {
-    const key = Object.values(question);
-    if (!this.#answer || key.some((each, at) => each !== this.#answer?.key[at]))
-      this.#answer = { key, test: this.#testFor(question) };
-    return this.#answer.test;
+    return this.#answer.for(Object.values(question), () => this.#testFor(question));
   }
   /** What to search for instead of words that are nowhere; see `nearestWord`. */
   nearest({ activities, filters, words }: Question): string | undefined {
     return this.#searcher.nearest(activities, words, filters.query);
   }
   #testFor({ activities, categories, filters, area, areas, words }: Question): ActivityTest {
-    const fixed = { ...NO_ACTIVITY_FILTERS, categories: fixedCategories(categories) };
+    const fixed = { ...NO_ACTIVITY_FILTERS, categories: writtenIds(categories, 'cat.') };
     const tests = [...activityTests(fixed), ...activityTests(filters)];
-    if (area) tests.push(this.#inArea(area, areas));
+    if (area) tests.push(this.#area.for([area, areas], () => inArea(area, areas)));
     const found = this.#searcher.find(activities, words, filters.query);
     if (found) {
       const among = new Set(found.map((at) => activities[at]));
@@ -48,17 +47,10 @@ export class Choosing {
     }
     return (activity) => tests.every((test) => test(activity));
   }
-  #inArea(key: string, areas: readonly Area[]): ActivityTest {
-    if (this.#area?.key !== key || this.#area.of !== areas) {
-      const matches = areaMatcher(key, areas);
-      const inArea: ActivityTest = ({ area, municipality, place }) =>
-        matches({ area, ...(municipality && { municipality }), location: place ? [place] : [] });
-      this.#area = { key, of: areas, inArea };
-    }
-    return this.#area.inArea;
-  }
 }
 
-/** `categories="coffee"` and `categories="cat.coffee"` are the same; a partner's own word has no prefix. */
-const fixedCategories = (categories: string): readonly string[] =>
-  categories.split(/[\s,]+/).flatMap((id) => (id === '' ? [] : id.includes('.') ? [id] : [id, `cat.${id}`]));
+function inArea(key: string, areas: readonly Area[]): ActivityTest {
+  const matches = areaMatcher(key, areas);
+  return ({ area, municipality, place }) =>
+    matches({ area, ...(municipality && { municipality }), location: place ? [place] : [] });
+}

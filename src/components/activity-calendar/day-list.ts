@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Activity } from '../../domain/activity.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { collapsed } from '../../domain/series.ts';
+import { moreButton } from '../parts/button.ts';
 import { heading } from '../parts/heading.ts';
 import { dayHeading } from '../parts/occurrence-words.ts';
 import { activityRow, type Row, type RowContext } from './activity-row.ts';
@@ -78,10 +79,6 @@ export function dayList(list: DayList): TemplateResult {
         </section>`;
       })}
     </div>
-    ${
-      all > shown
-        ? html`<button class="button more no-print" type="button" @click=${more}>${text.t('more')}</button>`
-        : list.end
-    }
+    ${all > shown ? moreButton(true, text, more) : list.end}
   </div>`;
 }

@@ -4,6 +4,7 @@ import { placeNames } from '../../domain/activity-tests.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { pickedSpan } from '../../domain/date-span.ts';
 import { mostUsed, withoutRegion } from '../../domain/most-used.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { ChoicesSheet, type SheetDates, type SheetGroup } from '../parts/sheet.ts';
 import type { DetailsText, LaterHost } from './later.ts';
@@ -15,7 +16,7 @@ export class FilterPanel {
   readonly #host: LaterHost;
   readonly #text: DetailsText;
   readonly #sheet: ChoicesSheet;
-  #offered: { readonly of: readonly Activity[]; readonly choices: Choices } | undefined;
+  readonly #offered = new Remembered<Choices>();
 
   constructor(host: LaterHost, text: DetailsText) {
     this.#host = host;
@@ -87,8 +88,7 @@ export class FilterPanel {
   }
   get #choices(): Choices {
     const { activities } = this.#host.widget;
-    if (this.#offered?.of !== activities) this.#offered = { of: activities, choices: choicesOf(activities) };
-    return this.#offered.choices;
+    return this.#offered.for([activities], () => choicesOf(activities));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/activity.ts';
 import type { DateSpan } from '../../domain/date-span.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import { daysIn, monthOf, weekOf } from '../../domain/weeks-and-months.ts';
 import type { ActivitiesController } from './activities-controller.ts';
 import type { View } from './view-tabs.ts';
@@ -40,7 +41,7 @@ function daysFor(view: GridView, day: string, activities: ActivitiesController):
 /** Keeps what was looked up last: a key that goes to the next day changes nothing of it. */
 export class KeptDays {
   readonly #activities: ActivitiesController;
-  #kept: { readonly key: readonly unknown[]; readonly days: GridDays } | undefined;
+  readonly #kept = new Remembered<GridDays>();
 
   constructor(activities: ActivitiesController) {
     this.#activities = activities;
@@ -48,8 +49,6 @@ export class KeptDays {
   around(view: GridView, day: string): GridDays {
     const { index, choices } = this.#activities;
     const key = [index, choices.answer, view, spanAround(view, day).from];
-    if (!this.#kept || key.some((each, at) => each !== this.#kept?.key[at]))
-      this.#kept = { key, days: daysFor(view, day, this.#activities) };
-    return this.#kept.days;
+    return this.#kept.for(key, () => daysFor(view, day, this.#activities));
   }
 }

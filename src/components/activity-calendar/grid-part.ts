@@ -9,6 +9,7 @@ import { gridWords } from '../../i18n/activities/grid-words.ts';
 import { monthTitle } from '../../i18n/days.ts';
 import { sentence } from '../../i18n/sentence.ts';
 import { adopt } from '../../styles/adopt.ts';
+import { button } from '../parts/button.ts';
 import { heading } from '../parts/heading.ts';
 import { weekHeading } from '../parts/occurrence-words.ts';
 import type { ActivitiesController } from './activities-controller.ts';
@@ -69,8 +70,7 @@ export class GridPart {
   }
   render(view: GridView, frame: GridFrame): TemplateResult {
     const { text } = frame.context;
-    const leaf = (words: string, day: () => string) =>
-      html`<button class="button" type="button" @click=${() => this.#go(day(), frame)}>${words}</button>`;
+    const leaf = (words: string, day: () => string) => button(words, () => this.#go(day(), frame));
     const turn = (by: number) => (view === 'month' ? addMonths(this.#day, by) : addDays(this.#day, 7 * by));
     return html`<div class="leaf">
         ${heading(this.title(view, text), this.#host.headingLevel, { id: 'leaf', deeper: 1, look: 'group' })}
@@ -124,14 +124,7 @@ export class GridPart {
       </div>
       ${activities.length === 0 ? frame.none() : nothing}
       <div class="chosen-day" @keydown=${(event: KeyboardEvent) => this.#leave(event)}>
-        ${panel}
-        ${
-          chosen
-            ? html`<button class="button quiet no-print" type="button" @click=${() => this.#back()}>
-                ${gridWords[text.language].back}
-              </button>`
-            : nothing
-        }
+        ${panel} ${chosen ? button(gridWords[text.language].back, () => this.#back(), 'quiet no-print') : nothing}
       </div>`;
   }
   get #day(): string {
@@ -145,14 +138,16 @@ export class GridPart {
     this.#host.requestUpdate();
   }
   #press(event: KeyboardEvent, frame: GridFrame): void {
-    const { key, currentTarget } = event;
+    const { key, currentTarget, target } = event;
     const isTurned = currentTarget instanceof Element && currentTarget.matches(':dir(rtl)');
-    const day = dayAfterKey(event, this.#day, isTurned);
+    // A screen reader may have gone to any of the days.
+    const from = (target instanceof HTMLElement && target.dataset.day) || this.#day;
+    const day = dayAfterKey(event, from, isTurned);
     if (day) this.#go(day, frame);
     else if (key !== 'Enter' && key !== ' ') return;
     event.preventDefault();
     if (day) void this.#focus(() => this.#find(`[data-day="${day}"]`));
-    else this.#choose(this.#day, frame);
+    else this.#choose(from, frame);
   }
   /** Shows what is on that day; the focus goes to its heading, or to the activity that was pressed. */
   #choose(day: string, frame: GridFrame, opener: EventTarget | null = null, occurrence?: Occurrence): void {

@@ -161,6 +161,7 @@ export const gridStyles = css`
     .leaf > .own {
       display: grid;
       grid-template-columns: auto auto;
+      gap: 0.5em;
       align-items: stretch;
       inline-size: 100%;
     }

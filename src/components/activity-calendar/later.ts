@@ -17,6 +17,7 @@ import { openedStyles } from '../../styles/opened.ts';
 import { sheetStyles } from '../../styles/sheet.ts';
 import { DebugPart } from '../parts/debug-part.ts';
 import { nearWords } from '../parts/near-words.ts';
+import { checkTokens } from '../parts/token-contrast.ts';
 import { actions } from './actions.ts';
 import type { ActivitiesController, ActivitiesHost } from './activities-controller.ts';
 import type { ActivitiesText } from './activities-text.ts';
@@ -94,6 +95,7 @@ export class Later {
       (items, language) => describeActivities(items, language, this.#describing),
     );
     adopt(host.shadowRoot, openedStyles, sheetStyles, takeAlongStyles, placeMapStyles);
+    checkTokens(host);
     host.requestUpdate();
   }
   /** What a resident may call the thing of this id. To search in, never to show. */

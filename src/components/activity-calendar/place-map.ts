@@ -3,6 +3,7 @@ import type { ActivityPlace } from '../../domain/activity.ts';
 import { pointOf } from '../../domain/place.ts';
 import { plain } from '../../domain/text.ts';
 import { PanePart } from '../map-pane/pane-part.ts';
+import { button } from '../parts/button.ts';
 import { glyph } from '../parts/glyph.ts';
 import type { ActivitiesController } from './activities-controller.ts';
 import type { DetailsText, LaterHost } from './later.ts';
@@ -52,7 +53,7 @@ export class PlaceMap {
       map: this.#shown
         ? html`<div id="place-map" class="place-map">
             ${this.#renderPane(this.#shown.pane, { ...place, ...point }, title)}
-            <button class="button" type="button" @click=${() => this.#close()}>${t('activities.map.close')}</button>
+            ${button(t('activities.map.close'), () => this.#close())}
           </div>`
         : nothing,
     };

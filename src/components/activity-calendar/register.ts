@@ -5,6 +5,7 @@ import type { Occurrence } from '../../domain/occurrences.ts';
 import { isOff, standingOf } from '../../domain/standing.ts';
 import { dayWords } from '../../i18n/days.ts';
 import { around } from '../parts/around.ts';
+import { button } from '../parts/button.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
 import { formFor, openForm } from '../parts/open-form.ts';
 import { mailLink, webButton } from '../parts/reach.ts';
@@ -89,9 +90,7 @@ function wayWords(
   { t, language }: DetailsText,
 ): unknown {
   if (form) {
-    return html`<button class="button strong" type="button" @click=${() => openForm(form, id)}>
-      ${t('activities.register.now')}
-    </button>`;
+    return button(t('activities.register.now'), () => openForm(form, id), 'strong');
   }
   if (url)
     return webButton(url, registration?.label ? feedText(registration.label, language) : t('activities.register.now'));

@@ -1,4 +1,5 @@
 import { LateController } from '../../controllers/late-controller.ts';
+import type { StatusController } from '../../controllers/status-controller.ts';
 import type { WidthController } from '../../controllers/width-controller.ts';
 import type { Activity } from '../../domain/activity.ts';
 import type { DateSpan } from '../../domain/date-span.ts';
@@ -20,12 +21,12 @@ export class ShownView {
   /** What a resident chose. */
   chosen: View | undefined;
 
-  /** @param missed told when a view that a resident asked for cannot be fetched now */
+  /** @param voice told that a resident asks for a view, and that it cannot be fetched now */
   constructor(
     host: LaterHost & { readonly view: string },
     activities: ActivitiesController,
     width: WidthController,
-    missed: () => void,
+    voice: StatusController,
   ) {
     this.#host = host;
     this.#activities = activities;
@@ -41,7 +42,7 @@ export class ShownView {
         };
       },
       () => (this.leafed ? 'now' : activities.data.all.length > 0 ? 'idle' : 'no'),
-      missed,
+      voice,
     );
   }
   get name(): View {

@@ -10,6 +10,7 @@ import { nextOf } from '../../domain/next-occurrence.ts';
 import { occurrencesOf, type Occurrence } from '../../domain/occurrences.ts';
 import { isOff, standingOf } from '../../domain/standing.ts';
 import { plain } from '../../domain/text.ts';
+import { button } from '../parts/button.ts';
 import { fileName, saveFile, textFile } from '../parts/save-file.ts';
 import { share } from '../parts/share.ts';
 import type { DetailsText, LaterHost } from './later.ts';
@@ -80,12 +81,8 @@ export class TakeAlong {
           : nothing
       }
       <div class="own no-print">
-        <button class="button" type="button" @click=${() => void share(this.#linkTo(activity, one), text, say)}>
-          ${t('activities.share')}
-        </button>
-        <button class="button" type="button" @click=${() => this.#print(activity, occurrence)}>
-          ${t('activities.print.poster')}
-        </button>
+        ${button(t('activities.share'), () => void share(this.#linkTo(activity, one), text, say))}
+        ${button(t('activities.print.poster'), () => this.#print(activity, occurrence))}
       </div>`;
   }
   /** The time that was opened; of what was moved the new one, of what has no row of its own the next. */
@@ -107,9 +104,7 @@ export class TakeAlong {
       address && html`<a class="button" href=${address} rel="noopener noreferrer nofollow">${agenda}</a>`;
     return html`${words && html`<p class="ways" aria-hidden="true">${words}</p>`}
       <div class="reach" role="group" aria-label=${words ?? t('activities.add')}>
-        <button class="button" type="button" @click=${() => void this.save([item], name)}>
-          ${t('activities.add.file')}
-        </button>
+        ${button(t('activities.add.file'), () => void this.save([item], name))}
         ${link(links?.google, t('activities.add.google'))} ${link(links?.outlook, t('activities.add.outlook'))}
       </div>`;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { isOff } from '../../domain/standing.ts';
 import { wordsFor } from '../../domain/text.ts';
+import { button } from '../parts/button.ts';
 import { heading } from '../parts/heading.ts';
 import { dayHeading, occurrenceState, occurrenceTime } from '../parts/occurrence-words.ts';
 import type { ActivitiesText } from './activities-text.ts';
@@ -55,9 +56,10 @@ export function weekView(week: WeekView): TemplateResult {
         }
         ${
           more > 0
-            ? html`<button class="button" type="button" @click=${(event: Event) => choose(date, event.currentTarget)}>
-                ${text.t('activities.day.more', { count: more })}<span class="unseen">, ${words}</span>
-              </button>`
+            ? button(
+                html`${text.t('activities.day.more', { count: more })}<span class="unseen">, ${words}</span>`,
+                (event: Event) => choose(date, event.currentTarget),
+              )
             : nothing
         }
       </li>`;

@@ -5,15 +5,19 @@ import type { LaterText } from './forms-text.ts';
 export function deliveryWords(delivery: Delivery, { t }: LaterText): string {
   switch (delivery.state) {
     case 'queued':
-      if (delivery.attempts > 0) return t('out.waiting');
-      return t(navigator.onLine ? 'out.kept' : 'out.offline');
+      if (!navigator.onLine) return t('out.offline');
+      if (delivery.attempts > 0) return t(delivery.wrong ? 'out.wrong' : 'out.waiting');
+      return t('out.kept');
     case 'sent':
       return t('out.sent');
     case 'refused':
       return t('out.refused');
     case 'unsaved':
+      if (delivery.wrong) return t('out.unsaved.wrong');
       return t(delivery.attempts > 0 ? 'out.unsaved.maybe' : 'out.sending');
     case 'full':
       return t('out.full');
+    case 'deleted':
+      return t('wait.deleted');
   }
 }

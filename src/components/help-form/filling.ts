@@ -45,6 +45,10 @@ export class Filling {
     if (isSkipped) this.#aside.set(id, this.#answers.get(id) ?? '');
     this.set(id, isSkipped ? null : this.#aside.get(id));
   }
+  /** Somebody answered something. */
+  get isBegun(): boolean {
+    return this.#answers.size > 0;
+  }
   problem(id: string): AnswerProblem | undefined {
     return this.#problems.find(({ field }) => field === id);
   }

@@ -4,7 +4,6 @@ import { followingFor, requestsFor } from '../../controllers/feed-requests.ts';
 import { NeighbourhoodController } from '../../controllers/neighbourhood-controller.ts';
 import { findArea } from '../../domain/area-code.ts';
 import { DEFAULTS, type Config } from '../../domain/config.ts';
-import type { FeedReport } from '../../domain/feed.ts';
 import type { FormDefinition, FormKind } from '../../domain/form.ts';
 import type { Neighbourhood } from '../../domain/neighbourhood.ts';
 
@@ -50,10 +49,6 @@ export class FormSource implements ReactiveController {
     const { status } = this.feed.state;
     return status === 'pending' || this.#neighbourhood.isPending;
   }
-  get reports(): readonly FeedReport[] {
-    const { state } = this.feed;
-    return state.status === 'ready' || state.status === 'failed' ? state.value.feeds : [];
-  }
   /** The chosen area, what it lies in, and so on: each by its id and by its code, as forms may name either. */
   get #places(): readonly string[] {
     const areas = this.#settings?.areas ?? [];
@@ -70,9 +65,7 @@ export class FormSource implements ReactiveController {
    * that arrives.
    */
   get own(): FormDefinition | undefined {
-    const { state } = this.feed;
-    if (state.status !== 'ready' && state.status !== 'failed') return undefined;
-    const found = state.value.items.filter(({ kind }) => kind === this.#host.kind);
+    const found = this.feed.items.filter(({ kind }) => kind === this.#host.kind);
     const near = this.#places.flatMap((place) => found.filter(({ area }) => area.includes(place)));
     // Of another village none: the message would go to people who are not meant.
     const [any] = this.area === undefined ? found : [];

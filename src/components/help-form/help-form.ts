@@ -4,7 +4,6 @@ import { LateController } from '../../controllers/late-controller.ts';
 import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { WidgetElement } from '../../controllers/widget-element.ts';
-import { widgetProperties } from '../../controllers/widget-properties.ts';
 import { FORM_KINDS, type FormDefinition, type FormKind } from '../../domain/form.ts';
 import { plain } from '../../domain/text.ts';
 import { formsCatalogue } from '../../i18n/forms/catalogue.ts';
@@ -22,7 +21,7 @@ import { styles } from './help-form.styles.ts';
 import type { Later, LaterHost, Stand } from './later.ts';
 import { modeChoice } from './mode-choice.ts';
 import { OwnFormController, type OwnWords } from './own-form-controller.ts';
-import { consentsFor } from './own-forms.ts';
+import { completed, consentsFor, isWhole } from './own-forms.ts';
 import { step } from './steps.ts';
 import { subjectName } from './subject.ts';
 
@@ -61,30 +60,20 @@ import { subjectName } from './subject.ts';
 export class BuurtHelpForm extends WidgetElement implements LaterHost {
   static override styles = [tokens, controls, frameStyles, urgentStyles, styles];
   static override properties = {
-    ...widgetProperties,
     kind: { type: String },
     endpoint: { type: String },
     forms: { type: String },
     subject: { type: String },
   };
-  declare feed: string;
-  declare area: string;
-  declare heading: string;
-  declare headingLevel: number;
-  declare format: string;
-  declare linkState: boolean;
-  declare debug: boolean;
   declare kind: FormKind;
   declare endpoint: string;
   declare forms: string;
   declare subject: string;
-  /** What time it is; for tests. */
-  declare clock: () => Date;
 
   readonly #text = new TextController(this, formsCatalogue);
   readonly #source = new FormSource(this);
   readonly #own = new OwnFormController(this);
-  readonly #status = new StatusController(this);
+  readonly #status = new StatusController(this, this.#text);
   readonly #late: LateController<Later> = new LateController(
     this,
     async () => {
@@ -92,36 +81,30 @@ export class BuurtHelpForm extends WidgetElement implements LaterHost {
       return () => new Later(this, this.#source);
     },
     () => (this.debug ? 'now' : this.#isDrawn ? 'idle' : 'no'),
-    () => this.say(this.#text.t('failed')),
+    { act: () => {}, missed: () => this.say(this.#text.t('failed')) },
   );
   /** What is filled in now. */
   filling = new Filling();
   #stand: Stand = 'asking';
   #words = '';
   #isDrawn = false;
+  #form: FormDefinition | undefined;
+  /** For which the form was. */
+  #area: string | undefined;
   #settling: (() => void)[] = [];
 
   constructor() {
     super();
-    this.feed = '';
-    this.area = '';
-    this.heading = '';
-    this.headingLevel = 2;
-    this.format = '';
-    this.linkState = false;
-    this.debug = false;
     this.kind = 'offer';
     this.endpoint = '';
     this.forms = '';
     this.subject = '';
-    this.clock = () => new Date();
     new FocusController(this);
   }
 
   /** The form that is asked. */
   get items(): readonly FormDefinition[] {
-    const form = this.#form;
-    return form ? [form] : [];
+    return this.#form ? [this.#form] : [];
   }
   /** Settles when there are questions to see, or the fallback stays. */
   get ready(): Promise<void> {
@@ -140,6 +123,8 @@ export class BuurtHelpForm extends WidgetElement implements LaterHost {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    // Taken away it is what it was before anybody wrote it.
+    this.kind ||= 'offer';
     // Another form, or about something else after the one before was sent.
     if ((changed.has('kind') && this.hasUpdated) || (changed.has('subject') && this.#stand === 'sent')) this.restart();
   }
@@ -148,30 +133,31 @@ export class BuurtHelpForm extends WidgetElement implements LaterHost {
   }
   protected override render() {
     const text = this.#text;
-    const form = this.#form;
+    const form = this.#choose();
     const later = this.#late.half;
-    const publisher = this.#publisher;
     if (form && !this.#isDrawn) {
       this.#isDrawn = true;
       this.filling.drawn = this.clock().toISOString();
     }
     return frame({
       text,
-      stage: form ? 'shown' : this.#isWaiting ? 'waiting' : 'none',
+      data: {
+        stage: form ? 'shown' : this.#isWaiting ? 'waiting' : 'none',
+        all: this.items,
+        reports: [],
+        publisher: this.#publisher,
+        feed: this.#source.feed,
+      },
       title: this.heading || plain(form?.title, text.language),
       headingLevel: this.headingLevel,
-      reports: [],
-      publisher,
-      isDemo: form?.demo ?? false,
-      isSlow: this.#source.feed.slow && text.ready,
       status: this.#status,
-      retry: () => void this.refresh(),
+      retry: () => this.refresh(),
       shown: () => ({
         ...(this.#words && { count: this.#words }),
         bar: later?.waiting(),
         content: form && this.#renderForm(form, later),
       }),
-      after: this.debug ? later?.debug(this.#source.reports) : nothing,
+      after: this.debug ? later?.debug(this.#source.feed.reports) : nothing,
     });
   }
   #renderForm(form: FormDefinition, later: Later | undefined) {
@@ -251,16 +237,28 @@ export class BuurtHelpForm extends WidgetElement implements LaterHost {
     this.show('asking', '#step');
   }
 
-  get #form(): FormDefinition | undefined {
+  /** What somebody fills in stays as it is, whatever arrives; who chooses another area gets the form of that one. */
+  #choose(): FormDefinition | undefined {
+    const found = this.#found;
+    const { area } = this.#source;
+    const isOther = this.#form?.id !== found?.id || this.#form?.version !== found?.version;
+    if (isOther && this.#form && this.filling.isBegun && area === this.#area) return this.#form;
+    this.#area = area;
+    return (this.#form = found);
+  }
+  get #found(): FormDefinition | undefined {
     const text = this.#text;
     if (!text.ready || this.#source.isWaiting || !FORM_KINDS.includes(this.kind)) return undefined;
     const org = plain(this.#publisher?.name ?? this.#source.config.municipality, text.language) || location.hostname;
     const { own } = this.#source;
-    if (!own) return this.#own.form(text, { org, hasSubject: this.subject !== '' });
+    if (!own || !isWhole(own)) {
+      const ours = this.#own.form(text, { org, hasSubject: this.subject !== '', replyDays: own?.replyDays });
+      return own && ours ? completed(own, ours) : ours;
+    }
     return own.consents.length > 0 ? own : { ...own, consents: consentsFor(own.kind, text.t, org) };
   }
   get #publisher() {
-    return this.#source.config.publisher ?? this.#source.reports.find(({ publisher }) => publisher)?.publisher;
+    return this.#source.config.publisher ?? this.#source.feed.reports.find(({ publisher }) => publisher)?.publisher;
   }
   get #isWaiting(): boolean {
     return !this.#text.ready || this.#source.isWaiting || this.#own.isWaiting;

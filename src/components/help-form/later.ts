@@ -12,6 +12,7 @@ import { openedStyles } from '../../styles/opened.ts';
 import { DebugPart } from '../parts/debug-part.ts';
 import type { Lack } from '../parts/debug.ts';
 import { printOnly } from '../parts/print-alone.ts';
+import { checkTokens } from '../parts/token-contrast.ts';
 import { FormKeptEvent, FormSentEvent } from './events.ts';
 import { deliveryWords } from './delivery-words.ts';
 import { elementId, type Asked } from './field.ts';
@@ -75,6 +76,7 @@ export class Later {
     this.#print = new PrintController(host, () => host.redraw());
     this.#text = new TextController(host, laterCatalogue);
     adopt(host.shadowRoot, openedStyles, laterStyles);
+    checkTokens(host);
     host.requestUpdate();
   }
   /** Settles once it has its words. */
@@ -199,9 +201,10 @@ export class Later {
     }
     this.#delivery = delivery;
     this.#isBusy = delivery.state === 'unsaved' && delivery.attempts === 0;
-    host.say(deliveryWords(delivery, text));
     // An answer may come minutes later: who is somewhere else on the page by then stays there (A3).
     const isHere = host.matches(':focus-within');
+    if (delivery.state === 'deleted') this.#restart(new Filling(), isHere);
+    host.say(deliveryWords(delivery, text));
     if (delivery.state === 'queued' && isFirst) host.show('sent', '.heading');
     else if (delivery.state === 'sent') {
       // Nothing of it stays in the page, also not for who comes back to it with the back button.
@@ -215,13 +218,13 @@ export class Later {
     filling.isChange = true;
     this.#host.show('asking', `#${elementId(form, id)}`);
   }
-  #restart(filling = new Filling()): void {
+  #restart(filling = new Filling(), isHere = true): void {
     this.#delivery = undefined;
     this.#isBusy = false;
     this.#host.restart(filling);
     const [stand, place] =
       filling.again === undefined ? (['asking', '.heading'] as const) : (['reading', '#read'] as const);
-    this.#host.show(stand, place);
+    this.#host.show(stand, isHere ? place : undefined);
   }
   /** Shows the words of a message that the intake could not take after its form had gone. */
   async #open(key: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { latePart } from '../../controllers/late-part.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import type { FormDefinition, FormKind } from '../../domain/form.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import type { FormHost } from './form-source.ts';
 import type { FormsText } from './forms-text.ts';
 import type { Values } from '../../i18n/message.ts';
@@ -20,7 +21,7 @@ export class OwnFormController {
   readonly #host: FormHost;
   readonly #made = new Map<FormKind, Made>();
   readonly #asked = new Set<FormKind>();
-  #form: { readonly key: string; readonly form: FormDefinition } | undefined;
+  readonly #form = new Remembered<FormDefinition>();
   #isFetching = false;
 
   constructor(host: FormHost) {
@@ -40,9 +41,8 @@ export class OwnFormController {
     const made = this.#ready;
     if (!made) return undefined;
     const { questions, text } = made;
-    const key = [kind, language, text.language, about.org, about.hasSubject].join('\n');
-    if (this.#form?.key !== key) this.#form = { key, form: ownForm(kind, questions, { t, own: text.t }, about) };
-    return this.#form.form;
+    const key = [kind, language, text.language, about.org, about.hasSubject, about.replyDays];
+    return this.#form.for(key, () => ownForm(kind, questions, { t, own: text.t }, about));
   }
   get #ready(): Made | undefined {
     const { kind } = this.#host;

@@ -14,6 +14,8 @@ export interface FormAbout {
   readonly org: string;
   /** Whether the page says what it is about: without it a correction or a registration asks. */
   readonly hasSubject?: boolean;
+  /** Working days that a publisher promises in place of ours. */
+  readonly replyDays?: number;
 }
 
 /** What our forms of some kinds ask, and in which words. */
@@ -66,7 +68,11 @@ export function ownForm(kind: FormKind, questions: OwnQuestions, words: FormWord
     kind,
     version: VERSION,
     title: own(`${kind}.title`),
-    intro: own(`${kind}.intro`, { count: fields.length, days: promises.replyDays ?? '', org: about.org }),
+    intro: own(`${kind}.intro`, {
+      count: fields.length,
+      days: about.replyDays ?? promises.replyDays ?? '',
+      org: about.org,
+    }),
     fields,
     consents: consentsFor(kind, t, about.org),
     recipientRole: own(`${kind}.reader`),
@@ -75,11 +81,15 @@ export function ownForm(kind: FormKind, questions: OwnQuestions, words: FormWord
   };
 }
 
-/** A publisher's form without questions: ours, with all that the publisher says. */
+/** Whether a publisher's form has questions and a title of its own. */
+export const isWhole = (form: FormDefinition): boolean => form.fields.length > 0 && form.title !== '';
+
+/** A publisher's form without questions, or without a title: ours, with all that the publisher says. */
 export const completed = (form: FormDefinition, ours: FormDefinition): FormDefinition => ({
   ...ours,
   ...form,
-  fields: ours.fields,
+  title: form.title || ours.title,
+  ...(form.fields.length > 0 ? { intro: form.intro } : { fields: ours.fields }),
   consents: form.consents.length > 0 ? form.consents : ours.consents,
 });
 

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Delivery } from '../../domain/outbox.ts';
+import { bringTo } from '../parts/bring-to.ts';
+import { button } from '../parts/button.ts';
 import { heading } from '../parts/heading.ts';
 import { otherWidget } from '../parts/other-widget.ts';
 import { promises } from './before.ts';
@@ -28,9 +30,7 @@ export function sent({ form, filling, text, headingLevel, own, delivery, isAnswe
     }
     ${isHanded ? html`<p>${own('survey.hand-over.hint')}</p>` : promises(form, text, isAnswered)}
     <div class="ways">
-      <button class="button" type="button" @click=${restart}>
-        ${isHanded ? own('survey.hand-over') : t('form.again')}
-      </button>
+      ${button(isHanded ? own('survey.hand-over') : t('form.again'), restart)}
       ${form.kind === 'idea' ? toIdeas(t('form.ideas')) : nothing}
     </div>
   </div>`;
@@ -39,9 +39,6 @@ export function sent({ form, filling, text, headingLevel, own, delivery, isAnswe
 /** What became of other ideas, where the page shows that. */
 function toIdeas(words: string): TemplateResult | typeof nothing {
   const board = otherWidget('buurt-action-path');
-  const show = () => {
-    board?.scrollIntoView({ block: 'start' });
-    board?.focus({ preventScroll: true });
-  };
-  return board ? html`<button class="button" type="button" @click=${show}>${words}</button>` : nothing;
+  if (!board) return nothing;
+  return button(words, () => bringTo(board, 'start'));
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { AGE, CONSENT, consentsOf, isReachable, minAgeOf } from '../../domain/form-answers.ts';
+import { button } from '../parts/button.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { promises } from './before.ts';
@@ -48,7 +49,7 @@ export function step(asking: Step): TemplateResult {
     </div>
     <div class="ways" @mousedown=${stay}>
       <button class="button strong" type="submit" @click=${once}>${text.t('form.next')}</button>
-      ${at > 0 ? html`<button class="button" type="button" @click=${back}>${text.t('form.previous')}</button>` : nothing}
+      ${at > 0 ? button(text.t('form.previous'), back) : nothing}
     </div>
   </form>`;
 }

@@ -3,6 +3,7 @@ import type { FormKind } from '../../domain/form.ts';
 import { localTime } from '../../domain/local-time.ts';
 import type { Waiting } from '../../domain/outbox.ts';
 import { clock, moment } from '../../i18n/format.ts';
+import { button } from '../parts/button.ts';
 import { heading } from '../parts/heading.ts';
 import type { LaterText } from './forms-text.ts';
 
@@ -33,7 +34,7 @@ export function waitingList(list: WaitingList): TemplateResult | typeof nothing 
     ${
       returned > 0
         ? html`<p class="alert">${t('wait.refused')}</p>
-            <button class="button" type="button" @click=${reopen}>${t('wait.open')}</button>`
+            ${button(t('wait.open'), reopen)}`
         : nothing
     }
     ${
@@ -42,30 +43,23 @@ export function waitingList(list: WaitingList): TemplateResult | typeof nothing 
             <ul>
               ${waiting.map((each) => row(each, list))}
             </ul>
-            ${
-              waiting.some(({ refused }) => !refused)
-                ? html`<button class="button" type="button" @click=${sendNow}>${t('wait.send')}</button>`
-                : nothing
-            }`
+            ${waiting.some(({ refused }) => !refused) ? button(t('wait.send'), sendNow) : nothing}`
         : nothing
     }
   </div>`;
 }
 
-function row({ key, kind, at, attempts, refused }: Waiting, { text, now, kind: own, open, remove }: WaitingList) {
+function row(
+  { key, kind, at, attempts, refused, wrong }: Waiting,
+  { text, now, kind: own, open, remove }: WaitingList,
+) {
   const { t } = text;
   return html`<li>
     <p>${t(`wait.${kind}`, { time: since(at, now, text) })}</p>
-    ${refused ? html`<p>${t('wait.refused')}</p>` : nothing}
+    ${refused || wrong ? html`<p>${t(refused ? 'wait.refused' : 'out.wrong')}</p>` : nothing}
     <div class="ways">
-      ${
-        refused && kind === own
-          ? html`<button class="button" type="button" @click=${() => open(key)}>${t('wait.open')}</button>`
-          : nothing
-      }
-      <button class="button" type="button" @click=${() => remove(key)}>
-        ${t(attempts > 0 ? 'wait.delete.maybe' : 'wait.delete')}
-      </button>
+      ${refused && kind === own ? button(t('wait.open'), () => open(key)) : nothing}
+      ${button(t(attempts > 0 ? 'wait.delete.maybe' : 'wait.delete'), () => remove(key))}
     </div>
   </li>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plain } from '../../domain/text.ts';
+import { button } from '../parts/button.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Asked } from './field.ts';
 import type { LaterText } from './forms-text.ts';
@@ -17,7 +18,7 @@ export function wayOut({ form, text, email, print }: Out, said: readonly AnswerW
   return html`<div class="notice">
     <p>${t(email ? 'form.way-out' : 'form.way-out.paper')}</p>
     <div class="ways">
-      <button class="button strong" type="button" @click=${print}>${t('form.print')}</button>
+      ${button(t('form.print'), print, 'strong')}
       ${email ? html`<a class="button" href="mailto:${email}?${query}">${t('form.mail')}</a>` : nothing}
     </div>
     ${email ? html`<p class="note">${t('form.mail.hint')}</p>` : nothing}

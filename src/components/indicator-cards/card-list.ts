@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
+import { moreButton } from '../parts/button.ts';
 import { card, type CardContext } from './card.ts';
 
 export interface CardList {
@@ -21,16 +22,6 @@ export function cardList({ views, shown, context, more }: CardList): TemplateRes
       ${first ? card(first, ahead, context) : nothing}
       ${views.slice(0, shown).map((view, at) => card(view, at, context))}
     </ul>
-    ${
-      views.length > shown
-        ? html`<button
-            class="button more no-print"
-            type="button"
-            @click=${(event: Event) => more(event, first ? 1 : 0)}
-          >
-            ${t('more')}
-          </button>`
-        : nothing
-    }
+    ${moreButton(views.length > shown, context.text, (event) => more(event, first ? 1 : 0))}
   </div>`;
 }

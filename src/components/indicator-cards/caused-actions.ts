@@ -3,6 +3,7 @@ import { FeedController } from '../../controllers/feed-controller.ts';
 import { followingFor } from '../../controllers/feed-requests.ts';
 import type { Action } from '../../domain/action.ts';
 import { inArea } from '../../domain/in-area.ts';
+import { button } from '../parts/button.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { otherWidget, showIn } from '../parts/other-widget.ts';
@@ -44,9 +45,7 @@ export class CausedActions {
     return html`<li>
       ${
         board
-          ? html`<button class="button quiet" type="button" @click=${() => void showIn(board, id)}>
-              ${feedText(title, language)}
-            </button>`
+          ? button(feedText(title, language), () => void showIn(board, id), 'quiet')
           : html`<b>${feedText(title, language)}</b>`
       }
       ${kind === 'action' ? html`<span class="note">${t(`indicators.actions.${status}`)}</span>` : nothing}

@@ -1,6 +1,8 @@
 import type { Area } from '../../domain/area.ts';
 import { inArea } from '../../domain/in-area.ts';
 import type { IndicatorItem } from '../../domain/indicator.ts';
+import { Remembered } from '../../domain/remembered.ts';
+import { writtenIds } from '../../domain/written-ids.ts';
 
 /** What a webmaster fixed, and the place it is about. */
 export interface Question {
@@ -15,23 +17,20 @@ export interface Question {
 
 /** The figures and findings that answer, kept until something else is asked. */
 export class Choosing {
-  #answer: { readonly key: readonly unknown[]; readonly items: readonly IndicatorItem[] } | undefined;
+  readonly #answer = new Remembered<readonly IndicatorItem[]>();
 
   answer(question: Question): readonly IndicatorItem[] {
-    const key = Object.values(question);
-    if (!this.#answer || key.some((each, at) => each !== this.#answer?.key[at]))
-      this.#answer = { key, items: choose(question) };
-    return this.#answer.items;
+    return this.#answer.for(Object.values(question), () => choose(question));
   }
 }
 
 function choose({ items, ids, theme, area, areas }: Question): readonly IndicatorItem[] {
   const isHere = inArea(area, areas);
-  const themes = named(theme, 'theme.');
+  const themes = writtenIds(theme, 'theme.');
   const left = items.filter(
     (item) => isHere(item) && (themes.length === 0 || (item.theme !== undefined && themes.includes(item.theme))),
   );
-  const wanted = named(ids, 'ind.');
+  const wanted = writtenIds(ids, 'ind.');
   if (wanted.length === 0) return left;
   const places = new Map(wanted.map((id, at) => [id, at]));
   const placeOf = (item: IndicatorItem): number =>
@@ -42,9 +41,3 @@ function choose({ items, ids, theme, area, areas }: Question): readonly Indicato
     );
   return left.filter((item) => placeOf(item) < Number.POSITIVE_INFINITY).sort((a, b) => placeOf(a) - placeOf(b));
 }
-
-/** `ids="pop-65"` and `ids="ind.pop-65"` are the same. */
-const named = (words: string, prefix: string): readonly string[] =>
-  words
-    .split(/[\s,]+/)
-    .flatMap((id) => (id === '' ? [] : id.startsWith(prefix) ? [id, id.slice(prefix.length)] : [id, prefix + id]));

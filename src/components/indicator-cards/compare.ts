@@ -5,13 +5,13 @@ import type { IndicatorView } from '../../domain/indicator-view.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { plain } from '../../domain/text.ts';
 import { comparedWith } from '../../domain/view-of-indicator.ts';
+import { moreButton } from '../parts/button.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { cardSentence, labelOf, type IndicatorText } from '../parts/indicator-words.ts';
 import { chart } from './chart.ts';
 import { compareTable } from './compare-table.ts';
 import type { DetailsText } from './later.ts';
-import { moreButton } from './more-button.ts';
 
 export interface Comparing {
   readonly views: readonly IndicatorView[];

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
 import { plain } from '../../domain/text.ts';
+import { button } from '../parts/button.ts';
 import { labelOf, placeWords, type IndicatorText } from '../parts/indicator-words.ts';
 import { fileName, saveFile, textFile } from '../parts/save-file.ts';
 import { pictureOf } from './chart-picture.ts';
@@ -24,16 +25,14 @@ export function downloads(
     saveFile(name, content);
     say(t('figures.saved', { name }));
   };
-  const button = (kind: Parameters<typeof keep>[0], make: Parameters<typeof keep>[1]) =>
-    html`<button class="button" type="button" @click=${() => void keep(kind, make)}>
-      ${t(`figures.save.${kind}`)}
-    </button>`;
+  const save = (kind: Parameters<typeof keep>[0], make: Parameters<typeof keep>[1]) =>
+    button(t(`figures.save.${kind}`), () => void keep(kind, make));
   return html`<details class="along no-print">
     <summary class="button">${t('figures.save')}</summary>
     <div class="reach" role="group" aria-label=${t('figures.save')}>
-      ${button('csv', () => textFile('text/csv', figuresCsv(view, words, text)))}
-      ${button('png', () => pngOf(pictureOf(view, words)))}
-      ${button('svg', () => textFile('image/svg+xml', svgOf(pictureOf(view, words))))}
+      ${save('csv', () => textFile('text/csv', figuresCsv(view, words, text)))}
+      ${save('png', () => pngOf(pictureOf(view, words)))}
+      ${save('svg', () => textFile('image/svg+xml', svgOf(pictureOf(view, words))))}
     </div>
   </details>`;
 }

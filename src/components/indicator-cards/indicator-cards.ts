@@ -5,7 +5,6 @@ import { LateController } from '../../controllers/late-controller.ts';
 import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { WidgetElement } from '../../controllers/widget-element.ts';
-import { widgetProperties } from '../../controllers/widget-properties.ts';
 import { WindowController } from '../../controllers/window-controller.ts';
 import { chosenCount } from '../../domain/chosen-count.ts';
 import { NO_INDICATOR_FILTERS, type IndicatorFilters } from '../../domain/indicator-filters.ts';
@@ -15,6 +14,7 @@ import { controls } from '../../styles/controls.ts';
 import { frameStyles } from '../../styles/frame.ts';
 import { searchBarStyles } from '../../styles/search-bar.ts';
 import { tokens } from '../../styles/tokens.ts';
+import { bringTo } from '../parts/bring-to.ts';
 import { FilterChangeEvent } from '../parts/filter-change-event.ts';
 import { frame } from '../parts/frame.ts';
 import { nothingFound } from '../parts/nothing-found.ts';
@@ -63,33 +63,23 @@ import { viewChoice, viewNamed, type View } from './view-choice.ts';
 export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
   static override styles = [tokens, controls, frameStyles, searchBarStyles, chartStyles, styles];
   static override properties = {
-    ...widgetProperties,
     view: { type: String },
     ids: { type: String },
     theme: { type: String },
     levels: { type: String },
     limit: { type: Number },
   };
-  declare feed: string;
-  declare area: string;
-  declare heading: string;
-  declare headingLevel: number;
-  declare format: string;
-  declare linkState: boolean;
-  declare debug: boolean;
   declare view: string;
   declare ids: string;
   declare theme: string;
   declare levels: string;
   declare limit: number;
-  /** What time it is; for tests and for showing another day. */
-  declare clock: () => Date;
 
   readonly #text = new TextController(this, indicatorsCatalogue);
-  readonly #missed = () => this.#status.say(this.#text.t('failed'));
+  readonly #status = new StatusController(this, this.#text);
   readonly #indicators = new IndicatorsController(
     this,
-    this.#missed,
+    this.#status.missed,
     () => this.#view !== 'cards' && this.#late.isComing,
   );
   readonly #late: LateController<Later> = new LateController(
@@ -99,9 +89,8 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
       return () => new Later(this, this.#indicators);
     },
     () => (this.#needsLater ? 'now' : this.#indicators.data.all.length > 0 ? 'idle' : 'no'),
-    this.#missed,
+    this.#status,
   );
-  readonly #status = new StatusController(this);
   readonly #window = new WindowController(this, () => this.performUpdate());
   #chosenView: View | undefined;
   /** The card that is open, or what was said that a resident was brought to. */
@@ -109,20 +98,12 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
 
   constructor() {
     super();
-    this.feed = '';
-    this.area = '';
-    this.heading = '';
-    this.headingLevel = 2;
-    this.format = '';
-    this.linkState = false;
-    this.debug = false;
     this.view = 'cards';
     this.ids = '';
     this.theme = '';
     this.levels = '';
     // A card is as high as ten rows of a list.
     this.limit = 24;
-    this.clock = () => new Date();
     new FocusController(this);
     new AgainController(this);
   }
@@ -152,9 +133,7 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
     const place = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-id]')].find(
       ({ dataset }) => dataset['id'] === id,
     );
-    const name = place?.querySelector<HTMLElement>('.name') ?? place;
-    name?.focus({ preventScroll: true });
-    name?.scrollIntoView({ block: 'center' });
+    bringTo(place?.querySelector<HTMLElement>('.name') ?? place);
     return true;
   }
   /** Asks the feeds again. */
@@ -166,20 +145,16 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
   protected override render() {
     const text = this.#text;
     const { data } = this.#indicators;
-    const { all, reports, publisher, stage } = data;
+    const { reports } = data;
     const later = this.#late.half;
     const printed = this.#window.printing ? later?.printed() : undefined;
     return frame({
       text,
-      stage: text.ready ? stage : 'waiting',
+      data,
       title: printed?.title ?? (this.heading || text.t('indicators.title')),
       headingLevel: this.headingLevel,
-      reports,
-      publisher,
-      isDemo: all.some(({ demo }) => demo),
-      isSlow: data.feed.slow && text.ready,
       status: this.#status,
-      retry: () => void this.refresh(),
+      retry: () => this.refresh(),
       shown: () =>
         printed ?? {
           count: text.n(this.#view === 'voices' ? 'indicators.voices.count' : 'indicators.count', this.items.length),
@@ -228,11 +203,9 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
     const { choices, data } = this.#indicators;
     return nothingFound({
       text: this.#text,
-      query: '',
       isNarrowed: chosenCount(choices.current) > 0,
       empty: this.#text.t(this.#view === 'voices' ? 'indicators.none.voices' : 'indicators.none'),
       publisher: data.publisher,
-      search: () => {},
       clear: () => this.#change(NO_INDICATOR_FILTERS),
     });
   }
@@ -283,8 +256,7 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
     const { choices } = this.#indicators;
     this.#status.ask();
     this.#window.reset();
-    choices.change(filters);
-    void choices.answered().then(() => {
+    void choices.change(filters).then(() => {
       const event = new FilterChangeEvent(choices.current, this.items.length);
       this.dispatchEvent(event);
     });
@@ -294,13 +266,13 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
     this.#chosenView = view;
     this.#window.reset();
     // Where it cannot be fetched a resident is told.
-    if (view !== 'cards') void this.#late.with(() => {});
+    if (view !== 'cards') void this.#late.with();
     this.requestUpdate();
   }
   #toggle(id: string): void {
     this.#open = this.#open === id ? undefined : id;
     this.#status.act();
-    if (this.#open !== undefined) void this.#late.with(() => {});
+    if (this.#open !== undefined) void this.#late.with();
     this.requestUpdate();
   }
   async #settled(): Promise<void> {

@@ -10,10 +10,12 @@ import type { Finding } from '../../domain/indicator.ts';
 import { indicatorDetailsCatalogue, type IndicatorDetailsMessages } from '../../i18n/indicators/details.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { openedStyles } from '../../styles/opened.ts';
+import { button } from '../parts/button.ts';
 import { DebugPart } from '../parts/debug-part.ts';
 import type { IndicatorText } from '../parts/indicator-words.ts';
 import { printOnly } from '../parts/print-alone.ts';
 import { share } from '../parts/share.ts';
+import { checkTokens } from '../parts/token-contrast.ts';
 import { areasBeside } from './areas-beside.ts';
 import { breakdowns } from './breakdowns.ts';
 import { CausedActions } from './caused-actions.ts';
@@ -80,6 +82,7 @@ export class Later {
     this.#actions = new CausedActions(host, this.text);
     this.#debug = new DebugPart(host);
     adopt(host.shadowRoot, openedStyles, figuresStyles, laterStyles, paperStyles);
+    checkTokens(host);
     host.requestUpdate();
   }
   /** What an opened card says more: every figure, what is done about it, what people said, and how it was measured. */
@@ -121,16 +124,8 @@ export class Later {
     if (!this.text.ready) return nothing;
     const { filters, text, say } = this.#host.widget;
     return html`<div class="own no-print">
-      <button class="button" type="button" @click=${() => printOnly(this.#host)}>
-        ${this.text.t('indicators.print')}
-      </button>
-      <button
-        class="button"
-        type="button"
-        @click=${() => void share(addressWith(this.#host, toLink(filters)), text, say)}
-      >
-        ${text.t('share')}
-      </button>
+      ${button(this.text.t('indicators.print'), () => printOnly(this.#host))}
+      ${button(text.t('share'), () => void share(addressWith(this.#host, toLink(filters)), text, say))}
     </div>`;
   }
   /** What stands on paper instead; `undefined` while the words are on their way. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../domain/indicator.ts';
+import { button } from '../parts/button.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import type { DetailsText } from './later.ts';
@@ -31,6 +32,6 @@ export function saidOf({ findings, text, headingLevel, show }: Said): TemplateRe
           </li>`,
       )}
     </ul>
-    <button class="button quiet" type="button" @click=${() => show(first.id)}>${t('indicators.said.all')}</button>
+    ${button(t('indicators.said.all'), () => show(first.id), 'quiet')}
   </div>`;
 }

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../domain/action.ts';
 import type { Finding, Indicator } from '../../domain/indicator.ts';
 import { day } from '../../i18n/format.ts';
+import { moreButton } from '../parts/button.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { labelOf, type IndicatorText } from '../parts/indicator-words.ts';
 import { otherWidget, showIn } from '../parts/other-widget.ts';
-import { themeWords } from '../parts/theme-words.ts';
+import { groupWords, themeWords } from '../parts/theme-words.ts';
 import type { DetailsText } from './later.ts';
-import { moreButton } from './more-button.ts';
 
 export interface Voices {
   readonly findings: readonly Finding[];
@@ -60,16 +60,16 @@ function line(finding: Finding, all: Voices): TemplateResult {
   const { language } = all.text;
   return html`<li part="finding" class="finding" data-id=${finding.id} tabindex="-1">
     <p class="says">${feedText(finding.text, language)}</p>
-    <p class="note">${origin(finding, all.text)}</p>
+    <p class="note">${origin(finding, all)}</p>
     ${links(finding, all)}
   </li>`;
 }
 
 /** Who, how many, when: "Bewoners · 9 mensen · maart 2026". */
-function origin({ group, participants, date }: Finding, { n, language }: DetailsText): unknown {
+function origin({ group, participants, date }: Finding, { words, text: { n, language } }: Voices): unknown {
   const month = date?.slice(0, 7);
   return [
-    group && feedText(group, language),
+    group && feedText(groupWords(group, words), language),
     participants && n('voices.people', participants),
     month && day(`${month}-01`, language, { month: 'long', year: 'numeric' }),
   ]

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { MapPin } from '../../controllers/map/map-view.ts';
+import { button } from '../parts/button.ts';
 import type { MapText } from './map-words.ts';
 
 /** A circle that was pressed: the first ids in it, and how many there are in all. */
@@ -30,12 +31,10 @@ export function clusterList(
       ${pins.map(
         ({ id, number, label }) =>
           html`<li>
-            <button class="button quiet" type="button" @click=${() => choose(id)}>
-              ${number ? `${number}. ` : ''}<bdi dir="auto">${label}</bdi>
-            </button>
+            ${button(html`${number ? `${number}. ` : ''}<bdi dir="auto">${label}</bdi>`, () => choose(id), 'quiet')}
           </li>`,
       )}
     </ul>
-    <button class="button" type="button" @click=${close}>${t('map.close')}</button>
+    ${button(t('map.close'), close)}
   </div>`;
 }

@@ -9,6 +9,7 @@ import type { Point } from '../../domain/place.ts';
 import { mapCatalogue } from '../../i18n/map/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
 import { tokens } from '../../styles/tokens.ts';
+import { button } from '../parts/button.ts';
 import { clusterList, pinsIn, type Cluster } from './map-cluster.ts';
 import { mapControls } from './map-controls.ts';
 import { lookOf } from './map-look.ts';
@@ -148,7 +149,7 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
     const host = origins.map((each) => new URL(each).hostname).join(', ');
     return html`<div class="ask">
       ${this.#start.isAllowed(origins) ? nothing : html`<p>${t('map.consent', { host })}</p>`}
-      <button class="button strong" type="button" @click=${yes}>${t('map.show')}</button>
+      ${button(t('map.show'), yes, 'strong')}
     </div>`;
   }
   #renderUnder(): TemplateResult {

@@ -4,6 +4,7 @@ import type { Area } from '../../domain/area.ts';
 import type { Config } from '../../domain/config.ts';
 import type { Neighbourhood } from '../../domain/neighbourhood.ts';
 import type { Point } from '../../domain/place.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import { plain } from '../../domain/text.ts';
 import { ConsentRequestEvent, MapShownEvent } from './map-events.ts';
 import type { MapWords } from './map-words.ts';
@@ -45,7 +46,8 @@ export class PanePart {
   readonly #host: PaneHost;
   readonly #around: Around;
   readonly #words: MapWords;
-  #areas: { readonly key: readonly unknown[]; readonly areas: readonly MapArea[] } | undefined;
+  /** A new list is drawn anew. */
+  readonly #areas = new Remembered<readonly MapArea[]>();
   /** The map's part of the program: never asked for, on its way or here, or not to be fetched. */
   #pane: 'unasked' | 'asked' | 'lost' = 'unasked';
   #allowed: ReadonlySet<string> = new Set();
@@ -105,16 +107,10 @@ export class PanePart {
       failed?.(true);
     }
   }
-  // A new list is drawn anew: only when something in it changed.
   #areasFor(all: readonly Area[], language: string): readonly MapArea[] {
-    const key = [all, language];
-    if (!this.#areas || key.some((each, at) => each !== this.#areas?.key[at])) {
-      const areas = all.flatMap(({ id, name, polygon }) =>
-        polygon ? { id, name: plain(name, language), rings: polygon } : [],
-      );
-      this.#areas = { key, areas };
-    }
-    return this.#areas.areas;
+    return this.#areas.for([all, language], () =>
+      all.flatMap(({ id, name, polygon }) => (polygon ? { id, name: plain(name, language), rings: polygon } : [])),
+    );
   }
   readonly #consent = (asked: MapConsentEvent) => {
     if (asked.given) return this.#allow(asked.origins, true);

@@ -5,13 +5,13 @@ import { FeedController } from '../../controllers/feed-controller.ts';
 import { followingFor } from '../../controllers/feed-requests.ts';
 import { LinkStateController } from '../../controllers/link-state-controller.ts';
 import { languageOf, TextController } from '../../controllers/text-controller.ts';
-import { WidgetElement } from '../../controllers/widget-element.ts';
+import { TextsElement } from '../../controllers/widget-element.ts';
 import type { Config } from '../../domain/config.ts';
 import type { Neighbourhood } from '../../domain/neighbourhood.ts';
 import { findArea } from '../../domain/area-code.ts';
 import { areaOptions, type AreaOption } from '../../domain/area-options.ts';
-import type { Area } from '../../domain/area.ts';
 import type { FeedReport } from '../../domain/feed.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import { plain } from '../../domain/text.ts';
 import { ENDONYMS, LANGUAGES, toLanguage, type Language } from '../../i18n/language.ts';
 import { shellCatalogue } from '../../i18n/shell/catalogue.ts';
@@ -74,6 +74,7 @@ const styles = css`
     font-weight: 650;
     text-decoration: none;
     border-block-end: 3px solid var(--_accent);
+    forced-color-adjust: auto;
   }
 `;
 
@@ -98,7 +99,7 @@ const styles = css`
  * @csspart settings - The choice of area and language.
  * @csspart message - What is said when there is no config to go by.
  */
-export class BuurtNeighbourhood extends WidgetElement {
+export class BuurtNeighbourhood extends TextsElement {
   static override styles = [barTokens, controls, styles];
   static override properties = {
     config: { type: String },
@@ -126,8 +127,7 @@ export class BuurtNeighbourhood extends WidgetElement {
   #begun: string | undefined;
   /** The resident has spoken: a config that arrives later does not choose for them. */
   #chosen = false;
-  #options: readonly AreaOption[] = [];
-  #optionsOf: readonly Area[] | undefined;
+  readonly #options = new Remembered<readonly AreaOption[]>();
   readonly #debug = new DebugPart(this);
   #allowed: ReadonlySet<string> = new Set();
   #key: readonly unknown[] = [];
@@ -218,23 +218,14 @@ export class BuurtNeighbourhood extends WidgetElement {
     return (!value && report?.status === 'pending') || this.#areas.state.status === 'pending';
   }
   get #areaList() {
-    const { state } = this.#areas;
-    return state.status === 'ready' || state.status === 'failed' ? state.value.items : NO_AREAS;
+    return this.#areas.items;
   }
   get #areaOptions(): readonly AreaOption[] {
-    if (this.#optionsOf !== this.#areaList) {
-      this.#optionsOf = this.#areaList;
-      this.#options = areaOptions(this.#areaList);
-    }
-    return this.#options;
+    return this.#options.for([this.#areaList], () => areaOptions(this.#areaList));
   }
   get #reports(): readonly FeedReport[] {
     const { report } = this.#config;
-    const { state } = this.#areas;
-    return [
-      ...(report ? [report] : []),
-      ...(state.status === 'ready' || state.status === 'failed' ? state.value.feeds : []),
-    ];
+    return [...(report ? [report] : []), ...this.#areas.reports];
   }
   /** What a config says to begin with, where the page and the resident say nothing. */
   #begin(): void {
@@ -280,7 +271,6 @@ export class BuurtNeighbourhood extends WidgetElement {
   }
 }
 
-const NO_AREAS: readonly never[] = [];
 /** Levels that the choice shows; a feed decides how many there are. */
 const DEEPEST = 6;
 /** As the address says it: the absence of an area there is no choice. */

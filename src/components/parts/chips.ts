@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { button } from './button.ts';
 import { glyph } from './glyph.ts';
 import type { ShellText } from './shell-text.ts';
 
@@ -34,10 +35,6 @@ export function chosenChips({ text: { t }, name, chips, clear }: Chips): Templat
           </button>
         </li>`,
     )}
-    ${
-      clear
-        ? html`<li><button class="button quiet" type="button" @click=${clear}>${t('clear.all')}</button></li>`
-        : nothing
-    }
+    ${clear ? html`<li>${button(t('clear.all'), clear, 'quiet')}</li>` : nothing}
   </ul>`;
 }

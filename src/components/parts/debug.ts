@@ -17,7 +17,7 @@ import { heading } from './heading.ts';
 export type CheckupOf = (report: FeedReport) => Checkup | 'busy' | undefined;
 
 /** What an element needs and was not given. */
-export type Lack = 'no-feed' | 'no-kind' | 'no-endpoint' | 'no-partners';
+export type Lack = 'no-feed' | 'no-kind' | 'no-endpoint';
 
 /**
  * What `debug` shows a webmaster in place: how each feed is doing, and what the feed doctor finds in it, grouped by kind, with

@@ -18,20 +18,24 @@ interface Shown {
   readonly content: unknown;
 }
 
-/** A widget around what it shows. */
-export interface Frame {
-  readonly text: ShellText;
+/** What it is about: most often a `CollectionController`. */
+interface FrameData {
   readonly stage: Stage;
-  readonly title: string;
-  readonly headingLevel: number;
+  readonly all: readonly { readonly demo?: boolean }[];
   readonly reports: readonly FeedReport[];
   readonly publisher: Publisher | undefined;
-  /** Some of what is shown is invented. */
-  readonly isDemo: boolean;
-  /** It has waited long enough to say so. */
-  readonly isSlow: boolean;
+  /** `slow`: it has waited long enough to say so. */
+  readonly feed: { readonly slow: boolean };
+}
+
+/** A widget around what it shows. */
+export interface Frame {
+  readonly text: ShellText & { readonly ready: boolean };
+  readonly data: FrameData;
+  readonly title: string;
+  readonly headingLevel: number;
   readonly status: StatusController;
-  readonly retry: () => void;
+  readonly retry: () => Promise<void>;
   /** Asked once there are records to show. */
   readonly shown: () => Shown;
   /** Under the foot: a sheet, the webmaster's panel. */
@@ -43,27 +47,35 @@ export interface Frame {
  * own content stands until there is something better, and when there is nothing (F7).
  */
 export function frame(widget: Frame): TemplateResult {
-  const { text, stage, title, headingLevel, reports, publisher, isDemo, status, retry } = widget;
+  const { text, data, title, headingLevel, status, retry } = widget;
   const { t, language } = text;
+  const { reports, publisher } = data;
+  const stage = text.ready ? data.stage : 'waiting';
   const isNamed = stage === 'failed' || stage === 'shown';
   const shown = stage === 'shown' ? widget.shown() : undefined;
   const fallback = html`<div><slot></slot></div>`;
-  const words = shown ? (shown.count ?? '') : stageWords(widget);
+  const words = shown ? (shown.count ?? '') : stageWords(widget, stage);
   // What is seen while it waits is a line of its own: the voice itself would jump to its place above the list.
   const waiting = stage === 'waiting' && words ? html`<p class="count" aria-hidden="true">${words}</p>` : nothing;
   const told = { language, t, feeds: reports };
+  // The same answer twice is heard twice.
+  const again = () => {
+    status.say(t('loading'));
+    void retry().finally(() => status.say(''));
+  };
   return html`<section aria-labelledby=${isNamed ? 'heading' : nothing} lang=${isNamed ? language : nothing}>
-    ${isNamed ? html`${heading(title, headingLevel, { id: 'heading' })} ${notice({ ...told, retry })}` : fallback}
+    ${isNamed ? html`${heading(title, headingLevel, { id: 'heading' })} ${notice({ ...told, retry: again })}` : fallback}
     ${shown?.bar}
     <div class=${shown?.count === undefined ? 'unseen' : 'over'}>
       ${status.render(words, !shown || reports.some(({ failure }) => failure))} ${shown?.beside}
     </div>
     ${waiting} ${stage === 'failed' ? fallback : shown?.content}
-    ${isNamed ? html`${foot({ ...told, publisher, demo: isDemo })}` : nothing} ${widget.after}
+    ${isNamed ? html`${foot({ ...told, publisher, demo: data.all.some(({ demo }) => demo) })}` : nothing}
+    ${widget.after}
   </section>`;
 }
 
-const stageWords = ({ text: { t }, stage, reports, isSlow }: Frame): string => {
+const stageWords = ({ text: { t, ready }, data: { reports, feed } }: Frame, stage: Stage): string => {
   if (stage === 'failed') return t(reports[0]?.failure === 'offline' ? 'offline' : 'failed');
-  return stage === 'waiting' && isSlow ? t('loading') : '';
+  return stage === 'waiting' && feed.slow && ready ? t('loading') : '';
 };

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { headingLevel } from '../../controllers/widget-properties.ts';
+
+/** A heading level from 2 to 6, as HTML has them below the page's own title. */
+const headingLevel = (value: number): number => (value >= 2 && value <= 6 ? Math.round(value) : 2);
 
 /** A heading of the level the webmaster asks for, `deeper` steps below it. It can take the focus (A3). */
 export function heading(

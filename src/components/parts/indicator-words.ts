@@ -59,10 +59,11 @@ export function valueWords(told: Told, indicator: Indicator, text: ValueText): s
 export const placeWords = ({ name, level }: Pick<PlacePoint, 'level' | 'name'>, text: ValueText): string =>
   inSentence(name, text) || text.t(`figure.${level}`);
 
-/** "2024", "maart 2024", "kwartaal 1 van 2024", "2023–2024". */
+/** "2024", "maart 2024", "kwartaal 1 van 2024", "halfjaar 1 van 2024", "2023–2024". */
 export function periodWords({ period = '', year }: Figure, text: ValueText): string {
   const [first = '', second = '', third] = period.split('-');
-  if (second.startsWith('Q')) return text.t('figure.quarter', { number: second.slice(1), year: first });
+  const [, part, number = ''] = /^([QS])(\d)$/.exec(second) ?? [];
+  if (part) return text.t(part === 'Q' ? 'figure.quarter' : 'figure.half', { number, year: first });
   if (third !== undefined) return fullDate(period, text.language);
   if (second.length === 2) return day(`${period}-01`, text.language, { month: 'long', year: 'numeric' });
   return second ? `${first}–${second}` : String(year);

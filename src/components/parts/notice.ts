@@ -4,6 +4,7 @@ import { moment } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Values } from '../../i18n/message.ts';
 import type { Shell } from '../../i18n/shell/nl.ts';
+import { button } from './button.ts';
 import { sourceName } from './source-name.ts';
 
 interface Notice {
@@ -26,7 +27,7 @@ export function notice({ language, t, feeds, retry }: Notice): TemplateResult | 
     ${all && first.failure !== 'offline' ? html`<p>${t('failed')}</p>` : nothing}
     ${all ? nothing : missing.map(({ label }) => html`<p>${partMissing(label, t)}</p>`)}
     ${kept?.fetched ? html`<p>${t('kept.at', { date: moment(kept.fetched, language) })}</p>` : nothing}
-    <button class="button" type="button" @click=${retry}>${t('retry')}</button>
+    ${button(t('retry'), retry)}
   </div>`;
 }
 

@@ -1,3 +1,5 @@
+import { bringTo } from './bring-to.ts';
+
 /** What other widgets may bring a resident to a form for. */
 type AskedKind = 'signup' | 'correction' | 'talent' | 'offer' | 'idea';
 
@@ -10,6 +12,5 @@ export function openForm(form: HTMLElement, id: string): void {
   form.setAttribute('subject', id);
   // A page may fold its forms away until somebody wants one.
   form.closest('details')?.setAttribute('open', '');
-  form.scrollIntoView({ block: 'start' });
-  form.focus({ preventScroll: true });
+  bringTo(form, 'start');
 }

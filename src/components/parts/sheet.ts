@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { DateSpan } from '../../domain/date-span.ts';
+import { button } from './button.ts';
 import { heading } from './heading.ts';
 import type { ShellText } from './shell-text.ts';
 
@@ -72,12 +73,12 @@ export class ChoicesSheet {
       <form method="dialog" @submit=${close}>
         <div class="dialog-head">
           ${heading(text.t('more.choices'), headingLevel, { deeper: 1, id: 'panel-title' })}
-          <button class="button" type="button" @click=${close}>${text.t('close')}</button>
+          ${button(text.t('close'), close)}
         </div>
         ${parts.map((part) => ('ids' in part ? group(part) : 'options' in part ? select(part) : dates(part)))}
         <div class="dialog-end">
           <button class="button strong" type="submit">${done}</button>
-          <button class="button" type="button" @click=${clear}>${text.t('clear.all')}</button>
+          ${button(text.t('clear.all'), clear)}
         </div>
       </form>
     </dialog>`;

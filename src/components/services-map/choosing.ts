@@ -2,7 +2,8 @@ import { areaMatcher } from '../../domain/area-match.ts';
 import type { Area } from '../../domain/area.ts';
 import { openAt, phoneHours } from '../../domain/open-state.ts';
 import type { Point } from '../../domain/place.ts';
-import { choose, NO_FILTERS, testsFor, type ServiceFilters } from '../../domain/service-filters.ts';
+import { Remembered } from '../../domain/remembered.ts';
+import { choose, testsFor, type ServiceFilters } from '../../domain/service-filters.ts';
 import { byDistance } from '../../domain/service-order.ts';
 import { Searcher } from '../../domain/searcher.ts';
 import { serviceWords } from '../../domain/service-words.ts';
@@ -26,12 +27,11 @@ export interface Question {
 
 const MINUTE = 60_000;
 
-/** Answers the question, and keeps what costs time until its own input changes: a redraw must not search again. */
+/** Answers the question, and keeps what costs time until its own input changes. */
 export class Choosing {
   readonly #searcher: Searcher<Service>;
-  #area:
-    { readonly key: string; readonly of: readonly Area[]; readonly inArea: (service: Service) => boolean } | undefined;
-  #answer: { readonly key: readonly unknown[]; readonly services: readonly Service[] } | undefined;
+  readonly #area = new Remembered<(service: Service) => boolean>();
+  readonly #answer = new Remembered<readonly Service[]>();
 
   constructor(label: (id: string) => string) {
     this.#searcher = new Searcher(serviceWords, label);
@@ -41,17 +41,13 @@ export class Choosing {
     const { categories, needs, kind } = attributes;
     const minute = Math.floor(now.getTime() / MINUTE);
     const key = [...Object.values(rest), categories, needs, kind, near?.lat, near?.lon, minute];
-    if (!this.#answer || key.some((each, at) => each !== this.#answer?.key[at])) {
-      this.#answer = { key, services: this.#choose(question) };
-    }
-    return this.#answer.services;
+    return this.#answer.for(key, () => this.#choose(question));
   }
   /** What to search for instead of words that are nowhere; see `nearestWord`. */
   nearest({ services, filters, words }: Question): string | undefined {
     return this.#searcher.nearest(services, words, filters.query);
   }
   #choose({ services, attributes, filters, area, areas, near, mine, now, words }: Question): readonly Service[] {
-    const fixed = { ...NO_FILTERS, ...fixedFilters(attributes) };
     const isOpenAt = filters.openNow ? openAt(now) : () => false;
     const around = {
       isOpen: (service: Service) =>
@@ -61,16 +57,10 @@ export class Choosing {
           phoneHours(service).some(isOpenAt)),
       isMine: ({ id }: Service) => mine.has(id),
     };
-    const inArea = area ? this.#inArea(area, areas) : undefined;
-    const tests = [...testsFor(fixed, around), ...testsFor(filters, { ...around, inArea })];
+    const inArea = area ? this.#area.for([area, areas], () => areaMatcher(area, areas)) : undefined;
+    const tests = [...testsFor(fixedFilters(attributes), around), ...testsFor(filters, { ...around, inArea })];
     const found = this.#searcher.find(services, words, filters.query);
     const chosen = choose(services, found, tests);
     return near ? byDistance(chosen, near) : chosen;
-  }
-  #inArea(key: string, areas: readonly Area[]): (service: Service) => boolean {
-    if (this.#area?.key !== key || this.#area.of !== areas) {
-      this.#area = { key, of: areas, inArea: areaMatcher(key, areas) };
-    }
-    return this.#area.inArea;
   }
 }

@@ -1,6 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Circle, Service } from '../../domain/service.ts';
+import { moreButton } from '../parts/button.ts';
 import { heading } from '../parts/heading.ts';
+import type { ShellText } from '../parts/shell-text.ts';
 import type { DetailsText } from './details.ts';
 import type { Row } from './later.ts';
 
@@ -8,8 +10,8 @@ const CIRCLES: readonly Circle[] = [1, 2, 3, 4, 5];
 
 /** How many rows of each circle are drawn, and the way to the next ones. */
 interface Shown {
+  readonly text: ShellText;
   readonly shown: number;
-  readonly words: string;
   readonly more: (event: Event) => void;
 }
 
@@ -19,7 +21,7 @@ export function circles(
   level: number,
   { t }: DetailsText,
   row: Row,
-  { shown, words, more }: Shown,
+  { text, shown, more }: Shown,
 ): TemplateResult {
   const groups = [...CIRCLES, undefined].map((circle) => ({
     circle,
@@ -35,11 +37,7 @@ export function circles(
             <ul class="list">
               ${members.slice(0, shown).map((service, at) => row(service, at))}
             </ul>
-            ${
-              members.length > shown
-                ? html`<button class="button more no-print" type="button" @click=${more}>${words}</button>`
-                : nothing
-            }
+            ${moreButton(members.length > shown, text, more)}
           </section>`,
       )}`;
 }

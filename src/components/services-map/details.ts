@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MyListController } from '../../controllers/my-list-controller.ts';
 import type { TextController } from '../../controllers/text-controller.ts';
+import { findArea } from '../../domain/area-code.ts';
 import type { Cost, Service } from '../../domain/service.ts';
 import { pointOf } from '../../domain/place.ts';
 import { plain } from '../../domain/text.ts';
@@ -8,6 +9,7 @@ import { money } from '../../i18n/amounts.ts';
 import { fullDate } from '../../i18n/format.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import type { DetailsMessages } from '../../i18n/services/details.ts';
+import { button } from '../parts/button.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { glyph } from '../parts/glyph.ts';
 import { formFor, openForm } from '../parts/open-form.ts';
@@ -68,11 +70,7 @@ export function serviceDetails(service: Service, { widget, text, mine, next }: O
 function report(service: Service, widget: Widget): unknown {
   const words = widget.text.t('report.error');
   const form = formFor('correction');
-  if (form) {
-    return html`<button class="button quiet" type="button" @click=${() => openForm(form, service.id)}>
-      ${words}
-    </button>`;
-  }
+  if (form) return button(words, () => openForm(form, service.id), 'quiet');
   const email = widget.publisher?.contact?.email;
   return email ? html`<a class="button quiet" href=${reportLink(email, widget, service)}>${words}</a>` : nothing;
 }
@@ -92,6 +90,7 @@ function pairs(service: Service, widget: Widget, text: DetailsText): unknown {
   const { t, term, language } = text;
   const { contact, organisation } = service;
   const languages = service.languages.map((tag) => languageName(tag, language) ?? tag);
+  const areaName = (id: string) => plain(findArea(widget.areas, id)?.name, language) || id;
   return html`${pair(
     service.location.length > 1 ? t('details.addresses') : t('details.address'),
     several(
@@ -121,7 +120,7 @@ function pairs(service: Service, widget: Widget, text: DetailsText): unknown {
       ...(service.accompany ? [t('details.accompany')] : []),
     ]),
   )}
-  ${pair(t('details.serves'), service.serviceArea.map(widget.areaName).join(', '))}
+  ${pair(t('details.serves'), service.serviceArea.map(areaName).join(', '))}
   ${pair(t('details.organisation'), organisation && feedText(organisation.name, language))}
   ${pair('E-mail', several(contact.email.map(mailLink)))}
   ${pair(widget.text.t('website'), contact.url && webLink(contact.url))}

@@ -1,6 +1,7 @@
 import type { nothing, TemplateResult } from 'lit';
 import { NEEDS } from '../../domain/guide-jobs.ts';
 import { MOST_OFFERED, mostUsed, withoutRegion } from '../../domain/most-used.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service, ServiceKind } from '../../domain/service.ts';
 import { languageName } from '../../i18n/language-name.ts';
@@ -16,7 +17,7 @@ export class FilterPanel {
   readonly #host: LaterHost;
   readonly #text: DetailsText;
   readonly #sheet: ChoicesSheet;
-  #offered: { readonly of: readonly Service[]; readonly choices: Choices } | undefined;
+  readonly #offered = new Remembered<Choices>();
 
   constructor(host: LaterHost, text: DetailsText) {
     this.#host = host;
@@ -65,8 +66,7 @@ export class FilterPanel {
   }
   get #choices(): Choices {
     const { services } = this.#host.widget;
-    if (this.#offered?.of !== services) this.#offered = { of: services, choices: choicesOf(services) };
-    return this.#offered.choices;
+    return this.#offered.for([services], () => choicesOf(services));
   }
 }
 

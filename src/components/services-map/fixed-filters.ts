@@ -1,8 +1,8 @@
-import type { ServiceFilters } from '../../domain/service-filters.ts';
+import { NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
+import type { ServiceKind } from '../../domain/service.ts';
+import { writtenIds } from '../../domain/written-ids.ts';
 
-const list = (value: string) => value.split(/[\s,]+/).filter(Boolean);
-const prefixed = (value: string, prefix: string) =>
-  list(value).map((id) => (id.includes('.') ? id : `${prefix}.${id}`));
+const KINDS: readonly ServiceKind[] = ['formal', 'informal', 'meeting'];
 
 /** What a webmaster can fix. */
 export interface FixingAttributes {
@@ -11,12 +11,13 @@ export interface FixingAttributes {
   readonly kind: string;
 }
 
-/** `categories="gp pharmacy"` and `categories="svc.gp svc.pharmacy"` are the same. */
-export function fixedFilters({ categories, needs, kind }: FixingAttributes): Partial<ServiceFilters> {
+/** What the attributes say, in the terms of what a resident chooses. */
+export function fixedFilters({ categories, needs, kind }: FixingAttributes): ServiceFilters {
+  const kinds = kind.split(/[\s,]+/);
   return {
-    // A partner's own word has no prefix: both forms are asked for.
-    categories: [...new Set([...list(categories), ...prefixed(categories, 'svc')])],
-    needs: prefixed(needs, 'need'),
-    kinds: list(kind).filter((each) => each === 'formal' || each === 'informal' || each === 'meeting'),
+    ...NO_FILTERS,
+    categories: writtenIds(categories, 'svc.'),
+    needs: writtenIds(needs, 'need.'),
+    kinds: KINDS.filter((each) => kinds.includes(each)),
   };
 }

@@ -3,9 +3,10 @@ import { guideTo, type GuideAnswers } from '../../domain/guide.ts';
 import { NEEDS } from '../../domain/guide-jobs.ts';
 import type { UrgentNumber } from '../../domain/config.ts';
 import { localTime } from '../../domain/local-time.ts';
-import { choose, NO_FILTERS, testsFor } from '../../domain/service-filters.ts';
+import { choose, testsFor } from '../../domain/service-filters.ts';
 import { openAt, openState } from '../../domain/open-state.ts';
 import type { Service } from '../../domain/service.ts';
+import { button } from '../parts/button.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { urgent, urgentLine } from '../parts/urgent.ts';
@@ -49,17 +50,14 @@ export class Guide {
       ${heading(this.#question(step), headingLevel, { deeper: 1, look: 'question' })}
       <ul class="answers">
         ${this.#choices(step).map(
-          ({ words, answer }) =>
-            html`<li>
-              <button class="button answer" type="button" @click=${() => this.#take(answer)}>${words}</button>
-            </li>`,
+          ({ words, answer }) => html`<li>${button(words, () => this.#take(answer), 'answer')}</li>`,
         )}
       </ul>
       ${at > 0 ? this.#renderBack() : nothing}`;
   }
   #renderBack(): TemplateResult {
     const { t } = this.#host.widget.text;
-    return html`<button class="button quiet" type="button" @click=${() => this.#back()}>${t('back')}</button>`;
+    return button(t('back'), () => this.#back(), 'quiet');
   }
   #question(step: Step): string {
     const { t } = this.#text;
@@ -95,10 +93,7 @@ export class Guide {
           ? html`<p><strong>${t('guide.human')}</strong> ${feedText(publisher.name, language)}: ${phoneLink(phone)}</p>`
           : nothing
       }
-      <div class="own">
-        ${this.#renderBack()}
-        <button class="button" type="button" @click=${() => this.#restart()}>${t('guide.restart')}</button>
-      </div>`;
+      <div class="own">${this.#renderBack()} ${button(t('guide.restart'), () => this.#restart())}</div>`;
   }
   /** Each place has one first step (B5), and what to bring so that nobody has to come twice (F1). */
   #firstStep({ nextStep, bring }: Service): unknown {
@@ -119,9 +114,9 @@ export class Guide {
   }
   /** Whatever the chosen area: everything that the webmaster lets this widget show. */
   get #everywhere(): readonly Service[] {
-    const fixed = { ...NO_FILTERS, ...fixedFilters(this.#host) };
     const nobody = () => false;
-    return choose(this.#host.widget.services, undefined, testsFor(fixed, { isOpen: nobody, isMine: nobody }));
+    const tests = testsFor(fixedFilters(this.#host), { isOpen: nobody, isMine: nobody });
+    return choose(this.#host.widget.services, undefined, tests);
   }
   #take(answer: Partial<GuideAnswers>): void {
     this.#answers = { ...this.#answers, ...answer };

@@ -15,12 +15,14 @@ import { adopt } from '../../styles/adopt.ts';
 import { openedStyles } from '../../styles/opened.ts';
 import { sheetStyles } from '../../styles/sheet.ts';
 import { urgentStyles } from '../../styles/urgent.ts';
+import { button } from '../parts/button.ts';
 import { glyph } from '../parts/glyph.ts';
-import type { Lack } from '../parts/debug.ts';
 import { DebugPart } from '../parts/debug-part.ts';
 import { nearWords } from '../parts/near-words.ts';
 import { printOnly } from '../parts/print-alone.ts';
 import { share } from '../parts/share.ts';
+import { checkTokens } from '../parts/token-contrast.ts';
+import { zoneWords } from '../parts/zone-words.ts';
 import { chosenWords } from './chosen.ts';
 import { circles } from './circles.ts';
 import { serviceDetails, type DetailsText } from './details.ts';
@@ -51,14 +53,12 @@ export interface Widget {
   /** Id or code of the chosen area; `undefined` is everywhere. */
   readonly area: string | undefined;
   readonly areas: readonly Area[];
-  readonly areaName: (id: string) => string;
   readonly change: (filters: Partial<ServiceFilters>) => void;
   readonly say: (words: string, isSeen?: boolean) => void;
 }
 export interface LaterHost extends MapHost {
   readonly widget: Widget;
   readonly items: readonly Service[];
-  readonly view: string;
   readonly withoutJsonLd: boolean;
 }
 
@@ -104,9 +104,9 @@ export class Later {
         return () => new NextActivities(host);
       },
       () => (this.#isOpened && host.widget.config.feeds.activities ? 'now' : 'no'),
-      () => {},
     );
     adopt(host.shadowRoot, openedStyles, urgentStyles, sheetStyles, laterStyles);
+    checkTokens(host);
     host.requestUpdate();
   }
   /** What a resident may call the thing of this id: its name, and what people say. To search in, never to show. */
@@ -164,19 +164,22 @@ export class Later {
     if (name === 'guide') return this.#guide.render(items, row);
     if (name === 'circles') {
       const { headingLevel, text } = this.#host.widget;
-      return circles(items, headingLevel, this.text, row, { shown, words: text.t('more'), more });
+      return circles(items, headingLevel, this.text, row, { text, shown, more });
     }
-    this.#partners ??= new Partners(this.#host, this.text);
-    this.#partners.follow(this.#host.widget.config);
-    return this.#partners.render(row);
+    return this.partners.render(row);
+  }
+  /** Of the view of that name alone. */
+  get partners(): Partners {
+    return (this.#partners ??= new Partners(this.#host, this.text));
   }
   /** What can be done with the whole list: keep, share, print. */
   actions(): TemplateResult | typeof nothing {
     if (!this.text.ready) return nothing;
-    const { filters, text, change, say } = this.#host.widget;
+    const { filters, text, now, change, say } = this.#host.widget;
     const { mine } = this;
     const { t } = this.text;
-    return html`<div class="own no-print">
+    return html`${zoneWords(t, now)}
+      <div class="own no-print">
         ${
           mine.ids.size > 0 || filters.mine
             ? html`<button
@@ -189,33 +192,19 @@ export class Later {
               </button>`
             : nothing
         }
-        ${
-          filters.mine && mine.ids.size > 0
-            ? html`<button class="button" type="button" @click=${() => mine.clear()}>${t('list.clear')}</button>`
-            : nothing
-        }
-        <button class="button" type="button" @click=${() => printOnly(this.#host)}>${text.t('print')}</button>
+        ${filters.mine && mine.ids.size > 0 ? button(t('list.clear'), () => mine.clear()) : nothing}
+        ${button(text.t('print'), () => printOnly(this.#host))}
         ${
           // A list is of this device alone: a link to it would show nothing elsewhere.
           filters.mine
             ? nothing
-            : html`<button
-                class="button"
-                type="button"
-                @click=${() => void share(addressWith(this.#host, toLink(filters)), text, say)}
-              >
-                ${text.t('share')}
-              </button>`
+            : button(text.t('share'), () => void share(addressWith(this.#host, toLink(filters)), text, say))
         }
       </div>
       ${filters.mine ? html`<p class="note">${mine.ids.size > 0 ? t('list.private') : t('list.empty')}</p>` : nothing}`;
   }
   /** What is wrong with the feeds, for the webmaster. */
   debug(reports: readonly FeedReport[]): unknown {
-    const { config, headingLevel } = this.#host.widget;
-    // The widget's own feed is one of services; partners are read beside it.
-    const isLacking = this.#host.view === 'partners' && !config.feeds.partners;
-    const lacks: readonly Lack[] | undefined = isLacking ? ['no-partners'] : undefined;
-    return this.#debug.render(reports, this.text.language, headingLevel, lacks);
+    return this.#debug.render(reports, this.text.language, this.#host.widget.headingLevel);
   }
 }

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { MapPin } from '../../controllers/map/map-view.ts';
 import type { Point } from '../../domain/place.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import { PanePart, type PaneHost } from '../map-pane/pane-part.ts';
 import type { DetailsText } from './details.ts';
 import { pinsOf } from './pins.ts';
@@ -19,7 +20,8 @@ export class MapPart {
   readonly #services: ServicesController;
   readonly #text: DetailsText;
   readonly #pane: PanePart;
-  #pins: { readonly key: readonly unknown[]; readonly pins: readonly MapPin[] } | undefined;
+  /** A new list is sent to the engine. */
+  readonly #pins = new Remembered<readonly MapPin[]>();
 
   constructor(host: MapHost, services: ServicesController, text: DetailsText) {
     this.#host = host;
@@ -37,7 +39,7 @@ export class MapPart {
     const { items } = this.#services;
     const { language } = this.#text;
     return this.#pane.render({
-      pins: this.#pinsFor(shown, language),
+      pins: this.#pins.for([items, shown, language], () => pinsOf(items, shown, language)),
       label: this.#text.n('map.label', items.length),
       count: items.length,
       selected,
@@ -48,14 +50,6 @@ export class MapPart {
       language,
       select,
     });
-  }
-  // A new list of pins is sent to the engine: only when something in it changed.
-  #pinsFor(shown: number, language: string): readonly MapPin[] {
-    const { items } = this.#services;
-    const key = [items, shown, language];
-    if (!this.#pins || key.some((each, at) => each !== this.#pins?.key[at]))
-      this.#pins = { key, pins: pinsOf(items, shown, language) };
-    return this.#pins.pins;
   }
 }
 

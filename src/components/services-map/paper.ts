@@ -14,13 +14,15 @@ export function onPaper(service: Service, text: DetailsText): TemplateResult {
       ? []
       : [[street, [postcode, place].filter(Boolean).join(' ')].filter(Boolean).join(', ')],
   );
-  const hours = service.hours ?? service.contact.phone.find((each) => each.hours)?.hours;
+  const phoneHours = service.hours ? undefined : service.contact.phone.find((each) => each.hours)?.hours;
+  const hours = service.hours ?? phoneHours;
   const line = (words: unknown) => html`<p class="paper"><bdi dir="auto">${words}</bdi></p>`;
   return html`${others.map(({ number }) => line(number))} ${addresses.map(line)}
   ${
     service.status === 'temporarily-closed'
       ? line(text.t('hours.closed-for-now'))
-      : html`${hours ? patternLines(hours, hours.weekly, text).map(line) : nothing}
+      : html`${phoneHours ? line(`${text.t('hours.phone.title')}:`) : nothing}
+        ${hours ? patternLines(hours, hours.weekly, text).map(line) : nothing}
         ${service.stops.map(({ name, place, schedule }) =>
           patternLines(schedule, schedule.weekly, text).map((words) =>
             line(html`${feedText(name ?? place, language)}: ${words}`),

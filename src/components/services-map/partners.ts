@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { FeedController } from '../../controllers/feed-controller.ts';
-import { followingFor } from '../../controllers/feed-requests.ts';
+import { CollectionController } from '../../controllers/collection-controller.ts';
 import { areaMatcher } from '../../domain/area-match.ts';
 import type { Partner } from '../../domain/partner.ts';
-import type { Config } from '../../domain/config.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import type { Service } from '../../domain/service.ts';
 import { plain } from '../../domain/text.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { nothingFound } from '../parts/nothing-found.ts';
-import { notice } from '../parts/notice.ts';
 import type { DetailsText } from './details.ts';
 import type { LaterHost, Row } from './later.ts';
 
@@ -20,25 +18,20 @@ const MOST = 50;
 export class Partners {
   readonly #host: LaterHost;
   readonly #text: DetailsText;
-  readonly #feed: FeedController<'partners'>;
+  readonly data: CollectionController<'partners'>;
   readonly #opened = new Set<string>();
-  #byId: { readonly of: readonly Service[]; readonly map: ReadonlyMap<string, Service> } | undefined;
+  readonly #byId = new Remembered<ReadonlyMap<string, Service>>();
 
   constructor(host: LaterHost, text: DetailsText) {
     this.#host = host;
     this.#text = text;
-    this.#feed = new FeedController<'partners'>(host);
+    this.data = new CollectionController(host, 'partners', () => false);
+    // It is made while the widget draws: else it would say in passing that it has no feed.
+    this.data.hostUpdate();
   }
-  follow(config: Config): void {
-    this.#feed.follow(followingFor('partners', config));
-  }
-  /** The services by id, made once for a list. */
   get #services(): ReadonlyMap<string, Service> {
     const { services } = this.#host.widget;
-    if (this.#byId?.of !== services) {
-      this.#byId = { of: services, map: new Map(services.map((service) => [service.id, service])) };
-    }
-    return this.#byId.map;
+    return this.#byId.for([services], () => new Map(services.map((service) => [service.id, service])));
   }
   /** Rows are drawn when somebody opens them: a town with many partners would else draw every service many times. */
   #toggle(id: string, { currentTarget }: Event): void {
@@ -48,40 +41,30 @@ export class Partners {
     this.#host.requestUpdate();
   }
   render(row: Row): TemplateResult {
-    const { widget } = this.#host;
     const { t, n, term } = this.#text;
-    const { state } = this.#feed;
-    if (state.status === 'pending') return html`<p>${this.#feed.slow ? widget.text.t('loading') : ''}</p>`;
-    const { items, feeds } = state.status === 'none' ? { items: [], feeds: [] } : state.value;
-    const { area, areas } = widget;
+    const { all, area, areas, publisher } = this.data;
     const isHere = area ? areaMatcher(area, areas) : () => true;
-    const partners = items.filter((partner) => partner.area.length === 0 || isHere(partner));
-    if (partners.length === 0 && !feeds.some(({ status }) => status === 'failed')) return this.#renderNone();
+    const partners = all.filter((partner) => partner.area.length === 0 || isHere(partner));
+    if (partners.length === 0) return nothingFound({ text: this.#host.widget.text, publisher });
     const sectors = [...new Set(partners.flatMap(({ sector }) => sector))];
-    return html`${notice({ language: this.#text.language, t: widget.text.t, feeds, retry: () => void this.#feed.refresh() })}
-    ${partners.length === 0 ? nothing : html`<p class="count">${n('partners.count', partners.length)}</p>`}
-    ${sectors.map((sector) =>
-      this.#renderGroup(
-        term(sector),
-        partners.filter((partner) => partner.sector.includes(sector)),
+    return html`<p class="count">${n('partners.count', partners.length)}</p>
+      ${sectors.map((sector) =>
+        this.#renderGroup(
+          term(sector),
+          partners.filter((partner) => partner.sector.includes(sector)),
+          row,
+        ),
+      )}
+      ${this.#renderGroup(
+        t('circle.none'),
+        partners.filter(({ sector }) => sector.length === 0),
         row,
-      ),
-    )}
-    ${this.#renderGroup(
-      t('circle.none'),
-      partners.filter(({ sector }) => sector.length === 0),
-      row,
-    )}`;
-  }
-  #renderNone(): TemplateResult {
-    const { text, publisher } = this.#host.widget;
-    const asked = () => {};
-    return nothingFound({ text, query: '', isNarrowed: false, publisher, search: asked, clear: asked });
+      )}`;
   }
   #renderGroup(name: string, partners: readonly Partner[], row: Row): TemplateResult | typeof nothing {
     if (partners.length === 0) return nothing;
     return html`<section class="circle">
-      ${heading(name, this.#host.widget.headingLevel, { deeper: 1, look: 'group small' })}
+      ${heading(name, this.#host.widget.headingLevel, { deeper: 1, look: 'group' })}
       <ul class="list partners">
         ${partners.map((partner) => this.#renderPartner(partner, row))}
       </ul>
@@ -110,7 +93,7 @@ export class Partners {
       }
       ${
         services.length > 0
-          ? html`<details @toggle=${(event: Event) => this.#toggle(partner.id, event)}>
+          ? html`<details ?open=${isOpen} @toggle=${(event: Event) => this.#toggle(partner.id, event)}>
               <summary>${t('partners.services', { name })}</summary>
               <ul class="list">
                 ${isOpen ? services.slice(0, MOST).map((service, at) => row(service, at)) : nothing}

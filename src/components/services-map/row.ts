@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Point } from '../../domain/place.ts';
 import { metresTo } from '../../domain/service-order.ts';
-import type { Service } from '../../domain/service.ts';
+import { pointsOf, type Service } from '../../domain/service.ts';
 import { wordsFor } from '../../domain/text.ts';
 import { distance } from '../../i18n/amounts.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
@@ -37,7 +37,11 @@ export function row(service: Service, number: number, context: RowContext, below
   const about = kindAndPlace(service, text);
   const phone = service.contact.phone[0]?.number;
   return html`<li part="service" data-id=${service.id} class=${open ? 'service open' : 'service'}>
-    ${context.numbered ? html`<b class="tile" aria-hidden="true">${number}</b>` : context.tile(service)}
+    ${
+      context.numbered && pointsOf(service).length > 0
+        ? html`<b class="tile" aria-hidden="true">${number}</b>`
+        : context.tile(service)
+    }
     <button
       class="name"
       type="button"

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../../domain/service.ts';
+import { moreButton } from '../parts/button.ts';
 import { row, type RowContext } from './row.ts';
 
 export interface List {
@@ -19,10 +20,6 @@ export function serviceList({ items, shown, ahead, context, more }: List): Templ
       ${ahead ? row(ahead, items.indexOf(ahead) + 1, context) : nothing}
       ${items.slice(0, shown).map((service, at) => row(service, at + 1, context))}
     </ul>
-    ${
-      items.length > shown
-        ? html`<button class="button more no-print" type="button" @click=${more}>${t('more')}</button>`
-        : nothing
-    }
+    ${moreButton(items.length > shown, context.text, more)}
   </div>`;
 }

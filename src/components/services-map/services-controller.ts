@@ -11,6 +11,7 @@ import type { Choosing } from './choosing.ts';
 /** The attributes that decide which services are shown. */
 export interface ServicesHost extends LitElement, CollectionHost {
   readonly linkState: boolean;
+  readonly view: string;
   readonly categories: string;
   readonly needs: string;
   readonly kind: string;
@@ -49,6 +50,7 @@ export class ServicesController implements ReactiveController {
     this.#label = label;
     this.#personal = personal;
     this.data = new CollectionController(host, 'services', () => this.choices.isPending || isComing());
+    this.data.isBeside = () => host.view === 'partners';
     this.choices = new ChoicesController(host, {
       none: NO_FILTERS,
       isEmpty,

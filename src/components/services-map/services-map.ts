@@ -5,14 +5,11 @@ import { LateController } from '../../controllers/late-controller.ts';
 import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { WidgetElement } from '../../controllers/widget-element.ts';
-import { widgetProperties } from '../../controllers/widget-properties.ts';
 import { WidthController } from '../../controllers/width-controller.ts';
 import { WindowController } from '../../controllers/window-controller.ts';
 import { chosenCount } from '../../domain/chosen-count.ts';
 import { NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service } from '../../domain/service.ts';
-import { findArea } from '../../domain/area-code.ts';
-import { plain } from '../../domain/text.ts';
 import { servicesCatalogue } from '../../i18n/services/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
 import { frameStyles } from '../../styles/frame.ts';
@@ -20,6 +17,7 @@ import { rowStyles } from '../../styles/rows.ts';
 import { searchBarStyles } from '../../styles/search-bar.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { Drawings } from '../parts/drawings.ts';
+import { bringTo } from '../parts/bring-to.ts';
 import { FilterChangeEvent } from '../parts/filter-change-event.ts';
 import { frame } from '../parts/frame.ts';
 import { nothingFound } from '../parts/nothing-found.ts';
@@ -44,7 +42,8 @@ const WIDE = 46;
  *
  * @attr {string} feed - One or more addresses of feeds, white space between. Without it, those of the neighbourhood around.
  * @attr {string} area - Id or code of the area to show; else the one chosen in the neighbourhood.
- * @attr {"list"|"map"|"both"|"guide"|"circles"|"partners"} view - What a resident meets first.
+ * @attr {"list"|"map"|"both"|"guide"|"circles"|"partners"} view - What a resident meets first. With partners, feed names lists of
+ *   partners; their services come from the neighbourhood around.
  * @attr {string} center - "lat,lon" of the map's first view.
  * @attr {number} zoom - Of the map's first view.
  * @attr {string} basemap - A style or PMTiles address on your own site, or the name of a preset.
@@ -81,7 +80,6 @@ const WIDE = 46;
 export class BuurtServicesMap extends WidgetElement implements LaterHost {
   static override styles = [tokens, controls, frameStyles, searchBarStyles, rowStyles, styles];
   static override properties = {
-    ...widgetProperties,
     view: { type: String },
     center: { type: String },
     zoom: { type: Number },
@@ -94,13 +92,6 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
     imageHosts: { type: String, attribute: 'image-hosts' },
     withoutJsonLd: { type: Boolean, attribute: 'without-json-ld' },
   };
-  declare feed: string;
-  declare area: string;
-  declare heading: string;
-  declare headingLevel: number;
-  declare format: string;
-  declare linkState: boolean;
-  declare debug: boolean;
   declare view: string;
   declare center: string;
   declare zoom: number;
@@ -113,16 +104,14 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
   declare imageHosts: string;
   /** Leave the schema.org description of the services out of the page. */
   declare withoutJsonLd: boolean;
-  /** What time it is; for tests and for showing another day. */
-  declare clock: () => Date;
 
   readonly #text = new TextController(this, servicesCatalogue);
-  readonly #missed = () => this.#status.say(this.#text.t('failed'));
+  readonly #status = new StatusController(this, this.#text);
   readonly #services = new ServicesController(
     this,
     (id) => this.#late.half?.words(id) ?? this.#text.term(id),
     () => this.#late.half,
-    this.#missed,
+    this.#status.missed,
     () => this.#isLater && this.#late.isComing,
   );
   readonly #late: LateController<Later> = new LateController(
@@ -132,9 +121,8 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
       return () => new Later(this, this.#services);
     },
     () => (this.#needsLater ? 'now' : this.#services.data.all.length > 0 ? 'idle' : 'no'),
-    this.#missed,
+    this.#status,
   );
-  readonly #status = new StatusController(this);
   readonly #drawings = new Drawings(this);
   readonly #width = new WidthController(this, WIDE);
   readonly #window = new WindowController(this, () => this.performUpdate());
@@ -143,13 +131,6 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
 
   constructor() {
     super();
-    this.feed = '';
-    this.area = '';
-    this.heading = '';
-    this.headingLevel = 2;
-    this.format = '';
-    this.linkState = false;
-    this.debug = false;
     this.view = 'list';
     this.center = '';
     this.zoom = Number.NaN;
@@ -161,7 +142,6 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
     this.map = 'visible';
     this.imageHosts = '';
     this.withoutJsonLd = false;
-    this.clock = () => new Date();
     new FocusController(this);
     new AgainController(this);
   }
@@ -181,34 +161,28 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
     if (!service) return false;
     if (this.#open !== id) this.#select(service);
     await this.updateComplete;
-    const name = this.renderRoot.querySelector<HTMLElement>('.rows .open > .name');
-    name?.focus({ preventScroll: true });
-    name?.scrollIntoView({ block: 'center' });
+    bringTo(this.renderRoot.querySelector('.rows .open > .name'));
     return true;
   }
   /** Asks the feeds again. */
   async refresh(): Promise<void> {
-    await this.#services.data.feed.refresh();
+    await this.#data.feed.refresh();
     await this.updateComplete;
   }
 
   protected override render() {
     const text = this.#text;
-    const { data } = this.#services;
-    const { all, reports, publisher } = data;
+    const data = this.#data;
+    const { reports, stage } = data;
     const later = this.#late.half;
     const isListed = this.view !== 'guide' && this.view !== 'partners';
     return frame({
       text,
-      stage: text.ready ? data.stage : 'waiting',
+      data,
       title: this.heading || later?.title(this.view) || text.t('services.title'),
       headingLevel: this.headingLevel,
-      reports,
-      publisher,
-      isDemo: all.some(({ demo }) => demo),
-      isSlow: data.feed.slow && text.ready,
       status: this.#status,
-      retry: () => void this.refresh(),
+      retry: () => this.refresh(),
       shown: () =>
         isListed
           ? {
@@ -218,7 +192,7 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
               content: this.#renderList(),
             }
           : { content: this.#renderView() },
-      after: html`${data.stage === 'failed' || data.stage === 'shown' ? later?.panel() : nothing}
+      after: html`${stage === 'failed' || stage === 'shown' ? later?.panel() : nothing}
       ${this.debug ? later?.debug(reports) : nothing}`,
     });
   }
@@ -266,11 +240,11 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
         {
           words: t('services.filter.near'),
           isOn: this.#late.half?.position.point !== undefined,
-          toggle: () => void this.#with((later) => later.toggleNear()),
+          toggle: () => void this.#late.with((later) => later.toggleNear()),
         },
       ],
       chosen: chosenCount(current),
-      showPanel: () => void this.#with((later) => later.showPanel()),
+      showPanel: () => void this.#late.with((later) => later.showPanel()),
     })}
     ${this.#late.half?.underBar()}`;
   }
@@ -291,6 +265,10 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
     return viewChoice(this.#text, this.#hasMap, (map) => this.#toggleMap(map));
   }
 
+  /** What it is about: services, but where those only stand under the partners. */
+  get #data() {
+    return (this.view === 'partners' && this.#late.half?.partners.data) || this.#services.data;
+  }
   /** The later half draws what a resident meets first. */
   get #isLater(): boolean {
     return this.view !== 'list' && this.view !== 'map' && this.view !== 'both';
@@ -332,7 +310,6 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
       imageHosts: [...config.imageHosts, ...this.imageHosts.split(/[\s,]+/)],
       area,
       areas,
-      areaName: (id) => plain(findArea(areas, id)?.name, this.#text.language) || id,
       change: (change) => this.#change(change),
       say: (words, isSeen) => this.#status.say(words, isSeen),
     };
@@ -346,8 +323,7 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
     const { choices } = this.#services;
     this.#status.ask();
     this.#window.reset();
-    choices.change(filters);
-    void choices.answered().then(() => {
+    void choices.change(filters).then(() => {
       const event = new FilterChangeEvent(choices.current, this.#services.items.length);
       this.dispatchEvent(event);
     });
@@ -363,7 +339,7 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
       const event = new ServiceSelectEvent(service);
       if (!this.dispatchEvent(event)) return;
       this.#open = service.id;
-      void this.#with(() => {});
+      void this.#late.with();
     }
     this.requestUpdate();
   }
@@ -372,14 +348,12 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
     const at = this.#open === undefined ? -1 : this.#services.items.findIndex(({ id }) => id === this.#open);
     return at >= this.#window.drawn ? this.#services.items[at] : undefined;
   }
-  #with(act: (later: Later) => unknown): Promise<void> {
-    this.#status.act();
-    return this.#late.with(act);
-  }
   async #settled(): Promise<void> {
     await this.updateComplete;
     await Promise.all([this.#services.data.settled(), this.#text.settled()]);
     if (this.#needsLater) await (await this.#late.ask())?.text.settled();
+    await this.updateComplete;
+    await this.#data.settled();
     await this.updateComplete;
   }
 }

@@ -22,6 +22,8 @@ export interface Message {
   readonly next: number;
   /** `next` holds also when the page comes back to life: the intake asked for it, or its address is wrong. */
   readonly firm: boolean;
+  /** Nobody took messages at its address the last time. */
+  readonly wrong?: boolean;
   /** The intake cannot take it, and the words wait here until a form has them back. `''`: it did not say why. */
   readonly refused?: string;
 }

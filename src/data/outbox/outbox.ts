@@ -88,7 +88,7 @@ class PageOutbox implements Outbox {
       () => false,
     );
     const submitted = this.#submissions.get(key);
-    if (submitted && (gone || submitted.state === 'unsaved')) this.#submissions.drop(submitted);
+    if (submitted && (gone || submitted.state === 'unsaved')) this.#forget(submitted);
     await this.#changed();
   }
 
@@ -180,7 +180,7 @@ class PageOutbox implements Outbox {
       const { state } = submitted;
       if (answer.is === 'sent') submitted.become({ state: 'sent', key, received: answer.received });
       else if (answer.is === 'refused') await this.#giveBack(submitted, answer.why);
-      else submitted.become({ state, key, attempts });
+      else submitted.become({ state, key, attempts, ...(answer.is === 'wrong' && { wrong: true }) });
       this.#submissions.weigh();
     }
     await this.#changed();
@@ -235,18 +235,24 @@ class PageOutbox implements Outbox {
     if (message?.refused !== undefined) await this.#giveBack(submitted, message.refused);
     // Counted before each attempt, told after it: a wait that has begun means that it brought no answer.
     else if (message && message.next > this.#options.now()) {
-      submitted.become({ state: 'queued', key, attempts: message.attempts });
+      submitted.become({ state: 'queued', key, attempts: message.attempts, ...(message.wrong && { wrong: true }) });
     } else if (!message && receipt && !receipt.expired) submitted.become({ state: 'sent', key, received: receipt.day });
-    else if (!message) this.#submissions.drop(submitted);
+    else if (!message) this.#forget(submitted);
+  }
+
+  #forget(submitted: Submitted): void {
+    submitted.become({ state: 'deleted', key: submitted.message.key });
+    this.#submissions.drop(submitted);
   }
 }
 
-const toWaiting = ({ key, kind, at, attempts, refused }: Message): Waiting => ({
+const toWaiting = ({ key, kind, at, attempts, refused, wrong }: Message): Waiting => ({
   key,
   kind,
   at,
   attempts,
   ...(refused !== undefined && { refused: true }),
+  ...(wrong && { wrong: true }),
 });
 
 function answersIn({ body }: Message): FormAnswers | undefined {

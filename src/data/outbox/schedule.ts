@@ -16,11 +16,16 @@ const WAITS = [5 * SECOND, 15 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE] as cons
 export type Reason = 'due' | 'woken' | 'asked';
 
 /** When to try again after an attempt that did not end it. `random` from 0 up to 1. */
-export function nextTry(answer: Answer, attempts: number, now: number, random: number): Pick<Message, 'next' | 'firm'> {
-  if (answer.is === 'wrong') return { next: now + HOUR, firm: true };
+export function nextTry(
+  answer: Answer,
+  attempts: number,
+  now: number,
+  random: number,
+): Pick<Message, 'next' | 'firm' | 'wrong'> {
+  if (answer.is === 'wrong') return { next: now + HOUR, firm: true, wrong: true };
   const wait = (WAITS[Math.min(attempts, WAITS.length) - 1] ?? WAITS[0]) * (0.5 + random);
   const after = answer.is === 'again' ? answer.after : undefined;
-  return { next: now + Math.max(wait, after ?? 0), firm: after !== undefined };
+  return { next: now + Math.max(wait, after ?? 0), firm: after !== undefined, wrong: false };
 }
 
 /** Whether a message is to be tried now. */

@@ -7,7 +7,6 @@ export const later: Later = {
   'form.change': 'Ändern',
   'form.change.one': 'Ändern: {field}',
   'form.empty': 'Nicht ausgefüllt',
-  'form.closed': 'Dieses Formular ist zurzeit geschlossen.',
   'form.again': 'Noch ein Formular ausfüllen',
   'form.ideas': 'Ideen der Nachbarn ansehen',
   'form.way-out': 'Sie können dieses Formular hier nicht absenden. Drucken Sie Ihre Antworten oder mailen Sie sie.',
@@ -20,13 +19,17 @@ export const later: Later = {
   'out.kept': 'Auf diesem Gerät gespeichert, wir senden es.',
   'out.offline': 'Auf diesem Gerät gespeichert. Sie haben gerade kein Internet: Wir senden es, sobald das geht.',
   'out.waiting': 'Noch nicht bestätigt. Ihre Nachricht steht auf diesem Gerät, und wir versuchen es von selbst wieder.',
+  'out.wrong':
+    'Wir können gerade nichts empfangen. Wir versuchen es später von selbst wieder. Es eilt? Rufen Sie uns an.',
   'out.sending': 'Wir senden Ihre Nachricht.',
   'out.sent': 'Gesendet',
   'out.thanks': 'Danke! Wir haben Ihre Nachricht.',
   'out.unsaved':
-    'Nicht gesendet. Dieses Gerät kann Ihre Nachricht nicht speichern. Ihr Text ist noch da: Lassen Sie diese Seite offen und versuchen Sie es noch einmal.',
+    'Nicht gesendet. Dieses Gerät kann nichts speichern. Ihr Text ist noch da: Seite offen lassen und erneut versuchen.',
   'out.unsaved.maybe':
-    'Noch nicht bestätigt. Dieses Gerät kann Ihre Nachricht nicht speichern. Ihr Text ist noch da: Lassen Sie diese Seite offen und versuchen Sie es noch einmal.',
+    'Noch nicht bestätigt. Dieses Gerät speichert nichts. Ihr Text ist noch da: Seite offen lassen und erneut versuchen.',
+  'out.unsaved.wrong':
+    'Wir können gerade nichts empfangen, und dieses Gerät speichert nichts. Drucken Sie den Text aus und rufen Sie uns an.',
   'out.full':
     'Nicht gesendet. Auf diesem Gerät warten zu viele Nachrichten, oder Ihr Text ist zu lang. Ihr Text ist noch da.',
   'out.refused':

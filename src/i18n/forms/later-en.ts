@@ -7,7 +7,6 @@ export const later: Later = {
   'form.change': 'Change',
   'form.change.one': 'Change: {field}',
   'form.empty': 'Not filled in',
-  'form.closed': 'This form is closed for now.',
   'form.again': 'Fill in another form',
   'form.ideas': 'See the ideas of neighbours',
   'form.way-out': 'You cannot send this form from here. Print your answers or email them.',
@@ -19,6 +18,7 @@ export const later: Later = {
   'out.kept': 'Saved on this device, we are sending it.',
   'out.offline': 'Saved on this device. You have no internet now: we will send it as soon as we can.',
   'out.waiting': 'Not confirmed yet. Your message is on this device and we keep trying by ourselves.',
+  'out.wrong': 'We cannot receive messages right now. We will try again later by ourselves. Can it not wait? Call us.',
   'out.sending': 'We are sending your message.',
   'out.sent': 'Sent',
   'out.thanks': 'Thank you! We have your message.',
@@ -26,6 +26,8 @@ export const later: Later = {
     'Not sent. This device cannot keep your message. Your text is still here: leave this page open and try again.',
   'out.unsaved.maybe':
     'Not confirmed yet. This device cannot keep your message. Your text is still here: leave this page open and try again.',
+  'out.unsaved.wrong':
+    'We cannot receive messages right now, and this device cannot keep yours. Copy or print it, and call us.',
   'out.full':
     'Not sent. Too many messages are waiting on this device, or your text is too long. Your text is still here.',
   'out.refused': 'Not sent. We could not accept this message as it is. Your text is still here: please check it.',

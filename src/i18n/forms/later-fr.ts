@@ -7,7 +7,6 @@ export const later: Later = {
   'form.change': 'Modifier',
   'form.change.one': 'Modifier : {field}',
   'form.empty': 'Pas rempli',
-  'form.closed': 'Ce formulaire est fermé pour le moment.',
   'form.again': 'Remplir un autre formulaire',
   'form.ideas': 'Voir les idées des voisins',
   'form.way-out': 'Vous ne pouvez pas envoyer ce formulaire ici. Imprimez vos réponses ou envoyez-les par e-mail.',
@@ -19,13 +18,16 @@ export const later: Later = {
   'out.kept': 'Enregistré sur cet appareil, nous l’envoyons.',
   'out.offline': 'Enregistré sur cet appareil. Vous n’avez pas internet : nous l’envoyons dès que c’est possible.',
   'out.waiting': 'Pas encore confirmé. Votre message est sur cet appareil et nous réessayons automatiquement.',
+  'out.wrong': 'Nous ne pouvons pas recevoir de messages. Nous réessayerons plus tard. C’est urgent ? Téléphonez-nous.',
   'out.sending': 'Nous envoyons votre message.',
   'out.sent': 'Envoyé',
   'out.thanks': 'Merci ! Nous avons reçu votre message.',
   'out.unsaved':
-    'Pas envoyé. Cet appareil ne peut pas garder votre message. Votre texte est encore là : laissez cette page ouverte et réessayez.',
+    'Pas envoyé. Cet appareil ne peut rien garder. Votre texte est encore là : laissez cette page ouverte et réessayez.',
   'out.unsaved.maybe':
-    'Pas encore confirmé. Cet appareil ne peut pas garder votre message. Votre texte est encore là : laissez cette page ouverte et réessayez.',
+    'Pas encore confirmé. Cet appareil ne garde rien. Votre texte est encore là : laissez cette page ouverte et réessayez.',
+  'out.unsaved.wrong':
+    'Nous ne recevons pas de messages, et cet appareil ne peut rien garder. Imprimez votre texte et téléphonez-nous.',
   'out.full':
     'Pas envoyé. Trop de messages attendent sur cet appareil, ou votre texte est trop long. Votre texte est encore là.',
   'out.refused':

@@ -6,7 +6,6 @@ export const later = {
   'form.change': 'Verander',
   'form.change.one': 'Verander: {field}',
   'form.empty': 'Niet ingevuld',
-  'form.closed': 'Dit formulier is nu gesloten.',
   'form.again': 'Vul nog een formulier in',
   'form.ideas': 'Bekijk de ideeën van buren',
   'form.way-out': 'Je kan dit formulier hier niet versturen. Druk je antwoorden af of mail ze.',
@@ -18,13 +17,17 @@ export const later = {
   'out.kept': 'Bewaard op dit toestel, we versturen het.',
   'out.offline': 'Bewaard op dit toestel. Je hebt nu geen internet: we versturen het zodra dat kan.',
   'out.waiting': 'Nog niet bevestigd. Je bericht staat op dit toestel en we proberen het vanzelf opnieuw.',
+  'out.wrong':
+    'We kunnen nu geen berichten ontvangen. We proberen het later vanzelf opnieuw. Kan het niet wachten? Bel ons.',
   'out.sending': 'We versturen je bericht.',
   'out.sent': 'Verstuurd',
   'out.thanks': 'Bedankt! We hebben je bericht.',
   'out.unsaved':
-    'Niet verstuurd. Dit toestel kan je bericht niet bewaren. Je tekst staat er nog: houd deze pagina open en probeer opnieuw.',
+    'Niet verstuurd. Dit toestel kan niets bewaren. Je tekst staat er nog: houd deze pagina open en probeer opnieuw.',
   'out.unsaved.maybe':
-    'Nog niet bevestigd. Dit toestel kan je bericht niet bewaren. Je tekst staat er nog: houd deze pagina open en probeer opnieuw.',
+    'Nog niet bevestigd. Dit toestel kan niets bewaren. Je tekst staat er nog: houd deze pagina open en probeer opnieuw.',
+  'out.unsaved.wrong':
+    'We ontvangen nu geen berichten en dit toestel kan je bericht niet bewaren. Schrijf het over of druk het af, en bel ons.',
   'out.full':
     'Niet verstuurd. Er wachten te veel berichten op dit toestel, of je tekst is te lang. Je tekst staat er nog.',
   'out.refused': 'Niet verstuurd. We konden dit bericht zo niet aannemen. Je tekst staat er nog: kijk hem na.',

@@ -8,6 +8,7 @@ export const valueWords: ValueWords = {
   'figure.suppressed': 'nicht gezeigt, weil man unter so wenigen Menschen jemanden erkennen könnte',
   'figure.not-applicable': 'gilt hier nicht',
   'figure.quarter': 'Quartal {number} {year}',
+  'figure.half': 'Halbjahr {number} {year}',
   'figure.area': 'dieses Viertel',
   'figure.municipality': 'die Gemeinde',
   'figure.region': 'die Region',

@@ -8,6 +8,7 @@ export const valueWords: ValueWords = {
   'figure.suppressed': 'not shown, because among so few people someone could be recognised',
   'figure.not-applicable': 'does not apply here',
   'figure.quarter': 'quarter {number} of {year}',
+  'figure.half': 'half-year {number} of {year}',
   'figure.area': 'this neighbourhood',
   'figure.municipality': 'the municipality',
   'figure.region': 'the region',

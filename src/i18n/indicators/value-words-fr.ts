@@ -8,6 +8,7 @@ export const valueWords: ValueWords = {
   'figure.suppressed': "non affiché, car on pourrait reconnaître quelqu'un parmi si peu de personnes",
   'figure.not-applicable': "ne s'applique pas ici",
   'figure.quarter': 'trimestre {number} de {year}',
+  'figure.half': 'semestre {number} de {year}',
   'figure.area': 'ce quartier',
   'figure.municipality': 'la commune',
   'figure.region': 'la région',

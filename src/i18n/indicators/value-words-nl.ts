@@ -7,6 +7,7 @@ export const valueWords = {
   'figure.suppressed': 'niet getoond, want zo weinig mensen dat je iemand zou herkennen',
   'figure.not-applicable': 'geldt hier niet',
   'figure.quarter': 'kwartaal {number} van {year}',
+  'figure.half': 'halfjaar {number} van {year}',
   'figure.area': 'deze buurt',
   'figure.municipality': 'de gemeente',
   'figure.region': 'het gewest',

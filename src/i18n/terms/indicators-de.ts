@@ -35,4 +35,6 @@ export const indicatorTerms: IndicatorTerms = {
   'theme.care': 'Pflege und Gesundheit',
   'theme.money': 'Geld und Auskommen',
   'theme.help': 'Hilfe finden',
+  'group.residents': 'Bewohnerinnen und Bewohner',
+  'group.providers': 'Fachleute aus Hilfe und Pflege',
 };

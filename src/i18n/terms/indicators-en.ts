@@ -35,4 +35,6 @@ export const indicatorTerms: IndicatorTerms = {
   'theme.care': 'Care and health',
   'theme.money': 'Money and making ends meet',
   'theme.help': 'Finding help',
+  'group.residents': 'Residents',
+  'group.providers': 'Care providers',
 };

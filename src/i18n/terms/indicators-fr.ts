@@ -35,4 +35,6 @@ export const indicatorTerms: IndicatorTerms = {
   'theme.care': 'Soins et santé',
   'theme.money': 'Argent et budget',
   'theme.help': "Trouver de l'aide",
+  'group.residents': 'Habitants',
+  'group.providers': "Professionnels de l'aide",
 };

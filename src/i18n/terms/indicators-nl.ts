@@ -34,6 +34,8 @@ export const indicatorTerms = {
   'theme.care': 'Zorg en gezondheid',
   'theme.money': 'Geld en rondkomen',
   'theme.help': 'Hulp vinden',
+  'group.residents': 'Bewoners',
+  'group.providers': 'Zorgverleners',
 } as const;
 
 export type IndicatorTerms = Record<keyof typeof indicatorTerms, string>;

@@ -1,4 +1,4 @@
-import { themeWords } from '../../components/parts/theme-words.ts';
+import { groupWords, themeWords } from '../../components/parts/theme-words.ts';
 import type { Finding } from '../../domain/indicator.ts';
 import { day } from '../../i18n/format.ts';
 import type { IndicatorsMessages } from '../../i18n/indicators/catalogue.ts';
@@ -23,15 +23,19 @@ export function findingsParts(
       theme || themes.length > 1
         ? heading(level + 1, theme ? feedWords(themeWords(theme, text), text.language) : more.t('voices.other'))
         : undefined,
-      listOf(findings.filter((finding) => finding.theme === theme).map((finding) => said(finding, more))),
+      listOf(findings.filter((finding) => finding.theme === theme).map((finding) => said(finding, text, more))),
     ]),
   ];
 }
 
-function said({ text, group, participants, date }: Finding, { n, language }: Words<IndicatorDetailsMessages>): Part {
+function said(
+  { text, group, participants, date }: Finding,
+  words: Words<IndicatorsMessages>,
+  { n, language }: Words<IndicatorDetailsMessages>,
+): Part {
   const month = date?.slice(0, 7);
   const origin = [
-    feedWords(group, language),
+    group && feedWords(groupWords(group, words), language),
     participants && n('voices.people', participants),
     month && day(`${month}-01`, language, { month: 'long', year: 'numeric' }),
   ];

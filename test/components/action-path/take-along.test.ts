@@ -43,7 +43,8 @@ describe('the action path as a table', () => {
       'Volgende stap': 'Een zaal zoeken',
       'Datum van de volgende stap': '2027-01',
       'Klaar tegen': '2027-06',
-      'Stappen gedaan': '1/2',
+      // A spreadsheet takes 1/2 for a day.
+      'Stappen gedaan': '1 van 2 stappen gedaan',
       'Plancode': 'BBC-9',
     });
   });

@@ -54,6 +54,14 @@ describe('an activity that only says in which service it is', () => {
     expect(page.names).to.deep.equal(['Koffie']);
     expect(page.root.querySelector('.activity .note')).to.equal(null);
   });
+  it('is organised by whoever the partners feed calls so', async () => {
+    const partners = [{ url: 'https://feeds.example/partners.json' }];
+    await show([{ ...coffee, organiser: { name: 'kwb', partner: 'kwb' } }], { ...DEFAULTS, feeds: { partners } });
+    feeds.partners.give([{ id: 'kwb', name: 'KWB Balen', sector: [], serviceIds: [], area: [] }]);
+    await page.drawn();
+    await page.open('Koffie');
+    expect(page.pairs['Wie organiseert het?']).to.equal('KWB Balen');
+  });
   it('asks nobody where the town has no services, or each activity says where it is', async () => {
     await show([coffee], DEFAULTS);
     expect(asked()).to.have.length(0);

@@ -66,6 +66,11 @@ describe('the language of the calendar', () => {
     page = await showCalendar({ activities });
     expect(page.text).to.contain('activités');
   });
+  it('follows a page that changes its own', async () => {
+    page = await showCalendar({ activities });
+    document.documentElement.lang = 'fr';
+    await page.until(() => page.text.includes('activités'), 'the French words');
+  });
   it('is Dutch on a page in a language that buurt does not speak, and says so', async () => {
     document.documentElement.lang = 'tr';
     page = await showCalendar({ activities });

@@ -110,6 +110,15 @@ describe('a month leads with a key', () => {
     await page.keys('Escape');
     expect(page.focused).to.equal('donderdag 5 maart 2026, 3 activiteiten');
   });
+  it('from whichever day has the focus: a screen reader goes to any of them', async () => {
+    page = await showGrid();
+    page.cell('2026-03-20').focus();
+    await page.keys('ArrowRight');
+    expect(page.focused).to.match(/^zaterdag 21 maart 2026, /);
+    page.cell('2026-03-12').focus();
+    await page.keys('Enter');
+    expect(page.selected).to.deep.equal(['2026-03-12']);
+  });
   it('nowhere with a key that the browser has', async () => {
     page = await showGrid();
     page.enter();

@@ -80,8 +80,15 @@ describe('an activity calendar', () => {
       expect(page.text).not.to.match(/500|http|undefined|null|NaN|\[object/);
     });
     it('shows what the town put in the element again', () => expect(fallback()).to.equal(true));
-    it('asks again at a press', async () => {
+    it('asks again at a press, and says the same answer again', async () => {
+      const heard: string[] = [];
+      const voice = page.root.querySelector('[role=status]')!;
+      const listening = new MutationObserver(() => heard.push(voice.textContent!.trim()));
+      listening.observe(voice, { characterData: true, childList: true, subtree: true });
       await page.press('Probeer opnieuw');
+      await page.until(() => heard.length > 1, 'an answer');
+      listening.disconnect();
+      expect(heard).to.deep.equal(['Even geduld. We zoeken het op.', 'We kunnen deze gegevens nu niet tonen.']);
       expect(page.feeds.activities.refreshed).to.equal(1);
     });
     it('shows the list once it is there, with the focus on its heading when the button is gone', async () => {

@@ -37,6 +37,11 @@ describe('a form of every kind', () => {
     expect(slot.assignedNodes().map(({ textContent }) => textContent)).to.deep.equal(['Bel 014 00 00 50']);
     expect(page.root.querySelector('form')).to.equal(null);
   });
+  it('is an offer where nobody says what kind, also once that is taken away', async () => {
+    page = await showForm({ attributes: { kind: 'idea' } });
+    page.element.removeAttribute('kind');
+    await page.until(() => page.text.includes('Ik wil een buur helpen'), 'an offer');
+  });
   it('promises an answer to who can be answered alone', async () => {
     page = await showForm({ attributes: { kind: 'idea' } });
     await page.fill('Je idee', 'Een bank');
@@ -55,6 +60,16 @@ describe('a form of every kind', () => {
     const first = page.root.querySelector('.question')!;
     expect(wordsOf(call)).to.contain('112');
     expect(call.compareDocumentPosition(first)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+  it('asks our questions where a town’s own form has none', async () => {
+    page = await showForm({
+      attributes: { forms: '/forms.json' },
+      forms: [{ ...bank, title: '', fields: [], replyDays: 3 }],
+    });
+    await page.until(() => page.questions.length > 0, 'the questions');
+    expect(page.questions[0]).to.equal('Wat wil je doen?');
+    expect(wordsOf(page.root.querySelector('.heading')!)).to.equal('Ik wil een buur helpen');
+    expect(page.text).to.contain('binnen 3 werkdagen');
   });
   it('says what a town says while it has enough help, instead of questions', async () => {
     page = await showForm({
@@ -79,6 +94,25 @@ describe('a form of every kind', () => {
     expect(await titleIn([{ ...area, parent: '13003' }, balen], given)).to.equal('Balen');
     expect(await titleIn([{ ...area, parent: 'balen' }, balen], [of('Gemeente', '13003')])).to.equal('Gemeente');
     expect(await titleIn([area], [of('Molenakkers', 'molenakkers')])).to.equal('Ik wil een buur helpen');
+  });
+  it('stays while somebody fills it in, whatever arrives, until they choose another area', async () => {
+    const of = (title: string, ...area: string[]) => ({ ...bank, id: title, title, area });
+    const chosen = () => (page.field('In het park') as HTMLInputElement).checked;
+    const stands = () => [wordsOf(page.root.querySelector('.heading')!), chosen()];
+    page = await showForm({ attributes: { forms: '/forms.json' }, area: 'balen', forms: [of('Iedereen')] });
+    await page.choose('In het park');
+    page.feeds.forms.give([of('Iedereen'), of('Balen', 'balen'), of('Olmen', 'olmen')]);
+    await page.drawn();
+    expect(stands()).to.deep.equal(['Iedereen', true]);
+    page.element.area = 'olmen';
+    await page.drawn();
+    expect(stands()).to.deep.equal(['Olmen', true]);
+  });
+  it('is another one that arrives, as long as nobody has begun', async () => {
+    page = await showForm({ attributes: { forms: '/forms.json' }, forms: [bank] });
+    page.feeds.forms.give([{ ...bank, version: bank.version + 1, title: 'Nieuwe banken' }]);
+    await page.drawn();
+    expect(wordsOf(page.root.querySelector('.heading')!)).to.equal('Nieuwe banken');
   });
   it("asks the town's own questions, and goes where its form says", async () => {
     page = await showForm({ attributes: { forms: '/forms.json' }, forms: [bank] });

@@ -25,6 +25,36 @@ describe('what becomes of a message', () => {
     await told({ state: 'queued', key: 'k', attempts: 0 });
     expect(await told({ state: 'queued', key: 'k', attempts: 1 })).to.match(/^Nog niet bevestigd/);
   });
+  it('waits for the network where the device has none, also after an attempt', async () => {
+    page = await showForm();
+    await sendOffer();
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    try {
+      const words = /^Bewaard op dit toestel. Je hebt nu geen internet/;
+      expect(await told({ state: 'queued', key: 'k', attempts: 0 })).to.match(words);
+      expect(await told({ state: 'queued', key: 'k', attempts: 1 })).to.match(words);
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+    expect(await told({ state: 'queued', key: 'k', attempts: 2 })).to.match(/^Nog niet bevestigd/);
+  });
+  it('says whom to turn to where nobody takes messages: now, and on the next visit', async () => {
+    page = await showForm();
+    await sendOffer();
+    await told({ state: 'queued', key: 'k', attempts: 0 });
+    const words = /^We kunnen nu geen berichten ontvangen.*Bel ons/;
+    expect(await told({ state: 'queued', key: 'k', attempts: 1, wrong: true })).to.match(words);
+    page.outbox.wait({ ...AN_HOUR_AGO, attempts: 1, wrong: true });
+    await page.drawn();
+    expect(page.words('.waiting li > p')[1]).to.match(words);
+  });
+  it('is not called kept where nobody takes messages and the device keeps nothing', async () => {
+    page = await showForm();
+    await sendOffer();
+    const words = await told({ state: 'unsaved', key: 'k', attempts: 1, wrong: true });
+    expect(words).to.contain('kan je bericht niet bewaren').and.to.contain('bel ons');
+    expect(page.said).to.deep.include(['Je naam', 'Rita']);
+  });
   it('comes back with all its words when the intake refuses it, and goes again under its own key', async () => {
     page = await showForm();
     await sendOffer();
@@ -71,6 +101,13 @@ describe('what becomes of a message', () => {
     expect(page.text).to.contain('Stap 1 van 4');
     expect(page.all<HTMLInputElement>(':checked')).to.have.length(0);
     expect(page.status).to.equal('');
+  });
+  it('is not called kept any more once another tab deleted it', async () => {
+    page = await showForm();
+    await sendOffer();
+    await told({ state: 'queued', key: 'k', attempts: 0 });
+    expect(await told({ state: 'deleted', key: 'k' })).to.equal('Verwijderd van dit toestel.');
+    expect(page.text).to.contain('Stap 1 van 4');
   });
   it('does not call a resident back who is somewhere else on the page by the time it is sent', async () => {
     page = await showForm();

@@ -30,9 +30,12 @@ const partners = [
   partner('school', 'Basisschool Wezel', ['sector.education'], { area: ['wezel'] }),
   partner('new', 'Nieuwe partner', []),
 ];
-const request = { url: 'https://feeds.example/partners.json' };
+const feeds = {
+  partners: [{ url: 'https://feeds.example/partners.json' }],
+  services: [{ url: 'https://feeds.example/services.json' }],
+};
 const settings: Neighbourhood = {
-  config: { ...DEFAULTS, feeds: { partners: [request] } },
+  config: { ...DEFAULTS, feeds },
   pending: false,
   areas: [
     { id: 'balen', type: 'municipality', name: 'Balen', postcodes: [] },
@@ -45,7 +48,7 @@ const settings: Neighbourhood = {
   allow: () => {},
 };
 
-async function showPartners(more: Partial<Neighbourhood> = {}): Promise<ShownServices> {
+async function showPartners(more: Partial<Neighbourhood> = {}, attributes = {}): Promise<ShownServices> {
   const feeds = new FakeFeeds();
   const make = feeds.place.bind(feeds);
   feeds.place = () => {
@@ -53,7 +56,10 @@ async function showPartners(more: Partial<Neighbourhood> = {}): Promise<ShownSer
     new ContextProvider(place, { context: neighbourhoodContext, initialValue: { ...settings, ...more } });
     return place;
   };
-  return showServices({ feeds, services: four, attributes: { view: 'partners' } });
+  feeds.services.give(four);
+  const page = await showServices({ feeds, attributes: { view: 'partners', feed: '', ...attributes } });
+  await page.until(() => feeds.asked.some(({ kind }) => kind === 'partners'), 'the partners');
+  return page;
 }
 
 describe('the partners', () => {
@@ -124,11 +130,31 @@ describe('the partners', () => {
     expect(page.words('.none p')).to.deep.equal(['We vonden niets.', 'Vraag het aan LDC De Sparappel: 014 00 00 03']);
     expect(page.text).not.to.contain('0 partners');
   });
-  it('that no config names are asked for in words, to the webmaster', async () => {
-    page = await showServices({ services: four, attributes: { view: 'partners', debug: '' } });
+  it("come from the widget's own feed where it has one, their services from those around it", async () => {
+    page = await showPartners({}, { feed: '/ours.json /theirs.json' });
+    page.feeds.partners.give(partners);
+    await page.drawn();
+    const asked = (kind: string) => page.feeds.asked.findLast((each) => each.kind === kind)?.requests;
+    expect(asked('partners')?.map(({ url }) => new URL(url).pathname)).to.deep.equal(['/ours.json', '/theirs.json']);
+    expect(asked('services')).to.deep.equal(feeds.services);
+    expect(page.words('.partner strong')).to.contain('Sportraad');
+  });
+  it('stand without any list of services, and no feed is missed while they come or go', async () => {
+    page = await showServices({ attributes: { view: 'partners', feed: '/partners.json' } });
+    const issues: string[] = [];
+    page.element.addEventListener('buurt-issue', ({ code }) => issues.push(code));
+    page.feeds.partners.give(partners);
+    await page.until(() => page.words('.partner strong').length > 0, 'the partners');
+    page.element.remove();
+    page.element.requestUpdate();
+    await page.element.updateComplete;
+    expect(issues).to.deep.equal([]);
+  });
+  it('leave what stood there where no feed is named, which the webmaster is told', async () => {
+    page = await showServices({ attributes: { view: 'partners', feed: '', debug: '' }, fallback: 'Bel ons' });
     await page.until(() => page.words('.debug .alert').length > 0, 'the panel');
-    expect(page.words('.debug .alert')[0]).to.contain('"feeds": {"partners": "partners.json"}');
-    expect(page.words('.none p')[0]).to.equal('We vonden niets.');
+    expect(page.words('.debug .alert')[0]).to.contain('feed');
+    expect(page.root.querySelector('slot')!.assignedNodes()[0]!.textContent).to.equal('Bel ons');
   });
   it('of the two demo towns work in at least six sectors', async () => {
     for (const name of ['balen', 'ravels']) {

@@ -38,6 +38,15 @@ describe('on paper', () => {
     const row = page.row('Sociaal Huis Balen');
     expect(row.textContent).to.match(/maandag.*: 9 tot 12 uur/);
   });
+  it('stands what hours are for, where they are those of a phone', async () => {
+    const [phone] = house.contact.phone;
+    const weekly = [{ day: 1, from: '09:00', to: '12:00' }] as const;
+    const contact = { phone: [{ ...phone!, hours: { weekly, exceptions: [] } }], email: [] };
+    page = await showServices({ services: [{ ...house, hours: undefined, contact }] });
+    await page.complete();
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.row('Sociaal Huis Balen').textContent).to.match(/Telefonisch te bereiken:\s+Elke maandag/);
+  });
   it('no hidden address stands', async () => {
     page = await showServices({ services: [{ ...house, location: [{ street: 'Geheim 1', hideAddress: true }] }] });
     await page.complete();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fromHash, START, toFolder, toHash, toOrigin } from '../../../src/builder/choice.ts';
+import { fromHash, START, toFolder, toHash, toOrigin, wantedKind } from '../../../src/builder/choice.ts';
 import { fileName, pastedName, withPickedFiles } from '../../../src/builder/picked-files.ts';
 import { absoluteAddresses, homeOf, isNowhere } from '../../../src/builder/site-addresses.ts';
 import { choice, HOSTILE } from './some-choice.ts';
@@ -69,5 +69,12 @@ describe('picked files', () => {
     assert.deepEqual(['\nBEGIN:VCALENDAR', ' [1]', '{}', 'naam;adres'].map(pastedName), [
       ...['agenda.ics', 'lijst.json', 'lijst.json', 'lijst.csv'],
     ]);
+  });
+});
+
+describe('what the lists of a widget hold', () => {
+  it('is what it shows; in the view of partners, those', () => {
+    assert.equal(wantedKind(choice({ widget: 'services-map' })), 'services');
+    assert.equal(wantedKind(choice({ widget: 'services-map', options: { view: 'partners' } })), 'partners');
   });
 });

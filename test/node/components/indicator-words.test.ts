@@ -121,6 +121,13 @@ describe('a period and a place in words', () => {
       'Quartal 1 2024',
       'quarter 1 of 2024',
     ]));
+  it('half a year', () =>
+    period({ period: '2024-S2' }, [
+      'halfjaar 2 van 2024',
+      'semestre 2 de 2024',
+      'Halbjahr 2 2024',
+      'half-year 2 of 2024',
+    ]));
   it('a month', () => period({ period: '2024-03' }, ['maart 2024', 'mars 2024', 'März 2024', 'March 2024']));
   it('a day', () =>
     period({ period: '2024-03-31' }, ['31 maart 2024', '31 mars 2024', '31. März 2024', '31 March 2024']));

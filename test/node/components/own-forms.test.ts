@@ -275,4 +275,13 @@ describe('a publisher’s form without questions', () => {
     assert.deepEqual([title, replyDays, retentionMonths, id, version], ['Help in Balen', 1, 12, 'hulp', 3]);
     assert.deepEqual([fields, consents], [form.offer.fields, form.offer.consents]);
   });
+  it('asks its own where it only lacks a title, without what ours says of its questions', () => {
+    const fields = form.idea.fields.slice(0, 1);
+    const { title, intro, fields: asked } = completed({ ...theirs, title: '', fields }, form.offer);
+    assert.deepEqual([title, intro, asked], [form.offer.title, undefined, fields]);
+  });
+  it('promises an answer when theirs does', async () => {
+    const { intro } = await own('offer', 'nl', { replyDays: 3 });
+    assert.match(plain(intro, 'nl'), /binnen 3 werkdagen/);
+  });
 });

@@ -70,6 +70,8 @@ onEachStore((fresh) => {
     it('wants one key, the same in the header and in the message', async () => {
       const body = message();
       assert.equal(await code(post(hub.url, body, { 'idempotency-key': '' })), '400 key.missing');
+      const without = { ...body, key: undefined } as unknown as typeof body;
+      assert.equal(await code(post(hub.url, without, { 'idempotency-key': body.key })), '400 key.missing');
       assert.equal(await code(post(hub.url, body, { 'idempotency-key': message().key })), '400 key.different');
       assert.equal((await post(hub.url, body, { 'idempotency-key': `"${body.key}"` })).status, 201);
     });

@@ -206,7 +206,7 @@ onEachStore((fresh, engine) => {
         ['changed', text.replace('Rita', 'Rosa')],
       ] as const) {
         writeFileSync(join(home, name), damaged);
-        await assert.rejects(restore(store, join(home, name)), { name: 'BackupError' }, name);
+        await assert.rejects(restore(store, join(home, name)), { name: 'Unusable' }, name);
       }
       await restore(store, file);
       await assert.rejects(restore(store, file), /holds messages already/);
@@ -292,6 +292,14 @@ describe('the command', () => {
       assert.deepEqual([await ended, said.err], [1, `${expected}\n`]);
     }
     assert.ok(!existsSync(`${folder}.part`));
+    for (const [path, why] of [
+      [folder, 'this is a folder. Name a file.'],
+      [join(file, 'x.db'), 'there is no such folder, but a file.'],
+      [join(file, 'y', 'x.db'), 'there is no such file or folder.'],
+    ] as const) {
+      const expected = { name: 'Unusable', message: `HUB_FILE: ${path}: ${why}` };
+      await assert.rejects(openDatabase({ engine: 'sqlite', file: path }), expected);
+    }
   });
 
   it('goes on without a config that is not there, and says so at its start', async (t) => {
@@ -308,7 +316,7 @@ describe('the command', () => {
     const file = join(home, 'survey.json');
     writeFileSync(file, '{"rounds": [');
     const opening = startHub({ HUB_FILE: join(home, 'survey.db'), HUB_SURVEY: file });
-    await assert.rejects(opening, { name: 'SettingsError', message: `HUB_SURVEY: ${file}: this is not JSON.` });
+    await assert.rejects(opening, { name: 'Unusable', message: `HUB_SURVEY: ${file}: this is not JSON.` });
   });
 
   it('takes days for all kinds and for some', () => {

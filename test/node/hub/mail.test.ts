@@ -132,6 +132,30 @@ onEachStore((fresh) => {
       );
     });
 
+    it('that was set up only later gave up nothing of what came before', async (t) => {
+      const mail = await server(t);
+      const clock = { now: new Date('2026-05-01T10:00:00Z') };
+      const environment = { ...(await fresh()), ...settingsFor(mail), HUB_URL: 'http://hub.example' };
+      const before = await startHub({ ...environment, HUB_MAIL: 'concern=zorg@balen.example' }, clock);
+      await new Visitor(before).choose(before.firstLink!);
+      await post(before.url, message());
+      for (const hours of [0, 24]) {
+        clock.now = later(clock.now, hours);
+        assert.equal(await sendNotices(before.hub), 0);
+      }
+      await before.stop();
+      clock.now = later(clock.now, 72);
+      const hub = await startHub(environment, clock);
+      t.after(() => hub.stop());
+      const worker = new Visitor(hub);
+      await worker.send('/worker/sign-in', { name: 'buurtwerker', password: 'een lange zin 12' });
+      assert.equal(await sendNotices(hub.hub), 0);
+      assert.match(await (await fetch(`${hub.url}/metrics`)).text(), /buurt_notices_given_up 0\n/);
+      const { body } = await worker.get('/worker');
+      assert.match(body, /Nieuw/);
+      assert.doesNotMatch(body, /verwittigd/);
+    });
+
     it('is not missed where the webhook tells of such a message', async (t) => {
       const mail = await server(t);
       const hub = await startHub({

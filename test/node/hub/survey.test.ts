@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { startBackground } from '../../../src/hub/background.ts';
 import { countOptions } from '../../../src/hub/survey-counts.ts';
 import { openSurvey } from '../../../src/hub/survey-feed.ts';
@@ -203,6 +204,10 @@ describe('the feed of a survey', () => {
       { level: 'municipality', place: 'town', ...common, invited: 60 },
       { level: 'area', place: 'dennenhof', ...common, invited: 50 },
     ]);
+    // What was said last stays, while the database is away.
+    await sql`alter table survey_figures rename to figures_away`.execute(hub.hub.db);
+    assert.deepEqual(await feed(), found);
+    await sql`alter table figures_away rename to survey_figures`.execute(hub.hub.db);
     assert.doesNotMatch(JSON.stringify(found), /Markerword/);
 
     const [first, other] = [await asks(), await asks('"another"')];

@@ -89,6 +89,9 @@ const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
 const keysWhere = (messages: Messages, wrong: (text: string, key: string) => boolean) =>
   Object.keys(messages).filter((key) => wrong(messages[key] ?? '', key));
 
+/** What is said aloud of a message or of where somebody is: it must be heard before the next sentence comes (A4). */
+const saidAloud = /^(?:out\.(?!expired)|near\.|wait\.(?:sent|deleted)$|map\.|failed|offline$|loading$)/;
+
 const catalogues = await allCatalogues();
 
 describe('the catalogues of words', () => {
@@ -136,6 +139,12 @@ describe('the catalogues of words', () => {
         });
         it('has the places of the Dutch', () => {
           for (const [key, text] of Object.entries(texts)) assert.deepEqual(placesOf(text), placesOf(nl[key]), key);
+        });
+        it('says nothing aloud that is longer than 120 characters', () => {
+          assert.deepEqual(
+            keysWhere(texts, (text, key) => saidAloud.test(key) && text.length > 120),
+            [],
+          );
         });
         it('has no broken place', () => {
           assert.deepEqual(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addDays } from '../../../src/domain/local-time.ts';
+import { distance, money } from '../../../src/i18n/amounts.ts';
 import { ordinal } from '../../../src/i18n/days.ts';
 import { day, type DayForm } from '../../../src/i18n/format.ts';
 import { LANGUAGES, locale } from '../../../src/i18n/language.ts';
@@ -30,6 +31,29 @@ describe('numbers', () => {
   }
   it('are never written as 0 where they are not', () => assert.equal(numberIn(0.004, 'nl'), '0,004'));
   it('are digits however many there are', () => assert.equal(numberIn(1e21, 'nl'), '1.000.000.000.000.000.000.000'));
+});
+
+describe('amounts', () => {
+  for (const language of LANGUAGES) {
+    it(`of euros in ${language}`, () => {
+      for (const amount of [0.41, 3, 6.5, 12.345, 999.99, 12_000, 1_234_567.8]) {
+        const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
+        const options = { style: 'currency', currency: 'EUR', minimumFractionDigits } as const;
+        assert.equal(money(amount, 'EUR', language), new Intl.NumberFormat(locale(language), options).format(amount));
+      }
+    });
+    it(`of metres in ${language}`, () => {
+      const written = (unit: string, value: number) =>
+        new Intl.NumberFormat(locale(language), { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+      assert.equal(distance(0, language), written('meter', 50));
+      assert.equal(distance(949, language), written('meter', 950));
+      assert.equal(distance(950, language), written('kilometer', 1));
+      assert.equal(distance(9940, language), written('kilometer', 9.9));
+      assert.equal(distance(12_300, language), written('kilometer', 12));
+      assert.equal(distance(1_234_000, language), written('kilometer', 1234));
+    });
+  }
+  it('of another currency have its own sign', () => assert.equal(money(5, 'USD', 'nl'), 'US$\u00a05'));
 });
 
 describe('counted things', () => {
