@@ -16,7 +16,7 @@ interface Budget {
  * all it imports, and the chunks it asks for on the way.
  */
 const pages: Readonly<Record<string, Budget>> = {
-  'services-map': { limit: 39.5, aim: 20 },
+  'services-map': { limit: 39.6, aim: 20 },
   'activity-calendar': { limit: 45.5, aim: 20 },
   'help-form': { limit: 26.6, aim: 16 },
   'indicator-cards': { limit: 44, aim: 14 },

@@ -19,6 +19,26 @@ export class TextsElement extends LitElement {
       },
     };
   }
+  /** It shows something of its own. */
+  #hasShown = false;
+
+  override connectedCallback(): void {
+    this.#drawn(() => super.connectedCallback());
+  }
+  protected override performUpdate(): void {
+    this.#drawn(() => super.performUpdate());
+  }
+  /** What goes wrong before anything is shown, as in a browser that is too old, leaves what the page put in it: never an empty box. */
+  #drawn(draw: () => void): void {
+    try {
+      draw();
+      this.#hasShown ||= this.hasUpdated && !this.renderRoot.querySelector('slot');
+    } catch (error) {
+      if (!this.#hasShown && !this.shadowRoot?.querySelector('slot'))
+        this.shadowRoot?.append(document.createElement('slot'));
+      throw error;
+    }
+  }
 }
 
 /**

@@ -44,7 +44,8 @@ export function sniff({ text, json }: { text: string; json: unknown; url: string
   if (/^BEGIN:VCALENDAR/i.test(start)) return 'icalendar';
   const root = /^(?:<[?!][^>]*>\s*)*<([\w:]+)/.exec(start)?.[1] ?? '';
   if (/^(?:rss|feed|rdf:RDF)$/i.test(root)) return 'rss';
-  if (/^[^{[]*<(!doctype html|html|head|body|script)/i.test(start)) return sniffPage(text);
+  // A cell may speak of a page: before one stands nothing but other tags, or what a server says.
+  if (/^(?:(?=<)[^]*|[^{[]*\n\s*)<(?:!doctype html|html|head|body|script)/i.test(start)) return sniffPage(text);
   // A server may say first what went wrong with it.
   if (/^BEGIN:VCALENDAR\s*$/im.test(start)) return 'icalendar';
   if (start.startsWith('<')) return /^<\?xml|\sxmlns[:=]/.test(start) ? 'xml' : undefined;

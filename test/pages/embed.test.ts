@@ -79,7 +79,8 @@ describe('a widget in a frame, for a site that strips tags', () => {
     await visit.page.addInitScript("CSS.supports = (...words) => !words.join().includes('light-dark')");
     await visit.page.reload();
     await visit.page.frameLocator('iframe').getByText('Bel gerust naar de gemeente').waitFor();
-    await visit.close();
+    // No other test has this browser.
+    await visit.page.context().close();
   });
 
   it('shows it under the strict policy, with its title, its language and its attributes', async () => {

@@ -41,7 +41,7 @@ describe('figures and actions on one page, used by a resident', () => {
     assert.equal(table.name, 'weet-waar-je-hulp-kan-vragen-dennenhof.csv');
     assert.match(table.text, /"Dennenhof";"2025";"69\u00a0%"/);
     const drawing = await textOf(visit.page, () => press(cards, 'Als tekening (SVG)'));
-    assert.match(drawing.text, /^<svg [^>]*>.*Vragen aan de deur \(demo\).*<\/svg>$/s);
+    assert.match(drawing.text, /^<svg [^>]*>.*Vragen aan de deur.*<\/svg>$/s);
     const picture = await textOf(visit.page, () => press(cards, 'Als beeld (PNG)'));
     assert.match(picture.text, /^\ufffdPNG/);
     for (const [view, there] of [

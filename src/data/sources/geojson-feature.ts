@@ -23,9 +23,13 @@ export async function openFeatures(
   request: FeedRequest,
 ): Promise<Pick<OpenedFeed<ServiceDraft>, 'rows' | 'read' | 'within'>> {
   const features = rows.map(({ feature }) => feature);
-  const table = hasTags(features)
-    ? undefined
-    : (await part(import('./feature-table.ts'))).featureTable(features, request);
+  const isTagged = hasTags(features);
+  // A town that adds its own places to an export of the map writes them its own way.
+  const isListed = (feature: unknown) =>
+    !isTagged || (wordsOf(propertiesOf(feature)['name']) === undefined && !hasTags([feature]));
+  const table = features.some(isListed)
+    ? (await part(import('./feature-table.ts'))).featureTable(features, request)
+    : undefined;
   return {
     rows,
     read: (_, report, at) => {
@@ -36,8 +40,8 @@ export async function openFeatures(
       // Without a point, everything it says must tell it from its neighbours.
       const makeId = (name: unknown) =>
         point ? idFromContent(name, point.lat, point.lon) : idFromContent(name, feature['properties']);
-      const properties = fieldsOf(feature['properties']);
-      if (table) {
+      const properties = propertiesOf(feature);
+      if (table && isListed(feature)) {
         const draft = listed(table, at, report, layer);
         if (!draft) return undefined;
         const own = idOf(feature, properties, false, request) ?? (draft.id && feedId(String(draft.id), request));
@@ -48,9 +52,11 @@ export async function openFeatures(
       const tags = nested ?? chosenTags(properties, request);
       return taggedPlace(tags, idOf(feature, properties, nested !== undefined, request), points, report, makeId, layer);
     },
-    ...(table && { within: (field) => table.within(field) }),
+    ...(table && !isTagged && { within: (field) => table.within(field) }),
   };
 }
+
+const propertiesOf = (feature: unknown): Fields => fieldsOf(fieldsOf(feature)['properties']);
 
 /** What the properties say under headings that people use; a nameless feature is called after what it is. */
 function listed(table: FeatureTable, at: number, report: RowReport, layer: string | undefined) {

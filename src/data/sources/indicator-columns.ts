@@ -193,7 +193,8 @@ function hasFigures(at: number, rows: readonly TableRow[]): boolean {
     const found =
       typeof cell === 'object' ? undefined : toFigureValue(typeof cell === 'string' ? unmarked(cell).text : cell);
     balance += found ? 1 : -1;
-    hasNumber ||= found?.value !== undefined;
+    // Swing writes what is hidden as a number too.
+    hasNumber ||= found?.value !== undefined || Number(cell) <= -99996;
   }
   return hasNumber && balance > 0;
 }

@@ -35,6 +35,7 @@ export const saidInDutch: Readonly<Record<string, string>> = {
     'Dit beschrijft alleen gegevens. Geef het adres van de gegevens zelf: {}.',
   'There is no "{}" in it, but {}.': 'Er staat geen "{}" in, maar wel {}.',
   'This is not GeoJSON: there is no list "features" in it.': 'Dit is geen GeoJSON: er staat geen lijst "features" in.',
+  'None of its rows could be read.': 'Geen enkele rij is te lezen.',
   'This is GeoJSON without a list of "features".': 'Dit is GeoJSON zonder een lijst "features".',
   'This is a uMap without "layers".': 'Dit is een uMap zonder "layers".',
   'This has no "elements", so it is no Overpass answer.':
