@@ -13,6 +13,9 @@ export interface Days {
   readonly rest: string;
 }
 
+/** More than every day of a season, one by one, is no cell of days. */
+const LONGEST = 2000;
+
 /** What stands between two days of a list, and between the first and the last. */
 const LIST = String.raw`[,;&+]|en|et|und|and`;
 const RANGE = String.raw`[-–—]|t\/m|t\.?e\.?m\.?|tot en met|tot|jusqu.au|au|bis|until|to`;
@@ -60,6 +63,7 @@ const isOther = (word = '') => word !== '' && !weekdayNamed(word) && !NOISE.has(
  * one without a year comes after.
  */
 export function daysIn(text: string, around: string, after?: string): Days {
+  if (text.length > LONGEST) return { days: [], rest: text };
   const figures = besideOthers(withYears(text));
   const dated = besideOthers(
     figures.replace(ALONE, (said, name, day, month, word) =>
@@ -92,8 +96,11 @@ const withYears = (text: string): string =>
       year ? dayOf(year, month, day) : dayOf(ofYear.padStart(4, '20'), ofMonth, date),
     );
 
+/** A month has no more days to name one after the other. */
+const MOST = 31;
+
 /** Days without a year that stand before another with the year, and perhaps the month, of that. */
-function besideOthers(text: string): string {
+function besideOthers(text: string, most = MOST): string {
   const given = text.replace(BEFORE_ANOTHER, (said, name, day, month, word, bareName, bare, _next, iso: string) => {
     const own = month ?? (word === undefined ? iso.slice(5, 7) : monthNamed(word));
     if (!own || isOther(name ?? bareName)) return said;
@@ -102,7 +109,7 @@ function besideOthers(text: string): string {
     // 30/12 until 2/1/2027
     return inYear(year) > iso ? inYear(year - 1) : inYear(year);
   });
-  return given === text ? text : besideOthers(given);
+  return given === text || most === 0 ? given : besideOthers(given, most - 1);
 }
 
 /** Days around `around` in which a list of activities is. */
