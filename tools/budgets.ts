@@ -19,7 +19,7 @@ const pages: Readonly<Record<string, Budget>> = {
   'services-map': { limit: 39.6, aim: 20 },
   'activity-calendar': { limit: 45.5, aim: 20 },
   'help-form': { limit: 26.6, aim: 16 },
-  'indicator-cards': { limit: 44, aim: 14 },
+  'indicator-cards': { limit: 44.2, aim: 14 },
   'action-path': { limit: 33.5, aim: 13 },
 };
 

@@ -62,7 +62,8 @@ const propertiesOf = (feature: unknown): Fields => fieldsOf(fieldsOf(feature)['p
 function listed(table: FeatureTable, at: number, report: RowReport, layer: string | undefined) {
   const { name: own, location, ...draft } = table.read(at, report);
   const category = [...allWordsOf(draft.category), ...(layer === undefined ? [] : [layer])];
-  const name = own ?? madeName({}, category, wordsOf(fieldsOf(location)['street']));
+  const { name: placeName, street } = fieldsOf(location);
+  const name = own ?? wordsOf(placeName) ?? madeName({}, category, wordsOf(street));
   if (name === undefined) return void report.error('name.missing', 'name');
   if (own === undefined) report.advice('name.made', 'name');
   return { ...draft, name, category, location: fieldsOf(location) };

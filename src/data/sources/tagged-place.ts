@@ -49,7 +49,11 @@ function addressOf(tags: Fields): AddressLine | undefined {
   const number = firstWords(tags['addr:housenumber'], tags['contact:housenumber']);
   const postcode = firstWords(tags['addr:postcode'], tags['contact:postcode']);
   const place = firstWords(tags['addr:city'], tags['contact:city']);
-  const whole = road === undefined ? wordsOf(tags['addr:full']) : undefined;
+  // Who adds to an export of the map often writes the address in one line, under a word of their own.
+  const whole =
+    road === undefined
+      ? firstWords(tags['addr:full'], tags['address'], tags['adres'], tags['adresse'], tags['anschrift'])
+      : undefined;
   if (whole !== undefined) {
     const line = splitAddress(whole);
     return { street: line.street, postcode: postcode ?? line.postcode, place: place ?? line.place };
