@@ -67,12 +67,27 @@ export function openForReading(store: Store): OpenDatabase {
   return { db, tidy: async () => undefined, close: () => db.destroy() };
 }
 
+/** Codes of the network and of PostgreSQL (its manual, appendix A), for whoever wrote the address. */
+const NO_DATABASE: Readonly<Record<string, string>> = {
+  'ECONNREFUSED': 'nothing answers there. Does PostgreSQL run, on that port?',
+  'ENOTFOUND': 'there is no machine of that name.',
+  'EAI_AGAIN': 'the name of the machine cannot be looked up now.',
+  '28P01': 'the user or the password is wrong.',
+  '28000': 'this user may not come in.',
+  '3D000': 'there is no such database. Make it first: createdb.',
+};
+
 async function openPostgres(url: string): Promise<OpenDatabase> {
   const opened = openPool(url);
-  const { rows } = await sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(opened.db);
-  if (rows[0]?.synchronous_commit !== 'off') return opened;
-  await opened.close();
-  throw new Unusable('DATABASE_URL: synchronous_commit is off. Messages could be lost; set it to "on".');
+  try {
+    const { rows } = await sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(opened.db);
+    if (rows[0]?.synchronous_commit !== 'off') return opened;
+    throw new Unusable('DATABASE_URL: synchronous_commit is off. Messages could be lost; set it to "on".');
+  } catch (error) {
+    await opened.close();
+    const why = error instanceof Error && 'code' in error ? NO_DATABASE[String(error.code)] : undefined;
+    throw why === undefined ? error : new Unusable(`DATABASE_URL: ${why}`);
+  }
 }
 
 function openPool(connectionString: string): OpenDatabase {

@@ -319,6 +319,13 @@ describe('the command', () => {
     await assert.rejects(opening, { name: 'Unusable', message: `HUB_SURVEY: ${file}: this is not JSON.` });
   });
 
+  it('says that no PostgreSQL answers', async () => {
+    await assert.rejects(startHub({ DATABASE_URL: 'postgresql://hub@127.0.0.1:1/hub' }), {
+      name: 'Unusable',
+      message: 'DATABASE_URL: nothing answers there. Does PostgreSQL run, on that port?',
+    });
+  });
+
   it('takes days for all kinds and for some', () => {
     assert.deepEqual(readSettings({}).daysKept, {});
     assert.deepEqual(readSettings({ HUB_DAYS: '30 concern=10' }).daysKept, { '': 30, 'concern': 10 });
