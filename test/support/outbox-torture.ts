@@ -104,12 +104,15 @@ async function listen(context: BrowserContext, scene: Omit<Scene, 'page'>): Prom
 
 /** Until nothing waits any more, with an intake that works. */
 async function drain({ page, intake }: Scene): Promise<void> {
-  await intake.start();
   await intake.faults(0);
   const end = performance.now() + 120_000;
   const left = () =>
     inPage(page, async (window) => (await window.outbox.sendNow(), window.outbox.waiting.length), null);
-  while ((await left()) > 0) if (performance.now() > end) throw new Error('some offers are never sent');
+  do {
+    // An attempt that was under way may have ended it a moment ago.
+    await intake.start();
+    if (performance.now() > end) throw new Error('some offers are never sent');
+  } while ((await left()) > 0);
 }
 
 const repeated = (texts: string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);
