@@ -1,3 +1,4 @@
+import { FeedFailure } from './feed-failure.ts';
 import { fieldsOf, isFields, listOf, type Fields } from './values/fields.ts';
 
 /** The records of an answer, wherever in it they stand. */
@@ -5,6 +6,12 @@ export interface RecordList {
   readonly records: readonly Fields[];
   /** Where record `at` stands, as a JSON Pointer. */
   readonly path: (at: number) => string;
+}
+
+/** One page of such records. */
+export interface RecordPage extends RecordList {
+  /** The next page, absolute, where the answer names it. */
+  readonly next?: string;
 }
 
 interface Rows {
@@ -36,6 +43,14 @@ export function recordList(json: unknown): RecordList | undefined {
   }
   const named = (row: unknown) => Object.fromEntries(listOf(row).map((cell, at) => [headings[at], cell]));
   return { records: rows.slice(1).map(named), path: (at) => path(at + 1) };
+}
+
+/** The same of an answer that must have records. Throws a `FeedFailure('shape')` where it has none. */
+export function recordPage(json: unknown, url: string): RecordPage {
+  const found = recordList(json);
+  if (!found) throw new FeedFailure('shape', 'This is JSON of a form that is not known here.');
+  const next = nextLink(json, url);
+  return { ...found, ...(next !== undefined && { next }) };
 }
 
 function rowsIn(json: unknown, path: string, depth: number): Rows | undefined {

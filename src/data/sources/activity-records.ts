@@ -1,13 +1,11 @@
-import { FeedFailure } from '../feed-failure.ts';
 import type { FeedDocument, Format, OpenedFeed } from '../format.ts';
 import type { ActivityDraft } from '../native/activities.ts';
-import { nextLink, recordList, type RecordList } from '../record-list.ts';
+import { recordPage, type RecordList } from '../record-list.ts';
 import { openActivityTable } from './activity-table.ts';
 import { ckanRecords } from './ckan-records.ts';
 import { jsonTable } from './json-table.ts';
 import { namedAs } from './named-as.ts';
 import { nextRecords, opendatasoftRecords } from './opendatasoft-records.ts';
-import { webUrl } from './wire.ts';
 
 /** Reads activities from the records of an Opendatasoft portal, page after page. */
 export const opendatasoft: Format<ActivityDraft> = async (document) => {
@@ -26,12 +24,8 @@ export const ckan: Format<ActivityDraft> = async (document) => {
 
 /** Reads activities from a list of records of any make, page after page where it names the next. */
 export const records: Format<ActivityDraft> = async (document) => {
-  const { json, url } = document;
-  const found = recordList(json);
-  if (!found) throw new FeedFailure('shape', 'This is JSON of a form that is not known here.');
-  const opened = await openRecords(document, found);
-  const link = nextLink(json);
-  return { ...opened, ...(link !== undefined && { next: webUrl(link, url)?.href ?? link }) };
+  const { records: rows, path, ...page } = recordPage(document.json, document.url);
+  return { ...(await openRecords(document, { records: rows, path })), ...page };
 };
 
 /** The table that they are; those that OpenAgenda keeps at a portal are events of its own. */

@@ -1,7 +1,7 @@
 import { FeedFailure } from '../feed-failure.ts';
 import type { Format } from '../format.ts';
 import type { AreaDraft } from '../native/areas.ts';
-import { nextLink, recordList } from '../record-list.ts';
+import { recordPage } from '../record-list.ts';
 import { readCsv } from '../table/csv-rows.ts';
 import { fieldsOf, isFields, numberOf, objectsOf, type Fields } from './wire.ts';
 import { areOfAreas } from './area-properties.ts';
@@ -9,11 +9,8 @@ import { openFeatures } from './areas-geojson.ts';
 
 /** Reads areas from the records of a data portal, or from any other list of records: the shape is one of the fields. */
 export const records: Format<AreaDraft> = async ({ json, url }) => {
-  const found = recordList(json);
-  if (!found) throw new FeedFailure('shape', 'This is JSON of a form that is not known here.');
-  const opened = await openFeatures(found.records.map(featureOf), found.path);
-  const next = nextLink(json, url);
-  return { ...opened, ...(next !== undefined && { next }) };
+  const { records: rows, path, ...page } = recordPage(json, url);
+  return { ...(await openFeatures(rows.map(featureOf), path)), ...page };
 };
 
 /** Reads areas from a table: the shape is GeoJSON in a cell, as portals write it, or there is none. */
