@@ -3,7 +3,6 @@ import { FeedController } from '../../controllers/feed-controller.ts';
 import { followingFor } from '../../controllers/feed-requests.ts';
 import { asksPartner, withOrganiser } from '../../domain/activity-organiser.ts';
 import type { Activity, ActivityPlace } from '../../domain/activity.ts';
-import type { FeedKind, Items } from '../../domain/feed.ts';
 import type { Partner } from '../../domain/partner.ts';
 import { askedService, isAt, withServices } from '../../domain/place-activities.ts';
 import type { Service } from '../../domain/service.ts';
@@ -38,8 +37,8 @@ export class AtPlace {
   }
   #completed(all: readonly Activity[]): readonly Activity[] {
     const { config } = this.#activities.data;
-    const services = itemsOf<'services'>(this.#services);
-    const partners = itemsOf<'partners'>(this.#partners);
+    const services = this.#services.items;
+    const partners = this.#partners.items;
     const key = [all, config, services, partners];
     if (!this.#done || key.some((each, at) => each !== this.#done?.key[at])) {
       // First, because who follows a feed redraws the widget.
@@ -50,11 +49,6 @@ export class AtPlace {
     return this.#done.all;
   }
 }
-
-function itemsOf<Kind extends FeedKind>({ state }: FeedController<Kind>): readonly Items[Kind][] {
-  return state.status === 'ready' || state.status === 'failed' ? state.value.items : NONE;
-}
-const NONE: readonly never[] = [];
 
 const isAsking = ({ place, changes }: Activity): boolean =>
   [place, ...changes.map((change) => change.place)].some((each) => askedService(each) !== undefined);
