@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { writtenAhead } from './tools/ahead.ts';
 import { chunkGroups, chunkName, compileHint } from './tools/chunks.ts';
 import { consentTools } from './tools/consent-tools.ts';
+import { importsTogether } from './tools/imports-together.ts';
 import { minifyTemplates } from './tools/minify-templates.ts';
 
 const root = import.meta.dirname;
@@ -53,7 +54,7 @@ const builds: Record<string, Build> = {
   ),
   'embed-host': { entry: { 'embed-host': join(root, 'src/frame/embed-host.ts') }, plugins: [] },
   'index': { entry: { index: join(root, 'src/index.ts') }, plugins: [widgetsStayOutside()] },
-  'widgets': { entry: widgets, plugins: [] },
+  'widgets': { entry: widgets, plugins: [importsTogether()] },
   // For Node and workers: what pages fetch together with elements is apart here.
   'data': { entry: { data }, plugins: [], chunks: 'data' },
   // A browser starts no module from a file share, so the builder is one script with everything in it.
@@ -89,7 +90,8 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    sourcemap: !builds[mode]?.isOneFile,
+    // Beside each file, and not named in it: a phone would fetch those names, and nobody looks.
+    sourcemap: builds[mode]?.isOneFile ? false : 'hidden',
     modulePreload: false,
     emptyOutDir: false,
     reportCompressedSize: false,
@@ -97,6 +99,8 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       output: {
         minify: true,
+        // Notes for other bundlers, of which there are none behind the script tag.
+        comments: mode !== 'loader',
         codeSplitting: builds[mode]?.isOneFile ? false : { groups: chunkGroups },
         ...(mode === 'widgets' && { postBanner: compileHint }),
         entryFileNames: '[name].js',

@@ -1,16 +1,13 @@
+import { basename, dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import { builtElements, filesOf } from './page-files.ts';
 
-/** The files of each element, as `src/page/ahead.ts` has them. */
-function filesAhead() {
-  const files: string[] = [];
-  const numberOf = (file: string) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
-  const needed = builtElements().map((element) => {
-    // The element's own module is imported anyway.
-    const others = [...filesOf(element)].filter((file) => file !== `${element}.js`);
-    return [element, others.map(numberOf)] as const;
-  });
-  return { names: files.map((file) => file.replace(/\.js$/, '')), needed: Object.fromEntries(needed) };
+/** The chunks of each element, as `src/page/ahead.ts` has them. Its own module is imported anyway. */
+function chunksAhead(): Record<string, string[]> {
+  const chunksOf = (element: string) => [...filesOf(element)].filter((file) => dirname(file) === 'chunks');
+  return Object.fromEntries(
+    builtElements().map((element) => [element, chunksOf(element).map((file) => basename(file, '.js'))]),
+  );
 }
 
 /** Tells the loader which files were built for each element. */
@@ -18,6 +15,6 @@ export const writtenAhead = (): Plugin => ({
   name: 'written-ahead',
   load: (id) =>
     id.replaceAll('\\', '/').endsWith('/src/page/ahead.ts')
-      ? `export const ahead = ${JSON.stringify(filesAhead())};`
+      ? `export const ahead = ${JSON.stringify(chunksAhead())};`
       : undefined,
 });

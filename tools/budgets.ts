@@ -16,11 +16,11 @@ interface Budget {
  * all it imports, and the chunks it asks for on the way.
  */
 const pages: Readonly<Record<string, Budget>> = {
-  'services-map': { limit: 39.6, aim: 20 },
-  'activity-calendar': { limit: 45.5, aim: 20 },
-  'help-form': { limit: 26.6, aim: 16 },
-  'indicator-cards': { limit: 44.2, aim: 14 },
-  'action-path': { limit: 33.5, aim: 13 },
+  'services-map': { limit: 40.1, aim: 20 },
+  'activity-calendar': { limit: 46.1, aim: 20 },
+  'help-form': { limit: 26.9, aim: 16 },
+  'indicator-cards': { limit: 44.5, aim: 14 },
+  'action-path': { limit: 34.1, aim: 13 },
 };
 
 const loader: Budget = { limit: 1.5 };
@@ -54,6 +54,7 @@ const formats: Record<string, Budget> = {
   'areas-records': { limit: 6.6, aim: 5 },
   'overpass': { limit: 8, aim: 5 },
   'umap': { limit: 6.3, aim: 5 },
+  'kml': { limit: 6.5, aim: 5 },
   'schema-org': { limit: 8.4, aim: 5 },
   'hsds': { limit: 6, aim: 5 },
   'ipdc': { limit: 5.8, aim: 5 },

@@ -68,7 +68,20 @@ const groups: readonly Group[] = [
   { name: 'recognise', modules: [/src\/data\/(?:recognise|record-list|sniff)\.ts/] },
   { name: 'searcher', modules: [/src\/domain\/(?:near-word|searcher)\.ts/] },
   // What answers any question that an attribute or an area asks.
-  { name: 'area-match', modules: [/src\/domain\/(?:area-match|written-ids)\.ts/] },
+  { name: 'area-match', modules: [/src\/domain\/(?:area-match|in-area|written-ids)\.ts/] },
+  { name: 'link-state', modules: [/src\/controllers\/link-state-controller\.ts/] },
+  { name: 'choices-link', modules: [/src\/controllers\/choices-link\.ts/] },
+  // What answers the questions that one widget is asked, and reads them from a link: mostly together, and each file is a turn
+  // of the network.
+  ...['action-path', 'activity-calendar', 'indicator-cards', 'services-map'].map((name) => ({
+    name: `choosing-${name}`,
+    modules: [new RegExp(`src/components/${name}/(?:choosing|fixed-filters|link-words)\\.ts`)],
+  })),
+  // What the later halves of several widgets share.
+  {
+    name: 'later-shared',
+    modules: [/src\/components\/parts\/(?:other-widget|token-contrast)\.ts/, /src\/styles\/(?:adopt|opened)\.ts/],
+  },
   { name: 'glyph', modules: [/src\/components\/parts\/glyph\.ts/] },
   {
     name: 'sheet',

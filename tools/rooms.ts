@@ -20,7 +20,7 @@ const schemas = ['zod/mini'];
 const calendars = ['ical.js'];
 const serverPackages = [
   ...[...hubPackages, 'zod/mini'],
-  ...['crypto', 'fs', 'http', 'net', 'path', 'readline', 'sqlite'].map((name) => `node:${name}`),
+  ...['crypto', 'fs', 'http', 'net', 'path', 'readline', 'sqlite', 'util', 'zlib'].map((name) => `node:${name}`),
 ];
 const commandPackages = ['fs', 'path', 'timers', 'util'].map((name) => `node:${name}`);
 const netPackages = ['dns', 'http', 'https', 'net', 'stream', 'zlib'].map((name) => `node:${name}`);
@@ -55,12 +55,17 @@ const table: Room[] = [
   // wrong as the command does.
   { name: 'builder', rooms: [...everything, 'doctor'], packages: ['lit', '@lit/context'] },
   // The optional server: runs in Node, and nothing that a page fetches may import it. It shows answers in the words of the form
-  // that asked them, which our own forms take from those files of the form that draw nothing; a config may be a file, as for the mirror.
-  { name: 'hub', rooms: ['domain', 'data', 'i18n', 'mirror', 'net', 'components/help-form'], packages: serverPackages },
+  // that asked them, which our own forms take from those files of the form that draw nothing; a config may be a file, as for the
+  // mirror, and what is wrong in a list is told as the doctor tells it.
+  {
+    name: 'hub',
+    rooms: ['domain', 'data', 'i18n', 'doctor', 'mirror', 'net', 'components/help-form'],
+    packages: serverPackages,
+  },
   // It is built apart and points at the widgets’ modules: what runs and is not in an entry would be delivered twice.
   { name: 'index.ts', rooms: ['entries'], typesOf: everything, packages: [] },
   // Of the page only what is free of packages: a page without widgets fetches nothing else.
-  { name: 'loader.ts', rooms: ['page'], packages: [] },
+  { name: 'loader.ts', rooms: ['page', 'data'], packages: [] },
   // Runs at night on a server: copies of every feed, for pages that may not or need not ask the partners themselves. What it
   // writes for who has no script says what the widgets say, in their own words: it takes those files of theirs that draw nothing.
   {

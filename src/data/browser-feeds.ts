@@ -1,4 +1,5 @@
 import type { Feeds } from '../domain/feed.ts';
+import { fetchAsked } from './early-answers.ts';
 import { createFeeds, type FeedsOptions } from './feeds.ts';
 import { browserOnline } from './online.ts';
 import type { Snapshots } from './storage/snapshots.ts';
@@ -10,7 +11,7 @@ let snapshots: Promise<Snapshots> | undefined;
  * at a failure.
  */
 export const browser: FeedsOptions = {
-  fetch: (...request) => fetch(...request),
+  fetch: fetchAsked,
   online: browserOnline,
   now: Date.now,
   random: Math.random,

@@ -1,3 +1,4 @@
+import { asking } from './early-answers.ts';
 import type { LoadLimits } from './feed-limits.ts';
 import { FeedFailure } from './feed-failure.ts';
 import type { Online } from './online.ts';
@@ -32,7 +33,6 @@ export interface FetchOptions extends FetchTools {
   readonly known?: Validators | undefined;
 }
 
-const ACCEPT = 'application/json, application/*+json, text/csv, */*;q=0.5';
 /** Answers of a server that may do better in a moment; they share the log code of the 5xx. */
 const PASSING: readonly number[] = [408, 425, 429];
 
@@ -81,16 +81,7 @@ export async function fetchDocument(
 
 async function ask(url: string, options: FetchOptions, signal: AbortSignal) {
   const { known, limits } = options;
-  const response = await options.fetch(url, {
-    headers: { accept: ACCEPT },
-    signal,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    mode: 'cors',
-    // The browser's own cache asks with its ETag, and answers on 304. Our own `If-None-Match` would make a request to
-    // another origin ask permission first (a CORS preflight), which most feeds refuse.
-    cache: 'no-cache',
-  });
+  const response = await options.fetch(url, { ...asking, signal });
   const etag = response.headers.get('etag') ?? undefined;
   const lastModified = response.headers.get('last-modified') ?? undefined;
   if (known && (response.status === 304 || (response.ok && etag !== undefined && etag === known.etag))) {

@@ -1,9 +1,12 @@
-interface Ahead {
-  /** Paths from the folder, without their ending. */
-  readonly names: readonly string[];
-  /** By element, the numbers of those names. */
-  readonly needed: Readonly<Record<string, readonly number[]>>;
-}
-
-/** What each element needs before it shows anything. Known once everything is built: the build puts it in the place of this. */
-export const ahead: Ahead = { names: [], needed: {} };
+/**
+ * By element, the chunks that it needs before it shows anything. Known once everything is built: the build puts them in the
+ * place of this.
+ */
+export const ahead: Readonly<Record<string, readonly string[]>> = {
+  'action-path': [],
+  'activity-calendar': [],
+  'help-form': [],
+  'indicator-cards': [],
+  'neighbourhood': [],
+  'services-map': [],
+};
