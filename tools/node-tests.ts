@@ -31,8 +31,11 @@ function runTogether(files: readonly string[], how: 'dots' | 'words'): Promise<T
  *
  * @param groups the files that share a process: to start one takes longer than most files
  */
-export async function runNodeTests(groups: readonly (readonly string[])[], concurrency: number): Promise<Counts> {
-  const counts: Counts = { passed: 0, failed: 0, times: new Map() };
+export async function runNodeTests(
+  groups: readonly (readonly string[])[],
+  concurrency: number,
+): Promise<Counts & { failing: string[] }> {
+  const counts = { passed: 0, failed: 0, times: new Map<string, number>(), failing: [] as string[] };
   // Many processes read the same sources: what one has compiled the others take from there.
   process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'buurt-compiled');
   const waiting = [...groups];
@@ -43,7 +46,10 @@ export async function runNodeTests(groups: readonly (readonly string[])[], concu
       counts.passed += passed;
       counts.failed += failed;
       for (const [path, time] of Object.entries(times)) counts.times.set(relative('.', path), time);
-      for (const path of failing) console.error(`Failed, or did not run to its end: ${relative('.', path)}`);
+      for (const path of failing) {
+        counts.failing.push(relative('.', path));
+        console.error(`Failed, or did not run to its end: ${relative('.', path)}`);
+      }
     }
   }
   await Promise.all(Array.from({ length: concurrency }, work));

@@ -58,13 +58,26 @@ async function runPages(pages: string[], browser: Browser): Promise<Counts> {
     const others = pages.filter((page) => !chosen.flat().includes(page));
     while (others.length > 0) chosen.push(others.splice(0, SHARING));
     // Each brings a browser of its own, and waits for it half of the time.
-    return runNodeTests(
+    const counts = await runNodeTests(
       chosen.filter((group) => group.length > 0),
       availableParallelism() + 1,
     );
+    return counts.failing.length > 0 ? runAlone(counts) : counts;
   }
   console.error('Page tests need Chrome, Chromium or Edge; only Firefox was found.');
   return { ...none(), failed: pages.length };
+}
+
+/** What fails alone too is broken. What fails only beside others trembles: it is named, for us to mend. */
+async function runAlone({ passed, failed, failing, times }: Counts & { failing: string[] }): Promise<Counts> {
+  console.log(`\nOnce more, alone: ${failing.join(', ')}`);
+  const alone = await runNodeTests(
+    failing.map((page) => [page]),
+    1,
+  );
+  const trembling = failing.filter((page) => !alone.failing.includes(page));
+  if (trembling.length > 0) console.log(`\nPassed alone, failed beside others: ${trembling.join(', ')}`);
+  return { passed: passed + Math.max(0, failed - alone.failed), failed: alone.failed, times };
 }
 
 /** A group that should have run and ran nothing is a failure, however green it looks. */
