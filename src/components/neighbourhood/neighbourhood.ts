@@ -88,7 +88,7 @@ const styles = css`
  * @attr {string} config - Address of a JSON config.
  * @attr {string} area - Id or code of the chosen area.
  * @attr {string} lang - Language of all inside: nl, fr, de or en; else that of the page.
- * @attr {boolean} link-state - Keep the chosen area in the page's address.
+ * @attr {boolean} link-state - Keep the chosen area and language in the page's address.
  * @attr {boolean} debug - Show the webmaster what is wrong in the config and in the areas.
  *
  * @slot - The widgets, and anything else.
@@ -118,15 +118,20 @@ export class BuurtNeighbourhood extends TextsElement {
   readonly #text = new TextController(this, shellCatalogue);
   readonly #link = new LinkStateController(this, (state) => {
     const area = state.get('area');
-    if (area === undefined) return;
-    this.#chosen = true;
-    this.area = area === EVERYWHERE ? '' : area;
+    if (area !== undefined) {
+      this.#chosen = true;
+      this.area = area === EVERYWHERE ? '' : area;
+    }
+    this.#spoken = LANGUAGES.find((each) => each === state.get('lang')) ?? this.#spoken;
+    this.lang = this.#spoken ?? this.lang;
   });
   readonly #config = new ConfigController(this);
   /** The area a config began with: it is chosen once, not again each time the config is read. */
   #begun: string | undefined;
   /** The resident has spoken: a config that arrives later does not choose for them. */
   #chosen = false;
+  /** The language that the resident chose. */
+  #spoken: Language | undefined;
   readonly #options = new Remembered<readonly AreaOption[]>();
   readonly #debug = new DebugPart(this);
   #allowed: ReadonlySet<string> = new Set();
@@ -262,12 +267,17 @@ export class BuurtNeighbourhood extends TextsElement {
     if (area === this.area) return;
     this.#chosen = true;
     this.area = area;
-    this.#link.write({ area: area || EVERYWHERE });
+    this.#keep();
     const event = new AreaChangeEvent(area || undefined);
     this.dispatchEvent(event);
   }
   #speak(language: Language): void {
-    this.lang = language;
+    this.lang = this.#spoken = language;
+    this.#keep();
+  }
+  /** In the page's address, what the resident chose. */
+  #keep(): void {
+    this.#link.write({ area: this.#chosen ? this.area || EVERYWHERE : '', lang: this.#spoken ?? '' });
   }
 }
 

@@ -185,6 +185,26 @@ describe('a neighbourhood with two widgets inside', () => {
       await page.listed();
       expect(names()).to.deep.equal([ALL, ALL]);
     });
+    it('keeps the language in the address beside the area, and begins with it', async () => {
+      page = await open();
+      await page.listed();
+      await page.speak('fr');
+      expect(location.hash).to.equal('#neighbourhood.lang=fr');
+      page.choose('olmen');
+      const { hash } = location;
+      expect(hash).to.equal('#neighbourhood.area=olmen&neighbourhood.lang=fr');
+      leaveNeighbourhood();
+      history.replaceState(null, '', hash);
+      page = await open();
+      await page.until(listsOf(2), 'the narrowed lists');
+      expect(page.element.lang).to.equal('fr');
+    });
+    it('begins with the first language of the config where an address names none that buurt speaks', async () => {
+      history.replaceState(null, '', '#neighbourhood.lang=xx');
+      page = await open();
+      await page.listed();
+      expect(page.element.lang).to.equal('nl');
+    });
     it('shares the address with its widgets', async () => {
       page = await showNeighbourhood({ attributes: { 'link-state': '' }, inside: [widget({ 'link-state': '' })] });
       await page.listed();
