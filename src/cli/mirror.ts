@@ -2,7 +2,8 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { FeedFailure } from '../data/feed-failure.ts';
 import { findingWords, type DoctorLanguage } from '../doctor/finding-words.ts';
-import { localAddress, MissingFile, withLocalFiles } from '../mirror/local-files.ts';
+import { reasonOf } from '../mirror/fetch-source.ts';
+import { localAddress, withLocalFiles } from '../mirror/local-files.ts';
 import { mirror, OwnSource, type Mirrored } from '../mirror/mirror.ts';
 import { writePages } from '../mirror/pages.ts';
 import { isAddress } from './document.ts';
@@ -10,15 +11,10 @@ import { mirrorOptions, type MirrorCommand } from './mirror-options.ts';
 import { mirrorJson, mirrorText, shownAddress } from './mirror-report.ts';
 import { mirrorWords } from './mirror-words.ts';
 import { Misuse } from './misuse.ts';
-import { publicFetch, UnreachedFailure } from '../net/public-fetch.ts';
+import { publicFetch } from '../net/public-fetch.ts';
 
 /** The config itself cannot be read: nothing was done. */
 const UNREADABLE = 2;
-
-function reasonOf(failure: FeedFailure): string | undefined {
-  if (failure instanceof MissingFile) return 'file.missing';
-  return failure instanceof UnreachedFailure ? failure.reason : undefined;
-}
 
 /** `buurt mirror`: answers 0 when every source answered, 1 when one did not, 2 without a config. Throws a `Misuse`. */
 export async function mirrorCommand(words: readonly string[], reader: DoctorLanguage): Promise<number> {
@@ -56,7 +52,6 @@ function mirrorOf({ config, out, language, delay, allowPrivate }: MirrorCommand)
     delay,
     now: Date.now,
     pause,
-    reasonOf,
     progress: (address) =>
       void process.stderr.write(`${mirrorWords('busy', language, { address: shownAddress(address) })}\n`),
   });

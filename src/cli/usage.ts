@@ -5,7 +5,7 @@ const nl = `buurt: gereedschap voor wie feeds maakt of beheert
 
   buurt check BESTAND-of-ADRES …   kijkt feeds en configs na: wat er mis is, waar, en hoe je het oplost
   buurt mirror CONFIG --out MAP    maakt van alle feeds van een config kopieën voor je eigen site
-  buurt hub [serve|backup|restore] de server die berichten van formulieren bewaart (Node 24)
+  buurt hub [serve|token|sources|backup|restore] de server voor formulieren en lijsten (Node 24)
 
 Bij check:
   --kind SOORT       activities, services, indicators, actions, partners, areas, forms of config
@@ -25,7 +25,7 @@ const en = `buurt: tools for those who make or look after feeds
 
   buurt check FILE-or-ADDRESS …    checks feeds and configs: what is wrong, where, and how to mend it
   buurt mirror CONFIG --out FOLDER makes copies of all feeds of a config, for your own site
-  buurt hub [serve|backup|restore] the server that keeps the messages of forms (Node 24)
+  buurt hub [serve|token|sources|backup|restore] the server for forms and lists (Node 24)
 
 With check:
   --kind KIND        activities, services, indicators, actions, partners, areas, forms or config

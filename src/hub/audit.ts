@@ -12,7 +12,12 @@ export type Act =
   | 'sign-in'
   | 'sign-in-failed'
   | 'invited'
-  | 'removed';
+  | 'removed'
+  | 'published'
+  | 'rolled-back'
+  | 'token-refused'
+  | 'token-made'
+  | 'token-revoked';
 
 export interface AuditLine {
   readonly municipality: string;

@@ -1,15 +1,19 @@
 import type { Hub } from './hub.ts';
+import { pullAll } from './feeds/pull.ts';
 import { sendNotices } from './notices.ts';
 import { eraseExpired } from './retention.ts';
 import type { SurveyDesk } from './survey-feed.ts';
 
 const NOTICE_PAUSE = 5_000;
+const FEEDS_PAUSE = 15_000;
+/** How often to look which are due. */
+const PULL_PAUSE = 5 * 60_000;
 const FORMS_PAUSE = 10 * 60_000;
 const NIGHT = 24 * 3_600_000;
 
 /**
- * Work beside the requests: notices each few seconds; each ten minutes the forms that municipalities publish; once those were
- * read and each day, figures of surveys that are over and then what has to be erased. A run that fails is tried again at the next;
+ * Work beside the requests: notices and lists of other nodes each few seconds; the lists that are due each five minutes, the forms
+ * that municipalities publish each ten; once those were read and each day, figures of surveys that are over and then what has to be erased. A run that fails is tried again at the next;
  * nothing here ends the hub.
  */
 export function startBackground(hub: Hub, survey: SurveyDesk): { readonly stop: () => Promise<void> } {
@@ -23,9 +27,12 @@ export function startBackground(hub: Hub, survey: SurveyDesk): { readonly stop: 
     await eraseExpired(hub);
   });
   const often = repeated(hub, NOTICE_PAUSE, () => sendNotices(hub));
+  // Another node may have taken a list in.
+  const feeds = repeated(hub, FEEDS_PAUSE, () => hub.feeds.refresh());
+  const pulls = repeated(hub, PULL_PAUSE, (signal) => pullAll(hub, signal));
   return {
     async stop() {
-      await Promise.all([nightly(), often(), forms()]);
+      await Promise.all([nightly(), often(), forms(), feeds(), pulls()]);
     },
   };
 }

@@ -18,6 +18,9 @@ const TABLES = [
   'audit',
   'survey_figures',
   'form',
+  'source',
+  'source_version',
+  'token',
 ] as const satisfies readonly (keyof Tables)[];
 type Table = (typeof TABLES)[number];
 
@@ -73,6 +76,9 @@ const ORDER: Readonly<Record<Table, readonly [string, ...string[]]>> = {
   audit: ['municipality', 'id'],
   survey_figures: ['municipality', 'round'],
   form: ['municipality', 'id'],
+  source: ['municipality', 'id'],
+  source_version: ['municipality', 'source', 'version'],
+  token: ['id'],
 };
 
 async function* pagesOf(moment: Transaction<Tables>, table: Table) {
@@ -116,6 +122,8 @@ const isTable = (name: string): name is Table => TABLES.some((table) => table ==
 async function refuseUnlessEmpty(db: Database): Promise<void> {
   const used = await db.selectFrom('receipt').select('key').limit(1).executeTakeFirst();
   if (used) throw new Unusable('This database holds messages already. Restore into an empty one.');
+  const published = await db.selectFrom('source').select('id').limit(1).executeTakeFirst();
+  if (published) throw new Unusable('This database holds feeds already. Restore into an empty one.');
   // A hub that was started once has made these by itself.
   await db.deleteFrom('secret').execute();
   await db.deleteFrom('session').execute();

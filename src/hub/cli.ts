@@ -1,5 +1,7 @@
 import { access } from 'node:fs/promises';
 import { backUp, restore } from './backup.ts';
+import { sourcesCommand } from './feeds/sources-command.ts';
+import { tokenCommand } from './feeds/token-command.ts';
 import { createLog } from './logs.ts';
 import { listen } from './listen.ts';
 import { openHub } from './server.ts';
@@ -43,7 +45,19 @@ async function bringBack(file?: string): Promise<void> {
   say(`${await restore(readSettings(process.env).store, file)} rows are back.`);
 }
 
-const commands: Readonly<Record<string, (...words: string[]) => Promise<void>>> = { serve, backup, restore: bringBack };
+/** A command beside the hub, also while it runs. */
+const beside =
+  (run: typeof tokenCommand) =>
+  (...words: string[]) =>
+    run(readSettings(process.env), words, { print: (line) => void process.stdout.write(`${line}\n`), say }, new Date());
+
+const commands: Readonly<Record<string, (...words: string[]) => Promise<void>>> = {
+  serve,
+  backup,
+  restore: bringBack,
+  token: beside(tokenCommand),
+  sources: beside(sourcesCommand),
+};
 
 /** Runs one command of the hub; answers the exit code. After `serve` the process goes on until it is told to stop. */
 export async function hub([command = 'serve', ...words]: readonly string[]): Promise<number> {

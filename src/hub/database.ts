@@ -19,7 +19,15 @@ export interface OpenDatabase {
 
 /** Opens and migrates. Throws `Unusable` where another process has the file, or it cannot be made. */
 export async function openDatabase(store: Store): Promise<OpenDatabase> {
-  const opened = store.engine === 'sqlite' ? named(store.file, openSqlite) : await openPostgres(store.url);
+  return migrated(store.engine === 'sqlite' ? named(store.file, openSqlite) : await openPostgres(store.url));
+}
+
+/** The same, also beside a hub that runs: for a command that writes a row and goes. */
+export async function openBeside(store: Store): Promise<OpenDatabase> {
+  return migrated(store.engine === 'sqlite' ? named(store.file, openUnlocked) : await openPostgres(store.url));
+}
+
+async function migrated(opened: OpenDatabase): Promise<OpenDatabase> {
   try {
     await migrate(opened.db);
     return opened;
@@ -40,15 +48,11 @@ function named<Opened>(file: string, open: (file: string) => Opened): Opened {
 function openSqlite(file: string): OpenDatabase {
   const lock = lockFile(file);
   try {
-    const database = openFile(file);
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asDriver(database) }) });
+    const opened = openUnlocked(file);
     return {
-      db,
-      async tidy() {
-        await sql`pragma wal_checkpoint(truncate)`.execute(db);
-      },
+      ...opened,
       async close() {
-        await db.destroy();
+        await opened.close();
         lock.release();
       },
     };
@@ -56,6 +60,18 @@ function openSqlite(file: string): OpenDatabase {
     lock.release();
     throw error;
   }
+}
+
+function openUnlocked(file: string): OpenDatabase {
+  const database = openFile(file);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asDriver(database) }) });
+  return {
+    db,
+    async tidy() {
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
 }
 
 /** A file as it is, beside a hub that may be running: for reading only. */

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Channel } from './notices.ts';
 import type { OpenDatabase } from './database.ts';
+import type { FeedDesk } from './feeds/feed-desk.ts';
 import type { Forms } from './forms.ts';
 import type { Log } from './logs.ts';
 import type { Metrics } from './metrics.ts';
@@ -16,6 +17,7 @@ export interface Hub {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly forms: Forms;
+  readonly feeds: FeedDesk;
   /** Who is told that there is a message, by whatever way; none where nobody is. */
   readonly channels: readonly Channel[];
   readonly now: () => Date;

@@ -122,6 +122,46 @@ const migrations: Record<string, Migration> = {
       await db.schema.alterTable('notice').addColumn('mail_at', 'text').execute();
     },
   },
+  '004-feeds': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('source')
+        .addColumn('municipality', 'text', needed)
+        .addColumn('id', 'text', needed)
+        .addColumn('kind', 'text', needed)
+        .addColumn('name', 'text', needed)
+        .addColumn('mode', 'text', needed)
+        .addColumn('version', 'integer', needed)
+        .addColumn('at', 'text')
+        .addColumn('body_hash', 'text')
+        .addColumn('report', 'text')
+        .addColumn('due', 'text')
+        .addColumn('pull', 'text')
+        .addPrimaryKeyConstraint('source_id', ['municipality', 'id'])
+        .execute();
+      await db.schema
+        .createTable('source_version')
+        .addColumn('municipality', 'text', needed)
+        .addColumn('source', 'text', needed)
+        .addColumn('version', 'integer', needed)
+        .addColumn('at', 'text', needed)
+        .addColumn('who', 'text', needed)
+        .addColumn('count', 'integer', needed)
+        .addColumn('body', 'text', needed)
+        .addPrimaryKeyConstraint('source_version_key', ['municipality', 'source', 'version'])
+        .execute();
+      await db.schema
+        .createTable('token')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('municipality', 'text', needed)
+        .addColumn('source', 'text', needed)
+        .addColumn('scopes', 'text', needed)
+        .addColumn('hash', 'text', needed)
+        .addColumn('at', 'text', needed)
+        .addColumn('revoked_at', 'text')
+        .execute();
+    },
+  },
 };
 
 function migrator<Schema>(db: Kysely<Schema>): Migrator {

@@ -1,9 +1,10 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Language } from '../i18n/language.ts';
+import { FEED_PROBLEMS } from './feeds/feed-problem-words.ts';
 
 /** What is wrong, and what to do. */
 type Told = readonly [title: string, detail: string];
-type Problem = Readonly<Record<Language, Told>> & { readonly status: ContentfulStatusCode };
+export type ToldProblem = Readonly<Record<Language, Told>> & { readonly status: ContentfulStatusCode };
 
 /** Why a request is not done, for the person who reads it and not for a machine. */
 export const PROBLEMS = {
@@ -127,5 +128,6 @@ export const PROBLEMS = {
     de: ['Gerade nicht erreichbar', 'Nichts wurde behalten. Versuchen Sie es gleich noch einmal.'],
     en: ['Not available now', 'Nothing was kept. Try again in a moment.'],
   },
-} as const satisfies Record<string, Problem>;
+  ...FEED_PROBLEMS,
+} as const satisfies Record<string, ToldProblem>;
 export type ProblemCode = keyof typeof PROBLEMS;

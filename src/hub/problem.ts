@@ -7,7 +7,7 @@ export function problem(
   c: Context,
   code: ProblemCode,
   headers: Record<string, string> = {},
-  more: Record<string, string> = {},
+  more: Readonly<Record<string, unknown>> = {},
 ): Response {
   const { status, ...words } = PROBLEMS[code];
   const lang = readerLanguage(c.req.header('accept-language'));

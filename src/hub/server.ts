@@ -4,6 +4,9 @@ import { secureHeaders } from 'hono/secure-headers';
 import { openForms } from './forms.ts';
 import { startBackground } from './background.ts';
 import { openDatabase } from './database.ts';
+import { openFeeds } from './feeds/feed-desk.ts';
+import { feedRoutes } from './feeds/feed-routes.ts';
+import { publishRoutes } from './feeds/publish-routes.ts';
 import { healthRoutes } from './health.ts';
 import type { Hub, HubEnv } from './hub.ts';
 import { intakeRoutes } from './intake-route.ts';
@@ -34,6 +37,8 @@ const HEADERS = {
   xFrameOptions: 'DENY',
   // The town's other hosts are not ours to promise TLS for.
   strictTransportSecurity: 'max-age=15552000',
+  // What a page of another site reads says so itself.
+  overwrite: false,
 } as const;
 
 /** Opens the database and puts the parts together; listens to nothing by itself. */
@@ -44,7 +49,8 @@ export async function openHub(settings: HubSettings, log: Log, now: () => Date =
   try {
     const forms = await openForms(db, settings, { log, now });
     channels = openChannels(settings, { address: settings.address, forms, log, now });
-    const hub: Hub = { settings, db, store, log, metrics: createMetrics(), forms, channels, now };
+    const feeds = openFeeds(db, { settings, forms, log, now });
+    const hub: Hub = { settings, db, store, log, metrics: createMetrics(), forms, feeds, channels, now };
     const survey = openSurvey(hub);
     const app = new Hono<HubEnv>();
     app.use(watched(hub), secureHeaders(HEADERS));
@@ -54,6 +60,8 @@ export async function openHub(settings: HubSettings, log: Log, now: () => Date =
     });
     app.route(settings.base, await intakeRoutes(hub));
     app.route(settings.base, workerRoutes(hub));
+    app.route(settings.base, publishRoutes(hub));
+    app.route(settings.base, feedRoutes(hub));
     app.route(settings.base, survey.routes);
     app.route(settings.base, healthRoutes(hub));
     app.notFound((c) => problem(c, 'page.unknown'));
@@ -61,6 +69,7 @@ export async function openHub(settings: HubSettings, log: Log, now: () => Date =
       log.failure('request-failed', error, { route: routePath(c) });
       return problem(c, 'hub.failed', { 'retry-after': '15' });
     });
+    await feeds.refresh();
     const token = await firstPerson(hub.db, settings, now());
     const background = startBackground(hub, survey);
     return {

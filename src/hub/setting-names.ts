@@ -10,6 +10,7 @@ export const SETTINGS = {
   HUB_ORIGINS: '',
   HUB_TOWNS: 'town',
   HUB_CONFIG: '',
+  HUB_PULL: '0',
   HUB_FILE: '.data/hub.db',
   DATABASE_URL: '',
   HUB_USER: 'buurtwerker',

@@ -21,6 +21,8 @@ export interface HubSettings {
   readonly proxies: number;
   /** By municipality: its config for pages, or its forms feed; an address on the web, or a file. */
   readonly configs: Readonly<Record<string, string>>;
+  /** Minutes after which the feeds that a config names are asked again; 0 is never. */
+  readonly pull: number;
   /** Days after which the operator wants messages gone, `''` for kinds that are not named; never later than their form says. */
   readonly daysKept: Readonly<Record<string, number>>;
   /** New messages in an hour. */
@@ -60,6 +62,7 @@ export function readSettings(given: Environment): HubSettings {
     origins: listed(environment.HUB_ORIGINS).map(toOrigin),
     proxies: whole(environment, 'HUB_PROXIES', 9),
     configs: toConfigs(environment.HUB_CONFIG, towns),
+    pull: whole(environment, 'HUB_PULL', 10_080),
     daysKept: toDays(environment.HUB_DAYS),
     perAddress: whole(environment, 'HUB_PER_ADDRESS', 1_000_000),
     perTown: whole(environment, 'HUB_PER_TOWN', 1_000_000),

@@ -8,6 +8,7 @@ const RUNNING = 'already running. Another hub has this file open; stop it first,
 
 /** Its owner's alone; what SQLite puts beside it follows. Made by Node, which says why it cannot be. */
 function own(file: string): string {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   closeSync(openSync(file, 'a', 0o600));
   return file;
 }
@@ -17,7 +18,6 @@ function own(file: string): string {
  * where a file with a process number would stay behind.
  */
 export function lockFile(file: string): { readonly release: () => void } {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const lock = new DatabaseSync(own(`${file}.lock`));
   try {
     lock.exec('pragma locking_mode = exclusive; begin exclusive');

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { FeedKind } from '../domain/feed.ts';
 
 /** `new` until somebody opened it, `handled` once somebody said so. */
 export type MessageState = 'new' | 'read' | 'handled';
@@ -67,6 +68,48 @@ export interface Tables {
   };
   /** A survey's figures as they were when it ended: its answers are deleted in time. */
   survey_figures: { municipality: string; round: string; at: string; items: string };
+  /** Whoever's list of one kind the hub serves: pushed by a partner who has a token, or pulled from an address. */
+  source: {
+    municipality: string;
+    id: string;
+    kind: FeedKind;
+    /** What a resident may read of whose it is, where the list itself does not say. */
+    name: string;
+    mode: 'push' | 'pull';
+    /** Of the newest list; 0 while there is none. */
+    version: number;
+    /** When that list came. */
+    at: string | null;
+    /** Of the body that gave that list: the same again is no work. */
+    body_hash: string | null;
+    /** JSON: how the last run went, also where it changed nothing. */
+    report: string | null;
+    /** When it is pulled next. */
+    due: string | null;
+    /** JSON: what a pull has to know of the one before. */
+    pull: string | null;
+  };
+  /** `body`: a native feed, packed. */
+  source_version: {
+    municipality: string;
+    source: string;
+    version: number;
+    at: string;
+    who: string;
+    count: number;
+    body: string;
+  };
+  /** `hash`: SHA-256 of the whole token. */
+  token: {
+    id: string;
+    municipality: string;
+    source: string;
+    /** As in `Scope`, with a space between. */
+    scopes: string;
+    hash: string;
+    at: string;
+    revoked_at: string | null;
+  };
 }
 
 export type Database = Kysely<Tables>;

@@ -1,14 +1,12 @@
 import { fetchDocument, type FetchTools } from '../data/fetch-document.ts';
 import { FEED_LIMITS } from '../data/feed-limits.ts';
 import { loadFeed } from '../data/load-feed.ts';
-import { alwaysOnline } from '../data/online.ts';
 import { toConfig } from '../data/to-config.ts';
 import { isFields } from '../data/values/fields.ts';
 import type { FeedRequest, Items } from '../domain/feed.ts';
 import type { FormDefinition } from '../domain/form.ts';
 import type { Text } from '../domain/text.ts';
-import { localAddress, withLocalFiles } from '../mirror/local-files.ts';
-import { publicFetch } from '../net/public-fetch.ts';
+import { townAddress } from './town-address.ts';
 
 /** What a municipality publishes that its hub has to know. */
 export interface TownForms {
@@ -30,17 +28,8 @@ export async function readTownForms(
   address: string,
   { now, signal }: { readonly now: () => Date; readonly signal: AbortSignal },
 ): Promise<TownForms> {
-  const isFile = !/^https?:/i.test(address);
-  const tools: FetchTools = {
-    fetch: isFile ? withLocalFiles(publicFetch()) : publicFetch({ own: new URL(address).origin }),
-    online: alwaysOnline,
-    now: () => now().getTime(),
-  };
-  const found = await fetchDocument(isFile ? localAddress(address) : address, {
-    ...tools,
-    signal,
-    limits: FEED_LIMITS,
-  });
+  const { url, tools } = townAddress(address, now);
+  const found = await fetchDocument(url, { ...tools, signal, limits: FEED_LIMITS });
   const json = parsed(found.bytes);
   if (!isFields(json) || !('feeds' in json)) {
     return { forms: await itemsAt('forms', [{ url: found.url }], tools, signal), areas: new Map() };

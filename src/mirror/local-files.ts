@@ -14,6 +14,8 @@ export const localPath = (address: string): string | undefined =>
 
 /** There is no such file, or it may not be read. */
 export class MissingFile extends FeedFailure {
+  readonly reason = 'file.missing';
+
   constructor() {
     super('http-4xx');
   }

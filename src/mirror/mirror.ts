@@ -1,21 +1,18 @@
-import { basename, resolve } from 'node:path';
-import { fetchDocument, type FetchTools } from '../data/fetch-document.ts';
+import { resolve } from 'node:path';
+import type { FetchTools } from '../data/fetch-document.ts';
 import { FeedFailure } from '../data/feed-failure.ts';
 import { plainAddress } from '../data/feed-address.ts';
-import { KINDS } from '../data/kind.ts';
-import { loadFeed } from '../data/load-feed.ts';
 import { mergeItems } from '../data/merge-items.ts';
 import { alwaysOnline } from '../data/online.ts';
-import { toConfig } from '../data/to-config.ts';
 import { isFields, type Fields } from '../data/values/fields.ts';
 import type { Config } from '../domain/config.ts';
 import type { FailureCode, FeedKind, FeedReport, FeedRequest, Items, Problem } from '../domain/feed.ts';
-import { plain } from '../domain/text.ts';
+import { fetchSource, reasonOf } from './fetch-source.ts';
 import { Folder } from './folder.ts';
 import { isLocal, localPath } from './local-files.ts';
-import { nativeItem } from './native-item.ts';
-import { conditional, politeFetch, type Politeness } from './polite-fetch.ts';
-import { shareable } from './shareable.ts';
+import { nativeFeed } from './native-feed.ts';
+import { politeFetch, type Politeness } from './polite-fetch.ts';
+import { named, readConfig } from './read-config.ts';
 import { COPIES, keepCopy, readCopy, type SourceCopy } from './source-copies.ts';
 
 export interface MirrorOptions extends Politeness {
@@ -23,8 +20,6 @@ export interface MirrorOptions extends Politeness {
   readonly config: string;
   /** The folder that is written. */
   readonly out: string;
-  /** What to call a failure, where `fetch` knows more of it than its code. */
-  readonly reasonOf?: (failure: FeedFailure) => string | undefined;
   /** Told of each source before it is asked. */
   readonly progress?: (address: string) => void;
 }
@@ -61,9 +56,6 @@ export interface Mirrored {
   readonly items: { readonly [K in FeedKind]?: readonly Items[K][] };
 }
 
-/** A mirror runs at night on a server: it may take longer, and more, than a resident's phone. */
-const LIMITS = { bytes: 200 * 1024 * 1024, items: 100_000, pages: 2000, time: 300_000 };
-const CONFIG_LIMITS = { bytes: 1_000_000, time: 30_000 };
 const KIND_NAMES = ['areas', 'services', 'activities', 'indicators', 'actions', 'partners', 'forms'] as const;
 
 /**
@@ -121,33 +113,7 @@ function refuseOwnFiles({ feeds }: Config, { config, out }: MirrorOptions): void
   }
 }
 
-/** A file on this machine has no host to be called after: it is the town's own. */
-const named = (request: FeedRequest, { publisher, municipality }: Config): FeedRequest =>
-  isLocal(request.url)
-    ? { source: plain(publisher?.name ?? municipality, 'nl') || basename(request.url), ...request }
-    : request;
-
-async function readConfig(address: string, tools: FetchTools) {
-  const { signal } = new AbortController();
-  const { bytes, url } = await fetchDocument(address, { ...tools, signal, limits: CONFIG_LIMITS });
-  const draft = parsed(new TextDecoder().decode(bytes));
-  const { config, problems } = toConfig(draft, url);
-  if (Object.keys(config.feeds).length === 0) throw new FeedFailure('shape', 'The config names no feeds.');
-  return { draft, url, config, problems };
-}
-
-function parsed(text: string): Fields {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new FeedFailure('parse', `The config is no JSON (${String(error)}).`);
-  }
-  if (!isFields(json)) throw new FeedFailure('shape', 'A config is a JSON object.');
-  return json;
-}
-
-interface Place extends Pick<MirrorOptions, 'progress' | 'reasonOf'> {
+interface Place extends Pick<MirrorOptions, 'progress'> {
   readonly folder: Folder;
   readonly tools: FetchTools;
 }
@@ -180,23 +146,19 @@ interface Asked<Item> extends Pick<SourceReport, 'status' | 'failure' | 'reason'
 async function askSource<K extends FeedKind>(
   kind: K,
   request: FeedRequest,
-  { folder, tools, reasonOf }: Place,
+  { folder, tools }: Place,
 ): Promise<Asked<Items[K]>> {
   const kept = readCopy(folder, kind, request);
   const known = kept?.feed.validators;
   try {
-    // A reader that is missing is a fault of this program, and no source's.
-    await KINDS[kind]();
-    const fetch = conditional(tools.fetch, known);
-    const { signal } = new AbortController();
-    const feed = await loadFeed(kind, request, { ...tools, fetch, known, signal, limits: LIMITS });
+    const feed = await fetchSource(kind, request, { tools, known });
     if (feed === 'unchanged')
       return kept ? { status: 'unchanged', copy: kept } : { status: 'failed', failure: 'network' };
     return { status: 'fresh', copy: keepCopy(folder, kind, request, feed, tools.now()) };
   } catch (error) {
     if (!(error instanceof FeedFailure)) throw error;
     const { code: failure, message } = error;
-    const reason = reasonOf?.(error);
+    const reason = reasonOf(error);
     return {
       failure,
       message,
@@ -209,8 +171,7 @@ async function askSource<K extends FeedKind>(
 const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
 function feedText(kind: FeedKind, items: readonly Items[FeedKind][], updated: string, config: Fields) {
-  const { publisher } = config;
-  return text({ kind, version: 1, publisher, updated, items: items.map((item) => nativeItem(kind, shareable(item))) });
+  return text(nativeFeed(kind, items, { publisher: config.publisher, updated }));
 }
 
 function updatedIn(written: string): string {

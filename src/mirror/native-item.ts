@@ -9,6 +9,9 @@ interface Kept {
   readonly source?: Partial<Source>;
 }
 
+/** What a native feed says of one record. */
+export type NativeItem = Readonly<Record<string, unknown>> & { readonly id: string };
+
 const TIMES = ['start', 'repeat', 'hours', 'moments'];
 const FEED_ONLY: readonly string[] = ['label', 'format', 'licence'];
 
@@ -16,11 +19,12 @@ const FEED_ONLY: readonly string[] = ['label', 'format', 'licence'];
  * A record as a native feed's item (contract §4): read again, it is the same record. It keeps whose it is and under which
  * licence, as it now stands among those of others.
  */
-export function nativeItem(kind: FeedKind, { source = {}, ...record }: Kept): Readonly<Record<string, unknown>> {
+export function nativeItem(kind: FeedKind, { source = {}, ...record }: Kept): NativeItem {
   const own = Object.entries(source).filter(([key]) => !FEED_ONLY.includes(key));
   const said = Object.fromEntries(Object.entries(record).filter(([, value]) => !isEmptyList(value)));
   return {
     ...said,
+    id: record.id,
     // An activity that says no time is one whose time was lost; this one is always there.
     ...(kind === 'activities' && !TIMES.some((time) => time in said) && { permanent: true }),
     publisher: record.publisher ?? source.label,

@@ -32,6 +32,10 @@ const WORDS: Readonly<Record<SettingName, Readonly<Record<DocsLanguage, string>>
     nl: 'De config van je pagina’s, als adres of bestand: dan kent de hub je eigen formulieren. Met meer gemeenten: `balen=… ravels=…`.',
     en: 'The config of your pages, as an address or a file: the hub then knows your own forms. With more towns: `balen=… ravels=…`.',
   },
+  HUB_PULL: {
+    nl: 'Om de hoeveel minuten hij de lijsten ophaalt die `HUB_CONFIG` noemt, en zelf aanbiedt als `/feeds/<gemeente>/<soort>.json`: `60`. Met `0` doet hij dat niet.',
+    en: 'After how many minutes it fetches again the lists that `HUB_CONFIG` names, and serves them as `/feeds/<town>/<kind>.json`: `60`. With `0` it does not.',
+  },
   HUB_FILE: { nl: 'Het bestand waarin alles staat (SQLite).', en: 'The file that holds everything (SQLite).' },
   DATABASE_URL: {
     nl: 'In plaats van dat bestand een PostgreSQL (15 of nieuwer): `postgresql://…`.',

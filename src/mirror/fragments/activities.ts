@@ -26,6 +26,8 @@ const DAYS = 30;
 interface Telling {
   readonly text: Words<ActivitiesMessages>;
   readonly now: Date;
+  /** The last day that is told of. */
+  readonly last: string;
 }
 
 /**
@@ -38,10 +40,10 @@ export async function activitiesFragment(
   reading: Reading,
 ): Promise<Fragment> {
   const { language, level, now } = reading;
-  const telling = { text: await wordsIn(activitiesCatalogue, language), now };
-  const { t } = telling.text;
   const { date: today } = localTime(now);
   const last = addDays(today, DAYS - 1);
+  const telling = { text: await wordsIn(activitiesCatalogue, language), now, last };
+  const { t } = telling.text;
   const index = occurrenceIndex(here(all, services, reading));
   const lines = collapsed(index.between(today, last).filter((each) => !isOver(each, now)));
   const ongoing = index.ongoing(today, last);
@@ -82,13 +84,13 @@ function here(all: readonly Activity[], services: readonly Service[], { area, ar
   return activities.filter(test);
 }
 
-function rowWords({ first, more }: Collapsed, day: string, { text, now }: Telling): readonly Part[] {
+function rowWords({ first, more }: Collapsed, day: string, { text, now, last }: Telling): readonly Part[] {
   const { activity, start, place = activity.place, note } = first;
   const { language } = text;
   const title = feedWords(first.title ?? activity.title, language);
   const state = occurrenceState(first, text);
   const rhythm = activity.repeat ? whenWords(activity, 'short', now, text) : undefined;
-  const again = more > 0 ? text.n('when.more', more) : undefined;
+  const again = more > 0 ? text.t('when.more', { count: more, date: dayWords(last, language, 'date') }) : undefined;
   const time = markup`<time datetime="${start}">${occurrenceTime(first, text, day)}</time>`;
   return [
     line(joined([time, markup`<strong>${title}</strong>`, state && markup`<strong>${state}</strong>`], ' · ')),

@@ -40,6 +40,13 @@ describe('buurt check', () => {
     assert.equal(code, 1);
     assert.match(out, /Wrong \(not shown\): .+ {2}\[name\.missing\]\n {4}.+\n {6}line 4, column 5, ‘a’, name\n/);
   });
+  it('counts rows as a spreadsheet does, and says what to do in one', async () => {
+    const sheet = join(folder, 'merged.csv');
+    writeFileSync(sheet, 'titel;datum;uur\nKoffie;24/11/2026;14u\nQuiz;;20u\nBingo;46352;14u\n');
+    const { out } = await buurt(['check', sheet]);
+    assert.match(out, /46352[^]+opmaak "Datum"[^]+rij 4, ‘Bingo’, datum: 46352/);
+    assert.match(out, /cellen samengevoegd\? Vul de dag dan in elke rij in[^]+rij 3, ‘Quiz’/);
+  });
   it('speaks Dutch to a Dutch terminal, and English to any other', async () => {
     const [dutch, french, none] = await Promise.all([
       buurt(['check', good], { LANG: 'C', LC_ALL: 'nl_NL.UTF-8' }),

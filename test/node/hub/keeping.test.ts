@@ -13,8 +13,9 @@ import { webhookChannel } from '../../../src/hub/notice-webhook.ts';
 import { sendNotices } from '../../../src/hub/notices.ts';
 import { eraseExpired } from '../../../src/hub/retention.ts';
 import { readSettings } from '../../../src/hub/settings.ts';
+import { freePort } from '../../support/free-port.ts';
 import { message, onEachStore, post, startHub, type TestHub } from '../../support/hub.ts';
-import { freePort, listening, runHub } from '../../support/hub-process.ts';
+import { listening, runHub } from '../../support/hub-process.ts';
 import { Visitor } from '../../support/worker.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'hub-kept-'));

@@ -3,8 +3,9 @@ import { Agent, request } from 'node:http';
 import { it } from 'node:test';
 import { openDatabase } from '../../../src/hub/database.ts';
 import { readSettings } from '../../../src/hub/settings.ts';
+import { freePort } from '../../support/free-port.ts';
 import { message, onEachStore } from '../../support/hub.ts';
-import { freePort, listening, runHub } from '../../support/hub-process.ts';
+import { listening, runHub } from '../../support/hub-process.ts';
 
 const AT_ONCE = 16;
 /** `HUB_POSTS=10000` for the whole of it; on every run fewer, as a disk and two processors have more to do. */

@@ -9,9 +9,10 @@ import { recipientsOf } from '../../../src/hub/mail-settings.ts';
 import { mailChannel } from '../../../src/hub/notice-mail.ts';
 import { sendNotices } from '../../../src/hub/notices.ts';
 import { readSettings } from '../../../src/hub/settings.ts';
+import { freePort } from '../../support/free-port.ts';
 import { hostileWords } from '../../support/hostile-words.ts';
 import { startMailServer, type MailServer } from '../../support/hub-mail.ts';
-import { freePort, listening, runHub } from '../../support/hub-process.ts';
+import { listening, runHub } from '../../support/hub-process.ts';
 import { message, onEachStore, post, startHub } from '../../support/hub.ts';
 import { Visitor } from '../../support/worker.ts';
 

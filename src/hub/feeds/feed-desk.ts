@@ -1,0 +1,124 @@
+import { mergeItems } from '../../data/merge-items.ts';
+import type { FeedPage } from '../../data/read-document.ts';
+import type { FeedKind, Items } from '../../domain/feed.ts';
+import type { Forms } from '../forms.ts';
+import type { Log } from '../logs.ts';
+import type { HubSettings } from '../settings.ts';
+import type { Database } from '../tables.ts';
+import { feedDocument, type About, type FeedDocument, type Listed } from './feed-document.ts';
+import { addressOf, readRecords } from './read-body.ts';
+import { readVersionText, type SourceRow } from './source-rows.ts';
+import { surveyRows, surveyFeed } from './survey-source.ts';
+
+/** What is served of a town: everything from memory. */
+export interface FeedDesk {
+  /** All sources of a town in one list. */
+  readonly merged: (town: string, kind: FeedKind) => FeedDocument | undefined;
+  /** One source alone. */
+  readonly single: (town: string, source: string, kind: FeedKind) => FeedDocument | undefined;
+  /** Takes in what was published since, here or by another node; each list is swapped whole. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** A list as the database knows it; `at` is when it came. */
+export type Known = Pick<SourceRow, 'municipality' | 'id' | 'kind' | 'name' | 'version' | 'at'>;
+
+/** A source as it is served. */
+interface Shown extends Known {
+  readonly page: FeedPage<Items[FeedKind]>;
+  readonly alone: FeedDocument;
+}
+
+interface Surroundings {
+  readonly settings: Pick<HubSettings, 'address' | 'origins'>;
+  readonly forms: Pick<Forms, 'town'>;
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+const nameOf = ({ municipality, id }: Known) => `${municipality} ${id}`;
+const listOf = ({ municipality, kind }: Known) => `${municipality} ${kind}`;
+const inOrder = (one: Known, other: Known): number => (one.id < other.id ? -1 : 1);
+const timeOf = (stamp: string): number => Date.parse(stamp) || 0;
+
+/** Holds nothing until its first `refresh`. */
+export function openFeeds(db: Database, { settings, forms, log, now }: Surroundings): FeedDesk {
+  const sources = new Map<string, Shown>();
+  const lists = new Map<string, FeedDocument>();
+  let running = Promise.resolve();
+
+  async function refresh(): Promise<void> {
+    const published = await db
+      .selectFrom('source')
+      .select(['municipality', 'id', 'kind', 'name', 'version', 'at'])
+      .where('version', '>', 0)
+      .execute();
+    const rows: readonly Known[] = [...published, ...(await surveyRows(db, published))];
+    const changed = new Set<string>();
+    const here = new Set(rows.map(nameOf));
+    for (const [name, shown] of sources) {
+      if (here.has(name)) continue;
+      sources.delete(name);
+      changed.add(listOf(shown));
+    }
+    for (const row of rows) {
+      if (isKnown(row, sources.get(nameOf(row)))) continue;
+      const shown = await show(row).catch((error: unknown) => log.failure('feed-unread', error, { source: row.id }));
+      if (!shown) continue;
+      sources.set(nameOf(row), shown);
+      changed.add(listOf(row));
+    }
+    for (const list of changed) await rebuild(list);
+  }
+
+  /** What was stored passes the same gate as what comes in. */
+  async function show(row: Known): Promise<Shown | undefined> {
+    const text = (await readVersionText(db, row, row.version)) ?? (await surveyFeed(db, row));
+    if (text === undefined) return undefined;
+    const page = await readRecords(row.kind, { bytes: Buffer.from(text), contentType: 'application/json' }, row, now());
+    const { publisher, licence, updated = row.at ?? '' } = page;
+    const about = { ...(publisher && { publisher }), ...(licence && { licence }), ...aboutOf(row, updated) };
+    return { ...row, page, alone: await feedDocument(listed(row, page.items), about) };
+  }
+
+  async function rebuild(list: string): Promise<void> {
+    const some = [...sources.values()].filter((each) => listOf(each) === list).sort(inOrder);
+    const [first] = some;
+    if (!first) {
+      lists.delete(list);
+      return;
+    }
+    const given = some.map(({ page: { items, label }, ...row }) => ({
+      items,
+      report: { feed: addressOf(row), label, status: 'fresh' as const, count: items.length, problems: [] },
+    }));
+    const said = some.map(({ page, at }) => page.updated ?? at ?? '').toSorted((a, b) => timeOf(a) - timeOf(b));
+    const { items } = mergeItems(given);
+    lists.set(list, await feedDocument(listed(first, items), aboutOf(first, said.at(-1) ?? '')));
+  }
+
+  function aboutOf({ municipality }: Known, updated: string): Pick<About, 'updated' | 'town'> {
+    const page = settings.origins[0] ?? settings.address;
+    return { updated, town: { ...forms.town(municipality), page } };
+  }
+
+  return {
+    merged: (town, kind) => lists.get(`${town} ${kind}`),
+    single(town, source, kind) {
+      const shown = sources.get(`${town} ${source}`);
+      return shown?.kind === kind ? shown.alone : undefined;
+    },
+    refresh() {
+      const next = running.then(refresh);
+      running = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+/** Whether it is shown, or a newer one: a database that was slow to answer brings no older list back. */
+const isKnown = ({ version, at }: Known, shown: Known | undefined): boolean =>
+  shown !== undefined && shown.version >= version && (shown.at ?? '') >= (at ?? '');
+
+/** Every list was made by the reader of its own kind. */
+const listed = ({ kind }: Known, items: readonly Items[FeedKind][]): Listed => ({ kind, items }) as Listed;

@@ -1,0 +1,96 @@
+import { toICalendar } from '../../domain/icalendar-text.ts';
+import type { Activity } from '../../domain/activity.ts';
+import type { Area } from '../../domain/area.ts';
+import type { FeedKind, Items } from '../../domain/feed.ts';
+import { pointOf, type Location } from '../../domain/place.ts';
+import { plain, type Text } from '../../domain/text.ts';
+import { activitiesCatalogue } from '../../i18n/activities/catalogue.ts';
+import { toLanguage } from '../../i18n/language.ts';
+import { nativeFeed, type NativeFeed } from '../../mirror/native-feed.ts';
+import { wordsIn } from '../../mirror/fragments/words.ts';
+import { served, type Served } from './served.ts';
+
+/** What the address of a list ends with. */
+export const FORMS = ['json', 'geojson', 'ics'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** A list as it is served. */
+export interface FeedDocument {
+  readonly json: Served;
+  /** In another form, where it has that: made when it is first asked for. */
+  readonly other: (form: Exclude<Form, 'json'>) => Promise<Served> | undefined;
+}
+
+/** Records of one kind, with what is known of them together. */
+export type Listed = { [K in FeedKind]: { readonly kind: K; readonly items: readonly Items[K][] } }[FeedKind];
+
+export interface About extends Pick<NativeFeed, 'publisher' | 'licence'> {
+  readonly updated: string;
+  /** What the town is called in a calendar, in which language, and a page for what has none of its own. */
+  readonly town: { readonly name: Text; readonly language: string | undefined; readonly page: string };
+}
+
+/** Writes a list down, once for all who ask. */
+export async function feedDocument(listed: Listed, about: About): Promise<FeedDocument> {
+  const feed = nativeFeed<FeedKind>(listed.kind, listed.items, about);
+  let map: Promise<Served> | undefined;
+  let agenda: Promise<Served> | undefined;
+  const toMap = (placed: Placed) => served(JSON.stringify(collectionOf(placed, feed)), 'application/geo+json');
+  const toAgenda = async (items: readonly Activity[]) => served(await calendarOf(items, about), 'text/calendar');
+  return {
+    json: await served(`${JSON.stringify(feed, null, 1)}\n`, 'application/json'),
+    other(form) {
+      if (form === 'ics') return listed.kind === 'activities' ? (agenda ??= toAgenda(listed.items)) : undefined;
+      return hasPlaces(listed) ? (map ??= toMap(listed)) : undefined;
+    },
+  };
+}
+
+/** A list in the form that is asked for; `undefined` where it has no such form. */
+export const inForm = (document: FeedDocument, form: Form): Promise<Served> | Served | undefined =>
+  form === 'json' ? document.json : document.other(form);
+
+type Placed = Extract<Listed, { readonly kind: 'services' | 'activities' | 'areas' }>;
+
+const hasPlaces = (listed: Listed): listed is Placed => ['services', 'activities', 'areas'].includes(listed.kind);
+
+/** RFC 7946: what is nowhere has no geometry, and stays in the list. */
+function collectionOf({ kind, items }: Placed, feed: NativeFeed) {
+  const geometries =
+    kind === 'areas'
+      ? items.map(outlineOf)
+      : kind === 'services'
+        ? items.map(({ location }) => markOf(location))
+        : items.map(({ place }) => markOf(place ? [place] : []));
+  return {
+    type: 'FeatureCollection',
+    features: feed.items.map((item, at) => {
+      const { id, ...properties } = item;
+      return { type: 'Feature', id, geometry: geometries[at] ?? null, properties };
+    }),
+  };
+}
+
+function markOf(locations: readonly Location[]) {
+  const points = locations.flatMap((location) => pointOf(location) ?? []).map(({ lat, lon }) => [lon, lat]);
+  const [only, ...others] = points;
+  return (
+    only && (others.length > 0 ? { type: 'MultiPoint', coordinates: points } : { type: 'Point', coordinates: only })
+  );
+}
+
+const outlineOf = ({ polygon }: Area) =>
+  polygon && { type: 'MultiPolygon', coordinates: polygon.map((ring) => [ring]) };
+
+async function calendarOf(items: readonly Activity[], { town, updated }: About): Promise<string> {
+  const lang = toLanguage(town.language);
+  const { t } = await wordsIn(activitiesCatalogue, lang);
+  const words = {
+    cancelled: t('when.cancelled'),
+    postponed: t('when.postponed'),
+    moved: t('when.moved'),
+    full: t('when.full'),
+  };
+  // The same list is the same text on every node.
+  return toICalendar(items, { now: new Date(updated), lang, name: plain(town.name, lang), url: town.page, words });
+}

@@ -1,0 +1,75 @@
+import { findingWords, type DoctorLanguage } from '../../doctor/finding-words.ts';
+import { tame } from '../../doctor/shown-text.ts';
+import { isFields } from '../../data/values/fields.ts';
+import { toId } from '../../data/values/ids.ts';
+import type { Problem } from '../../domain/feed.ts';
+import { plain } from '../../domain/text.ts';
+import type { Language } from '../../i18n/language.ts';
+import { stateOf } from './pull-state.ts';
+import type { SourceRow } from './source-rows.ts';
+
+/** A problem in a list, for whoever sent it. */
+export interface ToldProblem {
+  readonly severity: Problem['severity'];
+  readonly code: string;
+  /** A JSON Pointer (RFC 6901), or the row and column of a table. */
+  readonly pointer: string;
+  readonly id?: string;
+  readonly name?: string;
+  readonly value?: string;
+  /** How many there are like it, where not each is told. */
+  readonly count?: number;
+  readonly message: string;
+  /** How to mend it. */
+  readonly hint: string;
+}
+
+const MOST = 200;
+
+/** The feed doctor speaks two languages. */
+export const doctorLanguage = (language: Language): DoctorLanguage => (language === 'nl' ? 'nl' : 'en');
+
+/** Problems in the words of the feed doctor. `body`: the list itself, for the ids in it. */
+export function toldProblems(
+  problems: readonly Problem[],
+  language: Language,
+  body?: Uint8Array,
+): readonly ToldProblem[] {
+  const words = doctorLanguage(language);
+  const rows = problems.length > 0 && body ? rowsOf(body) : [];
+  return problems.slice(0, MOST).map(({ severity, code, path, name, value, count, ...more }) => {
+    const { what, mend } = findingWords(code, words);
+    const row = rows[Number(/^\/items\/(\d+)/.exec(path)?.[1] ?? /^\/(\d+)/.exec(path)?.[1])];
+    const id = isFields(row) ? toId(row.id) : undefined;
+    const message = 'message' in more && typeof more.message === 'string' ? `${what} ${tame(more.message)}` : what;
+    return {
+      ...{ severity, code, pointer: tame(path) },
+      ...(id !== undefined && { id }),
+      ...(name !== undefined && { name: tame(plain(name, words)) }),
+      ...(value !== undefined && { value: tame(value) }),
+      ...(count !== undefined && count > 1 && { count }),
+      ...{ message, hint: mend },
+    };
+  });
+}
+
+/** How the pulls of a source go: what is wrong with its address, since when, and when it is asked again. */
+export function toldPull(row: SourceRow, language: Language) {
+  const { checked = null, failing } = stateOf(row);
+  if (!failing) return { checked, due: row.due };
+  const { since, code, reason = code, message } = failing;
+  const { what, mend } = findingWords(reason, doctorLanguage(language));
+  const words = message === undefined ? what : `${what} (${tame(message)})`;
+  return { checked, due: row.due, failing: { since, code: reason, message: words, hint: mend } };
+}
+
+/** The records of a list as it was sent, where it is JSON. */
+function rowsOf(body: Uint8Array): readonly unknown[] {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(body));
+    const rows = isFields(json) ? json.items : json;
+    return Array.isArray(rows) ? rows : [];
+  } catch {
+    return [];
+  }
+}
