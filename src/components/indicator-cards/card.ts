@@ -2,21 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
-import {
-  baselineWords,
-  cardSentence,
-  labelOf,
-  moodWords,
-  oneInWords,
-  periodWords,
-  sourceLine,
-  staleWords,
-  targetWords,
-  trendSentence,
-  valueWords,
-  type IndicatorText,
-} from '../parts/indicator-words.ts';
-import { chart } from './chart.ts';
+import { labelOf, type IndicatorText } from '../parts/indicator-words.ts';
+import { cardFigure } from './card-figure.ts';
 
 /** What every card of one drawing shares. */
 export interface CardContext {
@@ -28,42 +15,24 @@ export interface CardContext {
   readonly details: (view: IndicatorView) => unknown;
 }
 
-/** Beside the words: which way it went. */
-const SHAPES = { risen: '▲', fallen: '▼', same: '=' } as const;
-
 /**
- * How one thing is going: a sentence that says it all, the number, which way it goes, a drawing, and where it comes from. Its
- * one button opens the rest (A2). `at`: its number in the list, for names that other elements refer to.
+ * How one thing is going, in words and a drawing. Its one button opens the rest (A2). `at`: its number in the list, for names
+ * that other elements refer to.
  */
 export function card(view: IndicatorView, at: number, context: CardContext): TemplateResult {
-  const { indicator, own, trend } = view;
+  const { indicator } = view;
   const { text, headingLevel } = context;
   const { id } = indicator;
   const open = context.isOpen(id);
+  const name = `n${at}`;
   return html`<li part="indicator" data-id=${id} class=${open ? 'card open' : 'card'}>
-    ${heading(feedText(labelOf(indicator, text), text.language), headingLevel, { id: `n${at}`, deeper: 1, look: 'name' })}
-    <figure aria-labelledby="n${at}">
-      <p class="says">${cardSentence(view, text)} ${part('b', moodWords(view, text))}</p>
-      <p class=${own.told.is === 'value' ? 'value' : 'value none'}>
-        <b>${valueWords(own.told, indicator, text)}</b>
-        ${own.figure ? html`<span class="note">${periodWords(own.figure, text)}</span>` : nothing}
-        ${part('one-in', oneInWords(view, text))}
-      </p>
-      ${
-        trend
-          ? html`<p class="trend ${trend.is}">
-              <span aria-hidden="true">${SHAPES[trend.is]}</span> ${trendSentence(view, text)}
-            </p>`
-          : nothing
-      }
-      ${chart(view, text)} ${remarks(view, text).map((words) => html`<p class="remark">${words}</p>`)}
-      <figcaption class="note">${sourceLine(indicator, view, text)}</figcaption>
-    </figure>
+    ${heading(feedText(labelOf(indicator, text), text.language), headingLevel, { id: name, deeper: 1, look: 'name' })}
+    ${cardFigure(view, name, text)}
     <button
       id="b${at}"
       class="button"
       type="button"
-      aria-labelledby="b${at} n${at}"
+      aria-labelledby="b${at} ${name}"
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? 'details' : nothing}
       @click=${() => context.toggle(id)}
@@ -73,9 +42,3 @@ export function card(view: IndicatorView, at: number, context: CardContext): Tem
     ${open ? html`<div id="details" class="details">${context.details(view)}</div>` : nothing}
   </li>`;
 }
-
-const part = (look: string, words: string | undefined) => (words ? html`<span class=${look}>${words}</span>` : nothing);
-
-/** What one must know to read the number well. What cannot be compared is in the sentence already. */
-const remarks = (view: IndicatorView, text: IndicatorText): readonly string[] =>
-  [staleWords(view, text), targetWords(view, text), baselineWords(view, text)].filter((words) => words !== undefined);

@@ -1,7 +1,7 @@
 import { inLines, line, type Drawing, type DrawnWords, type Spot, type Strokes } from '../../domain/chart-drawing.ts';
-import { timeOf } from '../../domain/chart-rows.ts';
 import { breaksOf, isValued, runsOf, type Valued } from '../../domain/chart-runs.ts';
 import { placeOn, scaleOf } from '../../domain/chart-scale.ts';
+import { timeOf } from '../../domain/figure-time.ts';
 import type { IndicatorView, PlacePoint, Series } from '../../domain/indicator-view.ts';
 import { periodWords, type IndicatorText } from '../parts/indicator-words.ts';
 import { heightOf, labelled, type Label } from './chart-labels.ts';
@@ -33,12 +33,14 @@ export function lineChart(view: IndicatorView, text: IndicatorText): Drawing {
   const times = points.map(timeOf);
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const goals = target ? [target.value] : [];
-  const values = [...goals, ...points.filter(isValued).map(({ told }) => told.value)];
-  const write = valueWriter(values, indicator, text);
-  const scale = scaleOf(indicator.unit, values);
+  const valued = series.map((each) => each.points.filter(isValued));
+  const scale = scaleOf(indicator.unit, [...goals, ...valued.flat().map(({ told }) => told.value)]);
+  const ends = valued.map((each) => each.at(-1));
+  const written = [valued[0]?.[0], ...ends].flatMap((point) => point?.told.value ?? []);
+  const write = valueWriter([...goals, ...written], indicator, text);
 
   const names = series.flatMap((each, at) => {
-    const end = each.points.findLast(isValued);
+    const end = ends[at];
     const year = end && timeOf(end) < last ? ` (${end.figure?.year})` : '';
     return end
       ? { look: at === 0 ? 'here' : '', words: labelWords(placeTitle(each, text), write(end.told.value) + year), end }
@@ -71,7 +73,7 @@ export function lineChart(view: IndicatorView, text: IndicatorText): Drawing {
         .reverse()
         .flat(),
     ],
-    words: [...firstValue(series[0]?.points ?? [], stand, base, write), ...under.words, ...beside.words],
+    words: [...firstValue(valued[0] ?? [], stand, base, write), ...under.words, ...beside.words],
   };
 }
 
@@ -101,12 +103,11 @@ function through({ points }: Series, at: number, stand: Stand): readonly Strokes
 
 /** The first value of the own line: above its point, or below where the line goes up. */
 function firstValue(
-  points: readonly PlacePoint[],
+  [begin, next]: readonly Valued[],
   stand: Stand,
   base: number,
   write: (value: number) => string,
 ): readonly DrawnWords[] {
-  const [begin, next] = points.filter(isValued);
   if (!begin || !next) return [];
   const [x, y] = stand(begin);
   const isBelow = stand(next)[1] < y && y + LINE < base;

@@ -97,26 +97,16 @@ export const chartStyles = css`
     stroke-dasharray: 0.7em 0.35em 0.05em 0.35em;
   }
   @media (forced-colors: active) {
-    .chart :is(text, .period, .untold, text.goal) {
-      fill: CanvasText;
-    }
-    .chart :is(.worth, .edge) {
-      stroke: Canvas;
-    }
-    .chart path:not(.edge, .bar, .track) {
-      stroke: CanvasText;
-    }
-    .chart .bar:not(.partly) {
-      fill: CanvasText;
-    }
-    .chart .bar.partly {
-      stroke: CanvasText;
+    .chart {
+      --_quiet: CanvasText;
+      --_edge: CanvasText;
+      --_line: CanvasText;
+      --_accent: CanvasText;
+      --_surface: Canvas;
+      --_tint: transparent;
     }
     .chart .bar.here {
       fill: Highlight;
-    }
-    .chart .track {
-      fill: none;
     }
   }
 `;

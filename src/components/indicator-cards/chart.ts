@@ -1,10 +1,10 @@
-import { html, svg, type TemplateResult } from 'lit';
 import { pathOf, rounded, type Drawing } from '../../domain/chart-drawing.ts';
 import { isValued } from '../../domain/chart-runs.ts';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
 import { chartName, type IndicatorText } from '../parts/indicator-words.ts';
 import { barChart } from './chart-bars.ts';
 import { lineChart } from './chart-lines.ts';
+import { madeSvg } from './made.ts';
 
 /** Lines through the years where the own place has them, bars beside each other elsewhere. */
 export function drawingOf(view: IndicatorView, text: IndicatorText, shape?: 'bars'): Drawing {
@@ -18,16 +18,18 @@ export function drawingOf(view: IndicatorView, text: IndicatorText, shape?: 'bar
  * follows its place and the reader's size of letters without being measured.
  * @param shape `bars`: places beside each other, also where there are years
  */
-export function chart(view: IndicatorView, text: IndicatorText, shape?: 'bars'): TemplateResult {
+export function chart(view: IndicatorView, text: IndicatorText, shape?: 'bars'): SVGElement {
   const { height: exact, strokes, words } = drawingOf(view, text, shape);
   const height = rounded(exact);
-  return html`<svg class="chart" role="img" aria-label=${chartName(view, text)} width="100%" height="${height}em">
-    <svg viewBox="0 0 100 ${height}" preserveAspectRatio="none" width="100%" height="100%">
-      ${strokes.map(({ look, lines }) => svg`<path class=${look} d=${pathOf(lines)} />`)}
-    </svg>
-    ${words.map(
-      ({ look, at: [across, down], ends, words: line }) =>
-        svg`<text class=${ends ? `ends ${look}` : look} x="${rounded(across)}%" y="${rounded(down)}em" .textContent=${line}></text>`,
-    )}
-  </svg>`;
+  const whole = { width: '100%', height: '100%' };
+  const name = { 'class': 'chart', 'role': 'img', 'aria-label': chartName(view, text) };
+  const lines = { ...whole, viewBox: `0 0 100 ${height}`, preserveAspectRatio: 'none' };
+  return madeSvg(
+    'svg',
+    { ...whole, ...name, height: `${height}em` },
+    madeSvg('svg', lines, ...strokes.map(({ look, lines: all }) => madeSvg('path', { class: look, d: pathOf(all) }))),
+    ...words.map(({ look, at: [across, down], ends, words: line }) =>
+      madeSvg('text', { class: ends ? `ends ${look}` : look, x: `${rounded(across)}%`, y: `${rounded(down)}em` }, line),
+    ),
+  );
 }

@@ -24,6 +24,7 @@ import { filterChoice } from './filter-choice.ts';
 import { styles } from './indicator-cards.styles.ts';
 import { IndicatorsController } from './indicators-controller.ts';
 import type { Later, LaterHost, Widget } from './later.ts';
+import { ScreenByScreen } from './screen-by-screen.ts';
 import { viewChoice, viewNamed, type View } from './view-choice.ts';
 
 /**
@@ -92,6 +93,7 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
     this.#status,
   );
   readonly #window = new WindowController(this, () => this.performUpdate());
+  readonly #screens = new ScreenByScreen(this);
   #chosenView: View | undefined;
   /** The card that is open, or what was said that a resident was brought to. */
   #open: string | undefined;
@@ -114,15 +116,16 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
   }
   /** Settles when there are cards, an empty state or a message to see. */
   get ready(): Promise<void> {
-    return this.#settled();
+    return this.#settled().then(() => this.#screens.settled());
   }
   /** Opens the card of this id, or what was said, in view and with the focus; `false` where it is not to be found. */
   async show(id: string): Promise<boolean> {
-    await this.ready;
+    await this.#settled();
     const view = (['cards', 'voices'] as const).find((each) => this.#pool(each).some((item) => item.id === id));
     if (!view) return false;
     if (!this.#indicators.items(view).some((item) => item.id === id)) this.#change(NO_INDICATOR_FILTERS);
     if (view !== this.#view) this.#show(view);
+    this.#screens.end();
     if (view === 'cards' && this.#open !== id) this.#toggle(id);
     if (view === 'voices') {
       this.#open = id;
@@ -186,9 +189,15 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
   }
   #renderCards() {
     const later = this.#late.half;
+    const { figures } = this.#indicators;
+    const { drawn, printing } = this.#window;
+    const due = Math.min(drawn, figures.length);
+    const shown = printing ? due : this.#screens.of(due);
     return cardList({
-      views: this.#indicators.views,
-      shown: this.#window.drawn,
+      figures,
+      shown,
+      isMore: shown === drawn && shown < figures.length,
+      viewOf: (figure) => this.#indicators.view(figure),
       context: {
         text: this.#text,
         headingLevel: this.headingLevel,
@@ -229,15 +238,19 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
   }
   /** What the half that comes later may see and do; not for the page. */
   get widget(): Widget {
-    const { choices, data, views } = this.#indicators;
+    const indicators = this.#indicators;
+    const { choices, data } = indicators;
     const { config, area, areas } = data;
-    const findings = this.#indicators.items('voices').filter((item) => item.kind === 'finding');
+    const findings = indicators.items('voices').filter((item) => item.kind === 'finding');
     return {
       text: this.#text,
       headingLevel: this.headingLevel,
       now: this.clock(),
       filters: choices.current,
-      views,
+      // Asked for only by who shows them all.
+      get views() {
+        return indicators.views;
+      },
       findings,
       config,
       area,

@@ -2,8 +2,10 @@ import type { LitElement, ReactiveController } from 'lit';
 import { ChoicesController } from '../../controllers/choices-controller.ts';
 import { CollectionController, type CollectionHost } from '../../controllers/collection-controller.ts';
 import { isAskedFor, NO_INDICATOR_FILTERS, type IndicatorFilters } from '../../domain/indicator-filters.ts';
+import { placesOf } from '../../domain/figure-places.ts';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
 import type { Finding, Indicator, IndicatorItem, Level } from '../../domain/indicator.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import { viewOf } from '../../domain/view-of-indicator.ts';
 import type { View } from './view-choice.ts';
 
@@ -25,6 +27,7 @@ export class IndicatorsController implements ReactiveController {
   #views = new WeakMap<Indicator, { readonly view: IndicatorView | undefined }>();
   #viewpoint: readonly unknown[] = [];
   #pool: readonly IndicatorItem[] = [];
+  readonly #here = new Remembered<readonly IndicatorItem[]>();
   readonly data: CollectionController<'indicators'>;
   readonly choices: ChoicesController<IndicatorFilters, readonly IndicatorItem[]>;
 
@@ -63,9 +66,10 @@ export class IndicatorsController implements ReactiveController {
   }
   /** All that a view can show, whatever the resident chose. */
   pool(view: View): readonly IndicatorItem[] {
-    return this.#pool.filter((item) =>
-      view === 'voices' ? item.kind === 'finding' : item.kind === 'indicator' && this.view(item) !== undefined,
-    );
+    const { area, areas } = this.data;
+    const isHere = (item: IndicatorItem) => item.kind === 'finding' || placesOf(item, { area, areas }) !== undefined;
+    const here = this.#here.for([this.#pool, area, areas], () => this.#pool.filter(isHere));
+    return here.filter(({ kind }) => (kind === 'finding') === (view === 'voices'));
   }
   /** What a resident asked for, in the order shown. */
   items(view: View): readonly IndicatorItem[] {
@@ -75,9 +79,13 @@ export class IndicatorsController implements ReactiveController {
   get findings(): readonly Finding[] {
     return this.#pool.filter((item) => item.kind === 'finding');
   }
-  /** What the cards say that a resident asked for, in the order shown. */
+  /** Those among them that are figures. */
+  get figures(): readonly Indicator[] {
+    return this.items('cards').filter((item) => item.kind === 'indicator');
+  }
+  /** What the cards say of them. */
   get views(): readonly IndicatorView[] {
-    return this.items('cards').flatMap((item) => (item.kind === 'indicator' ? (this.view(item) ?? []) : []));
+    return this.figures.flatMap((figure) => this.view(figure) ?? []);
   }
   /** What a card says of it, worked out once; `undefined` where it has nothing to do with the chosen area. */
   view(indicator: Indicator): IndicatorView | undefined {

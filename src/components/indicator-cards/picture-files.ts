@@ -1,14 +1,19 @@
 import { PAPER, type Picture } from './chart-picture.ts';
+import { madeSvg } from './made.ts';
 
 const FONT = 'system-ui, sans-serif';
-const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels of the image for each of the picture, so that it is sharp in print too. */
 const SHARP = 2;
 
 /** The picture as an SVG file. */
 export function svgOf({ title, sentence, width, height, paths, words }: Picture): string {
-  const root = element('svg', { width, height, 'viewBox': `0 0 ${width} ${height}`, 'font-family': FONT });
-  root.append(named('title', title), named('desc', sentence), element('rect', { width, height, fill: PAPER }));
+  const root = madeSvg(
+    'svg',
+    { width, height, 'viewBox': `0 0 ${width} ${height}`, 'font-family': FONT },
+    madeSvg('title', {}, inXml(title)),
+    madeSvg('desc', {}, inXml(sentence)),
+    madeSvg('rect', { width, height, fill: PAPER }),
+  );
   for (const { d, fill = 'none', stroke, width: thick, dash } of paths) {
     const line = {
       'stroke': stroke,
@@ -16,37 +21,24 @@ export function svgOf({ title, sentence, width, height, paths, words }: Picture)
       'stroke-dasharray': dash?.join(' '),
       'stroke-linecap': dash?.[0] === 4 ? undefined : 'round',
     };
-    root.append(element('path', { d, fill, ...(stroke ? line : {}) }));
+    root.append(madeSvg('path', { d, fill, ...(stroke ? line : {}) }));
   }
   for (const { words: each, x, y, size, bold, ends, colour } of words) {
-    const line = named('text', each, {
+    const line = {
       x,
       y,
       'font-size': size,
       'fill': colour,
       'font-weight': bold ? 700 : undefined,
       'text-anchor': ends ? 'end' : undefined,
-    });
-    root.append(line);
+    };
+    root.append(madeSvg('text', line, inXml(each)));
   }
   return new XMLSerializer().serializeToString(root);
 }
 
-function element(name: string, attributes: Readonly<Record<string, string | number | undefined>> = {}): SVGElement {
-  const made = document.createElementNS(SVG, name) as SVGElement;
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, String(value));
-  return made;
-}
-function named(
-  name: string,
-  words: string,
-  attributes?: Readonly<Record<string, string | number | undefined>>,
-): SVGElement {
-  const made = element(name, attributes);
-  // XML has no such characters: with one of them no program opens the file.
-  made.textContent = words.replace(/[\ufffe\uffff]/g, '');
-  return made;
-}
+/** XML has no such characters: with one of them no program opens the file. */
+const inXml = (words: string) => words.replace(/[\ufffe\uffff]/g, '');
 
 /** The picture as a PNG file. It is drawn here, not loaded: a page that admits no images but its own can make one too. */
 export async function pngOf(picture: Picture): Promise<Blob | undefined> {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { holdTimers } from '../held-timers.ts';
 import { debts, four, indicator, lonely, neighbours, numbered, older, street } from '../some-indicators.ts';
 import { leave, showCards, type ShownCards } from './shown-cards.ts';
 
@@ -182,6 +183,44 @@ describe('the indicator cards', () => {
       });
       page = await showCards({ items: [ravels, older] });
       expect(page.names).to.deep.equal([OLDER]);
+    });
+  });
+
+  describe('before all of many are drawn', () => {
+    let timers: ReturnType<typeof holdTimers>;
+    beforeEach(async () => {
+      // The half that comes once the page is at rest has a report for paper.
+      timers = holdTimers(2000);
+      page = await showCards({ around: { area: 'balen' } });
+      page.feeds.indicators.give(numbered(120));
+      await page.until(() => page.rows.length > 0, 'the first cards');
+    });
+    afterEach(() => timers.giveBack());
+    it('fill the screen, and the rest follows below what stands', async () => {
+      const first = page.rows;
+      const drawings = page.all('svg.chart');
+      expect(first.length).to.be.below(24);
+      expect(page.element.getBoundingClientRect().height).to.be.above(screen.height);
+      expect(page.hasButton('Toon meer')).to.equal(false);
+      await page.element.ready;
+      expect(page.rows).to.have.length(24);
+      expect(page.rows.slice(0, first.length)).to.deep.equal(first);
+      expect(page.all('svg.chart').slice(0, first.length)).to.deep.equal(drawings);
+    });
+    it('are all on paper', () => {
+      dispatchEvent(new Event('beforeprint'));
+      expect(page.rows).to.have.length(120);
+      dispatchEvent(new Event('afterprint'));
+    });
+    it('have one in its place that is asked for', async () => {
+      expect(await page.element.show('i20')).to.equal(true);
+      expect(page.names.indexOf('Cijfer 20')).to.equal(19);
+      expect(page.focused).to.equal('Cijfer 20');
+    });
+    it('make room for another view', async () => {
+      page.element.view = 'compare';
+      await page.element.ready;
+      expect(page.all('table')).to.have.length(1);
     });
   });
 

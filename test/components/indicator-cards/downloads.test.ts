@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import Papa from 'papaparse';
 import { chart } from '../../../src/components/indicator-cards/chart.ts';
 import { downloads } from '../../../src/components/indicator-cards/downloads.ts';
 import { figuresTable } from '../../../src/components/indicator-cards/figures-table.ts';
 import type { Indicator } from '../../../src/domain/indicator.ts';
+import { until } from '../../support/fake-time.ts';
 import { Downloads } from '../activity-calendar/downloads.ts';
 import { indicator, lonely } from '../some-indicators.ts';
 import { drawn, viewIn, wipe, type Drawn } from './drawn.ts';
@@ -31,7 +32,7 @@ describe('the figures of a card to keep', () => {
   };
   const keep = async (name: string) => {
     page.button(name).click();
-    await waitUntil(() => told.length > 0, 'nothing was said');
+    await until(() => told.length > 0, 'it says something');
     return caught.last();
   };
 
@@ -146,7 +147,7 @@ describe('the figures of a card to keep', () => {
       const own = Object.getOwnPropertyDescriptor(canvas, 'toBlob')!;
       canvas.toBlob = (done) => done(null);
       page.button('Als beeld (PNG)').click();
-      await waitUntil(() => told.length > 0, 'nothing was said');
+      await until(() => told.length > 0, 'it says something');
       Object.defineProperty(canvas, 'toBlob', own);
       expect(told).to.deep.equal(['We kunnen deze gegevens nu niet tonen.']);
       expect(caught.count).to.equal(0);
