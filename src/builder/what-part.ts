@@ -92,7 +92,7 @@ function filesPart({ state, say, pick, paste, drop }: PartContext): TemplateResu
         id="files"
         type="file"
         multiple
-        accept=".json,.geojson,.csv,.ics,.txt,.umap,.jsonld"
+        accept=".json,.geojson,.csv,.ics,.txt,.umap,.kml,.jsonld"
         aria-describedby="files-hint"
         @change=${picked}
       />

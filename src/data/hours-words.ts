@@ -8,7 +8,7 @@ const HOLIDAYS = set('feestdagen feestdag feiertage feiertag feries holidays');
 const NOISE = set(
   "elke iedere alle op de het van in maand every each on of the month le les du mois tous chaque jeden am im monats jours public 's",
 );
-const RANGE = set('- tot t/m tem t.e.m a bis to until au through');
+const RANGE = set('- tot t/m tem t.e.m a bis to until till til au through');
 const AND = set(', en et und and & + / ;');
 const HOUR = set('u h uur uhr heures heure hours van vanaf de des von ab from');
 const CLOSED = set('gesloten dicht toe ferme fermee geschlossen zu closed off');
@@ -76,9 +76,27 @@ export function timeNamed(value: unknown): string | undefined {
   return minutes === undefined ? undefined : clock(minutes);
 }
 
-/** The tokens with `9u30` and `9 h` brought to `9:30` and `9`. */
+/** "2-4pm" is in the afternoon from the start, "9-5pm" is not. */
+const BOTH = /(\d{1,2})((?:[:.]\d\d)? ?(?:-|to) ?)(\d{1,2})((?:[:.]\d\d)? ?p\.?m)/g;
+const HALF = /(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m(?![a-z])\.?/g;
+
+/** The clock of those who count to 12 twice, as the others have it. */
+const to24 = (text: string) =>
+  text
+    .replace(/(?:\b12 ?)?\b(?:noon|midday)\b/g, '12:00')
+    .replace(
+      BOTH,
+      (_, from: string, between: string, to: string, end: string) =>
+        `${from}${Number(from) % 12 < Number(to) % 12 ? between.replace(/ ?(?=-|to)/, 'pm ') : between}${to}${end}`,
+    )
+    .replace(
+      HALF,
+      (_, hour: string, minutes = '00', half: string) => `${(Number(hour) % 12) + (half === 'p' ? 12 : 0)}:${minutes}`,
+    );
+
+/** The tokens with `9u30`, `9 h` and `9am` brought to `9:30`, `9` and `9:00`. */
 function timeWords(text: string): string[] | undefined {
-  const plain = foldWords(text)
+  const plain = to24(foldWords(text))
     .replace(/(\d) ?[uh] ?(\d\d)(?!\d)/g, '$1:$2')
     // "8h00-12h00 14h00-18h00": a span behind a span.
     .replace(/([:.]\d\d) +(?=\d\d?[:.]\d\d ?-)/g, '$1, ')
@@ -88,8 +106,13 @@ function timeWords(text: string): string[] | undefined {
 
 export type NamedTimes = readonly Pick<HoursSpan, 'from' | 'to' | 'appointment'>[];
 
-/** Reads `9-12 en 13u tot 16u30`, `gesloten` (an empty list), `op afspraak`, `9-12 op afspraak`. */
+const ALL_DAY =
+  /^(?=.*[a-z/])(?:open )?24 ?(?:uur|u|h|hours?|heures?|stunden)?(?:\/ ?(?:24 ?[hu]?|dag|jour|tag|day))?(?: (?:per dag|par jour|geopend|open|ouvert|geoffnet|a day))?$/;
+const isAllDay = (text: string) => text.length < 40 && ALL_DAY.test(foldWords(text).trim());
+
+/** Reads `9-12 en 13u tot 16u30`, `gesloten` (an empty list), `op afspraak`, `9-12 op afspraak`, `24 uur geopend`. */
 export function timesNamed(text: string): NamedTimes | undefined {
+  if (isAllDay(text)) return [{ from: '00:00', to: '24:00' }];
   const asks = ASKS.test(foldWords(text));
   const words = timeWords(text)?.filter((word) => !asks || !APPOINTMENT.has(word));
   if (!words) return undefined;
@@ -169,7 +192,7 @@ const ALWAYS = /^(?:7 ?[jd]?\/ ?7[ ,:-]*)?24 ?[hu]?\/ ?24 ?[hu]?(?:[ ,-]*7 ?[jd]
 /** A week in one cell: `Ma-vr 9-12 en 13-16; 2e za 19u30-22u`. `undefined` unless all of it is days with their times. */
 export function weekFromLine(line: string, french = false): ReturnType<typeof weekOf> | undefined {
   if (line.length > 300) return undefined;
-  if (ALWAYS.test(line.trim())) return weekOf([['dagelijks', '0-24']], french);
+  if (ALWAYS.test(line.trim()) || isAllDay(line)) return weekOf([['dagelijks', '0-24']], french);
   const week: (readonly [string, string])[] = [];
   let before = '';
   for (const part of line
@@ -187,13 +210,15 @@ export function weekFromLine(line: string, french = false): ReturnType<typeof we
   return read && 'weekly' in read && read.weekly.length > 0 && !read.unsure ? read : undefined;
 }
 
-/** Cut where what stands before is days and what stands behind is times. */
+/** Cut where what stands before is days and what stands behind is times, or the other way round: "9-12 Monday to Friday". */
 function daysAndTimes(text: string): readonly [string, string] | undefined {
   const words = text.split(/(?<=\p{L}[.:)]?)\s*(?=\d)|\s+/u);
-  for (let at = 1; at < words.length; at++) {
-    const days = words.slice(0, at).join(' ').replace(/[:,]$/, '');
-    const times = words.slice(at).join(' ');
-    if (daysNamed(days, false) && timesNamed(times)) return [days, times];
+  for (const isTurned of [false, true]) {
+    for (let at = 1; at < words.length; at++) {
+      const cut = [words.slice(0, at).join(' ').replace(/[:,]$/, ''), words.slice(at).join(' ')] as const;
+      const [days, times] = isTurned ? ([cut[1], cut[0]] as const) : cut;
+      if (daysNamed(days, false) && timesNamed(times)) return [days, times];
+    }
   }
   return undefined;
 }

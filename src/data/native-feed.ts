@@ -3,9 +3,9 @@ import { FeedFailure } from './feed-failure.ts';
 import type { FeedDocument, OpenedFeed, RowReport } from './format.ts';
 import { isFields } from './values/fields.ts';
 
-/** Whether a document says that it is one of ours (contract §4). */
+/** Whether a document says that it is one of ours (contract §4); Google says of its own `calendar#events`. */
 export const isNative = (json: unknown): boolean =>
-  isFields(json) && typeof json.kind === 'string' && Array.isArray(json.items);
+  isFields(json) && typeof json.kind === 'string' && !json.kind.includes('#') && Array.isArray(json.items);
 
 /** Reads our own feeds: `{kind, items, …}`, or as a courtesy a bare list of items. */
 export const native =

@@ -49,13 +49,16 @@ const NO_FEEDS: Partial<Record<FormatName, string>> = {
   microdata:
     'This is a web page that says what it is about in microdata. We read it in JSON-LD only: ask who makes the site for that, or for an .ics file.',
   rss: 'This is a newsfeed (RSS or Atom): it says when a message was written, not when something is. Ask for the address of the calendar, which often ends in .ics.',
-  xml: 'This is XML, and we read no XML. Ask for the same as JSON, CSV or an .ics file.',
+  xml: 'This is XML, of which we read only maps (KML). Ask for the same as JSON, CSV or an .ics file.',
   wordpress:
     'These are pages of WordPress, without the day or the place of anything. With The Events Calendar the address ends in /wp-json/tribe/events/v1/events.',
 };
 
-function guessed({ json }: FeedDocument): string {
+const PACKED = 'This is a packed file, such as Excel (.xlsx) or KMZ. Save it as CSV, or as KML.';
+
+function guessed({ json, text }: FeedDocument): string {
   if (Array.isArray(json)) return 'native';
+  if (text.startsWith('PK')) throw new FeedFailure('parse', PACKED);
   if (json === undefined) throw new FeedFailure('parse', `This is neither JSON nor a table. ${OPEN_IT}`);
   const { error, message, detail } = fieldsOf(json);
   const said = [fieldsOf(error)['message'], error, message, detail].find((each) => typeof each === 'string');

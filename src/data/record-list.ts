@@ -72,8 +72,13 @@ function rowsIn(json: unknown, path: string, depth: number): Rows | undefined {
   const keys = Object.keys(json);
   const isKeyed =
     depth === 0 && keys.length > 1 && keys.every((key) => Object.values(fieldsOf(json[key])).some(isText));
+  // Where names are the keys.
+  const isNamed = keys.some((key) => /\s/.test(key));
   return isKeyed
-    ? { rows: keys.map((id) => ({ id, ...fieldsOf(json[id]) })), path: (at) => `/${keys[at]}` }
+    ? {
+        rows: keys.map((id) => ({ id, ...(isNamed && { name: id }), ...fieldsOf(json[id]) })),
+        path: (at) => `/${keys[at]}`,
+      }
     : undefined;
 }
 

@@ -7,6 +7,7 @@ export type FormatName =
   | 'geojson'
   | 'overpass'
   | 'umap'
+  | 'kml'
   | 'topojson'
   | 'arcgis'
   | 'hsds'
@@ -44,6 +45,7 @@ export function sniff({ text, json }: { text: string; json: unknown; url: string
   if (/^BEGIN:VCALENDAR/i.test(start)) return 'icalendar';
   const root = /^(?:<[?!][^>]*>\s*)*<([\w:]+)/.exec(start)?.[1] ?? '';
   if (/^(?:rss|feed|rdf:RDF)$/i.test(root)) return 'rss';
+  if (root === 'kml') return 'kml';
   // A cell may speak of a page: before one stands nothing but other tags, or what a server says.
   if (/^(?:(?=<)[^]*|[^{[]*\n\s*)<(?:!doctype html|html|head|body|script)/i.test(start)) return sniffPage(text);
   // A server may say first what went wrong with it.
@@ -79,6 +81,7 @@ function sniffJson(json: unknown, text: string): FormatName | undefined {
 
 function sniffList(rows: readonly unknown[], text: string): FormatName | undefined {
   const row = first(rows);
+  if (rows[0] === 'vcalendar' || row['kind'] === 'calendar#event') return 'icalendar';
   if ('uid' in row && has(row, 'timings', 'nextTiming', 'firstTiming') && !('firstdate_begin' in row))
     return 'openagenda';
   if (has(row, 'start_date_utc', 'utc_start_date')) return 'tribe-events';
@@ -86,6 +89,7 @@ function sniffList(rows: readonly unknown[], text: string): FormatName | undefin
   if (has(row, '@id', '@type') && text.includes('ipdc-lpdc#')) return 'ipdc';
   if (isFields(row['fields']) && 'recordid' in row) return 'opendatasoft';
   if (isService(row)) return 'hsds';
+  if (/^Feature(Collection)?$/.test(String(row['type']))) return 'geojson';
   if (rows.slice(0, 20).some((each) => says(fieldsOf(each)['@context'], 'schema.org'))) return 'schema-org';
   return sniffRecords(rows);
 }
@@ -101,14 +105,17 @@ const isFigure = (row: Fields) => has(row, 'kind', 'values');
 /** A record of a list as a native feed has it; any other is a row of a table, such as a portal exports. */
 const isOurs = (row: Fields) =>
   'id' in row && has(row, 'name', 'title', 'label') && (has(row, ...OURS) || !has(row, ...THEIRS));
-const OURS = ['contact', 'location', 'hours', 'start', 'moments', 'repeat'];
+const OURS = ['start', 'moments', 'repeat'];
 const THEIRS = [
-  ...['address', 'adres', 'adresse', 'latitude', 'opening_hours', 'geo_point_2d', 'geo_shape', 'slug'],
+  ...['address', 'adres', 'adresse', 'latitude', 'lng', 'coordinates', 'coords', 'geo_point_2d', 'geo_shape', 'slug'],
+  ...['opening_hours', 'openingHours', 'city', 'telephone'],
   ...['startDate', 'start_date', 'begin'],
 ];
 
 function sniffEvents(json: Fields): FormatName | undefined {
-  const { data, events, event } = json;
+  const { data, events, event, kind } = json;
+  // As Google's own API has it.
+  if (kind === 'calendar#events') return 'icalendar';
   if (has(json, 'next', 'license') && list(json['items']) && !('kind' in json)) return 'openactive';
   if (says(json['@context'], 'openactive.io') || (has(json, 'state') && has(json, 'modified') && isFields(data)))
     return 'openactive';

@@ -29,6 +29,7 @@ interface Context extends RecordContext {
  * only its own field. The rules are those of the schema in `native/activities.ts`.
  */
 export function toActivity(draft: Fields, report: RowReport, context: RecordContext): Activity | undefined {
+  if (draft.private === true || draft.public === false) return void report.advice('class.private');
   const identity = toIdentity(draft, report, 'title');
   if (!identity) return undefined;
   const zone = toZone(draft.timezone);

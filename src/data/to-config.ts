@@ -41,8 +41,9 @@ const isName = (basemap: unknown): basemap is string => typeof basemap === 'stri
 
 function toAddress(written: unknown, report: RowReport, path: string, base: string): string | undefined {
   if (written === undefined) return undefined;
-  const href =
-    typeof written === 'string' && URL.canParse(written.trim(), base) ? new URL(written.trim(), base).href : '';
+  // An address to subscribe to a calendar is a web address.
+  const said = typeof written === 'string' ? written.trim().replace(/^webcals?:/i, 'https:') : '';
+  const href = said && URL.canParse(said, base) ? new URL(said, base).href : '';
   const address = webAddress(href);
   if (address === undefined) report.warning('address.refused', path, written);
   return address;
@@ -50,7 +51,8 @@ function toAddress(written: unknown, report: RowReport, path: string, base: stri
 
 function toLanguages(value: unknown, report: RowReport): readonly string[] | undefined {
   const languages = wordsIn(value).flatMap((each, at) => {
-    const language = typeof each === 'string' ? each.toLowerCase() : '';
+    // `nl-BE` is Dutch.
+    const language = typeof each === 'string' ? each.toLowerCase().replace(/[-_].*/, '') : '';
     if (LANGUAGES.has(language)) return language;
     report.warning('language.unknown', `languages/${at}`, each);
     return [];
@@ -97,19 +99,23 @@ function toNames(value: unknown): Readonly<Record<string, string>> | undefined {
 }
 
 function toUrgent(value: unknown, report: RowReport): readonly UrgentNumber[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  return value.flatMap((each: unknown, at): UrgentNumber[] => {
+  // One alone, or `{"112": "Noodnummer"}`.
+  const isTable = isFields(value) && !('number' in value);
+  const all = isTable ? Object.entries(value).map(([number, label]) => ({ number, label })) : [value].flat();
+  const numbers = all.flatMap((each: unknown, at): UrgentNumber[] => {
     const draft: Fields = isFields(each) ? each : { number: each };
     const number = phoneNumber(draft.number);
-    if (number) return [compact<UrgentNumber>({ number, label: title(draft.label) })];
+    if (number) return [compact<UrgentNumber>({ number, label: title(draft.label ?? draft.name) })];
     report.warning('urgent.unreadable', `urgent/${at}`, each);
     return [];
   });
+  // Without any that can be read, those of the country.
+  return numbers.length > 0 || (all.length === 0 && !isTable) ? numbers : undefined;
 }
 
 function toHosts(value: unknown, report: RowReport): readonly string[] {
   return wordsIn(value).flatMap((each, at) => {
-    const host = typeof each === 'string' ? each.toLowerCase() : '';
+    const host = typeof each === 'string' ? each.toLowerCase().replace(/^https?:\/\/|\/.*$/g, '') : '';
     if (HOST.test(host)) return host;
     report.warning('host.unreadable', `imageHosts/${at}`, each);
     return [];

@@ -48,11 +48,17 @@ function toFigure(written: unknown, report: RowReport, path: string, measured: M
     return undefined;
   }
   const into: Omit<Figure, 'value'> = { level: levelOf(written, report, path), ...when, ...(hidden && { hidden }) };
-  const { margin, invited, ...figure } = readRecord(FIGURE, written, report, undefined, `${path}/`, into);
-  const { n = Infinity } = figure;
-  const isAsked = invited !== undefined && (n === Infinity || invited >= n);
-  if (invited !== undefined && !isAsked) report.warning('invited.impossible', `${path}/invited`, invited);
-  const asked = { ...figure, ...(isAsked && { invited }), ...(written.suppressed === true && SUPPRESSED) };
+  const read = readRecord(FIGURE, written, report, undefined, `${path}/`, into);
+  const { margin, invited, n = Infinity } = read;
+  const isImpossible = invited !== undefined && n !== Infinity && invited < n;
+  if (isImpossible) report.warning('invited.impossible', `${path}/invited`, invited);
+  let asked: Omit<Figure, 'value'> = read;
+  // Copied only where there is something to leave out: a feed has thousands of figures.
+  if (margin !== undefined || isImpossible) {
+    const { margin: _margin, invited: _invited, ...rest } = read;
+    asked = isImpossible || invited === undefined ? rest : { ...rest, invited };
+  }
+  if (written.suppressed === true) asked = { ...asked, ...SUPPRESSED };
   const { unit } = measured;
   const isSecret =
     isPartners(measured) &&
@@ -75,7 +81,7 @@ function toWhen({ year, period }: Fields, report: RowReport, path: string): Peri
   const known = ofYear ?? ofPeriod;
   if (!ofPeriod && !isNothing(period)) report.warning('period.unreadable', `${path}/period`, period);
   if (!ofYear && !isNothing(year)) report.warning('year.unreadable', `${path}/year`, year);
-  else if (known) return { ...ofPeriod, ...known };
+  else if (known) return ofPeriod ? { ...ofPeriod, ...known } : known;
   else report.warning('year.missing', `${path}/year`);
   return undefined;
 }

@@ -42,8 +42,12 @@ export function candidatesOf(document: { text: string; json: unknown; url: strin
 const CONFIG_FIELDS = ['municipality', 'intake', 'basemap', 'urgent', 'imageHosts'];
 
 /** Whether it is the settings of a town: it may say so, and most name their feeds. */
-const isConfig = (json: unknown): boolean =>
-  isFields(json) &&
-  (json['kind'] === 'config' ||
-    (json['kind'] === undefined && isFields(json['feeds'])) ||
-    (!('items' in json) && CONFIG_FIELDS.filter((field) => field in json).length > 1));
+function isConfig(json: unknown): boolean {
+  if (!isFields(json)) return false;
+  const { kind } = json;
+  if (kind === 'config') return true;
+  const fields = new Set(Object.keys(json).map((field) => field.toLowerCase()));
+  const settings = CONFIG_FIELDS.filter((field) => fields.has(field.toLowerCase())).length;
+  if (fields.has('items')) return false;
+  return isFields(json['feeds']) || settings > (fields.has('feeds') ? 0 : 1);
+}

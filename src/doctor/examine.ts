@@ -72,11 +72,13 @@ async function configCheckup(patient: Patient): Promise<Checkup> {
   const misspelt = isFields(json) ? await envelopeProblems('config', json) : [];
   // The name of a feed that is misspelt is an unknown feed too.
   const told = new Set(misspelt.map(({ path }) => path));
+  const isWithout = Object.keys(config.feeds).length === 0;
   const others = problems.filter(({ code, path }) => code !== 'feeds.unknown' || !told.has(path));
   return checkup(patient, { kind: 'config', format: 'native', count: 0, config }, [
     ...patient.badBytes,
     ...others,
     ...misspelt,
+    ...(isWithout ? [{ severity: 'advice', code: 'feeds.none', path: '' } as const] : []),
   ]);
 }
 
@@ -84,8 +86,10 @@ function checkup(patient: Patient, outcome: Omit<Checkup, 'findings'>, problems:
   const { text, json, headers, byPage, url, options, bytes } = patient;
   const { origin } = options;
   const isPage = /^\s*</.test(text.slice(0, 200));
+  // A calendar may be written in JSON too.
+  const served = outcome.format && json !== undefined ? 'json' : outcome.format;
   const came = headers
-    ? transportProblems({ url, headers, ...(origin && { origin }), ...(byPage && { byPage }) }, outcome.format, isPage)
+    ? transportProblems({ url, headers, ...(origin && { origin }), ...(byPage && { byPage }) }, served, isPage)
     : [];
   const findings = [...withPlaces([...wideLetters(bytes), ...problems], text, json !== undefined), ...came];
   return {

@@ -54,9 +54,13 @@ function weightOf({ kind, page, failure }: Reading): number {
   if (!page) return failure instanceof FeedFailure ? (failure.code === 'shape' ? -2 : -1) : -3;
   const { items, format, problems } = page;
   if (items.length === 0) return problems.some(({ code }) => code === 'kind.other') ? -0.5 : 0;
-  if (format === 'native') return items.length;
+  // What is read and hidden is read.
+  const hidden = problems.filter(({ code }) => code === 'class.private').reduce((sum, { count = 1 }) => sum + count, 0);
+  if (format === 'native') return items.length + hidden;
   // A table of services is one of partners too.
   if (kind === 'partners') return items.length / 2;
+  // One with days is of activities, though some of them cannot be read.
+  if (kind === 'activities') return items.length * 1.5;
   if (kind !== 'areas') return items.length;
   // Any border with a name may be an area: only those with a code surely are.
   return (

@@ -28,7 +28,7 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
       'host.unknown items.none json.after-end json.after-value json.bracket ' +
       'json.broken-off json.colon json.comma-extra json.comma-missing json.curly-quote json.name ' +
       'json.single-quote json.string json.value kind.unknown redirects.many events.none address.refused ' +
-      'config.shape feeds.unknown',
+      'config.shape feeds.unknown feeds.none',
     nl: 'De hele lijst blijft leeg, of bewoners zien een oudere kopie. Ze kijken één keer en komen dan niet terug.',
     en: 'The whole list stays empty, or residents see an older copy. They look once, and do not come back.',
   },
@@ -36,7 +36,7 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
     rules:
       'items.limit pages.cut pages.limit next.loop next.origin next.unreadable feed.incomplete ' +
       'calendar.preceded calendar.unfinished json-ld.unreadable tribe.first-page moments.limit moments.unreadable ' +
-      'links.skipped list.first values.limit',
+      'links.skipped list.first values.limit column.undated',
     nl: 'Een deel van de lijst ontbreekt, en een bewoner merkt niet dat er meer is.',
     en: 'Part of the list is missing, and a resident cannot tell that there is more.',
   },
@@ -65,7 +65,7 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
     en: 'Who finds a closed door does not come a second time. So a day and an hour must be right.',
   },
   {
-    rules: 'repeat.no-start repeat.unreadable until.unreadable except.unreadable changes.unreadable',
+    rules: 'date.weekly repeat.no-start repeat.unreadable until.unreadable except.unreadable changes.unreadable',
     nl: 'Wie elke week wil komen, ziet alleen de eerste keer, of een keer te veel.',
     en: 'Who wants to come every week sees only the first time, or one too many.',
   },

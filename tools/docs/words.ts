@@ -107,7 +107,7 @@ const nl = {
   'kind.forms': 'Formulieren',
   'kind.config': 'Instellingen (config)',
   'hub': 'Instellingen van de hub',
-  'hub.lead': 'De hub is de server voor formulieren: npx buurt hub. Hij start zonder één instelling.',
+  'hub.lead': 'De hub is de server voor formulieren en lijsten: npx buurt hub. Hij start zonder één instelling.',
   'hub.how':
     'Een instelling is een omgevingsvariabele: `HUB_TOWNS="balen ravels" npx buurt hub`. Een lijst schrijf je met spaties of komma’s ertussen. Kan iets niet, dan start hij niet en zegt welke instelling het is.',
   'hub.setting': 'Instelling',
@@ -242,7 +242,7 @@ const en: Readonly<Record<DocsWord, string>> = {
   'kind.forms': 'Forms',
   'kind.config': 'Settings (config)',
   'hub': 'Settings of the hub',
-  'hub.lead': 'The hub is the server for forms: npx buurt hub. It starts without any setting.',
+  'hub.lead': 'The hub is the server for forms and lists: npx buurt hub. It starts without any setting.',
   'hub.how':
     'A setting is an environment variable: `HUB_TOWNS="balen ravels" npx buurt hub`. A list is written with spaces or commas between. Where something cannot be, it does not start and says which setting it is.',
   'hub.setting': 'Setting',

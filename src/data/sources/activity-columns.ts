@@ -6,26 +6,30 @@ import { keyOf, toHeading, type Heading } from '../table/headings.ts';
  * earlier ones win.
  */
 const NAMES = {
-  id: 'id uid',
+  id: 'id uid slug',
   title:
     'titel title titre activiteit activite activity aktivitat naam name nom wat quoi was what evenement event ' +
-    'veranstaltung anlass onderwerp objet betreff subject',
+    'veranstaltung anlass onderwerp objet betreff subject bezeichnung intitule manifestation programma programme ' +
+    'artiest artist artiste artists label cursus kurs cours',
   date:
     'datum date startdatum begindatum datededebut datedebut startdate beginndatum beginntam wanneer quand wann when dag ' +
-    'jour tag datumvan datumvon datestart',
-  lastDate: 'einddatum datedefin datefin enddatum endetam enddate laatstedag datumtot datumtotenmet datumbis dateend',
-  allDay: 'heledag gebeurtenisduurtheledag journeeentiere ganztagigesereignis allday alldayevent',
+    'jour tag datumvan datumvon datestart dates termin dtstart datetime startdatetime startdt startday day weekday weekdag ' +
+    'wochentag joursemaine jourdelasemaine',
+  lastDate:
+    'einddatum datedefin datefin enddatum endetam enddate laatstedag datumtot datumtotenmet datumbis dateend ' +
+    'datumeind datumende dtend enddatetime enddt',
+  allDay: 'heledag gebeurtenisduurtheledag journeeentiere ganztagigesereignis ganztagig allday alldayevent',
   start:
     'beginuur startuur aanvangsuur starttijd begintijd heurededebut heuredebut beginntum starttime start begin aanvang ' +
-    'debut beginn van vanuur von from uur uren tijd tijdstip heure heures horaire uhrzeit time vanaf ab apartirde',
-  end: 'einduur eindtijd heuredefin heurefin endetum endtime einde eind fin ende end tot totuur bis to until',
+    'debut beginn van vanuur von from uur uren tijd tijdstip heure heures horaire uhrzeit zeit time timestart starttm vanaf ab apartirde',
+  end: 'einduur eindtijd heuredefin heurefin endetum endtime einde eind fin ende end timeend endtm tot totuur bis to until',
   repeat:
     'herhaling herhalen frequentie hoevaak repetition recurrence frequence wiederholung turnus repeat repeats ' +
-    'frequency',
+    'frequency recurrent recurring rrule',
   except: 'nietop behalve uitzonderingen sauf saufle ausser nichtam except noton',
   place:
     'locatie locatienaam zaal plaats waar lieu salle ou ort raum wo location venue venuename place where locationname ' +
-    'placename addressname extendedpropslocation',
+    'placename addressname extendedpropslocation standort treffpunkt veranstaltungsort',
   street: 'adres straat straatennummer adresse rue strasse address street locationaddress addressstreet streetaddress',
   postcode: 'postcode codepostal plz postleitzahl zip zipcode postalcode locationpostalcode addresszipcode',
   city:
@@ -33,21 +37,25 @@ const NAMES = {
     'addresscity addresslocality',
   lat: 'lat latitude breedtegraad breitengrad',
   lon: 'lon lng longitude lengtegraad langengrad',
-  price: 'prijs kostprijs kost kosten inkom tarief bijdrage prix cout tarif preis eintritt price cost fee',
-  category: 'categorie category kategorie soort type thema theme rubriek rubrique',
+  price:
+    'prijs kostprijs kost kosten inkom tarief bijdrage prix cout tarif preis eintritt eintrittspreis price cost fee',
+  category: 'categorie category kategorie soort type thema theme rubriek rubrique categories cat',
   summary: 'samenvatting kortebeschrijving korteomschrijving resume kurzbeschreibung summary',
-  description: 'omschrijving beschrijving description beschreibung info informatie uitleg toelichting details',
+  description:
+    'omschrijving beschrijving description desc beschreibung info informatie uitleg toelichting details detail tekst ' +
+    'texte text inhoud contenu inhalt content',
   organiser:
-    'organisator organisatie vereniging door organisateur association veranstalter verein organiser organizer organizername',
+    'organisator organisatie vereniging door organisateur association veranstalter verein organiser organizer organizername orga',
   phone: 'telefoon telefoonnummer tel gsm telephone telefon handy phone mobile',
   email: 'email mail emailadres mailadres courriel',
   contact: 'contact contactgegevens contactinfo contactpersoon kontakt coordonnees inlichtingen',
-  url: 'website web webadres link url siteweb lien webseite',
+  url: 'website web webadres link url siteweb lien webseite linkurl',
   registration:
-    'inschrijven inschrijving inschrijvenbij inschrijvenvia aanmelden reserveren inscription reservation anmeldung registration booking',
+    'inschrijven inschrijving inschrijvenbij inschrijvenvia aanmelden reserveren inscription reservation anmeldung registration booking tickets ticketurl',
   status: 'status toestand statut',
-  cancelled: 'afgelast geannuleerd cancelled canceled annule annulee abgesagt',
+  cancelled: 'afgelast geannuleerd gecanceld cancelled canceled annule annulee abgesagt',
   private: 'prive privat private',
+  public: 'openbaar public offentlich',
   area: 'wijk buurt quartier viertel neighbourhood area',
 } as const;
 

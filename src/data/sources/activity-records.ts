@@ -1,11 +1,14 @@
+import type { FeedRequest } from '../../domain/feed.ts';
 import type { FeedDocument, Format, OpenedFeed } from '../format.ts';
 import type { ActivityDraft } from '../native/activities.ts';
 import { recordPage, type RecordList } from '../record-list.ts';
 import { openActivityTable } from './activity-table.ts';
+import { listOf } from '../values/fields.ts';
 import { ckanRecords } from './ckan-records.ts';
 import { jsonTable } from './json-table.ts';
 import { namedAs } from './named-as.ts';
 import { nextRecords, opendatasoftRecords } from './opendatasoft-records.ts';
+import { objectsOf, type Fields } from './wire.ts';
 
 /** Reads activities from the records of an Opendatasoft portal, page after page. */
 export const opendatasoft: Format<ActivityDraft> = async (document) => {
@@ -34,7 +37,30 @@ async function openRecords(
   { records: rows, path }: RecordList,
 ): Promise<OpenedFeed<ActivityDraft>> {
   const isAgenda = rows.some((row) => 'uid' in row && 'firstdate_begin' in row);
-  if (!isAgenda) return openActivityTable(jsonTable(rows, path), request, now);
+  if (!isAgenda) return openTable({ records: rows, path }, request, now);
   const { portalEvent, NAMES } = await import('./openagenda-portal.ts');
   return { rows, path, read: (_row, report, at) => portalEvent(rows[at] ?? {}, report), within: namedAs(NAMES) };
+}
+
+/** A table of the records, or of those in a list of each: the evenings of a course, the days of a month. */
+function openTable(list: RecordList, request: FeedRequest, now: number): OpenedFeed<ActivityDraft> {
+  try {
+    return openActivityTable(jsonTable(list.records, list.path), request, now);
+  } catch (error) {
+    const inner = list.records.flatMap((record, at) => within(record, list.path(at)));
+    if (inner.length === 0) throw error;
+    const table = jsonTable(
+      inner.map(([record]) => record),
+      (at) => inner[at]?.[1] ?? '',
+    );
+    return openActivityTable(table, request, now);
+  }
+}
+
+/** What stands in a list of a record, each with what the record says of them all. */
+function within(record: Fields, path: string): readonly (readonly [Fields, string])[] {
+  const lists = Object.entries(record).map(([name, value]) => [name, objectsOf(listOf(value))] as const);
+  const [name, rows = []] = lists.find(([, each]) => each.length > 0) ?? [];
+  const about = Object.entries(record).filter(([, value]) => Object(value) !== value);
+  return rows.map((row, at) => [{ ...Object.fromEntries(about), ...row }, `${path}/${name}/${at}`]);
 }

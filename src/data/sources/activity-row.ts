@@ -2,21 +2,33 @@ import { addDays, BRUSSELS, minutesOf } from '../../domain/local-time.ts';
 import type { RowReport } from '../format.ts';
 import { timeNamed, timesNamed } from '../hours-words.ts';
 import type { ActivityDraft } from '../native/activities.ts';
-import type { Cells } from '../table/cells.ts';
-import { toFlag } from '../table/numbers.ts';
+import { cellText as textOf, type Cells } from '../table/cells.ts';
+import { toFlag } from '../table/flags.ts';
 import { placeLine } from '../values/address-line.ts';
 import { compact } from '../values/compact.ts';
 import { toDay } from '../values/dates.ts';
 import { toLocalStamp } from '../values/local-stamps.ts';
 import type { ActivityField } from './activity-columns.ts';
-import { daysIn, type Days } from './days-in-cells.ts';
+import { daysIn, weekdaysIn, type Days } from './days-in-cells.ts';
 
 type ActivityCells = Cells<ActivityField>;
 type Named = Pick<ActivityDraft, 'id' | 'title'>;
 
-/** What one row says of an activity, in the words of a native feed. `today` is a day `YYYY-MM-DD`. */
-export function readActivityRow(cells: ActivityCells, named: Named, report: RowReport, today: string): ActivityDraft {
-  const { unread, ...when } = toWhen(cells, report, today);
+export interface DaysAround {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** No row has a date: a weekday is that of every week. In a table with dates it is a date that nobody filled in. */
+  readonly isTimetable: boolean;
+}
+
+/** What one row says of an activity, in the words of a native feed. */
+export function readActivityRow(
+  cells: ActivityCells,
+  named: Named,
+  report: RowReport,
+  around: DaysAround,
+): ActivityDraft {
+  const { unread, ...when } = toWhen(cells, report, around);
   const summary = cells.text('summary');
   return compact<ActivityDraft>({
     ...named,
@@ -46,28 +58,45 @@ interface When extends Partial<Span> {
 }
 
 /** Characters of a cell that can say when. */
-const LONGEST = 500;
+const LONGEST = 1000;
 
-function toWhen(cells: ActivityCells, report: RowReport, today: string): When {
+/** Whether a row says a day, by its date. */
+export const hasDay = (cells: ActivityCells, today: string): boolean =>
+  (['date', 'start'] as const).some((field) =>
+    cells.all(field).some((cell) => daysIn(cell.slice(0, LONGEST), today).days.length > 0),
+  );
+
+function toWhen(cells: ActivityCells, report: RowReport, { today, isTimetable }: DaysAround): When {
   const read = (cell = '', after?: string) => daysIn(atHome(cell.slice(0, LONGEST)), today, after);
-  const written = cells.first('date');
-  const starts = cells.all('start').map((cell) => read(cell));
-  const date = read(written);
+  const readDay = (cell = '', after?: string) => read(dayAlone(cell), after);
+  // A list of days is one cell of them.
+  const written = cells
+    .raw('date')
+    .map(textOf)
+    .find((cell) => cell && !DAY_OF_MONTH.test(cell));
+  const starts = cells.all('start').map((cell) => readDay(cell));
+  const date = readDay(written);
   const begun = starts.find(({ days }) => days.length > 0);
-  // "Elke dinsdag", with in another column from which day.
-  const often = written !== undefined && date.days.length === 0 && begun ? written : undefined;
   const found = date.days.length > 0 ? date : begun;
-  const [first, ...others] = found?.days ?? [];
+  const days = written ?? textOf(cells.raw('repeat')[0]);
+  const weekly = !found && (isTimetable || EVERY.test(days)) ? weeklyOf(days, today) : undefined;
+  if (weekly) report.advice('date.weekly', 'date', weekly.names);
+  // "Elke dinsdag", with in another column from which day.
+  const often = weekly?.names ?? (written !== undefined && date.days.length === 0 && begun ? written : undefined);
+  const [first, ...others] = found?.days ?? weekly?.days ?? [];
   // What cannot be read goes on as it is: the checks say so, and where it stands.
   if (!first || !toDay(first)) {
     const start = written ?? cells.first('start');
-    return start === undefined ? {} : { start };
+    // An hour alone is no day that cannot be read: there is none, as below a merged cell.
+    return start === undefined || spanIn(start) ? {} : { start };
   }
-  const words = (often === undefined ? [date, ...starts.slice(0, 1)] : starts)
-    .flatMap(({ rest }) => rest || [])
+  const hours = [...(weekly ? [weekly] : []), ...starts].filter(({ rest }) => rest).slice(0, 1);
+  const words = (often === undefined ? [date, ...hours] : hours)
+    .map(({ rest }) => rest.replace(WHOLE_DAY, ''))
+    .filter(Boolean)
     .join(' ');
   const spans = words ? spanIn(words) : undefined;
-  const ends = (['lastDate', 'end'] as const).map((field) => read(cells.first(field), first));
+  const ends = (['lastDate', 'end'] as const).map((field) => (words ? read : readDay)(cells.first(field), first));
   const ended = ends.flatMap(({ days }) => days)[0] ?? found?.until;
   const end = ends.map(({ rest }) => rest).findLast(Boolean) ?? '';
   const until = timeIn(end) ?? spans?.to;
@@ -77,7 +106,9 @@ function toWhen(cells: ActivityCells, report: RowReport, today: string): When {
   const unread = words && !spans ? words : undefined;
   if (unread) report.warning('hour.unreadable', 'hour', unread);
   if (end && !until) report.warning('end.unreadable', 'end', end);
-  const repeat = repeatOf(often, cells.first('repeat'));
+  // A weekday beside a day says which it is, unless it goes on from there.
+  const isName = often !== undefined && !last && weekdaysIn(often, today)?.names === often.trim();
+  const repeat = weekly?.names ?? repeatOf(isName && !cells.first('repeat') ? undefined : often, cells.first('repeat'));
   const isRepeated = repeat !== undefined && !isOnce(repeat);
   const spanOn = (day: string) => spanOf(day, isAllDay ? undefined : spans?.from, until, isRepeated ? undefined : last);
   const except = cells.all('except').flatMap((cell) => {
@@ -95,15 +126,33 @@ function toWhen(cells: ActivityCells, report: RowReport, today: string): When {
   };
 }
 
+/** A part of a day that another column says whole. */
+const DAY_OF_MONTH = /^\d\d?$/;
+
+/** That it lasts all day says what having no hour says. */
+const WHOLE_DAY =
+  /^(?:(?:de )?hele dag|(?:toute la )?journ[eé]e(?: enti[eè]re)?|ganzt[aä]gig|den ganzen tag|(?:all|whole) day)$/i;
+
+function weeklyOf(words: string, today: string): ReturnType<typeof weekdaysIn> {
+  const weekly = weekdaysIn(words, today);
+  return weekly?.rest && !spanIn(weekly.rest) ? undefined : weekly;
+}
+
+/** How programs write a day on its own, here or in UTC; a person who means midnight counts no seconds. */
+function dayAlone(cell: string): string {
+  const day = cell.trim().replace(/(?<=\d)[T ]00:00(?::00(?:\.0+)?Z?|Z)$/, '');
+  return OFFSET.test(day) ? atHome(day).replace(/T00:00$/, '') : day;
+}
+
 /** `2026-12-12T13:00Z` as the clock on the wall has it here; `14:00-16:00` is no offset. */
 const atHome = (cell: string): string => (OFFSET.test(cell) && toLocalStamp(cell, BRUSSELS)) || cell;
 const OFFSET = /(?:\dZ|:\d\d ?\+\d\d:?\d\d|(?:T\d\d:\d\d|:\d\d:\d\d(?:\.\d+)?) ?-\d\d:?\d\d)$/i;
 
+const EVERY = /elk|ieder|om de|maand|chaque|tous|mois|jed|alle|monat|every|each|month/i;
+
 /** The words of the day say more than those of how often, unless they name the day only. */
 const repeatOf = (often: string | undefined, repeat: string | undefined): string | undefined =>
-  often === undefined || /elk|ieder|om de|maand|chaque|tous|mois|jed|alle|monat|every|each|month/i.test(often)
-    ? (often ?? repeat)
-    : [repeat, often].filter(Boolean).join(' ');
+  often === undefined || EVERY.test(often) ? (often ?? repeat) : [repeat, often].filter(Boolean).join(' ');
 
 /** Days that a holiday lasts at most. */
 const HOLIDAY = 100;
@@ -145,15 +194,18 @@ function spanOf(day: string, from: string | undefined, to: string | undefined, l
   return { start, end: `${last ?? (isNight ? addDays(day, 1) : day)}T${to}` };
 }
 
+/** Programs say that it comes back without saying how: each of its days is a record then. */
 const isOnce = (words: string): boolean =>
-  toFlag(words) === false || /^(geen|eenmalig|niet|aucune|une (seule )?fois|keine|einmalig|once|none)$/i.test(words);
+  words === 'true' ||
+  toFlag(words) === false ||
+  /^(geen|eenmalig|niet|aucune|une (seule )?fois|keine|einmalig|once|none)$/i.test(words);
 
 const CANCELLED = /afgelast|geannuleerd|niet (door|plaats)|nicht statt|pas lieu|annul|cancel|abgesagt/i;
 const POSTPONED = /uitgesteld|report|postponed|verschoben/i;
 const FULL = /vol(zet|geboekt)|complet|\bfull\b|ausgebucht/i;
 /** It goes on, or there is room. */
 const PLANNED =
-  /gaat door|vindt plaats|\bplaatsen|gepland|bevestigd|definitief|^ok\b|^open\b|\bvrij\b|maintenu|confirm|pr[eé]vu|findet statt|best[aä]tigt|geplant|\bfrei\b|planned|scheduled|available/i;
+  /gaat door|vindt plaats|\bplaatsen|gepland|bevestigd|definitief|^ok\b|^open\b|\bvrij\b|maintenu|confirm|pr[eé]vu|findet statt|best[aä]tigt|geplant|\bfrei\b|planned|scheduled|available|publi|veröff|acti[ev]|aktiv/i;
 
 function toStatus(cells: ActivityCells, report: RowReport): { status?: 'cancelled' | 'postponed'; full?: true } {
   const isCancelled = cells.flag('cancelled');

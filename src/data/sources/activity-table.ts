@@ -8,7 +8,7 @@ import { Cells, cellText } from '../table/cells.ts';
 import { keyOf, toHeading } from '../table/headings.ts';
 import { feedId, idFromContent } from '../values/made-ids.ts';
 import { findActivityColumns, type ActivityColumns, type ActivityField } from './activity-columns.ts';
-import { readActivityRow } from './activity-row.ts';
+import { hasDay, readActivityRow } from './activity-row.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -23,14 +23,22 @@ export function openActivityTable(
   const columns = findActivityColumns(table.headings, request.columns);
   const { of, rest, missing } = columns;
   const isOfFigures = !request.columns && table.headings.some((each) => FIGURES.has(keyOf(toHeading(each))));
-  if (isOfFigures || !of.has('title') || !(of.has('date') || of.has('start')))
-    throw new FeedFailure('shape', otherTable(table.headings, isOfFigures));
+  // Hours and days of services are a part of those (HSDS).
+  const isPart = table.headings.some((each) => /^service_id$/i.test(each));
+  // In a list of days and words those words are what it is called.
+  const titled = TITLED.find((field) => of.has(field) && !isPart);
   const rows = inOurOrder(
     table.rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== '')),
     columns,
   );
+  const hasWords = ({ at }: { at: number }) => rows.some(({ cells }) => cellText(cells[at]) !== '');
+  const isTitled = titled && (rows.length === 0 || of.get(titled)?.some(hasWords));
+  const isDated = !isPart && (of.has('date') || of.has('start'));
+  if (isOfFigures || !titled || !isTitled || !isDated)
+    throw new FeedFailure('shape', otherTable(table.headings, isOfFigures, !isTitled, !isDated));
   const problems = new Problems([...(table.problems ?? [])]);
   const today = localTime(new Date(now)).date;
+  const isTimetable = !rows.slice(0, SAMPLE).some(({ cells }) => hasDay(new Cells(cells, columns), today));
   const report = new RowReport(() => '', problems);
   for (const heading of missing) report.warning('column.missing', '', heading);
   if (!of.has('id')) report.advice('id.made');
@@ -46,16 +54,23 @@ export function openActivityTable(
     problems: problems.list,
     read: (_row, about, at) => {
       const cells = new Cells<ActivityField>(rows[at]?.cells ?? [], columns);
-      const title = cells.text('title');
+      const title = cells.text(titled);
       if (title === undefined) return void about.error('title.missing', 'title');
-      if (cells.flag('private')) return void about.advice('class.private', 'private');
+      if (cells.flag('private') || cells.flag('public') === false || UNSEEN.test(cells.first('status') ?? ''))
+        return void about.advice('class.private', 'private');
       // What tells two of one name apart: a telephone number that is mended makes no other activity of it.
-      const parts = (['title', 'date', 'start', 'place', 'city'] as const).map((field) => cells.first(field));
+      const parts = ([titled, 'date', 'start', 'place', 'city'] as const).map((field) => cells.first(field));
       const id = feedId(cells.first('id') ?? idFromContent(...parts), request);
-      return readActivityRow(cells, { id, title }, about, today);
+      return {
+        ...readActivityRow(cells, { id, title }, about, { today, isTimetable }),
+        ...(titled !== 'title' && { [titled]: undefined }),
+      };
     },
   };
 }
+
+/** Rows that tell whether a table has dates. */
+const SAMPLE = 500;
 
 /** `9/15/2026`, which is a day in America only, and `15/9/2026`, which is one everywhere else. */
 const MONTH_FIRST = /^\d\d?\/(?:1[3-9]|[23]\d)\//m;
@@ -74,13 +89,28 @@ function inOurOrder<Row extends { readonly cells: readonly unknown[] }>(rows: Ro
   return rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (days.includes(at) ? turned(cell) : cell)) }));
 }
 
+/** Where the words are that it is called by, the best first. */
+const TITLED = ['title', 'summary', 'description'] as const;
+
+/** What is not for residents yet, or no longer. */
+const UNSEEN = /^(?:concept|draft|brouillon|entwurf|prive|private?|inacti|archiv|unpublished)/i;
+
 const FIGURES = new Set(['waarde', 'value', 'valeur', 'wert', 'cijfer']);
 
-function otherTable(headings: readonly string[], isOfFigures: boolean): string {
+function otherTable(
+  headings: readonly string[],
+  isOfFigures: boolean,
+  isUntitled: boolean,
+  isUndated: boolean,
+): string {
+  const wanted =
+    isUntitled && isUndated
+      ? 'columns that look like a title and a date'
+      : `column that looks like a ${isUntitled ? 'title' : 'date'}`;
   const seen = headings.filter(Boolean).slice(0, 12).join(', ') || 'all without a heading';
   return isOfFigures
     ? `This is a table of figures. Give it to the indicator cards; the columns are ${seen}.`
-    : `This table has no columns that look like a title and a date; the columns are ${seen}. Say which they are: "columns": {"title": "…", "date": "…"}.`;
+    : `This table has no ${wanted}; the columns are ${seen}. Say which they are: "columns": {"title": "…", "date": "…"}.`;
 }
 
 /** Where a field of a draft comes from. */

@@ -30,7 +30,7 @@ const CODED =
   /code|nis|^refins$|^cd|^cs\d|insee|^(ags|ars|iris)$|schluessel|^c(qu|quinsee|arinsee)$|^plrid$|^lauid$|(nummer|nr)$|^(shn|id)$/;
 const NO_NAME =
   /code|nummer|nr$|id$|schluessel|type|upper|short|display|url|user|iso|ascii|alt|old|official|source|cntr|country|land/;
-const POSTCODE = /^(addr)?(postcodes?|postalcodes?|codepostal|codespostaux|plz|postnr)$/;
+const POSTCODE = /^(addr)?(postcodes?|postalcodes?|codepostal|codespostaux|plz|postnr|zip)$/;
 /** Words for areas, the small ones first. */
 const SIZES = [
   /sec|iris|^bu|buurt|^plr|quart|^lqu|nomqp|ortsteil|oteil|^stt|stadtteil|wijk|^wk|neighb|lsoa|^md|spatial/,
@@ -39,7 +39,7 @@ const SIZES = [
 ];
 const MUNICIPAL = 2;
 const BARE =
-  /^(wijk|buurt(combinatie)?|sector|quartier|stadtteil|ortsteil|oteil|deelgemeente|gemeente|commune|gemeinde|dorp)$/;
+  /^(wijk|buurt(combinatie)?|sector|quartier|stadtteil|ortsteil|oteil|deelgemeente|gemeente|commune|gemeinde|dorp|municipality|neighbou?rhood|district)$/;
 const LANGUAGES = new Map(
   'nl/nl dut/nl nld/nl fr/fr fre/fr fra/fr de/de ger/de deu/de en/en eng/en'
     .split(' ')

@@ -16,7 +16,7 @@ import { fieldsOf, isFields, listOf, type Fields } from './wire.ts';
 /** Reads borders as GeoJSON (RFC 7946): one feature, one area. The properties may also be those of a native area. */
 export const open: Format<AreaDraft> = ({ json }: Pick<FeedDocument, 'json'>) => {
   const document = fieldsOf(json);
-  const rows = document['type'] === 'Feature' ? [json] : document['features'];
+  const rows = Array.isArray(json) ? json : document['type'] === 'Feature' ? [json] : document['features'];
   if (!Array.isArray(rows)) throw new FeedFailure('shape', 'This is not GeoJSON: there is no list "features" in it.');
   return openFeatures(rows, (at) => `/features/${at}`, document);
 };

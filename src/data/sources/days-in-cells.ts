@@ -134,6 +134,27 @@ function near(
   return found ?? said;
 }
 
+const WEEKLY = set(
+  'elke elk iedere ieder op en van om le la les et tous toutes chaque de a jeden jede am und von um every each on and from at',
+);
+
+/**
+ * The weekdays that are all a cell says besides its hours, and the first of them from `today` on: of `elke dinsdag van 14u tot
+ * 16u` the `dinsdag`, and the hours.
+ */
+export function weekdaysIn(text: string, today: string): (Days & { readonly names: string }) | undefined {
+  const names = /^\D{2,120}/.exec(text)?.[0] ?? '';
+  const words = names.match(/\p{L}+/gu) ?? [];
+  const named = words.filter((word) => weekdayNamed(word));
+  // `Montag / Monday`
+  const days = named.filter((word, at) => named.findIndex((each) => weekdayNamed(each) === weekdayNamed(word)) === at);
+  if (days.length === 0 || !words.every((word) => weekdayNamed(word) || WEEKLY.has(foldWords(word)))) return undefined;
+  const isOne = (day: string) => days.some((word) => weekdayNamed(word) === weekdayOf(day));
+  let first = today;
+  while (!isOne(first)) first = addDays(first, 1);
+  return { names: days.join(', '), days: [first], rest: text.slice(names.length).trim() };
+}
+
 const WORDS_AROUND = pattern(
   String.raw`(?:\p{L}{2,10}\.?,?\s*){1,2}(?=${ISO})|^\s*\p{L}{2,10}\.?(?!\p{L})|(?<=${ISO}[\s,(]*)\p{L}{2,10}(?=\)?$)`,
 );

@@ -8,7 +8,7 @@ import { pointsIn, type Positioning } from './geometry-points.ts';
 import { chosenTags, hasTags } from './osm-properties.ts';
 import { madeName } from './osm-words.ts';
 import { locationsOf, osmId, taggedPlace } from './tagged-place.ts';
-import { allWordsOf, amountOf, fieldsOf, isFields, wordsOf, type Fields } from './wire.ts';
+import { allWordsOf, amountOf, fieldsOf, firstWords, isFields, wordsOf, type Fields } from './wire.ts';
 
 /** A feature, with the map layer it stands in. */
 export interface FeatureRow {
@@ -62,8 +62,14 @@ const propertiesOf = (feature: unknown): Fields => fieldsOf(fieldsOf(feature)['p
 function listed(table: FeatureTable, at: number, report: RowReport, layer: string | undefined) {
   const { name: own, location, ...draft } = table.read(at, report);
   const category = [...allWordsOf(draft.category), ...(layer === undefined ? [] : [layer])];
-  const { name: placeName, street } = fieldsOf(location);
-  const name = own ?? wordsOf(placeName) ?? madeName({}, category, wordsOf(street));
+  const { name: placeName, street, place } = fieldsOf(location);
+  const { name: organisation = draft.organisation } = fieldsOf(draft.organisation);
+  const name =
+    own ??
+    wordsOf(placeName) ??
+    wordsOf(organisation) ??
+    madeName({}, category, wordsOf(street)) ??
+    firstWords(street, place);
   if (name === undefined) return void report.error('name.missing', 'name');
   if (own === undefined) report.advice('name.made', 'name');
   return { ...draft, name, category, location: fieldsOf(location) };

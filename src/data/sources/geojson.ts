@@ -10,7 +10,7 @@ const GEOMETRY = /^(Multi)?(Point|LineString|Polygon)$|^GeometryCollection$/;
 /** GeoJSON (RFC 7946): a FeatureCollection, a Feature or a bare geometry, with the tags or headings people export. */
 export const open: Format<ServiceDraft> = async ({ json, url, request }) => {
   const document = fieldsOf(json);
-  const features = featuresOf(document);
+  const features = Array.isArray(json) ? json.flatMap(ungrouped) : featuresOf(document);
   if (!features) {
     throw new FeedFailure('shape', 'This is GeoJSON without a list of "features".');
   }
@@ -25,7 +25,7 @@ export const open: Format<ServiceDraft> = async ({ json, url, request }) => {
   const updated = wordsOf(document['timestamp']) ?? wordsOf(document['timeStamp']);
   return {
     ...opened,
-    path: (at) => (document['type'] === 'FeatureCollection' ? `/features/${at}` : ''),
+    path: (at) => (document['type'] === 'FeatureCollection' ? `/features/${at}` : Array.isArray(json) ? `/${at}` : ''),
     ...(next !== undefined && { next }),
     ...(licence !== undefined && { licence }),
     ...(updated !== undefined && { updated }),
@@ -34,10 +34,14 @@ export const open: Format<ServiceDraft> = async ({ json, url, request }) => {
 
 function featuresOf(document: Fields): readonly unknown[] | undefined {
   const { type, features } = document;
-  if (type === 'FeatureCollection') return Array.isArray(features) ? features : undefined;
+  if (type === 'FeatureCollection') return Array.isArray(features) ? features.flatMap(ungrouped) : undefined;
   if (type === 'Feature') return [document];
   return typeof type === 'string' && GEOMETRY.test(type) ? [{ geometry: document }] : undefined;
 }
+
+/** Some programs put the whole collection of a layer in the list. */
+const ungrouped = (feature: unknown): readonly unknown[] =>
+  (fieldsOf(feature)['type'] === 'FeatureCollection' && featuresOf(fieldsOf(feature))) || [feature];
 
 /** OGC API Features link to it; ArcGIS only says that there is more. */
 function nextPage(document: Fields, count: number, url: string): string | undefined {

@@ -19,7 +19,9 @@ interface Row {
  * iCalendar (RFC 5545): the file is only cut into events here, so that the engine can read them one by one. An event that is
  * broken, or private, is never more than itself.
  */
-export const open: Format<ActivityDraft> = async ({ text, request, now }) => {
+export const open: Format<ActivityDraft> = async ({ text: written, json, url, request, now }) => {
+  const other = json === undefined ? undefined : (await import('./icalendar-json.ts')).linesOf(json, url);
+  const text = other?.text ?? written;
   const scanned = scan(text);
   const { calendars, events, openAtEnd } = scanned;
   if (calendars.length === 0 && events.length === 0) {
@@ -36,8 +38,12 @@ export const open: Format<ActivityDraft> = async ({ text, request, now }) => {
   return {
     rows,
     read: (_row, report, at) => reader.read(rows[at]?.events ?? [], report),
-    path: (at) => `line ${rows[at]?.events[0]?.line ?? 1}`,
+    path: (at) => {
+      const line = rows[at]?.events[0]?.line ?? 1;
+      return other ? other.path(line) : `line ${line}`;
+    },
     within: (field) => `, ${NAMES[field.replace(/^.*\//, '')] ?? field}`,
+    ...(other?.next !== undefined && { next: other.next }),
     problems: problemsOf(scanned, events.length - published.length, /^\s*BEGIN/i.test(text)),
     ...(publisher !== undefined && { publisher }),
     ...(first && { timezone: zones.get(first)?.here }),

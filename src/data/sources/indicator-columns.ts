@@ -45,6 +45,8 @@ export interface FigureColumns {
   readonly time: number | undefined;
   /** What all figures are about, where the webmaster says it. */
   readonly period?: Period | undefined;
+  /** Headings of the figures that no year is known of, beside others that have one. */
+  readonly undated: readonly string[];
   /** Places of the columns nobody has claimed. */
   readonly rest: readonly number[];
   /** Headings that the webmaster's mapping names and the table does not have. */
@@ -89,7 +91,8 @@ export function findFigureColumns(
   const named = free.filter(({ heading }) => roleOf(heading) === 'value').slice(0, 1);
   const sure = mapped.values.length > 0 ? mapped.values : named.map((each) => ({ ...each, name: '' }));
   const isSure = sure.length > 0;
-  const values = isSure ? sure : guessedValues(free, rows, timed === undefined ? undefined : headings[timed]);
+  const guessed = guessedValues(free, rows, timed === undefined ? undefined : headings[timed]);
+  const { values, undated } = isSure ? { values: sure, undated: [] } : guessed;
   // The day of a change is not that of a figure, unless nothing else can be.
   const isDay = (heading: string) => roleOf(heading) === 'date' && (isSure || DAY.test(keyOf(heading)));
   const date = of.get('date') ?? free.find(({ heading }) => isDay(heading))?.at;
@@ -103,10 +106,10 @@ export function findFigureColumns(
   });
   // The same may stand there in more than one unit.
   rest.push(...[of.get('unit') ?? []].flat());
-  return { places, of, values, time, period, rest, missing, sourceType, isSure };
+  return { places, of, values, undated, time, period, rest, missing, sourceType, isSure };
 }
 
-const DAY = /^(datum|date|peildatum)$/;
+const DAY = /^(datum|date|peildatum|stichtag)$/;
 
 /** Claims the columns whose headings are known, and gives those that are left. */
 function claimed(
@@ -140,25 +143,27 @@ function guessedValues(
   free: readonly Free[],
   rows: readonly TableRow[],
   time: string | undefined,
-): readonly ValueColumn[] {
+): Pick<FigureColumns, 'values' | 'undated'> {
   const figures = free.filter(
     ({ at, heading }) => roleOf(heading) !== 'date' && !isCodeHeading(heading) && hasFigures(at, rows),
   );
   const ofYears = time === undefined ? free.flatMap((each) => ofYear(each) ?? []) : [];
   const names = new Set(ofYears.flatMap(({ at, name }) => (figures.some((each) => each.at === at) ? name : [])));
   // A year of which nothing may be known yet is one among them.
-  if (names.size > 0) return ofYears.filter(({ name }) => names.has(name));
+  const values = ofYears.filter(({ name }) => names.has(name));
+  const isUndated = ({ at }: Free) => !values.some((each) => each.at === at);
+  if (values.length > 0) return { values, undated: figures.filter(isUndated).map(({ heading }) => heading) };
   // The Dutch office numbers what it measures, `Mannen_2`; its other columns hold codes.
   const measured = /^period(en|s)$/i.test(time ?? '') ? figures.filter(({ heading }) => /\D_\d+$/.test(heading)) : [];
-  return (measured.length > 0 ? measured : figures).map((each) => ({
-    ...each,
-    ...named(each.heading),
-  }));
+  const all = measured.length > 0 ? measured : figures;
+  return { values: all.map((each) => ({ ...each, ...named(each.heading) })), undated: [] };
 }
 
 /** A year with what stands before and behind it: `Inwoners 2024`, `Inwoners (31.12.2024)`, `Werkloos 2024 (%)`, `2024 Inwoners`. */
 const WITH_YEAR =
   /^(.*?)(?:^|[\s_(|-])(?:\d\d?[./]\d\d?[./])?((?:19|20)\d\d(?:\s?[-–/]\s?(?:\d\d){1,2})?)(?:[\s_-](?=[^\d\s])|\)?$|\)?\s*(?=[[(]))(.*)$/;
+/** `Werkloos (dec 2024)`; a day stands for its year, `Inwoners (31.12.2024)`. */
+const IN_BRACKETS = /^([^()]*[\p{L}%])\s?\((?!\d\d?[./-]\d)([^()]{4,20})\)$/u;
 /** "Gebouwd voor 1945" is about no year. */
 const BORDER = /(^|\s)(voor|vanaf|tot|na|sinds|avant|apres|depuis|vor|bis|nach|ab|seit|before|until|after|since|to)$/;
 
@@ -167,6 +172,9 @@ function ofYear({ at, heading }: Free): ValueColumn | undefined {
   if (heading.length > LONGEST) return undefined;
   const whole = dated(heading);
   if (whole) return { at, heading, name: '', period: whole };
+  const [, label = '', when = ''] = IN_BRACKETS.exec(heading) ?? [];
+  const said = dated(when);
+  if (said) return { at, heading, ...named(label), period: said };
   const [, before = '', year = '', behind = ''] = WITH_YEAR.exec(unmarkedPeriod(heading).text) ?? [];
   const period = periodSaid(year);
   const first = before.replace(/[\s_(|-]+$/, '');

@@ -8,7 +8,8 @@ import { webUrl } from './wire.ts';
 
 /** Reads indicators from a table as spreadsheets write them. */
 export const open: Format<IndicatorDraft> = async ({ text, request, url }) => {
-  const read = await readCsv(flattened(text), (headings) => figureHeadings(headings, request.columns));
+  const written = GENESIS.test(text) ? (await import('./genesis.ts')).inOneRow(text) : flattened(text);
+  const read = await readCsv(written, (headings) => figureHeadings(headings, request.columns));
   const table = isSdmx(read.headings) ? (await import('./sdmx-columns.ts')).withWords(read) : read;
   const { title, delimiter } = table;
   const opened = await openFigures(table, {
@@ -20,6 +21,9 @@ export const open: Format<IndicatorDraft> = async ({ text, request, url }) => {
   });
   return { ...opened, problems: [...table.problems, ...(opened.problems ?? [])] };
 };
+
+/** How the German statistics offices begin a table. */
+const GENESIS = /^"?(?:GENESIS-)?Tabelle: ?\d{5}-/;
 
 /** Eurostat's own table has its dimensions in one cell, parted by commas, above them `freq,unit,geo\\TIME_PERIOD`. */
 const flattened = (text: string) =>

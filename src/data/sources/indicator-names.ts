@@ -14,10 +14,10 @@ const NAMES = {
   quarter: 'kwartaal trimestre quartal quarter',
   month: 'maand mois monat month',
   /** Days; a table of services has them too, so they are the time of a figure only where its value is beyond doubt. */
-  date: 'datum date peildatum lastupdate updated',
+  date: 'datum date peildatum stichtag lastupdate updated',
   value: 'waarde value valeur wert obsvalue cijfer resultaat resultat result',
   indicator:
-    'indicator indicatoren indicateur indikator variabele variable indicatornaam naamindicator indicatorname kenngrosse ' +
+    'indicator indicatoren indicators indicateur indicateurs indikator indikatoren variabele variable indicatornaam naamindicator indicatorname kenngrosse ' +
     'kennzahl libelle statisticlabel measure',
   id: 'indicatorid indicatorcode codeindicator variabelecode',
   theme: 'thema theme onderwerp sujet topic',
@@ -88,10 +88,10 @@ const NAME = '(naam|name|nom|descr(?:nl)?)';
 const WORDS = [
   'buurt|bu|statistischesector|statsec|sector|secteurstatistique|neighbou?rhood',
   'wijk|wk|wijkenenbuurt|quartier|stadtteil|ortsteil|viertel|dorp|village',
-  'deelgemeente|stadsdeel|stadtbezirk',
+  'deelgemeente|stadsdeel|stadtbezirk|bezirk|stadtgebiet|district',
   'gebied|gebiet|area|refarea|place|plaats|locatie|location|lieu|ort|zone|geo|territoire|territory|regio',
   'gemeente|gm|gkz|ags|bfs|commune|gemeinde|munty|municipality|municipalite|stad|stadt|ville|city',
-  'provincie|province|provinz|prov|gewest|region|rgn|arrondissement',
+  'provincie|province|provinz|prov|gewest|region|rgn|arrondissement|kreis|landkreis|kanton|canton|departement',
   'land|pays|country',
 ].map((words) => new RegExp(`^(?:${CODE}|${NAME})?(?:du|de|dela|van)?(?:${words})(?:en|n|s)?(?:${CODE}|${NAME}|nl)?$`));
 const ONLY_CODE = /^(refnis|nis|niscode|codenis|ins|codeins|insee|codeinsee|nuts|code|geocode|geoitem|gwbcode)$/;

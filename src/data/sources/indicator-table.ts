@@ -72,6 +72,9 @@ export async function openFigures(table: Table, about: About): Promise<OpenedFee
   if (room < 0) new RowReport(() => '', problems).warning('items.limit');
   const alone = (heading: string) => under(heading).replace(/^, /, '');
   for (const heading of columns.missing) new RowReport(() => '', problems).warning('column.missing', '', heading);
+  const parts = new Set([...told.values()].map(({ label }) => label));
+  const undated = columns.undated.filter((heading) => !parts.has(heading));
+  if (undated.length > 0) new RowReport(() => '', problems).advice('column.undated', '', undated.join(', '));
   for (const { severity, code, label, value } of told.values()) {
     new RowReport(() => alone(label), problems)[severity](code, '', value);
   }

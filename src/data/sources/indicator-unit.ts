@@ -45,6 +45,10 @@ export function toLabel(written: string): Label {
   if (said) return { ...said, label: (isAll && label) || words };
   return {
     label: words,
-    ...(/(?:^|– )(%|percentage|pourcentage|prozent)(?!\p{L})/iu.test(words) && { unit: 'percent' }),
+    ...(/(?:^|– )(%|percentage|pourcentage|prozent)(?!\p{L})|\s(?:in|en) (?:%|procent|prozent|pourcent)$/iu.test(
+      words,
+    ) && {
+      unit: 'percent',
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import { firstWords, isFields, objectsOf, type Fields } from './wire.ts';
+import { firstWords, isFields, listOf, objectsOf, type Fields } from './wire.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -11,10 +11,11 @@ function flattened(record: Fields, cut: Set<string>, before = '', depth = 0): [s
     const heading = before + field;
     const read = opensObject(value) ? parsed(value) : value;
     const named = sortedOut(read) ?? hoursOf(read);
+    if (Array.isArray(named)) return [[heading, named]];
     if (named) return flattened(named, cut, `${heading}.`, depth + 1);
     const opened = textOf(valued(read), field);
     const first: unknown = Array.isArray(opened) ? opened[0] : opened;
-    if (depth > 1 || !isFields(first) || typeof first['type'] === 'string') return [[heading, opened]];
+    if (depth > 1 || !isFields(first) || isShape(first)) return [[heading, opened]];
     if (Array.isArray(opened) && opened.length > 1) cut.add(heading);
     const inner = flattened(first, cut, `${heading}.`, depth + 1);
     if (!isPosition(first)) return inner;
@@ -41,24 +42,72 @@ function sortedOut(value: unknown): Fields | undefined {
   return sorts.size > 0 ? Object.fromEntries(sorts) : undefined;
 }
 
-/** `[{"day": "Monday", "opens": "09:00", "closes": "12:00"}]` → `{"Monday": "09:00-12:00"}`. */
-function hoursOf(value: unknown): Fields | undefined {
+const DAY = [
+  'day',
+  'dag',
+  'jour',
+  'tag',
+  'weekday',
+  'day_of_week',
+  'dayOfWeek',
+  'daysOfWeek',
+  'dayName',
+  'nom_jour_debut',
+];
+const FROM = ['open_time', 'opens', 'open', 'van', 'from', 'start', 'openingTime', 'valeur_heure_debut_1'];
+const TO = ['close_time', 'closes', 'close', 'tot', 'to', 'end', 'closingTime', 'valeur_heure_fin_1'];
+const wordsAt = (each: Fields, names: readonly string[]) => firstWords(...names.map((name) => each[name]));
+
+/**
+ * `[{"day": "Monday", "opens": "09:00", "closes": "12:00"}]` → `{"Monday": "09:00-12:00"}`; where days are named from one to
+ * another, as the French administration does, lines of words.
+ */
+function hoursOf(value: unknown): Fields | string[] | undefined {
   const days = new Map<string, string[]>();
   for (const each of objectsOf(Array.isArray(value) ? value : [])) {
-    const day = firstWords(each['day'], each['dag'], each['jour'], each['tag'], each['weekday'], each['day_of_week']);
-    if (day === undefined) return undefined;
-    const from = firstWords(each['open_time'], each['opens'], each['open'], each['van'], each['from'], each['start']);
-    const to = firstWords(each['close_time'], each['closes'], each['close'], each['tot'], each['to'], each['end']);
-    if (from !== undefined && to !== undefined) days.set(day, [...(days.get(day) ?? []), `${from}-${to}`]);
+    const last = firstWords(each['nom_jour_fin']);
+    const names = DAY.flatMap((name) => listOf(each[name])).flatMap((name) => firstWords(name) ?? []);
+    if (names.length === 0) return undefined;
+    const [from, to] = [wordsAt(each, FROM), wordsAt(each, TO)];
+    const spans = [
+      [from, to],
+      [each['valeur_heure_debut_2'], each['valeur_heure_fin_2']],
+    ].flatMap(([start, end]) =>
+      TIME.test(String(start)) && TIME.test(String(end)) ? `${brief(start)}-${brief(end)}` : [],
+    );
+    for (const name of names) {
+      const day = last === undefined || last === name ? name : `${name} - ${last}`;
+      const said = spans.length > 0 || from === undefined || TIME.test(from) ? spans : [from];
+      if (said.length > 0) days.set(day, [...(days.get(day) ?? []), ...said]);
+    }
   }
-  return days.size > 0 ? Object.fromEntries([...days].map(([day, spans]) => [day, spans.join(', ')])) : undefined;
+  if (days.size === 0) return undefined;
+  const lines = [...days].map(([day, spans]) => [day, spans.join(', ')] as const);
+  const hasRanges = lines.some(([day]) => day.includes(' - '));
+  return hasRanges ? lines.map((line) => line.join(': ')) : Object.fromEntries(lines);
 }
 
-/** What editors of sites wrap: `{"rendered": "<p>…"}`, `{"value": "…", "format": "html"}`, `{"uri": "…", "title": ""}`. */
+/** And not the word that it is closed. */
+const TIME = /\d/;
+
+/** Without seconds. */
+const brief = (time: unknown) => String(time).replace(/^(\d\d:\d\d):\d\d$/, '$1');
+
+/** What SPARQL calls its values. */
+const RDF = /^(literal|typed-literal|uri)$/;
+
+/**
+ * What editors of sites wrap: `{"rendered": "<p>…"}`, `{"value": "…", "format": "html"}`, `{"uri": "…", "title": ""}`; and
+ * SPARQL, `{"type": "literal", "value": "…"}`.
+ */
 function textOf(value: unknown, field: string): unknown {
   if (!isFields(value)) return value;
-  const { rendered, processed, format, uri, href } = value;
-  const text = firstWords(rendered, processed, format === undefined ? undefined : value['value']);
+  const { rendered, processed, format, type, uri, href } = value;
+  const text = firstWords(
+    rendered,
+    processed,
+    format === undefined && !RDF.test(String(type)) ? undefined : value['value'],
+  );
   return text === undefined ? (firstWords(uri, href) ?? value) : /^(title|name)$/.test(field) ? plain(text) : text;
 }
 
@@ -67,6 +116,10 @@ const plain = (title: string) =>
   title.replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code))).replaceAll('&amp;', '&');
 
 const opensObject = (value: unknown): value is string => typeof value === 'string' && /^\s*[[{]/.test(value);
+
+/** What GeoJSON calls a place. */
+const isShape = ({ type, coordinates, geometry, geometries }: Fields) =>
+  typeof type === 'string' && (coordinates ?? geometry ?? geometries) !== undefined;
 
 /** `{lat, lon}` stays one cell. */
 const isPosition = (value: Fields) => 'lat' in value && ('lon' in value || 'lng' in value);

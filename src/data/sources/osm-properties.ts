@@ -20,7 +20,7 @@ const TAGS = new Map(
   }),
 );
 const TAG =
-  /^(@id|addr:.+|contact:.+|name:..|amenity|healthcare|social_facility|leisure|shop|tourism|craft|opening_hours)$/;
+  /^(@id|addr[:_].+|contact:.+|name:..|amenity|healthcare|social_facility|leisure|shop|tourism|craft|opening_hours)$/;
 /** Enough features to meet every property of an export, in which all have the same. */
 const LOOK_AT = 500;
 
@@ -36,11 +36,16 @@ export function hasTags(features: readonly unknown[]): boolean {
   return false;
 }
 
+/** A database allows no `:` in the name of a column. */
+const withColons = (tags: Fields): Fields =>
+  Object.fromEntries(Object.entries(tags).map(([key, value]) => [key.replace(/^(addr|contact|name)_/, '$1:'), value]));
+
 /** The tags of a feature, with what the webmaster named instead of a tag of that very name. */
 export function chosenTags(properties: Fields, { columns = {} }: FeedRequest): Fields {
   const chosen = Object.entries(columns).flatMap(([ours, theirs]) => {
     const tag = TAGS.get(ours);
     return tag === undefined || properties[theirs] === undefined ? [] : [[tag, properties[theirs]] as const];
   });
-  return chosen.length === 0 ? properties : { ...properties, ...Object.fromEntries(chosen) };
+  const known = Object.keys(properties).some((key) => key.startsWith('addr_')) ? withColons(properties) : properties;
+  return chosen.length === 0 ? known : { ...known, ...Object.fromEntries(chosen) };
 }

@@ -1,3 +1,4 @@
+import { madeOf } from '../values/made-ids.ts';
 import { spaced, tellingTag } from './osm-tags.ts';
 import type { Fields } from './wire.ts';
 import { wordsOf } from './wire.ts';
@@ -38,12 +39,11 @@ export function nameOf(tags: Fields): string | Record<string, string> | undefine
   return { und: name, ...forms };
 }
 
-/** A name for what has none: what it is, and the street it stands in. */
+/** A name for what has none, in each language where it is known. */
 export function madeName(tags: Fields, category: readonly string[], street: string | undefined) {
   const telling = tellingTag(tags);
-  const at = street === undefined ? '' : `, ${street}`;
   const names = telling && NAMES.get(telling[1]);
-  if (names) return Object.fromEntries(LANGUAGES.map((lang, index) => [lang, `${names[index] ?? ''}${at}`]));
+  if (names) return Object.fromEntries(LANGUAGES.map((lang, index) => [lang, madeOf(names[index] ?? '', street)]));
   const word = telling ? spaced(telling[1]) : category[0];
-  return word === undefined ? undefined : `${word.charAt(0).toUpperCase()}${word.slice(1)}${at}`;
+  return word === undefined ? undefined : madeOf(word, street);
 }

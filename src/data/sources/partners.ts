@@ -1,3 +1,4 @@
+import { withoutMarkup } from '../../domain/markup.ts';
 import type { FeedDocument, Format } from '../format.ts';
 import type { PartnerDraft } from '../native/partners.ts';
 import type { ServiceDraft } from '../native/services.ts';
@@ -25,7 +26,7 @@ function toPartner({ id, name, category, summary, description, contact, area, mu
     id,
     name,
     sector: category,
-    role: summary ?? description,
+    role: summary ?? (typeof description === 'string' ? withoutMarkup(description) : description),
     contact: isFields(contact) ? contact : undefined,
     area,
     municipality,

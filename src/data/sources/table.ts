@@ -10,6 +10,8 @@ import { rowIds } from '../table/row-ids.ts';
 import { readServiceRow, type RowTools } from '../table/service-row.ts';
 import { findWeekdays } from '../table/weekday-columns.ts';
 import { TimeSlices } from '../time-slices.ts';
+import { listOf } from '../values/fields.ts';
+import { madeOf } from '../values/made-ids.ts';
 import type { Projection } from './geometry-points.ts';
 
 /** Headings and rows, wherever they came from. */
@@ -36,7 +38,10 @@ export async function openTable(table: Table, request: FeedRequest): Promise<Ope
   const columns = findColumns(headings, request.columns);
   const other = otherTable(headings);
   if (other && !request.columns?.['name']) throw new FeedFailure('shape', other);
-  if (!columns.of.has('name')) throw new FeedFailure('shape', nameless(headings));
+  const isNamed = columns.of.has('name');
+  if (!isNamed && !(columns.of.has('category') && isPlaced(columns))) {
+    throw new FeedFailure('shape', nameless(headings));
+  }
   const rows = table.rows.filter(({ cells }) => {
     const filled = cells.filter((cell) => cellText(cell) !== '' || isObject(cell));
     return filled.length > 1 || (filled.length === 1 && !TOTAL.test(cellText(filled[0])));
@@ -44,7 +49,7 @@ export async function openTable(table: Table, request: FeedRequest): Promise<Ope
   const ids = await rowIds(rows, columns, request);
   const tools: RowTools = {
     weekdays: findWeekdays(headings, columns.rest),
-    placed: columns.of.has('point') || (columns.of.has('location.lat') && columns.of.has('location.lon')),
+    placed: isPlaced(columns),
     project: await projectionFor(rows, columns),
   };
   return {
@@ -62,12 +67,18 @@ export async function openTable(table: Table, request: FeedRequest): Promise<Ope
       if (isHidden(cells, report)) return undefined;
       const id = ids.of(at);
       if (id === undefined) return void report.advice('id.repeated', 'id', cells.first('id'));
-      const name = cells.text('name');
+      const draft = readServiceRow(cells, tools, report);
+      const [what] = isNamed ? [] : listOf(draft.category);
+      const name = typeof what === 'string' ? madeOf(what, cells.first('location.street')) : cells.text('name');
       if (name === undefined) return void report.error('name.missing', 'name');
-      return { ...readServiceRow(cells, tools, report), id, name };
+      if (!isNamed) report.advice('name.made', 'name');
+      return { ...draft, id, name };
     },
   };
 }
+
+/** Whether it says where things are: without their names they are still on the map. */
+const isPlaced = ({ of }: Columns) => of.has('point') || (of.has('location.lat') && of.has('location.lon'));
 
 /** A row that says how many there are. */
 const TOTAL = /^(totaal|total|gesamt|summe|aantal)\b/i;

@@ -1,12 +1,14 @@
 import type { Text } from '../../domain/text.ts';
 import type { Columns } from './columns.ts';
 import type { Field } from './field-names.ts';
-import { toFlag, toNumber } from './numbers.ts';
+import { toFlag } from './flags.ts';
+import { toNumber } from './numbers.ts';
 
 const NOTHING = new Set(['', '-', '--', '?', '/', 'null', 'n/a', 'na', 'nvt', 'n.v.t.', 'undefined', '#n/a']);
 
 /** What a cell says; the many ways to write nothing are `''`. */
 export function cellText(cell: unknown): string {
+  if (Array.isArray(cell)) return cell.map(cellText).filter(Boolean).join(', ');
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
   if (typeof cell !== 'string') return '';
   const text = cell.trim();

@@ -43,7 +43,8 @@ export function findColumns(headings: readonly string[], mapping: Readonly<Recor
     const misplaced = BEHIND_A_STREET.has(keyOf(heading)) && claims.at(-1)?.field !== 'location.street';
     if (claim && !misplaced && !mapped.has(claim.field)) claims.push({ ...claim, at, heading: written });
   });
-  const named = claims.some(({ field }) => field === 'name') ? claims : withName(claims, headings);
+  const own = claims.filter(({ field }) => field === 'name');
+  const named = own.length === 0 ? withName(claims, headings) : claims.filter((claim) => !isNameOfAnother(claim, own));
   named.sort((a, b) => a.rank - b.rank || a.at - b.at);
   const of = new Map<Field, Column[]>();
   for (const { field, at, heading, lang } of named) {
@@ -53,6 +54,11 @@ export function findColumns(headings: readonly string[], mapping: Readonly<Recor
   }
   return { of, missing, rest: headings.flatMap((heading, at) => (heading.trim() && !used.has(at) ? at : [])) };
 }
+
+/** The name within a record that is no part of ours, `source_type.name`, where ours has one itself. */
+const isNameOfAnother = ({ field, rank }: Claim, names: readonly Claim[]) =>
+  field === 'name' && rank >= INNER_NAME && names.some((each) => each.rank < INNER_NAME);
+const INNER_NAME = 300;
 
 /** The heading above what a field of a draft was made of: `contact/phone` stands under "Tel.", `location` under "lat". */
 export function columnOf(field: string, { of }: Columns): string | undefined {
@@ -108,10 +114,12 @@ function fieldOf(path: string): Pick<Claim, 'field' | 'lang'> | undefined {
 function nestedField(part = '', around: string): Pick<Claim, 'field' | 'rank'> | undefined {
   const [field, rank] = FIELDS.get(keyOf(toHeading(part))) ?? [];
   if (field === undefined || rank === undefined) return undefined;
-  if (field === 'id') return undefined;
+  // Of a part, a day or an address: never of the whole.
+  if (field === 'id' || field === 'flag.closed') return undefined;
+  if (field === 'category' && /^(?:type|soort)s?$/i.test(part)) return undefined;
   if (field !== 'name') return { field, rank: 100 + rank };
   const [whole = field] = FIELDS.get(keyOf(toHeading(around))) ?? [];
-  return { field: whole, rank: 300 + rank };
+  return { field: whole, rank: INNER_NAME + rank };
 }
 
 /** The whole heading, then its last part where a nested record was flattened, then without a word in front, or behind. */

@@ -13,36 +13,39 @@ const NAMES = {
   'category':
     'categorietxt categorie categories category kategorie rubriek rubrique soort type servicetaxonomies themas thema theme ' +
     'thematique thematiques sparte branche hoofdcategorie soortvereniging typevereniging libcategorie catname activite ' +
-    'hoofdactiviteitenverenigingsloket',
+    'hoofdactiviteitenverenigingsloket types typologie typ',
   'kind': 'kind aard',
   'circle': 'circle cirkel kring',
   'needs': 'needs noden behoeften besoins',
   'summary':
-    'samenvatting summary korteomschrijving kortebeschrijving shortdescription shortdesc resume kurzbeschreibung',
+    'samenvatting summary korteomschrijving kortebeschrijving shortdescription shortdesc resume kurzbeschreibung ' +
+    'presentationresume presentation chapeau intro',
   'description':
     'omschrijving beschrijving description toelichting info informatie informations uitleg beschreibung details notes ' +
-    'opmerkingen objet',
+    'opmerkingen objet presentationdetail about',
   'organisation.name':
     'organisatie organisation organization organisme aanbieder provider inrichter naamorganisatie organisationname ' +
     'organizationname trager traeger operatorinformation org vereniging verein association raisonsociale',
   'organisation.url': 'organisatiewebsite organisationurl organizationurl',
   'status': 'status',
-  'flag.closed': 'temporarilyclosed temporaryclosed tijdelijkgesloten',
+  'flag.closed': 'temporarilyclosed temporaryclosed tijdelijkgesloten closed isclosed gesloten',
   'alert': 'alert melding waarschuwing',
   'contact.phone':
     'telefoon telefoonnummer tel telnr phone phonenumber phones telephone telefon telefonnummer gsm gsmnummer mobiel ' +
     'mobile handy numerodetelephone contactdetailstelephonenumber ' +
-    'telefoonnr telefonnr nationalphonenumber portable',
+    'telefoonnr telefonnr nationalphonenumber portable formattedphonenumber internationalphonenumber',
   'contact.email':
     'email mail emailadres mailadres emailaddress courriel adressemail adresseemail emailadresse adressecourriel mel',
   'contact.url':
-    'website url web webadres webpagina webseite siteweb siteinternet homepage www link internet web websiteuri urllinkaddress',
+    'website url web webadres webpagina webseite siteweb siteinternet homepage www link internet web websiteuri urllinkaddress ' +
+    'pageweb weblink',
   'location.name': 'locatie locatienaam locationname venue zaal gebouw naamlocatie lieu',
   'location.street':
     'adres straat straatnaam address street streetname streetaddress address1 addressline1 adresse rue strasse ' +
     'straatennummer straatennr straatnr straathuisnummer strassehausnr strassehausnummer adressestrassehausnr roadname ' +
     'locationaddress numerovoie adresvoorstelling volledigadres formattedaddress adressegeographique adres1 adresse1 ' +
-    'praktijkadres bezoekadres vestigingsadres voie str line anschrift',
+    'praktijkadres bezoekadres vestigingsadres voie str line anschrift addressline fulladdress adressecomplete',
+  'location.more': 'address2 addressline2 adres2 adresse2 address3 addressline3 complementadresse complementdadresse',
   'location.number': 'huisnummer huisnr hnr housenumber hausnummer nummer nr numero number n no',
   'location.suffix': 'toevoeging huisnummertoevoeging huisletter',
   'location.box': 'bus busnummer busnr box boite',
@@ -52,7 +55,7 @@ const NAMES = {
     'gemeente plaats plaatsnaam city town woonplaats stad commune localite ville ort gemeinde stadt deelgemeente ' +
     'locality suburb addresslocality village dorp nomcommune libcommune local plzort plzundort postcodegemeente ' +
     'postcodeengemeente postcodeplaats postcodeenplaats postcodewoonplaats postcodeenwoonplaats codepostalville ' +
-    'codepostaletville cpville adresseort',
+    'codepostaletville cpville adresseort cityname stadsnaam',
   'location.lat':
     'lat latitude breedtegraad breedte y ycoord ycoordinaat coordy latitudewgs84 latwgs84 ylambert ylambert72 ' +
     'ylambert2008 lambert72y lambert2008y yrd rdy breitengrad geocodageygps ywgs84',
@@ -60,11 +63,13 @@ const NAMES = {
     'lon lng long longitude lengtegraad lengte x xcoord xcoordinaat coordx longitudewgs84 lonwgs84 xlambert xlambert72 ' +
     'xlambert2008 lambert72x lambert2008x xrd rdx laengengrad langengrad geocodagexgps xwgs84',
   'point':
-    'geometry geometrie geopoint2d geopoint geoshape geo centroidell coordinaten coordinates coordonnees koordinaten latlon latlng wkt location',
+    'geometry geometrie geopoint2d geopoint geoshape geo centroidell coordinaten coordinates coordonnees koordinaten latlon latlng wkt location ' +
+    'coords latlong lattlong position positie geocode coordonneesgps gps',
   'flag.hideaddress': 'hideaddress maskexactaddress adresverbergen',
   'hours':
     'openingsuren openingsuur openingstijden openinghours openingtimes openingtimesdescription horaires ' +
-    'horairesdouverture heuresdouverture horairesaccueil horairesouverture heures hours uren offnungszeiten oeffnungszeiten weekdaydescriptions',
+    'horairesdouverture heuresdouverture horairesaccueil horairesouverture heures hours uren offnungszeiten oeffnungszeiten ' +
+    'weekdaydescriptions weekdaytext plageouverture hoursofoperation businesshours',
   'cost.text':
     'prijs kostprijs kosten kost tarief tarieven price cost feesdescription fees fee prix tarif frais preis kostenpunt',
   'cost.amount': 'bedrag amount costamount montant',
@@ -72,13 +77,13 @@ const NAMES = {
   'flag.free': 'gratis free gratuit kostenlos',
   'eligibility':
     'doelgroep doelgroepen audience targetgroup publiccible zielgruppe eligibility eligibilitydescription ' +
-    'conditionsacces voorwaarden',
+    'conditionsacces voorwaarden profils publics prerequis',
   'minAge': 'minage minimumage minimumleeftijd minleeftijd leeftijdvan vanafleeftijd ageminimum mindestalter',
   'maxAge': 'maxage maximumage maximumleeftijd maxleeftijd leeftijdtot agemaximum hochstalter',
   'audiences': 'audiences',
   'nextStep':
     'aanmelden aanmelding hoeaanmelden inschrijven eerstestap nextstep howtostart applicationprocess ' + 'calltoaction',
-  'bring': 'meebrengen meenemen bring requireddocuments documenten',
+  'bring': 'meebrengen meenemen bring requireddocuments documenten justificatifs',
   'languages': 'talen taal languages language langues langue sprachen',
   'access': 'toegankelijkheid access accessibility accessibilities locationaccessibilities accessibilite',
   'flag.wheelchair':
@@ -96,7 +101,7 @@ const NAMES = {
     'updated lastupdate lastmodified modified gewijzigd laatstgewijzigd laatstewijziging datummodificatie ' +
     'datemaj changed',
   'image': 'image afbeelding foto photo bild',
-  'flag.visible': 'visible zichtbaar',
+  'flag.visible': 'visible zichtbaar isactive actief published gepubliceerd ispublished',
   'flag.approved': 'approved goedgekeurd',
   'row.continues': 'importidreference',
   // Persons, and what has the look of a name without being one.

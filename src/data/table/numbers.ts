@@ -16,17 +16,3 @@ export function toNumber(value: unknown): number | undefined {
   const number = Number(once ? plain.replace(decimal, '.') : plain.replaceAll(decimal, ''));
   return Number.isFinite(number) ? number : undefined;
 }
-
-const YES = new Set(['1', 'true', 'waar', 'vrai', 'wahr', 'ja', 'j', 'yes', 'y', 'oui', 'o', 'x', 'v', '✓']);
-const NO = new Set(['0', 'false', 'onwaar', 'faux', 'falsch', 'nee', 'neen', 'n', 'no', 'non', 'nein']);
-
-/** Yes or no in four languages and as programs write it; a count is "yes" above zero. `undefined` is unknown. */
-export function toFlag(value: unknown): boolean | undefined {
-  if (typeof value === 'boolean') return value;
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const word = String(value).trim().toLowerCase();
-  if (YES.has(word)) return true;
-  if (NO.has(word)) return false;
-  const count = toNumber(word);
-  return count === undefined ? undefined : count > 0;
-}

@@ -3,12 +3,13 @@ import type { RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
 import type { Projection } from '../sources/geometry-points.ts';
 import { compact } from '../values/compact.ts';
-import { splitAddress } from '../values/address-line.ts';
+import { onOneLine, splitAddress } from '../values/address-line.ts';
 import { phoneIn } from '../values/phone-words.ts';
 import { accessOf } from './access.ts';
 import { keyOf, toHeading } from './headings.ts';
 import { cellText, type Cells } from './cells.ts';
 import { languageCodes } from '../values/language-codes.ts';
+import { toFlag } from './flags.ts';
 import { toNumber } from './numbers.ts';
 import { pair, positionIn, toDegrees } from './position.ts';
 import { toTime, type WeekdayColumns } from './weekday-columns.ts';
@@ -153,7 +154,7 @@ const webAddress = (written: string) =>
   /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(written) ? `https://${written}` : written;
 
 function toLocation(cells: Cells, { placed, project }: RowTools, report: RowReport): ServiceDraft['location'] {
-  const street = cells.first('location.street');
+  const street = onOneLine(cells.first('location.street') ?? '') || undefined;
   const [code, town] = [cells.first('location.postcode'), cells.first('location.place')];
   // "2490 Balen" in one column.
   const { postcode = code, place = town } = splitAddress(town ?? code ?? '');
@@ -164,9 +165,10 @@ function toLocation(cells: Cells, { placed, project }: RowTools, report: RowRepo
   // "bus" beside a house number is a letter box; on its own it may be a bus stop.
   const line =
     whole.street && [whole.street, house, house && suffix, house && box && `bus ${box}`].filter(Boolean).join(' ');
+  const more = cells.all('location.more').filter((each) => each !== street && each !== town);
   const location = compact<NonNullable<Exclude<ServiceDraft['location'], readonly unknown[]>>>({
     name: cells.text('location.name'),
-    street: line || undefined,
+    street: [line, ...more].filter(Boolean).join(', ') || undefined,
     postcode: postcode ?? whole.postcode,
     place: place ?? whole.place,
     hideAddress: cells.flag('flag.hideaddress') || undefined,
@@ -192,12 +194,13 @@ function toHours(cells: Cells, { weekdays }: RowTools): ServiceDraft['hours'] {
   const lines = [whole].flat().map(cellText).filter(Boolean);
   if (lines.length > 0) return lines.join('\n');
   const days: Record<string, string> = {};
-  for (const { day, text, opens, closes } of weekdays) {
+  for (const { day, text, opens, closes, flags } of weekdays) {
+    const isClosed = flags.some(({ at, closed }) => toFlag(cells.at(at)) === closed);
     const spans = opens.flatMap((from, at) => {
       const [start, end] = [cells.at(from), cells.at(closes[at] ?? -1)];
       return start && end ? `${toTime(start)}-${toTime(end)}` : start || end || [];
     });
-    const words = [...text.map((at) => cells.at(at)).filter(Boolean), ...spans].join(', ');
+    const words = isClosed ? 'gesloten' : [...text.map((at) => cells.at(at)).filter(Boolean), ...spans].join(', ');
     if (words) days[DAYS[day - 1] ?? ''] = words;
   }
   return Object.keys(days).length > 0 ? days : undefined;

@@ -5,16 +5,32 @@ export type AddressLine = {
 };
 
 // A postcode as Belgians, the Dutch, the French, Germans and Luxembourgers write it: `2490`, `B-2490`, `5521 AB`, `75011`,
-// `D-52066`. The last one in the line, as a house number may have four digits.
-const POSTCODE = /(?:^|[\s,(])(?:(?:BE?|[DFL])-)?(\d{4}(?: ?[A-Z]{2}(?![\p{L}\p{N}])|\d)?)(?=[\s,])/gu;
+// `D-52066`. The last one in the line, as a house number may have four digits; never half of a Dutch one.
+const POSTCODE = /(?:^|[\s,(])(?:(?:BE?|[DFL])-)?(\d{4}(?: ?[A-Z]{2}(?![\p{L}\p{N}])|\d)?)(?=[\s,])(?! [A-Z]{2}$)/gu;
+// The British write it behind the town.
+const BRITISH = /[\s,]([A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
 const COUNTRY = /[\s,]+(?:Belgi[eëq]u?e?|Belgium|Nederland|Netherlands|France|Deutschland|Germany|Luxembourg)$/i;
+
+/** The lines of an address behind each other, "Kerkstraat 5, 2490 Balen". */
+export const onOneLine = (address: string): string =>
+  address
+    .split(/[\r\n]+/)
+    .map((part) => part.trim().replace(/,$/, ''))
+    .filter(Boolean)
+    .join(', ');
 
 /**
  * Takes "Kerkstraat 5, 2490 Balen" apart. Without a postcode and a place behind it, all of it is the street. Only the first
  * 300 characters are looked at.
  */
 export function splitAddress(line: string): AddressLine {
-  const text = line.slice(0, 300).replace(/\s+/g, ' ').trim();
+  const text = onOneLine(line.slice(0, 300)).replace(/\s+/g, ' ');
+  const british = BRITISH.exec(text);
+  if (british) {
+    const parts = trimmed(text.slice(0, british.index)).split(', ');
+    const [place] = parts.length > 1 ? parts.slice(-1) : [];
+    return { street: (place ? parts.slice(0, -1) : parts).join(', '), postcode: british[1], ...(place && { place }) };
+  }
   const found = [...text.matchAll(POSTCODE)].at(-1);
   const postcode = found?.[1];
   const place = found && trimmed(text.slice(found.index + found[0].length)).replace(COUNTRY, '');

@@ -10,7 +10,7 @@ const UNKNOWN: FigureValue = { hidden: 'unknown' };
 
 /** What sources write where there is no number to show (feed-standards §10), without full stops; only 0 is zero. */
 const INSTEAD = new Map<string, FigureValue>([
-  ...' - – — : / … nb nd nc na n/a ka #n/a #n/b #nv null nan -99996'
+  ...' - – — : · / … nb nd nc na n/a ka #n/a #n/b #nv null nan -99996'
     .split(' ')
     .map((words) => [words, MISSING] as const),
   ...'x * ** c s geheim secret -99997'.split(' ').map((words) => [words, SUPPRESSED] as const),
@@ -26,7 +26,7 @@ const FEWER_THAN = /^<\s?\d+$/;
 export function toFigureValue(written: unknown): FigureValue | undefined {
   const text = typeof written === 'string' ? written.trim() : undefined;
   const value = toNumber(text?.replace(/[%‰]$/, '') ?? written);
-  if (value !== undefined) return INSTEAD.get(String(value)) ?? { value };
+  if (value !== undefined) return (value < 0 ? INSTEAD.get(String(value)) : undefined) ?? { value };
   if (text === undefined) return written === undefined || written === null ? MISSING : undefined;
   return FEWER_THAN.test(text) ? SUPPRESSED : INSTEAD.get(text.toLowerCase().replaceAll('.', ''));
 }

@@ -24,3 +24,7 @@ function hash(text: string): string {
   }
   return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }
+
+/** A name for what has none: what it is, and the street it stands in. */
+export const madeOf = (what: string, street: string | undefined): string =>
+  `${what.charAt(0).toUpperCase()}${what.slice(1)}${street === undefined ? '' : `, ${street}`}`;

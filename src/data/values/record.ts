@@ -39,7 +39,8 @@ export function readRecord<T extends object, Context, Known extends Needed<T> & 
     const kept = readers[field](written, report, path + field, context);
     if (kept === null) continue;
     if (kept !== undefined) record[field] = kept;
-    if (report.count === told && isLess(kept, written)) report.warning(`${field}.shape`, path + field, written);
+    if (kept !== written && report.count === told && isLess(kept, written))
+      report.warning(`${field}.shape`, path + field, written);
   }
   // What a record is never without was in it from the start.
   return record as T & Known;

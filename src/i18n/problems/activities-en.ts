@@ -26,6 +26,10 @@ export const activityProblems: { readonly [Code in keyof typeof dutch]: Explanat
     what: 'This date does not exist, or is written in another way.',
     mend: 'Write year, month and day, like 2026-12-03.',
   },
+  'date.weekly': {
+    what: 'There is no date with it. We show it every week on this day.',
+    mend: 'Is it not every week, or does it come to an end? Add the date, and until when it goes on.',
+  },
   'end.before-start': {
     what: 'This ends before it begins. We show only when it begins.',
     mend: 'Check the day and the time. Does it go on past midnight? Then write the next day, like 2026-11-26T01:00.',
@@ -108,7 +112,7 @@ export const activityProblems: { readonly [Code in keyof typeof dutch]: Explanat
   },
   'start.unreadable': {
     what: 'We cannot read when this begins. We do not show it, as a wrong day is worse.',
-    mend: 'Write the day with its year, like 25/11/2026 or 25 November 2026, and the time in a column of its own. In JSON: 2026-11-25T17:00, or 2026-11-25 for a whole day.',
+    mend: 'Write the day with its year, like 25/11/2026 or 25 November 2026, and the time in a column of its own. Is it a number like 46352, in a sheet? Give that column the format "Date". In JSON: 2026-11-25T17:00, or 2026-11-25 for a whole day.',
   },
   'status.tentative': {
     what: 'This event is marked "tentative". It is shown as any other.',
@@ -120,7 +124,7 @@ export const activityProblems: { readonly [Code in keyof typeof dutch]: Explanat
   },
   'time.missing': {
     what: 'We do not know when this is, so we do not show it.',
-    mend: 'Fill in the day and the time, like 25/11/2026 and 17:00 (in JSON "start": "2026-11-25T17:00"). Is it always there? In JSON write the opening hours in "hours", or "permanent": true.',
+    mend: 'Fill in the day and the time, like 25/11/2026 and 17:00 (in JSON "start": "2026-11-25T17:00"). Are cells merged, in a sheet? Then fill in the day in each row. Is it always there? In JSON write the opening hours in "hours", or "permanent": true.',
   },
   'times.elsewhere': {
     what: 'This is a series whose times are in another feed. Without a time we do not show it.',

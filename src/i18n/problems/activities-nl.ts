@@ -26,6 +26,10 @@ export const activityProblems = {
     what: 'Deze datum bestaat niet of is anders geschreven.',
     mend: 'Schrijf jaar, maand en dag zoals 2026-12-03.',
   },
+  'date.weekly': {
+    what: 'Er staat geen datum bij. We tonen het elke week op deze dag.',
+    mend: 'Is het niet elke week, of loopt het af? Schrijf de datum erbij, en tot wanneer het duurt.',
+  },
   'end.before-start': {
     what: 'Dit einde ligt voor het begin. We tonen alleen het begin.',
     mend: 'Kijk de dag en het uur na. Duurt het tot na middernacht? Schrijf dan de dag erna, zoals 2026-11-26T01:00.',
@@ -108,7 +112,7 @@ export const activityProblems = {
   },
   'start.unreadable': {
     what: 'Dit begin kunnen we niet lezen. We tonen het niet, want een verkeerde dag is erger.',
-    mend: 'Schrijf de dag met het jaar, zoals 25/11/2026 of 25 november 2026, en het uur in een eigen kolom. In JSON: 2026-11-25T17:00, of 2026-11-25 voor een hele dag.',
+    mend: 'Schrijf de dag met het jaar, zoals 25/11/2026 of 25 november 2026, en het uur in een eigen kolom. Staat er in een rekenblad een getal zoals 46352? Geef die kolom de opmaak "Datum". In JSON: 2026-11-25T17:00, of 2026-11-25 voor een hele dag.',
   },
   'status.tentative': {
     what: 'Deze afspraak staat op "voorlopig". We tonen ze gewoon.',
@@ -120,7 +124,7 @@ export const activityProblems = {
   },
   'time.missing': {
     what: 'We weten niet wanneer dit is. Daarom tonen we het niet.',
-    mend: 'Vul de dag en het uur in, zoals 25/11/2026 en 17.00 (in JSON "start": "2026-11-25T17:00"). Is het er altijd? Schrijf in JSON de openingsuren in "hours", of "permanent": true.',
+    mend: 'Vul de dag en het uur in, zoals 25/11/2026 en 17.00 (in JSON "start": "2026-11-25T17:00"). Zijn er in een rekenblad cellen samengevoegd? Vul de dag dan in elke rij in. Is het er altijd? Schrijf in JSON de openingsuren in "hours", of "permanent": true.',
   },
   'times.elsewhere': {
     what: 'Dit is een reeks waarvan de tijden in een andere feed staan. Zonder tijd tonen we ze niet.',

@@ -129,6 +129,10 @@ export const doctorProblems: DoctorWords['doctorProblems'] = {
     what: 'This is no text, number, list or record.',
     mend: 'Put text between straight quotes. Write a number with a point, like 51.17.',
   },
+  'feeds.none': {
+    what: 'The config names no feeds.',
+    mend: 'Put their addresses under "feeds": {"services": "services.json"}. If they are on the page itself, you need not do anything.',
+  },
   'kind.unknown': {
     what: 'We do not know this word in "kind", so we cannot tell what is in it.',
     mend: 'Use services, activities, indicators, actions, partners, areas, forms or config.',
@@ -143,7 +147,7 @@ export const doctorProblems: DoctorWords['doctorProblems'] = {
   },
   'place.missing': {
     what: 'It does not say where this takes place.',
-    mend: 'Fill in the location in the calendar, or in JSON "place": {"name": "Village hall", "lat": 51.17, "lon": 5.17}. Is it online? Then fill in "online".',
+    mend: 'Fill in the location in the calendar or in the sheet, or in JSON "place": {"name": "Village hall", "lat": 51.17, "lon": 5.17}. Is it online? Then fill in "online".',
   },
   'place.address': {
     what: 'In this event the place is a name only. Who does not know it cannot find the way.',
@@ -151,7 +155,7 @@ export const doctorProblems: DoctorWords['doctorProblems'] = {
   },
   'place.unmapped': {
     what: 'Of this place we know only the name. "Near me" does not find it.',
-    mend: 'In JSON fill in lat and lon in "place", or in "service" the id of a service that is there.',
+    mend: 'Fill in the latitude and the longitude: in a sheet in columns of that name, in JSON in "place" as lat and lon. In JSON "service" may also hold the id of a service that is there.',
   },
   'point.abroad': {
     what: 'This place is not in Belgium.',
@@ -185,6 +189,7 @@ export const doctorReport: DoctorWords['doctorReport'] = {
   'meaning.advice': 'could be better',
   'mend': 'How to mend it',
   'rule': 'More about this',
+  'row': 'row {row}',
   'line': 'line {line}',
   'column': 'line {line}, column {column}',
   'others.one': 'and {count} more',

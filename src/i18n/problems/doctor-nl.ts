@@ -130,6 +130,10 @@ export const doctorProblems = {
     what: 'Dit is geen tekst, getal, lijst of record.',
     mend: 'Zet tekst tussen rechte aanhalingstekens. Een getal schrijf je met een punt, zoals 51.17.',
   },
+  'feeds.none': {
+    what: 'De config noemt geen feeds.',
+    mend: 'Zet hun adressen onder "feeds": {"services": "diensten.json"}. Staan ze op de pagina zelf? Dan hoef je niets te doen.',
+  },
   'kind.unknown': {
     what: 'Dit woord bij "kind" kennen we niet. Daardoor weten we niet wat erin staat.',
     mend: 'Gebruik services, activities, indicators, actions, partners, areas, forms of config.',
@@ -144,7 +148,7 @@ export const doctorProblems = {
   },
   'place.missing': {
     what: 'Er staat niet bij waar dit doorgaat.',
-    mend: 'Vul in de agenda de locatie in, of in JSON "place": {"name": "Dorpshuis", "lat": 51.17, "lon": 5.17}. Is het online? Vul dan "online" in.',
+    mend: 'Vul in de agenda of in het rekenblad de locatie in, of in JSON "place": {"name": "Dorpshuis", "lat": 51.17, "lon": 5.17}. Is het online? Vul dan "online" in.',
   },
   'place.address': {
     what: 'In deze afspraak is de plaats alleen een naam. Wie ze niet kent, vindt de weg niet.',
@@ -152,7 +156,7 @@ export const doctorProblems = {
   },
   'place.unmapped': {
     what: 'Van deze plaats kennen we alleen de naam. "Dicht bij mij" vindt ze niet.',
-    mend: 'Vul in JSON bij "place" lat en lon in, of bij "service" het id van een dienst die daar is.',
+    mend: 'Vul breedtegraad en lengtegraad in: in een rekenblad in kolommen met die naam, in JSON bij "place" als lat en lon. In JSON mag bij "service" ook het id staan van een dienst die daar is.',
   },
   'point.abroad': {
     what: 'Deze plaats ligt niet in België.',
@@ -187,6 +191,7 @@ export const doctorReport = {
   'meaning.advice': 'kan beter',
   'mend': 'Zo los je het op',
   'rule': 'Meer uitleg',
+  'row': 'rij {row}',
   'line': 'regel {line}',
   'column': 'regel {line}, kolom {column}',
   'others.one': 'en nog {count}',

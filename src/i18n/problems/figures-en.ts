@@ -10,6 +10,10 @@ export const figureProblems: { readonly [Code in keyof typeof dutch]: Explanatio
     what: 'This action does not say why it is there.',
     mend: 'Put the ids of the figures or findings that led to it in "because". Is it a proposal? Write "kind": "idea".',
   },
+  'column.undated': {
+    what: 'We do not know the year of these columns, though we do of others. We show only those with a year.',
+    mend: 'Put the year in the heading, like "Inhabitants 2024", or give each row its year in a column "year".',
+  },
   'figure.shape': {
     what: 'This is no figure that we can read. We do not show it.',
     mend: 'Write each figure as {"year": 2026, "level": "area", "place": "dennenhof", "value": 52}.',

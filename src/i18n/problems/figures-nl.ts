@@ -10,6 +10,10 @@ export const figureProblems = {
     what: 'Bij deze actie staat niet waarom ze er kwam.',
     mend: 'Zet in "because" de id’s van de cijfers of de uitspraken die de aanleiding waren. Is het een voorstel? Schrijf "kind": "idea".',
   },
+  'column.undated': {
+    what: 'Van deze kolommen weten we het jaar niet, van andere wel. We tonen alleen die met een jaar.',
+    mend: 'Zet het jaar in de kop, zoals "Inwoners 2024", of geef elke rij haar jaar in een kolom "jaar".',
+  },
   'figure.shape': {
     what: 'Dit is geen cijfer zoals we het kunnen lezen. We tonen het niet.',
     mend: 'Schrijf elk cijfer als {"year": 2026, "level": "area", "place": "dennenhof", "value": 52}.',

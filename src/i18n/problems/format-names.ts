@@ -4,6 +4,7 @@ export const FORMAT_NAMES: ReadonlyMap<string, string> = new Map(
     'geojson': 'GeoJSON',
     'overpass': 'OpenStreetMap (Overpass)',
     'umap': 'uMap',
+    'kml': 'KML',
     'topojson': 'TopoJSON',
     'arcgis': 'ArcGIS',
     'hsds': 'Open Referral (HSDS)',

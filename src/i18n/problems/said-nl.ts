@@ -17,8 +17,12 @@ export const saidInDutch: Readonly<Record<string, string>> = {
     'Dit is een webpagina met microdata. Die lezen we niet: vraag wie de site maakt om JSON-LD, of om een agendabestand (.ics).',
   'This is a newsfeed (RSS or Atom): it says when a message was written, not when something is. Ask for the address of the calendar, which often ends in .ics.':
     'Dit is een nieuwsfeed (RSS of Atom): daarin staat wanneer een bericht geschreven is, niet wanneer iets plaatsvindt. Vraag het adres van de agenda zelf. Dat eindigt vaak op .ics.',
-  'This is XML, and we read no XML. Ask for the same as JSON, CSV or an .ics file.':
-    'Dit is XML, en dat lezen we niet. Vraag hetzelfde als JSON, CSV of agendabestand (.ics).',
+  'This is XML, of which we read only maps (KML). Ask for the same as JSON, CSV or an .ics file.':
+    'Dit is XML, en daarvan lezen we alleen kaarten (KML). Vraag hetzelfde als JSON, CSV of agendabestand (.ics).',
+  'This is a packed file, such as Excel (.xlsx) or KMZ. Save it as CSV, or as KML.':
+    'Dit is een ingepakt bestand, zoals van Excel (.xlsx) of KMZ. Bewaar het als CSV, of als KML.',
+  'This map (KML) breaks off.': 'Deze kaart (KML) breekt af.',
+  'This map (KML) has no places on it.': 'Op deze kaart (KML) staan geen plaatsen.',
   'These are pages of WordPress, without the day or the place of anything. With The Events Calendar the address ends in /wp-json/tribe/events/v1/events.':
     'Dit zijn pagina’s van WordPress: er staat geen dag of plaats bij. Met The Events Calendar eindigt het adres op /wp-json/tribe/events/v1/events.',
   'This is neither JSON nor a table. Open the address in a browser to see what it answers.':

@@ -203,7 +203,7 @@ describe('a day and its hours', () => {
       [
         ['start.unreadable', 'row 2, column "datum"', '31/11/2026'],
         ['start.unreadable', 'row 3, column "datum"', 'volgende week'],
-        ['start.unreadable', 'row 4, column "datum"', '14u'],
+        ['time.missing', 'row 4', undefined],
       ],
     );
   });
@@ -468,10 +468,7 @@ describe('a sheet of something else', () => {
   const activities = 'titel;datum;uur;locatie\nSoep;25/11/2026;14u;Dennenhof\nQuiz;26/11/2026;20u;Dorpshuis\n';
 
   it('is refused, with its columns', async () => {
-    assert.match(
-      (await read(services)).failure?.message ?? '',
-      /no columns that look like a title and a date; .*openingsuren/,
-    );
+    assert.match((await read(services)).failure?.message ?? '', /no column that looks like a date; .*openingsuren/);
     assert.match((await read(figures)).failure?.message ?? '', /Give it to the indicator cards/);
   });
   it('of activities is no list of services', async () => {

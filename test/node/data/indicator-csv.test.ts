@@ -493,3 +493,82 @@ it('a code with several points in it is no number, and so no indicator', async (
     ['misdrijven', 'municipality GM1680 2025: 1005', 'municipality GM1681 2025: 90'],
   ]);
 });
+
+describe('a table of a German statistics office', () => {
+  const genesis = (...lines: readonly string[]) =>
+    ['GENESIS-Tabelle: 12411-0015', 'Bevölkerung: Kreise, Stichtag;;', 'Bevölkerungsstand (Anzahl);;', ...lines].join(
+      '\n',
+    );
+  const below = ['__________', 'Bevölkerungsstand:', '© Statistisches Bundesamt (Destatis), 2020 | Stand: 30.11.2020'];
+
+  it('has its headings below each other, and none above its places', async () => {
+    const table = await read(
+      genesis(
+        ';;Stichtag;Stichtag',
+        ';;31.12.2018;31.12.2019',
+        '01001;Flensburg, Stadt;89504;90164',
+        '03152;Göttingen;-;-',
+        ...below,
+      ),
+    );
+    assert.deepEqual(
+      table.indicators.map(({ label, values }) => [plain(label, 'nl'), ...values.map(said)]),
+      [
+        [
+          'Bevölkerung: Kreise, Stichtag',
+          'municipality 01001 2018-12: 89504',
+          'municipality 01001 2019-12: 90164',
+          'municipality 03152 2018-12: missing',
+          'municipality 03152 2019-12: missing',
+        ],
+      ],
+    );
+    assert.equal(table.indicators[0]?.values[0]?.placeName, 'Flensburg, Stadt');
+  });
+  it('with the days below each other counts each row where it stands', async () => {
+    const { indicators, problems } = await read(
+      genesis(';Bevölkerungsstand', ';Anzahl', '31.12.2021;83237124', '31.12.2022;veel', ...below),
+    );
+    assert.deepEqual(indicators[0]?.values.map(said), ['municipality  2021-12: 83237124']);
+    assert.match(problems.find(({ code }) => code === 'value.unreadable')?.path ?? '', /^row 7, /);
+  });
+  it('says what is counted of whom', async () => {
+    const { indicators } = await read(
+      genesis(';;31.12.2019;31.12.2019', ';;männlich;weiblich', '01001;Flensburg;44599;45565', ...below),
+    );
+    assert.deepEqual(
+      indicators.map(({ label }) => plain(label, 'nl')),
+      ['Bevölkerung männlich', 'Bevölkerung weiblich'],
+    );
+  });
+});
+
+describe('a table with the year in some of its headings', () => {
+  const table = read(
+    'Stadtgebiet;Bevölkerung;Arbeitslosenanteil in % (Dez 2013);Geburten 2013\nAltstadt;1 798;5,9;20\nNeuwerk;35;·;1\n',
+  );
+  it('is of the places in its first column, whatever those are called', async () => {
+    assert.deepEqual(
+      (await table).indicators.map(({ label, unit, values }) => [plain(label, 'nl'), unit, ...values.map(said)]),
+      [
+        ['Arbeitslosenanteil in %', 'percent', 'area Altstadt 2013-12: 5.9', 'area Neuwerk 2013-12: missing'],
+        ['Geburten', 'count', 'area Altstadt 2013: 20', 'area Neuwerk 2013: 1'],
+      ],
+    );
+  });
+  it('tells of which it leaves out', async () => {
+    const { problems } = await table;
+    assert.equal(problems.find(({ code }) => code === 'column.undated')?.value, 'Bevölkerung');
+  });
+  it('leaves out none that says of whom the figures are', async () => {
+    const { problems } = await read('wijk;leeftijd;2023;2024\nA;20;1;2\nA;30;3;4\n');
+    assert.ok(!problems.some(({ code }) => code === 'column.undated'));
+  });
+  it('has an indicator for each name in a column of several', async () => {
+    const { indicators } = await read('Date,Indicateurs,Valeur\n2023-06-01,Intérêt,45.6\n2023-06-01,Indice,46.4\n');
+    assert.deepEqual(
+      indicators.map(({ label }) => plain(label, 'nl')),
+      ['Intérêt', 'Indice'],
+    );
+  });
+});

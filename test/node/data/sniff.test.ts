@@ -78,7 +78,7 @@ describe('telling a format apart', () => {
     ['records', [{ id: 1, name: 'A', address: 'Markt 1' }]],
     ['records', { '@odata.context': 'https://a.example', 'value': [] }],
     [undefined, [{ id: 'a', name: 'A' }]],
-    [undefined, [{ id: 'a', name: 'A', latitude: 51, contact: {} }]],
+    ['records', [{ id: 'a', name: 'A', latitude: 51, contact: {} }]],
     [undefined, [1, null]],
     ['hsds', { services: [{ id: '1', name: 'A', schedules: [] }] }],
     ['hsds', [{ id: '1', name: 'A', organization: {} }]],

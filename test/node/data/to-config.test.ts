@@ -73,6 +73,35 @@ describe('toConfig', () => {
     );
     assert.deepEqual(toConfig({ urgent: [] }, HERE).config.urgent, []);
   });
+  it('takes urgent numbers as webmasters write them: one, or a table with their names', () => {
+    assert.deepEqual(toConfig({ urgent: '112' }, HERE).config.urgent, [{ number: '112' }]);
+    assert.deepEqual(toConfig({ urgent: { 112: 'Nood', 1813: 'Zelfmoordlijn' } }, HERE).config.urgent, [
+      { number: '112', label: 'Nood' },
+      { number: '1813', label: 'Zelfmoordlijn' },
+    ]);
+    assert.deepEqual(toConfig({ urgent: [{ number: 106, name: 'Tele-Onthaal' }] }, HERE).config.urgent, [
+      { number: '106', label: 'Tele-Onthaal' },
+    ]);
+  });
+  it('never leaves a page without urgent numbers because none of its own can be read', () => {
+    for (const urgent of ['brandweer', ['brandweer'], {}, { brandweer: '' }]) {
+      assert.deepEqual(toConfig({ urgent }, HERE).config.urgent, DEFAULTS.urgent);
+    }
+  });
+  it('reads addresses, languages and sites as people copy them', () => {
+    const { config, problems } = toConfig(
+      {
+        languages: ['nl-BE', 'FR_be'],
+        feeds: { activities: 'webcal://agenda.example/zaal.ics' },
+        imageHosts: 'https://foto.example/album/ www.balen.example',
+      },
+      HERE,
+    );
+    assert.deepEqual(config.languages, ['nl', 'fr']);
+    assert.deepEqual(config.feeds.activities, [{ url: 'https://agenda.example/zaal.ics' }]);
+    assert.deepEqual(config.imageHosts, ['foto.example', 'www.balen.example']);
+    assert.deepEqual(problems, []);
+  });
   it('takes every wrong part for absent, and names it', () => {
     const { config, problems } = toConfig(
       {
@@ -82,8 +111,8 @@ describe('toConfig', () => {
         feeds: { services: ['javascript:alert(1)', 7, { format: 'csv' }], service: 'x.json', areas: 'a.json' },
         intake: 'data:text/plain,x',
         basemap: 'ftp://x.example/style.json',
-        urgent: '112',
-        imageHosts: ['https://img.example/x'],
+        urgent: ['brandweer'],
+        imageHosts: ['*.img.example'],
         limits: { bytes: -1, items: 'many' },
         cache: 'no',
       },
@@ -107,7 +136,7 @@ describe('toConfig', () => {
       'warning /limits/bytes',
       'warning /limits/items',
       'warning /publisher',
-      'warning /urgent',
+      'warning /urgent/0',
     ]);
   });
   it('survives a config that is none', () => {

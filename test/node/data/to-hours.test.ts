@@ -197,7 +197,6 @@ describe('words nobody could be sure of', () => {
     '9-5',
     '9-12 en 1-4',
     '9-12 (niet in juli)',
-    '9am-5pm',
     '12',
     'in de voormiddag',
     '9-12 13-16',

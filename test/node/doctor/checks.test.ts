@@ -182,6 +182,17 @@ describe('names of fields', () => {
       codesOf(await ofServices({ ...house, name: { nl: 'Huis', tr: 'Ev' }, internalNumber: 5, notes: 'x' })),
       [],
     ));
+  it('of a config are told for one without feeds, however its fields are written', async () => {
+    for (const config of [
+      { Municipality: 'Balen', Feeds: { Services: 'a.json' } },
+      { municipality: 'Balen', feeds: [{ kind: 'services', url: 'a.json' }] },
+      { municipality: 'Balen', services: 'a.json', urgent: '112' },
+    ]) {
+      const checkup = await examined(config);
+      assert.equal(checkup.kind, 'config');
+      assert.ok(codesOf(checkup).includes('advice feeds.none'));
+    }
+  });
   it('of a config are told too', async () => {
     const config = { municipality: 'Balen', feeds: { services: 'a.json', activites: 'b.json' }, basmap: 'osm' };
     const checkup = await examined(config);
