@@ -1,14 +1,8 @@
+import { placeNames } from './activity-choices.ts';
 import { isFree, type ActivityFilters } from './activity-filters.ts';
 import type { Activity } from './activity.ts';
 
 export type ActivityTest = (activity: Activity) => boolean;
-
-/** What its place is called in a choice of places: the village, else its own name. */
-export const placeNames = ({ place }: Activity): readonly string[] => {
-  if (place?.place) return [place.place];
-  if (place?.name === undefined) return [];
-  return typeof place.name === 'string' ? [place.name] : Object.values(place.name);
-};
 
 const anyOf = (chosen: readonly string[], has: (activity: Activity) => readonly string[]): ActivityTest => {
   const wanted = new Set(chosen);

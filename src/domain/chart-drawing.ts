@@ -90,6 +90,7 @@ export function inLines(words: string, width: number, most: number): readonly st
 const breadth = (words: string) => Array.from(words).reduce((sum, letter) => sum + (letter > '\u10ff' ? 2 : 1), 0);
 
 function cut(word: string, width: number): string[] {
+  if (breadth(word) <= width) return [word];
   const pieces = [''];
   for (const letter of word) {
     if (breadth(pieces.at(-1) + letter) > width) pieces.push('');

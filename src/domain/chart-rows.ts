@@ -1,3 +1,4 @@
+import { timeOf } from './figure-time.ts';
 import type { IndicatorView, PlacePoint, Reason } from './indicator-view.ts';
 
 /** One figure as it stands in a table: whose, of when, and why it is not fully comparable with the own one. */
@@ -33,14 +34,6 @@ const row = (point: PlacePoint, isOwn: boolean, reasons: readonly Reason[]): Fig
   isOwn,
   reasons,
 });
-
-/** When a figure is about, as a number of years, so that what lies further apart in time stands further apart. */
-export function timeOf({ figure }: PlacePoint): number {
-  const [, part, number = '1', day = '1'] = /^\d{4}-([QS]?)(\d\d?)(?:-(\d\d))?$/.exec(figure?.period ?? '') ?? [];
-  const parts = part === 'S' ? 2 : part ? 4 : 12;
-  const past = Math.min(Math.max(Number(number), 1), parts) - 1;
-  return (figure?.year ?? 0) + (past + (Number(day) - 1) / 31) / parts;
-}
 
 const latestFirst = (rows: readonly FigureRow[]): readonly FigureRow[] =>
   rows.toSorted((a, b) => timeOf(b) - timeOf(a));

@@ -17,13 +17,11 @@ export function reasonsAgainst(one: Figure, other: Figure): readonly Reason[] {
 export const isMeasuredAnew = (before: Figure, after: Figure): boolean =>
   Boolean(after.break) || isAskedOfOthers(before, after) || isOtherQuestion(before, after);
 
-function isAskedOfOthers(one: Figure, other: Figure): boolean {
-  const ages = [one, other].map(({ ageFrom, ageTo }) =>
-    // "18 and older" names no oldest.
-    ageFrom === undefined && ageTo === undefined ? undefined : `${ageFrom ?? 0}-${ageTo ?? ''}`,
-  );
-  return isOther(ages[0], ages[1]);
-}
+const isAskedOfOthers = (one: Figure, other: Figure) => isOther(agesOf(one), agesOf(other));
+
+/** "18 and older" names no oldest. */
+const agesOf = ({ ageFrom, ageTo }: Figure): string | undefined =>
+  ageFrom === undefined && ageTo === undefined ? undefined : `${ageFrom ?? 0}-${ageTo ?? ''}`;
 
 const isOtherQuestion = (one: Figure, other: Figure) => isOther(one.questionId, other.questionId);
 

@@ -30,7 +30,7 @@ export interface Places {
  * is the municipality, else the first place of the lowest level with a figure to show. `undefined`: nothing here is about the
  * chosen area or what is around it.
  */
-export function placesOf(indicator: Indicator, { area, areas }: Viewpoint): Places | undefined {
+export function placesOf(indicator: Indicator, { area, areas }: Pick<Viewpoint, 'area' | 'areas'>): Places | undefined {
   const names = AreaNames.of(areas);
   const all = placesIn(indicator, names);
   if (area === undefined) {

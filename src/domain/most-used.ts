@@ -13,7 +13,3 @@ export function mostUsed<Each>(
     .slice(0, MOST_OFFERED)
     .map(([id]) => id);
 }
-
-/** The languages of records as a choice has them, without their regions. */
-export const withoutRegion = ({ languages }: { readonly languages: readonly string[] }): readonly string[] =>
-  languages.map((tag) => tag.split('-', 1)[0] ?? tag);

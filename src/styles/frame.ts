@@ -54,4 +54,11 @@ export const frameStyles = css`
     display: grid;
     gap: 0.25em;
   }
+  /* Where a row goes to the next sheet, Chromium prints what follows in a grid around it over that row. */
+  @media print {
+    section {
+      display: flex;
+      flex-flow: column;
+    }
+  }
 `;

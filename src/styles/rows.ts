@@ -143,6 +143,9 @@ export const rowStyles = css`
     .list > li {
       break-inside: avoid;
     }
+    .group {
+      break-after: avoid;
+    }
     .list > li > .tile {
       visibility: hidden;
     }

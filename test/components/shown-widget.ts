@@ -6,7 +6,7 @@ import type { FakeFeeds } from './fake-feeds.ts';
 export const wordsOf = (element: Element | null | undefined): string =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-const PATIENCE = { interval: 10, timeout: 5000 };
+const PATIENCE = { interval: 10, timeout: 30_000 };
 
 /** A widget on a page, met as a resident meets it: by its words. Its shadow root is the only thing looked into. */
 export class ShownWidget<Widget extends LitElement> {

@@ -1,27 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressWith } from '../../controllers/link-state-controller.ts';
+import type { Occurrence } from '../../domain/occurrences.ts';
 import { button } from '../parts/button.ts';
 import { share } from '../parts/share.ts';
 import { zoneWords } from '../parts/zone-words.ts';
-import type { DetailsText, LaterHost } from './later.ts';
+import type { DetailsText, LaterHost, Widget } from './later.ts';
 import { toLink } from './link-words.ts';
 import type { TakeAlong } from './take-along.ts';
 
 interface Acting {
   readonly host: LaterHost;
+  readonly widget: Widget;
+  /** The times that the days shown have. */
+  readonly shown: readonly Occurrence[];
   readonly text: DetailsText;
   readonly along: TakeAlong;
   readonly print: () => void;
 }
 
 /** What can be done with all that is shown: print it, keep it, give it to somebody, follow it. */
-export function actions({ host, text, along, print }: Acting): TemplateResult {
+export function actions({ host, widget, text, shown, along, print }: Acting): TemplateResult {
   const { t } = text;
-  const { text: words, filters, shown, say } = host.widget;
+  const { text: words, filters, now, all, say } = widget;
+  const zone = all[0]?.timezone;
+  const isOneZone = all.every(({ timezone }) => timezone === zone);
   // A date that something was moved away from is no event: the new one is.
-  const times = shown().filter(({ movedTo }) => !movedTo);
+  const times = shown.filter(({ movedTo }) => !movedTo);
   const link = () => addressWith(host, toLink(filters));
-  return html`${zoneWords(t, host.widget.now)}
+  return html`${zoneWords(text, now, isOneZone ? zone : undefined)}
     <div class="own no-print">
       ${button(filters.when ? words.t('print') : t('activities.print.fortnight'), print)}
       ${

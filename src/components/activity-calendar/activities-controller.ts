@@ -4,7 +4,7 @@ import { CollectionController, type CollectionHost } from '../../controllers/col
 import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
 import type { ActivityTest } from '../../domain/activity-tests.ts';
 import type { Activity } from '../../domain/activity.ts';
-import { isEmpty } from '../../domain/chosen-count.ts';
+import { chosenCount, isEmpty } from '../../domain/chosen-count.ts';
 import { isDay, MOST_DAYS, spanOf, type DateSpan } from '../../domain/date-span.ts';
 import { addDays, localTime } from '../../domain/local-time.ts';
 import { occurrenceIndex, type OccurrenceIndex } from '../../domain/occurrence-index.ts';
@@ -12,6 +12,7 @@ import type { Occurrence } from '../../domain/occurrences.ts';
 import { Remembered } from '../../domain/remembered.ts';
 import { collapsed } from '../../domain/series.ts';
 import { isOver } from '../../domain/standing.ts';
+import type { RecordsSource } from '../parts/records-part.ts';
 import type { Choosing } from './choosing.ts';
 
 /** The attributes that decide what is shown. */
@@ -28,40 +29,46 @@ const DAYS = 14;
 /** Minutes after midnight; see `lastDayOf`. */
 const NIGHT_ENDS = 360;
 
+/** The widget around, which is made after this. */
+interface RecordsAround {
+  /** The words for a vocabulary id, to search in. */
+  readonly label: (id: string) => string;
+  readonly status: { missed(): void };
+}
+
+/** Days follow from the view, or stand in view as a choice of their own. */
+const withoutDays = (filters: ActivityFilters): ActivityFilters => ({ ...filters, when: '' });
+
 /** Which activities are shown, and when: feeds, settings around, attributes, and what the resident chose. */
-export class ActivitiesController {
+export class ActivitiesController implements RecordsSource<'activities', ActivityFilters> {
   readonly #host: ActivitiesHost;
   readonly #index = new Remembered<OccurrenceIndex>();
   /** What was asked last of `ahead`: one drawing asks it several times. */
   readonly #ahead = new Remembered<readonly Occurrence[]>();
   #choosing: Choosing | undefined;
-  readonly #label: (id: string) => string;
+  readonly #records: () => RecordsAround;
   readonly data: CollectionController<'activities'>;
   readonly choices: ChoicesController<ActivityFilters, ActivityTest>;
-  /** How many times as many days a resident asked for. */
-  later = 0;
+  /** How many times as many days a resident asked for, of which choices. */
+  #later: { readonly of: ActivityFilters; readonly times: number } | undefined;
 
-  /**
-   * @param label the words for a vocabulary id, to search in
-   * @param missed told when a question cannot be answered now
-   * @param isComing whether what draws the view that the widget begins with may still come
-   */
-  constructor(host: ActivitiesHost, label: (id: string) => string, missed: () => void, isComing: () => boolean) {
+  /** @param isComing whether what draws the view that the widget begins with may still come */
+  constructor(host: ActivitiesHost, records: () => RecordsAround, isComing: () => boolean) {
     this.#host = host;
-    this.#label = label;
+    this.#records = records;
     this.data = new CollectionController(host, 'activities', () => this.choices.isPending || isComing());
     this.choices = new ChoicesController(host, {
       none: NO_ACTIVITY_FILTERS,
-      isEmpty: (filters) => isEmpty({ ...filters, when: '' }),
+      isEmpty: (filters) => isEmpty(withoutDays(filters)),
       isAsked: () => !!(host.categories || this.data.area),
       isShown: () => this.data.hasList,
       answerer: async () => {
         const { Choosing } = await import('./choosing.ts');
-        const choosing = (this.#choosing ??= new Choosing(label));
+        const choosing = (this.#choosing ??= new Choosing(records().label));
         return (filters) => choosing.answer(this.#questionFor(filters));
       },
       linkWords: () => import('./link-words.ts'),
-      missed,
+      missed: () => records().status.missed(),
     });
   }
   /** The day it is in the town, `YYYY-MM-DD`. */
@@ -76,7 +83,10 @@ export class ActivitiesController {
   get span(): DateSpan {
     const chosen = spanOf(this.choices.current.when, this.today);
     const { from, until } = chosen ?? { from: this.first, until: addDays(this.first, this.#days - 1) };
-    return { from, until: addDays(until, this.later * this.#days) };
+    return { from, until: addDays(until, this.#times * this.#days) };
+  }
+  get #times(): number {
+    return this.#later?.of === this.choices.current ? this.#later.times : 0;
   }
   get #days(): number {
     const { days } = this.#host;
@@ -84,7 +94,7 @@ export class ActivitiesController {
   }
   /** There may be more on later days. */
   get hasLater(): boolean {
-    return this.data.all.length > 0 && this.later * this.#days < MOST_DAYS;
+    return this.data.all.length > 0 && this.#times * this.#days < MOST_DAYS;
   }
   /** Adds days until something else is on. Answers how many rows there were. */
   showLater(): number {
@@ -93,7 +103,7 @@ export class ActivitiesController {
     let last: string;
     do {
       last = this.span.until;
-      this.later += 1;
+      this.#later = { of: this.choices.current, times: this.#times + 1 };
     } while (
       this.hasLater &&
       this.ahead({ from: addDays(last, 1), until: this.span.until }).every(({ activity }) => known.has(activity))
@@ -118,15 +128,12 @@ export class ActivitiesController {
       this.index.between(first, until).filter((each) => this.accepts(each.activity) && isAhead(each)),
     );
   }
-  /** Everything on one day that was asked for. */
-  on(day: string): readonly Occurrence[] {
-    const { answer } = this.choices;
-    const all = this.index.on(day);
-    return answer ? all.filter(({ activity }) => answer(activity)) : all;
-  }
   /** What goes on all the time on one of these days and was asked for. */
   ongoing(from: string, until?: string): readonly Activity[] {
     return this.index.ongoing(from, until).filter(this.accepts);
+  }
+  get chosen(): number {
+    return chosenCount(withoutDays(this.choices.current));
   }
   /** Words like those that were searched for, where those are nowhere. */
   get nearest(): string | undefined {
@@ -135,6 +142,6 @@ export class ActivitiesController {
   #questionFor(filters: ActivityFilters) {
     const { area, areas, all } = this.data;
     const { categories } = this.#host;
-    return { activities: all, categories, filters, area, areas, words: this.#label('cat.coffee') };
+    return { activities: all, categories, filters, area, areas, words: this.#records().label('cat.coffee') };
   }
 }

@@ -75,6 +75,11 @@ export const styles = css`
       border: 0;
     }
   }
+  @container (15em <= inline-size < 28em) {
+    .quick {
+      grid-template-columns: auto auto;
+    }
+  }
   @container (inline-size < 28em) {
     .day > .group {
       font-size: 1.0625em;
@@ -83,9 +88,6 @@ export const styles = css`
     .list > li.activity.activity > * {
       grid-area: auto / 1 / auto / -1;
       inline-size: auto;
-    }
-    .quick {
-      grid-template-columns: auto auto;
     }
     .quick > .button {
       padding-inline: 0.25em;

@@ -1,26 +1,16 @@
 import { html, nothing } from 'lit';
-import { AgainController } from '../../controllers/again-controller.ts';
-import { FocusController } from '../../controllers/focus-controller.ts';
-import { LateController } from '../../controllers/late-controller.ts';
-import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { WidgetElement } from '../../controllers/widget-element.ts';
 import { WidthController } from '../../controllers/width-controller.ts';
-import { WindowController } from '../../controllers/window-controller.ts';
-import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
 import type { Activity } from '../../domain/activity.ts';
-import { chosenCount } from '../../domain/chosen-count.ts';
 import { activitiesCatalogue } from '../../i18n/activities/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
 import { frameStyles } from '../../styles/frame.ts';
 import { rowStyles } from '../../styles/rows.ts';
 import { searchBarStyles } from '../../styles/search-bar.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { bringTo } from '../parts/bring-to.ts';
 import { button } from '../parts/button.ts';
-import { FilterChangeEvent } from '../parts/filter-change-event.ts';
-import { frame } from '../parts/frame.ts';
-import { nothingFound } from '../parts/nothing-found.ts';
+import { RecordsPart } from '../parts/records-part.ts';
 import { ActivitiesController } from './activities-controller.ts';
 import { styles } from './activity-calendar.styles.ts';
 import type { RowContext } from './activity-row.ts';
@@ -28,7 +18,7 @@ import { calendarBar } from './calendar-bar.ts';
 import { dayList } from './day-list.ts';
 import { ActivitySelectEvent } from './events.ts';
 import type { GridView } from './grid-days.ts';
-import type { Later, LaterHost, Widget } from './later.ts';
+import type { Later, LaterHost, Records } from './later.ts';
 import { ShownView } from './shown-view.ts';
 import { viewTabs, type View } from './view-tabs.ts';
 
@@ -103,26 +93,21 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
   declare withoutJsonLd: boolean;
 
   readonly #text = new TextController(this, activitiesCatalogue);
-  readonly #status = new StatusController(this, this.#text);
   readonly #activities = new ActivitiesController(
     this,
-    (id) => this.#late.half?.words(id) ?? this.#text.term(id),
-    this.#status.missed,
+    () => this.#records,
     () => this.#view.isComing,
   );
-  readonly #late: LateController<Later> = new LateController(
-    this,
-    async () => {
-      const [{ Later }] = await Promise.all([import('./later.ts'), this.#activities.choices.prepare()]);
-      return () => new Later(this, this.#activities);
+  readonly #records: Records = new RecordsPart(this, this.#text, this.#activities, {
+    later: async () => {
+      const { Later } = await import('./later.ts');
+      return () => new Later(this, this.#records, this.#activities, this.#view);
     },
-    () => (this.debug ? 'now' : this.#activities.data.all.length > 0 ? 'idle' : 'no'),
-    this.#status,
-  );
+    isNeeded: () => this.debug,
+    redraw: () => this.#redraw(),
+  });
   readonly #width = new WidthController(this, WIDE);
-  readonly #window = new WindowController(this, () => this.#redraw());
-  readonly #view = new ShownView(this, this.#activities, this.#width, this.#status);
-  #open: string | undefined;
+  readonly #view = new ShownView(this, this.#activities, this.#width, this.#records.status);
 
   constructor() {
     super();
@@ -135,8 +120,6 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
     this.withQr = false;
     this.subscribe = '';
     this.withoutJsonLd = false;
-    new FocusController(this);
-    new AgainController(this);
   }
 
   /** The activities shown after filtering, in the order shown, each once. */
@@ -150,13 +133,7 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
   /** Opens the next time of the activity of this id, in view and with the focus; `false` where it is not to be found. */
   async show(id: string): Promise<boolean> {
     await this.ready;
-    const row = await (await this.#late.ask())?.nextRow(id, this.#window.rows);
-    if (!row) return false;
-    if (this.#view.name !== 'list') this.#show('list');
-    if (this.#open !== row.key) this.#select(row.activity, row.key);
-    await this.updateComplete;
-    bringTo(this.renderRoot.querySelector('.open > .name'));
-    return true;
+    return (await this.#records.late.ask())?.show(id) ?? false;
   }
   /** Asks the feeds again. */
   async refresh(): Promise<void> {
@@ -166,63 +143,39 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
 
   protected override render() {
     const text = this.#text;
-    const { data } = this.#activities;
-    const { reports, stage } = data;
-    const later = this.#late.half;
-    const printed = this.#window.printing ? later?.paper.render() : undefined;
-    return frame({
-      text,
-      data,
+    const printed = this.#records.window.printing ? this.#later?.paper.render() : undefined;
+    return this.#records.render({
       title: printed?.title ?? (this.heading || text.t('activities.title')),
-      headingLevel: this.headingLevel,
-      status: this.#status,
-      retry: () => this.refresh(),
       shown: () =>
         printed ?? {
           count: this.#view.count(text),
-          bar: this.#renderBar(),
+          bar: calendarBar(this.#records, !this.#view.leafed),
           beside: viewTabs(text, this.#view.name, (view) => this.#show(view)),
           content: this.#renderPanel(),
         },
-      after: html`${stage === 'failed' || stage === 'shown' ? later?.panel() : nothing}
-      ${this.debug ? later?.debug(reports) : nothing}`,
-    });
-  }
-  #renderBar() {
-    const { choices } = this.#activities;
-    const later = this.#late.half;
-    return calendarBar({
-      text: this.#text,
-      filters: choices.current,
-      query: choices.typed ?? choices.current.query,
-      isNear: later?.position.point !== undefined,
-      hasDates: !this.#view.leafed,
-      search: (query) => this.#search(query),
-      change: (filters) => this.#change(filters),
-      toggleNear: () => void this.#late.with((half) => half.toggleNear()),
-      showPanel: () => void this.#late.with((half) => half.showPanel()),
-      under: later?.underBar(),
     });
   }
   #renderPanel() {
     // On paper days stand in full, also while what makes a sheet of them is not here yet.
-    const leafed = this.#view.grid.isLost || this.#window.printing ? undefined : this.#view.leafed;
+    const leafed = this.#view.grid.isLost || this.#records.window.printing ? undefined : this.#view.leafed;
     return html`<div id="panel" class="tabpanel" role="tabpanel" aria-labelledby="tab-${this.#view.name}">
-      ${leafed ? this.#renderGrid(leafed) : this.#renderList()} ${this.#late.half?.actions()}
+      ${leafed ? this.#renderGrid(leafed) : this.#renderList()} ${this.#later?.actions()}
     </div>`;
   }
   #renderGrid(view: GridView) {
+    const { window, status } = this.#records;
     return this.#view.grid.half?.render(view, {
       context: this.#rowContext,
-      window: this.#window,
+      window,
       list: this.#width.isWide ? undefined : () => this.#renderList(),
       none: () => this.#renderNone(),
-      act: () => this.#status.act(),
+      act: () => status.act(),
     });
   }
   #renderList() {
     const { today, hasLater, choices } = this.#activities;
     const { occurrences, ongoing, leafed, span } = this.#view;
+    const { window } = this.#records;
     const later =
       leafed || !hasLater
         ? nothing
@@ -237,117 +190,60 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
       from: leafed || span.from > today ? span.from : today,
       isEach: leafed !== undefined,
       ongoing,
-      shown: this.#window.drawn,
+      shown: window.drawn,
       today,
       headingLevel: this.headingLevel,
       context: this.#rowContext,
-      more: (event) => this.#window.more(event),
+      more: (event) => window.more(event),
       end: later,
     })}`;
   }
   #renderNone() {
-    const { choices, nearest, data } = this.#activities;
-    const current = { ...choices.current, when: '' };
-    return nothingFound({
-      text: this.#text,
-      query: current.query,
-      isNarrowed: chosenCount(current) > 0,
-      empty: this.#text.t(data.all.length > 0 ? 'activities.none.dates' : 'activities.none'),
-      nearest,
-      publisher: data.publisher,
-      search: (query) => this.#change({ query }),
-      clear: () => this.#change(NO_ACTIVITY_FILTERS),
-    });
+    const { all } = this.#activities.data;
+    return this.#records.renderNone(this.#text.t(all.length > 0 ? 'activities.none.dates' : 'activities.none'));
   }
 
+  get #later(): Later | undefined {
+    return this.#records.late.half;
+  }
   get #rowContext(): RowContext {
-    const later = this.#late.half;
+    const { window, open, point } = this.#records;
     return {
       text: this.#text,
       now: this.clock(),
-      near: later?.position.point,
-      printing: this.#window.printing,
-      isOpen: (key) => key === this.#open,
-      toggle: (activity, key) => this.#select(activity, key),
-      details: (activity, occurrence) => later?.details(activity, occurrence) ?? nothing,
-    };
-  }
-  /** What the half that comes later may see and do; not for the page. */
-  get widget(): Widget {
-    const { config, publisher, area, areas, all } = this.#activities.data;
-    const count = () => this.items.length;
-    return {
-      text: this.#text,
-      headingLevel: this.headingLevel,
-      now: this.clock(),
-      activities: all,
-      filters: this.#activities.choices.current,
-      // Only where it is asked for: it looks at everything that is shown.
-      get count() {
-        return count();
-      },
-      shown: () => this.#view.occurrences,
-      publisher,
-      config,
-      imageHosts: [...config.imageHosts, ...this.imageHosts.split(/[\s,]+/)],
-      area,
-      areas,
-      change: (change) => this.#change(change),
-      say: (words, isSeen) => this.#status.say(words, isSeen),
+      near: point,
+      until: this.#view.span.until,
+      printing: window.printing,
+      isOpen: (key) => key === open,
+      toggle: (activity, key) => this.#records.toggle(key, new ActivitySelectEvent(activity)),
+      details: (activity, occurrence) => this.#later?.details(activity, occurrence) ?? nothing,
     };
   }
 
-  #search(query: string): void {
-    this.#activities.choices.typed = query;
-    this.#status.typed(() => this.#change({}));
-  }
-  #change(filters: Partial<ActivityFilters>): void {
-    const { choices } = this.#activities;
-    this.#status.ask();
-    this.#window.reset();
-    this.#activities.later = 0;
-    void choices.change(filters).then(() => {
-      const event = new FilterChangeEvent(choices.current, this.items.length);
-      this.dispatchEvent(event);
-    });
-  }
   #show(view: View): void {
-    this.#status.act();
-    this.#view.chosen = view;
-    this.#window.reset();
+    this.#records.status.act();
+    this.view = view;
+    this.#records.window.reset();
     // Where it cannot be fetched the list stays, and a resident is told.
     if (view !== 'list') void this.#view.grid.with();
-    this.requestUpdate();
   }
   #showLater(): void {
-    this.#status.act();
+    this.#records.status.act();
     const first = this.#activities.showLater();
     this.requestUpdate();
     void this.updateComplete.then(() => {
       this.renderRoot.querySelectorAll<HTMLElement>('.days .name')[first]?.focus();
     });
   }
-  #select(activity: Activity, key: string): void {
-    if (this.#open === key) this.#open = undefined;
-    else {
-      const event = new ActivitySelectEvent(activity);
-      if (!this.dispatchEvent(event)) return;
-      this.#open = key;
-      void this.#late.with();
-    }
-    this.requestUpdate();
-  }
   /** At once, as paper asks (see `PrintController`): what does not fit on it is known only when all of it is drawn. */
   #redraw(): void {
     this.performUpdate();
-    this.#late.half?.paper.fit(this.#window.printing);
+    this.#later?.paper.fit(this.#records.window.printing);
     this.performUpdate();
   }
   async #settled(): Promise<void> {
-    await this.updateComplete;
-    await Promise.all([this.#activities.data.settled(), this.#text.settled()]);
+    await this.#records.settled();
     if (this.#view.leafed) await this.#view.grid.ask();
-    if (this.debug) await (await this.#late.ask())?.text.settled();
     await this.updateComplete;
   }
 }

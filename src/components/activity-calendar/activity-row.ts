@@ -4,6 +4,7 @@ import type { Occurrence } from '../../domain/occurrences.ts';
 import { metresBetween, pointOf, type Point } from '../../domain/place.ts';
 import { isOff, standingOf } from '../../domain/standing.ts';
 import { wordsFor } from '../../domain/text.ts';
+import { dayWords } from '../../i18n/days.ts';
 import { distance } from '../../i18n/amounts.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { occurrenceState, occurrenceTime } from '../parts/occurrence-words.ts';
@@ -16,6 +17,8 @@ export interface RowContext {
   readonly text: ActivitiesText;
   readonly now: Date;
   readonly near: Point | undefined;
+  /** The last day of the list. */
+  readonly until: string;
   /** On paper nothing can be opened: whom to call stands in the row. */
   readonly printing?: boolean;
   readonly isOpen: (key: string) => boolean;
@@ -43,7 +46,7 @@ function placeWords(place: ActivityPlace | undefined, language: string): unknown
 
 /** One line of the list: when, what, where and for how much; opened in place. */
 export function activityRow({ activity, occurrence, more = 0, day }: Row, context: RowContext): TemplateResult {
-  const { text, now, near, printing } = context;
+  const { text, now, near, until, printing } = context;
   const { language } = text;
   const key = occurrence?.key ?? activity.id;
   const isOpen = context.isOpen(key);
@@ -53,7 +56,7 @@ export function activityRow({ activity, occurrence, more = 0, day }: Row, contex
   const standing = occurrence ?? standingOf(activity);
   const state = occurrenceState(standing, text);
   const rhythm = activity.repeat || !occurrence ? whenWords(activity, 'short', now, text) : undefined;
-  const again = more > 0 ? text.n('when.more', more) : undefined;
+  const again = more > 0 ? text.t('when.more', { count: more, date: dayWords(until, language, 'date') }) : undefined;
   const about = [
     activity.online && !place ? text.t('activities.online') : placeWords(place, language),
     priceWords(activity, text) ?? nothing,

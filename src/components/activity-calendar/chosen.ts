@@ -17,7 +17,7 @@ export function chosenWords(
   const { language } = filters;
   return chosenChips({
     text: words,
-    name: words.t('activities.filter.chosen'),
+    name: text.t('activities.filter.chosen'),
     chips: [
       ...group('categories', words.term),
       ...group('audiences', text.term),

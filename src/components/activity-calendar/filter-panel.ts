@@ -1,25 +1,25 @@
 import type { nothing, TemplateResult } from 'lit';
+import { ACTIVITY_CHOICES } from '../../domain/activity-choices.ts';
 import { NO_ACTIVITY_FILTERS } from '../../domain/activity-filters.ts';
-import { placeNames } from '../../domain/activity-tests.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { pickedSpan } from '../../domain/date-span.ts';
-import { mostUsed, withoutRegion } from '../../domain/most-used.ts';
+import { mostUsed } from '../../domain/most-used.ts';
 import { Remembered } from '../../domain/remembered.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { ChoicesSheet, type SheetDates, type SheetGroup } from '../parts/sheet.ts';
-import type { DetailsText, LaterHost } from './later.ts';
+import type { DetailsText, LaterHost, Widget } from './later.ts';
 
 type ListField = 'categories' | 'audiences' | 'places' | 'access';
 
 /** Every choice of the calendar, in one sheet. Only what some activity really has is offered, so that no choice leads nowhere. */
 export class FilterPanel {
-  readonly #host: LaterHost;
+  readonly #widget: Widget;
   readonly #text: DetailsText;
   readonly #sheet: ChoicesSheet;
   readonly #offered = new Remembered<Choices>();
 
-  constructor(host: LaterHost, text: DetailsText) {
-    this.#host = host;
+  constructor(host: LaterHost, widget: Widget, text: DetailsText) {
+    this.#widget = widget;
     this.#text = text;
     this.#sheet = new ChoicesSheet(host);
   }
@@ -29,9 +29,9 @@ export class FilterPanel {
     await this.#sheet.show();
   }
   render(): TemplateResult | typeof nothing {
-    const { widget } = this.#host;
+    const widget = this.#widget;
     const { filters, change, text: words } = widget;
-    const { t, term, language } = this.#text;
+    const { t, n, term, language } = this.#text;
     const group = (
       field: ListField,
       title: string,
@@ -54,7 +54,7 @@ export class FilterPanel {
       change: (when) => change({ when }),
     };
     return this.#sheet.render(() => {
-      const { categories, audiences, places, access, languages, byNeighbours } = this.#choices;
+      const { categories, audiences, places, access, languages, practical } = this.#choices;
       return {
         text: words,
         headingLevel: widget.headingLevel,
@@ -74,38 +74,31 @@ export class FilterPanel {
           },
           {
             title: t('filter.practical'),
-            ids: byNeighbours ? ['byNeighbours', 'pickUp'] : [],
+            ids: practical,
             chosen: [...(filters.byNeighbours ? ['byNeighbours'] : []), ...(filters.pickUp ? ['pickUp'] : [])],
             label: (id) => (id === 'pickUp' ? words.t('activities.filter.pick-up') : t('activities.by-neighbours')),
             change: (chosen: readonly string[]) =>
               change({ byNeighbours: chosen.includes('byNeighbours'), pickUp: chosen.includes('pickUp') }),
           },
         ],
-        done: words.n('show.count', widget.count),
+        done: n('show.count', widget.count),
         clear: () => change({ ...NO_ACTIVITY_FILTERS, query: filters.query }),
       };
     });
   }
   get #choices(): Choices {
-    const { activities } = this.#host.widget;
+    const { all: activities } = this.#widget;
     return this.#offered.for([activities], () => choicesOf(activities));
   }
 }
 
-interface Choices {
-  readonly categories: readonly string[];
-  readonly audiences: readonly string[];
-  readonly places: readonly string[];
-  readonly access: readonly string[];
-  readonly languages: readonly string[];
-  readonly byNeighbours: boolean;
-}
+type Choices = Readonly<Record<keyof typeof ACTIVITY_CHOICES, readonly string[]>>;
 
 const choicesOf = (activities: readonly Activity[]): Choices => ({
-  categories: mostUsed(activities, ({ category }) => category),
-  audiences: mostUsed(activities, ({ audiences }) => audiences).filter((id) => id !== 'aud.everyone'),
-  places: mostUsed(activities, placeNames),
-  access: mostUsed(activities, ({ access }) => access),
-  languages: mostUsed(activities, withoutRegion),
-  byNeighbours: activities.some((activity) => activity.byNeighbours),
+  categories: mostUsed(activities, ACTIVITY_CHOICES.categories),
+  audiences: mostUsed(activities, ACTIVITY_CHOICES.audiences),
+  places: mostUsed(activities, ACTIVITY_CHOICES.places),
+  access: mostUsed(activities, ACTIVITY_CHOICES.access),
+  languages: mostUsed(activities, ACTIVITY_CHOICES.languages),
+  practical: mostUsed(activities, ACTIVITY_CHOICES.practical),
 });

@@ -30,7 +30,12 @@ export const spanAround = (view: GridView, day: string): DateSpan => (view === '
 function daysFor(view: GridView, day: string, activities: ActivitiesController): GridDays {
   const span = spanAround(view, day);
   const weeks = { from: weekOf(span.from).from, until: weekOf(span.until).until };
-  const days = daysIn(weeks).map((date) => ({ date, occurrences: activities.on(date) }));
+  const { index, choices } = activities;
+  const { answer } = choices;
+  const days = daysIn(weeks).map((date) => {
+    const all = index.on(date);
+    return { date, occurrences: answer ? all.filter(({ activity }) => answer(activity)) : all };
+  });
   const within = days.filter(({ date }) => date >= span.from && date <= span.until);
   const found = new Set<Activity>();
   for (const { occurrences } of within) for (const { activity } of occurrences) found.add(activity);

@@ -5,13 +5,12 @@ import type { DateSpan } from '../../domain/date-span.ts';
 import { addDays } from '../../domain/local-time.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { addMonths } from '../../domain/weeks-and-months.ts';
-import { gridWords } from '../../i18n/activities/grid-words.ts';
+import { gridWords, weekTitle } from '../../i18n/activities/grid-words.ts';
 import { monthTitle } from '../../i18n/days.ts';
 import { sentence } from '../../i18n/sentence.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { button } from '../parts/button.ts';
 import { heading } from '../parts/heading.ts';
-import { weekHeading } from '../parts/occurrence-words.ts';
 import type { ActivitiesController } from './activities-controller.ts';
 import type { ActivitiesText } from './activities-text.ts';
 import type { RowContext } from './activity-row.ts';
@@ -53,10 +52,10 @@ export class GridPart {
     adopt(host.shadowRoot, gridStyles);
   }
   /** "December 2026", "Week van 23 tot 29 november 2026" */
-  title(view: GridView, text: ActivitiesText): string {
-    return view === 'month'
-      ? sentence(monthTitle(this.#day, text.language))
-      : weekHeading(spanAround(view, this.#day).from, text);
+  title(view: GridView, { language }: ActivitiesText): string {
+    if (view === 'month') return sentence(monthTitle(this.#day, language));
+    const { from, until } = spanAround(view, this.#day);
+    return weekTitle(from, until, language);
   }
   /** The days of a list that stands for the month or the week: of the present one those that are left. */
   span(view: GridView): DateSpan {
@@ -70,14 +69,14 @@ export class GridPart {
   }
   render(view: GridView, frame: GridFrame): TemplateResult {
     const { text } = frame.context;
-    const leaf = (words: string, day: () => string) => button(words, () => this.#go(day(), frame));
+    const words = gridWords[text.language];
+    const leaf = (name: string, day: () => string) => button(name, () => this.#go(day(), frame));
     const turn = (by: number) => (view === 'month' ? addMonths(this.#day, by) : addDays(this.#day, 7 * by));
     return html`<div class="leaf">
         ${heading(this.title(view, text), this.#host.headingLevel, { id: 'leaf', deeper: 1, look: 'group' })}
         <p class="own no-print">
-          ${leaf(text.t(`activities.${view}.previous`), () => turn(-1))}
-          ${leaf(text.t(`activities.${view}.next`), () => turn(1))}
-          ${leaf(text.t('activities.to-today'), () => this.#activities.today)}
+          ${leaf(words[`${view}.previous`], () => turn(-1))} ${leaf(words[`${view}.next`], () => turn(1))}
+          ${leaf(words['to-today'], () => this.#activities.today)}
         </p>
       </div>
       ${frame.list ? frame.list() : this.#renderGrid(view, frame)}`;
@@ -85,6 +84,7 @@ export class GridPart {
   #renderGrid(view: GridView, frame: GridFrame) {
     const { context, window } = frame;
     const { text } = context;
+    const words = gridWords[text.language];
     const { today } = this.#activities;
     const { days, ongoing, activities } = this.#days.around(view, this.#day);
     const { headingLevel } = this.#host;
@@ -109,12 +109,13 @@ export class GridPart {
                 today,
                 at: this.#day,
                 chosen: chosen?.date,
-                help: gridWords[text.language].help,
+                words,
                 press: (event) => this.#press(event, frame),
                 choose: (day) => this.#choose(day, frame),
               })
             : weekView({
                 text,
+                words,
                 days,
                 today,
                 headingLevel,
@@ -124,7 +125,7 @@ export class GridPart {
       </div>
       ${activities.length === 0 ? frame.none() : nothing}
       <div class="chosen-day" @keydown=${(event: KeyboardEvent) => this.#leave(event)}>
-        ${panel} ${chosen ? button(gridWords[text.language].back, () => this.#back(), 'quiet no-print') : nothing}
+        ${panel} ${chosen ? button(words.back, () => this.#back(), 'quiet no-print') : nothing}
       </div>`;
   }
   get #day(): string {

@@ -1,61 +1,46 @@
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing } from 'lit';
 import { JsonLdController } from '../../controllers/json-ld-controller.ts';
-import { PositionController } from '../../controllers/position-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import type { ActivityFilters } from '../../domain/activity-filters.ts';
 import { describeActivities, type Describing } from '../../domain/activity-json-ld.ts';
 import type { Activity } from '../../domain/activity.ts';
-import type { Area } from '../../domain/area.ts';
-import type { Config } from '../../domain/config.ts';
-import type { FeedReport, Publisher } from '../../domain/feed.ts';
 import { nextOf } from '../../domain/next-occurrence.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { plain } from '../../domain/text.ts';
+import type { ActivitiesMessages } from '../../i18n/activities/catalogue.ts';
 import { activityDetailsCatalogue, type ActivityDetailsMessages } from '../../i18n/activities/details.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { openedStyles } from '../../styles/opened.ts';
 import { sheetStyles } from '../../styles/sheet.ts';
+import { bringTo } from '../parts/bring-to.ts';
 import { DebugPart } from '../parts/debug-part.ts';
-import { nearWords } from '../parts/near-words.ts';
+import { NearPart } from '../parts/near-part.ts';
+import type { LaterHalf, RecordsHost, RecordsPart } from '../parts/records-part.ts';
+import { RecordsWidget } from '../parts/records-widget.ts';
 import { checkTokens } from '../parts/token-contrast.ts';
 import { actions } from './actions.ts';
 import type { ActivitiesController, ActivitiesHost } from './activities-controller.ts';
-import type { ActivitiesText } from './activities-text.ts';
 import { AtPlace } from './at-place.ts';
 import { chosenWords } from './chosen.ts';
 import { activityDetails } from './details.ts';
+import { ActivitySelectEvent } from './events.ts';
 import { FilterPanel } from './filter-panel.ts';
-import { nextRow, type NextRow } from './next-row.ts';
+import { nextRow } from './next-row.ts';
 import { Paper } from './paper.ts';
 import { placeMapStyles } from './place-map.styles.ts';
 import { PlaceMap } from './place-map.ts';
+import type { ShownView } from './shown-view.ts';
 import { takeAlongStyles } from './take-along.styles.ts';
 import { TakeAlong } from './take-along.ts';
 
 /** What the widget lets its later half see and do. */
-export interface Widget {
-  readonly text: ActivitiesText;
-  readonly headingLevel: number;
-  readonly now: Date;
-  readonly activities: readonly Activity[];
-  readonly filters: ActivityFilters;
-  readonly count: number;
-  /** The times that the days shown have. */
-  readonly shown: () => readonly Occurrence[];
-  readonly publisher: Publisher | undefined;
-  readonly config: Config;
-  /** Hosts that pictures may come from. */
-  readonly imageHosts: readonly string[];
-  /** Id or code of the chosen area; `undefined` is everywhere. */
-  readonly area: string | undefined;
-  readonly areas: readonly Area[];
-  readonly change: (filters: Partial<ActivityFilters>) => void;
-  readonly say: (words: string, isSeen?: boolean) => void;
-}
-export interface LaterHost extends LitElement, ActivitiesHost {
-  readonly widget: Widget;
+export type Widget = RecordsWidget<'activities', ActivityFilters, TextController<ActivitiesMessages>>;
+export type Records = RecordsPart<'activities', ActivityFilters, TextController<ActivitiesMessages>, Later>;
+
+export interface LaterHost extends ActivitiesHost, RecordsHost {
   readonly items: readonly Activity[];
-  readonly headingLevel: number;
+  readonly imageHosts: string;
+  view: string;
   readonly withoutJsonLd: boolean;
   readonly withQr: boolean;
   readonly subscribe: string;
@@ -66,29 +51,37 @@ export type DetailsText = TextController<ActivityDetailsMessages>;
  * What the calendar needs once a resident opens something. It arrives after the list, so that the list arrives sooner; it is
  * fetched while the device has nothing else to do, so that it is there without a network too.
  */
-export class Later {
+export class Later implements LaterHalf {
   readonly #host: LaterHost;
-  readonly #debug: DebugPart;
-  readonly #panel: FilterPanel;
+  readonly #records: Records;
+  readonly #activities: ActivitiesController;
+  readonly #view: ShownView;
+  readonly #widget: Widget;
   readonly #along: TakeAlong;
   readonly #placeMap: PlaceMap;
   readonly paper: Paper;
   readonly text: DetailsText;
-  readonly position: PositionController;
-  /** The row of an activity's next time, among so many rows of the list. */
-  readonly nextRow: (id: string, rows: number) => Promise<NextRow | undefined>;
+  readonly near: NearPart;
+  readonly panel: FilterPanel;
+  readonly debug: DebugPart;
 
-  constructor(host: LaterHost, activities: ActivitiesController) {
+  constructor(host: LaterHost, records: Records, activities: ActivitiesController, view: ShownView) {
+    const widget: Widget = new RecordsWidget(host, records);
     this.#host = host;
-    this.position = new PositionController(host);
+    this.#records = records;
+    this.#activities = activities;
+    this.#view = view;
+    this.#widget = widget;
     this.text = new TextController(host, activityDetailsCatalogue);
+    this.near = new NearPart(host, widget, this.text);
     new AtPlace(host, activities);
-    this.nextRow = (id, rows) => nextRow(id, activities, { ...host.widget, rows });
-    this.#debug = new DebugPart(host);
-    this.#panel = new FilterPanel(host, this.text);
-    this.paper = new Paper(host, activities, this.text);
-    this.#along = new TakeAlong(host, this.text, (activity, occurrence) => this.paper.print(activity, occurrence));
-    this.#placeMap = new PlaceMap(host, activities, this.text);
+    this.debug = new DebugPart(host);
+    this.panel = new FilterPanel(host, widget, this.text);
+    this.paper = new Paper(host, widget, activities, this.text);
+    this.#along = new TakeAlong(host, widget, this.text, (activity, occurrence) =>
+      this.paper.print(activity, occurrence),
+    );
+    this.#placeMap = new PlaceMap(host, widget, activities, this.text);
     new JsonLdController(
       host,
       () => ({ items: host.withoutJsonLd ? [] : host.items, language: this.text.language }),
@@ -100,46 +93,51 @@ export class Later {
   }
   /** What a resident may call the thing of this id. To search in, never to show. */
   words(id: string): string {
-    const name = this.#host.widget.text.term(id);
+    const name = this.#widget.text.term(id);
     return name === id ? this.text.term(id) : name;
   }
   /** What stands under the choices: those made, and what was found out about where the resident is. */
   underBar(): unknown {
-    if (!this.text.ready) return nothing;
-    const { widget } = this.#host;
-    return html`${chosenWords(widget, this.text)} ${nearWords(this.text, widget.areas, this.position)}`;
-  }
-  /** Asks the device where it is, or stops asking. A refusal is answered aloud. */
-  toggleNear(): void {
-    const { areas, say } = this.#host.widget;
-    this.position.toggle(() => say(this.text.t(areas.some(({ centre }) => centre) ? 'near.denied' : 'near.unknown')));
-  }
-  showPanel(): Promise<void> {
-    return this.#panel.show();
-  }
-  panel(): unknown {
-    return this.text.ready ? this.#panel.render() : nothing;
+    return this.text.ready ? html`${chosenWords(this.#widget, this.text)} ${this.near.render()}` : nothing;
   }
   details(activity: Activity, occurrence?: Occurrence): unknown {
     if (!this.text.ready) return nothing;
-    const { widget } = this.#host;
     const place = occurrence?.place ?? activity.place;
     const title = plain(occurrence?.title ?? activity.title, this.text.language);
     const onTheMap = this.#placeMap.render(occurrence?.key ?? activity.id, place, title);
     const along = this.#along.render(activity, occurrence);
-    return activityDetails(activity, occurrence, { widget, text: this.text, place, onTheMap, along });
+    return activityDetails(activity, occurrence, { widget: this.#widget, text: this.text, place, onTheMap, along });
+  }
+  /** Opens an activity's next time in the list, and brings a resident there; `false` where it is not to be found. */
+  async show(id: string): Promise<boolean> {
+    const host = this.#host;
+    const { status, window } = this.#records;
+    const row = await nextRow(id, this.#activities, this.#widget, window.rows);
+    if (!row) return false;
+    if (this.#view.leafed) {
+      status.act();
+      window.reset();
+      host.view = 'list';
+    }
+    if (this.#records.open !== row.key) this.#records.toggle(row.key, new ActivitySelectEvent(row.activity));
+    await host.updateComplete;
+    bringTo(host.renderRoot.querySelector<HTMLElement>('.open > .name'));
+    return true;
   }
   /** What can be done with all that is shown. */
   actions(): unknown {
     if (!this.text.ready) return nothing;
-    return actions({ host: this.#host, text: this.text, along: this.#along, print: () => this.paper.print() });
-  }
-  /** What is wrong with the feeds, for the webmaster. */
-  debug(reports: readonly FeedReport[]): unknown {
-    return this.#debug.render(reports, this.text.language, this.#host.widget.headingLevel);
+    return actions({
+      host: this.#host,
+      widget: this.#widget,
+      text: this.text,
+      shown: this.#view.occurrences,
+      along: this.#along,
+      print: () => this.paper.print(),
+    });
   }
   get #describing(): Describing {
-    const { now, imageHosts } = this.#host.widget;
+    const { now, imageHosts } = this.#widget;
     return {
       next: (activity) => nextOf(activity, now),
       pictures: (address) => URL.canParse(address) && imageHosts.includes(new URL(address).host),

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { isOff } from '../../domain/standing.ts';
+import type { GridWords } from '../../i18n/activities/grid-words.ts';
 import { dayWords } from '../../i18n/days.ts';
 import { clock, day as dayIn } from '../../i18n/format.ts';
+import { counted, fill } from '../../i18n/message.ts';
 import { feedText } from '../parts/feed-text.ts';
 import type { ActivitiesText } from './activities-text.ts';
 import type { GridDay } from './grid-days.ts';
@@ -17,8 +19,7 @@ export interface MonthGrid {
   /** The day that has the one tab stop; it is in the month shown. */
   readonly at: string;
   readonly chosen: string | undefined;
-  /** Says what the keys do. */
-  readonly help: string;
+  readonly words: GridWords;
   readonly press: (event: KeyboardEvent) => void;
   readonly choose: (day: string) => void;
 }
@@ -31,10 +32,10 @@ function title(occurrence: Occurrence, date: string, language: ActivitiesText['l
   >`;
 }
 
-function cell({ date, occurrences }: GridDay, { text, today, at, chosen }: MonthGrid): TemplateResult {
+function cell({ date, occurrences }: GridDay, { text, words, today, at, chosen }: MonthGrid): TemplateResult {
   const { language } = text;
   const { length } = occurrences;
-  const count = length > 0 ? text.n('activities.day', length) : text.t('activities.day.none');
+  const count = length > 0 ? counted(words, 'day', length, language) : words['day.none'];
   const isBeside = date.slice(0, 7) !== at.slice(0, 7);
   return html`<td
     role="gridcell"
@@ -51,7 +52,7 @@ function cell({ date, occurrences }: GridDay, { text, today, at, chosen }: Month
         ? html`<span class="tally" aria-hidden="true">${'•'.repeat(Math.min(length, TITLES))} ${length}</span>
             <span class="titles" aria-hidden="true">
               ${occurrences.slice(0, TITLES).map((each) => title(each, date, language))}
-              ${length > TITLES ? html`<span>${text.t('activities.day.more', { count: length - TITLES })}</span>` : nothing}
+              ${length > TITLES ? html`<span>${fill(words['day.more'], { count: length - TITLES })}</span>` : nothing}
             </span>`
         : nothing
     }
@@ -60,7 +61,7 @@ function cell({ date, occurrences }: GridDay, { text, today, at, chosen }: Month
 
 /** A month as the date grid of the APG: one tab stop, each day named in full. Its heading has the id `leaf`. */
 export function monthGrid(grid: MonthGrid): TemplateResult {
-  const { text, days, help, press, choose } = grid;
+  const { text, words, days, press, choose } = grid;
   const weeks = Array.from({ length: days.length / 7 }, (_, at) => days.slice(at * 7, at * 7 + 7));
   const click = ({ target }: Event) => {
     const day = target instanceof Element ? target.closest<HTMLElement>('td')?.dataset.day : undefined;
@@ -95,5 +96,5 @@ export function monthGrid(grid: MonthGrid): TemplateResult {
         )}
       </tbody>
     </table>
-    <p id="keys" hidden>${help}</p>`;
+    <p id="keys" hidden>${words.help}</p>`;
 }

@@ -1,11 +1,12 @@
-import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
+import { NO_ACTIVITY_FILTERS } from '../../domain/activity-filters.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { nextOf } from '../../domain/next-occurrence.ts';
 import { collapsed } from '../../domain/series.ts';
 import type { ActivitiesController } from './activities-controller.ts';
+import type { Widget } from './later.ts';
 
 /** A row of the list. */
-export interface NextRow {
+interface NextRow {
   readonly activity: Activity;
   readonly key: string;
 }
@@ -17,7 +18,8 @@ export interface NextRow {
 export async function nextRow(
   id: string,
   activities: ActivitiesController,
-  { now, rows, change }: { now: Date; rows: number; change: (filters: Partial<ActivityFilters>) => void },
+  { now, change }: Pick<Widget, 'now' | 'change'>,
+  rows: number,
 ): Promise<NextRow | undefined> {
   const find = (): NextRow | undefined => {
     const { from, until } = activities.span;

@@ -9,7 +9,7 @@ import { plain } from '../../domain/text.ts';
 import { adopt } from '../../styles/adopt.ts';
 import type { ActivitiesController } from './activities-controller.ts';
 import { groupsOf } from './day-list.ts';
-import type { DetailsText, LaterHost } from './later.ts';
+import type { DetailsText, LaterHost, Widget } from './later.ts';
 import { pageAddress } from './page-address.ts';
 import { fittingRows, fittingScale } from './paper-pages.ts';
 import { paperStyles } from './paper.styles.ts';
@@ -34,6 +34,7 @@ const LONGEST_ADDRESS = 300;
 /** What is printed: the days that were chosen on two pages, or one activity as a poster. */
 export class Paper implements ReactiveController {
   readonly #host: LaterHost;
+  readonly #widget: Widget;
   readonly #activities: ActivitiesController;
   readonly #text: DetailsText;
   #poster: { readonly activity: Activity; readonly occurrence: Occurrence | undefined } | undefined;
@@ -42,8 +43,9 @@ export class Paper implements ReactiveController {
   #draw: typeof qrCode | undefined;
   #hasAsked = false;
 
-  constructor(host: LaterHost, activities: ActivitiesController, text: DetailsText) {
+  constructor(host: LaterHost, widget: Widget, activities: ActivitiesController, text: DetailsText) {
     this.#host = host;
+    this.#widget = widget;
     this.#activities = activities;
     this.#text = text;
     adopt(host.shadowRoot, paperStyles);
@@ -64,7 +66,7 @@ export class Paper implements ReactiveController {
   /** `undefined` while the words are on their way. */
   render(): Printed | undefined {
     if (!this.#text.ready) return undefined;
-    const { widget } = this.#host;
+    const widget = this.#widget;
     const text = this.#text;
     const told = { widget, text, code: this.#code };
     if (this.#poster) return poster(this.#poster.activity, this.#poster.occurrence, told);
@@ -92,10 +94,10 @@ export class Paper implements ReactiveController {
   }
   get #span(): DateSpan {
     const { today, first } = this.#activities;
-    return spanOf(this.#host.widget.filters.when, today) ?? { from: first, until: addDays(first, DAYS - 1) };
+    return spanOf(this.#widget.filters.when, today) ?? { from: first, until: addDays(first, DAYS - 1) };
   }
   get #area(): string {
-    const { area, areas, config } = this.#host.widget;
+    const { area, areas, config } = this.#widget;
     const { language } = this.#text;
     const chosen = area === undefined ? undefined : findArea(areas, area);
     return plain(chosen?.name, language) || plain(config.municipality, language);

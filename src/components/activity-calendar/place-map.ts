@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ActivityPlace } from '../../domain/activity.ts';
 import { pointOf } from '../../domain/place.ts';
 import { plain } from '../../domain/text.ts';
+import type { MapWords } from '../map-pane/map-words.ts';
 import { PanePart } from '../map-pane/pane-part.ts';
 import { button } from '../parts/button.ts';
 import { glyph } from '../parts/glyph.ts';
 import type { ActivitiesController } from './activities-controller.ts';
-import type { DetailsText, LaterHost } from './later.ts';
+import type { DetailsText, LaterHost, Widget } from './later.ts';
 
 /** What an opened activity has of its map. */
 export interface OnTheMap {
@@ -18,13 +19,15 @@ export interface OnTheMap {
 /** A small map of where an activity is. Nothing of it is fetched before a resident asks for it. */
 export class PlaceMap {
   readonly #host: LaterHost;
+  readonly #widget: Widget;
   readonly #activities: ActivitiesController;
   readonly #text: DetailsText;
   /** The row whose map is shown. Another try is another map: what was lost may come now. */
   #shown: { readonly key: string; readonly pane: PanePart } | undefined;
 
-  constructor(host: LaterHost, activities: ActivitiesController, text: DetailsText) {
+  constructor(host: LaterHost, widget: Widget, activities: ActivitiesController, text: DetailsText) {
     this.#host = host;
+    this.#widget = widget;
     this.#activities = activities;
     this.#text = text;
   }
@@ -67,14 +70,15 @@ export class PlaceMap {
       label: t('activities.map.label', { place: name }),
       count: 1,
       language,
-      failed: (isLost) => this.#host.widget.say(this.#unavailable(isLost), true),
+      failed: (isLost) => this.#widget.say(this.#unavailable(isLost), true),
     });
   }
   #open(key: string): void {
-    const pane = new PanePart(this.#host, this.#activities.data, {
+    const words: MapWords = {
       unavailable: (isLost) => this.#unavailable(isLost),
       tiles: () => this.#text.t('activities.map.tiles'),
-    });
+    };
+    const pane = new PanePart(this.#host, this.#activities.data, words, this.#widget.say);
     this.#shown = { key, pane };
     this.#host.requestUpdate();
   }
@@ -88,6 +92,6 @@ export class PlaceMap {
     const { t } = this.#text;
     if (!isLost) return t('activities.map.unavailable');
     const lost = t('activities.map.lost');
-    return navigator.onLine ? lost : `${this.#host.widget.text.t('offline')} ${lost}`;
+    return navigator.onLine ? lost : `${this.#widget.text.t('offline')} ${lost}`;
   }
 }

@@ -72,7 +72,7 @@ export function register(
         ? t('activities.register.max', { count: max })
         : undefined;
   return html`<div class="register">
-    ${full} ${wayWords(activity, way, text)}
+    ${full} ${wayWords(activity, occurrence, way, text)}
     ${
       before
         ? html`<p>
@@ -85,12 +85,15 @@ export function register(
 }
 
 function wayWords(
-  { id, registration }: Activity,
+  { id, repeat, moments, registration }: Activity,
+  occurrence: Occurrence | undefined,
   { form, url, phone, email }: Way,
   { t, language }: DetailsText,
 ): unknown {
   if (form) {
-    return button(t('activities.register.now'), () => openForm(form, id), 'strong');
+    const comesBack = repeat || moments.length > 1;
+    const subject = comesBack && occurrence ? `${id}@${occurrence.day}` : id;
+    return button(t('activities.register.now'), () => openForm(form, subject), 'strong');
   }
   if (url)
     return webButton(url, registration?.label ? feedText(registration.label, language) : t('activities.register.now'));

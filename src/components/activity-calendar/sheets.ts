@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { shapeOf } from '../../domain/activity-shape.ts';
 import type { DateSpan } from '../../domain/date-span.ts';
 import { isOff, standingOf } from '../../domain/standing.ts';
 import { dayRange, dayWords } from '../../i18n/days.ts';
@@ -8,6 +9,7 @@ import { around } from '../parts/around.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { occurrenceState, occurrenceTime } from '../parts/occurrence-words.ts';
+import { dayWordsOf } from '../parts/when-moments.ts';
 import { whenSentence } from '../parts/when-sentence.ts';
 import { whenWords } from '../parts/when-words.ts';
 import type { Row } from './activity-row.ts';
@@ -100,9 +102,9 @@ function rhythm(activity: Row['activity'], isMore: boolean, { widget, text, span
   const skips = activity.repeat?.except.some(
     (each) => each.slice(0, 10) >= span.from && each.slice(0, 10) <= span.until,
   );
-  return skips
-    ? whenSentence(activity, widget.now, widget.text, text)
-    : whenWords(activity, 'short', widget.now, widget.text);
+  const { now, text: words } = widget;
+  if (skips) return whenSentence(activity, now, words, text);
+  return shapeOf(activity) === 'moments' ? dayWordsOf(activity, now, words) : whenWords(activity, 'short', now, words);
 }
 
 /** Name, street and village; the postcode is no use to who walks. */

@@ -13,21 +13,14 @@ import { viewOf, type View } from './view-tabs.ts';
 
 /** Which view is looked at, and what it shows. */
 export class ShownView {
-  readonly #host: LaterHost & { readonly view: string };
+  readonly #host: LaterHost;
   readonly #activities: ActivitiesController;
   readonly #width: WidthController;
   /** Draws the month and the week; apart from the rest of what comes later, for a calendar may begin with them. */
   readonly grid: LateController<GridPart>;
-  /** What a resident chose. */
-  chosen: View | undefined;
 
   /** @param voice told that a resident asks for a view, and that it cannot be fetched now */
-  constructor(
-    host: LaterHost & { readonly view: string },
-    activities: ActivitiesController,
-    width: WidthController,
-    voice: StatusController,
-  ) {
+  constructor(host: LaterHost, activities: ActivitiesController, width: WidthController, voice: StatusController) {
     this.#host = host;
     this.#activities = activities;
     this.#width = width;
@@ -46,7 +39,7 @@ export class ShownView {
     );
   }
   get name(): View {
-    return this.chosen ?? viewOf(this.#host.view);
+    return viewOf(this.#host.view);
   }
   /** A view that one leafs through. */
   get leafed(): GridView | undefined {

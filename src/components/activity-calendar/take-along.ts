@@ -13,7 +13,7 @@ import { plain } from '../../domain/text.ts';
 import { button } from '../parts/button.ts';
 import { fileName, saveFile, textFile } from '../parts/save-file.ts';
 import { share } from '../parts/share.ts';
-import type { DetailsText, LaterHost } from './later.ts';
+import type { DetailsText, LaterHost, Widget } from './later.ts';
 import { toLink } from './link-words.ts';
 import { pageAddress } from './page-address.ts';
 
@@ -33,6 +33,7 @@ type Agenda = Awaited<ReturnType<typeof fetchAgenda>>;
 /** The ways to keep an activity: in one's own agenda, for somebody else, on paper. */
 export class TakeAlong {
   readonly #host: LaterHost;
+  readonly #widget: Widget;
   readonly #text: DetailsText;
   readonly #print: (activity: Activity, occurrence: Occurrence | undefined) => void;
   #agenda: Agenda | undefined;
@@ -40,17 +41,19 @@ export class TakeAlong {
   /** @param print makes a poster */
   constructor(
     host: LaterHost,
+    widget: Widget,
     text: DetailsText,
     print: (activity: Activity, occurrence: Occurrence | undefined) => void,
   ) {
     this.#host = host;
+    this.#widget = widget;
     this.#text = text;
     this.#print = print;
   }
   /** Keeps these as one calendar file; some of them must have a time. */
   async save(items: readonly Taken[], name: string): Promise<void> {
     const agenda = await this.#ask();
-    const { widget } = this.#host;
+    const widget = this.#widget;
     const { t } = widget.text;
     const words = {
       cancelled: t('when.cancelled'),
@@ -64,7 +67,7 @@ export class TakeAlong {
   /** Under the details of an activity. */
   render(activity: Activity, occurrence: Occurrence | undefined): TemplateResult {
     const { t } = this.#text;
-    const { text, say } = this.#host.widget;
+    const { text, say } = this.#widget;
     const shape = shapeOf(activity);
     const one = single(activity) ?? this.#thisTime(activity, occurrence);
     const all = shape === 'series' || activity.moments.length > 1 ? activity : undefined;
@@ -88,7 +91,7 @@ export class TakeAlong {
   /** The time that was opened; of what was moved the new one, of what has no row of its own the next. */
   #thisTime(activity: Activity, occurrence: Occurrence | undefined): Occurrence | undefined {
     const { movedTo, key } = occurrence ?? {};
-    if (!movedTo) return occurrence ?? nextOf(activity, this.#host.widget.now);
+    if (!movedTo) return occurrence ?? nextOf(activity, this.#widget.now);
     const day = movedTo.slice(0, 10);
     return occurrencesOf(activity, day, day).find((each) => `${each.key}#moved` === key);
   }
@@ -122,7 +125,7 @@ export class TakeAlong {
   }
   async #ask(): Promise<Agenda | undefined> {
     this.#agenda ??= await latePart(fetchAgenda());
-    const { text, say } = this.#host.widget;
+    const { text, say } = this.#widget;
     if (this.#agenda) this.#host.requestUpdate();
     else say(text.t('failed'));
     return this.#agenda;

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { isOff } from '../../domain/standing.ts';
 import { wordsFor } from '../../domain/text.ts';
+import type { GridWords } from '../../i18n/activities/grid-words.ts';
+import { fill } from '../../i18n/message.ts';
 import { button } from '../parts/button.ts';
 import { heading } from '../parts/heading.ts';
 import { dayHeading, occurrenceState, occurrenceTime } from '../parts/occurrence-words.ts';
@@ -13,6 +15,7 @@ const ENTRIES = 7;
 
 export interface WeekView {
   readonly text: ActivitiesText;
+  readonly words: GridWords;
   readonly days: readonly GridDay[];
   readonly today: string;
   readonly headingLevel: number;
@@ -40,24 +43,24 @@ function entry(occurrence: Occurrence, date: string, { text, choose }: WeekView)
 
 /** A week as seven days beside each other. */
 export function weekView(week: WeekView): TemplateResult {
-  const { text, days, today, headingLevel, choose } = week;
+  const { text, words, days, today, headingLevel, choose } = week;
   return html`<ol class="week">
     ${days.map(({ date, occurrences }) => {
-      const words = dayHeading(date, today, text);
+      const name = dayHeading(date, today, text);
       const more = occurrences.length - ENTRIES;
       return html`<li data-day=${date} aria-current=${date === today ? 'date' : nothing}>
-        ${heading(words, headingLevel, { deeper: 2, look: 'group' })}
+        ${heading(name, headingLevel, { deeper: 2, look: 'group' })}
         ${
           occurrences.length > 0
             ? html`<ul>
                 ${occurrences.slice(0, ENTRIES).map((each) => entry(each, date, week))}
               </ul>`
-            : html`<p class="note">${text.t('activities.day.none')}</p>`
+            : html`<p class="note">${words['day.none']}</p>`
         }
         ${
           more > 0
             ? button(
-                html`${text.t('activities.day.more', { count: more })}<span class="unseen">, ${words}</span>`,
+                html`${fill(words['day.more'], { count: more })}<span class="unseen">, ${name}</span>`,
                 (event: Event) => choose(date, event.currentTarget),
               )
             : nothing

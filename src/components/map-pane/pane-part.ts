@@ -10,10 +10,6 @@ import { ConsentRequestEvent, MapShownEvent } from './map-events.ts';
 import type { MapWords } from './map-words.ts';
 import type { MapConsentEvent, MapFailedEvent, MapNoticeEvent, PinSelectEvent } from './pane-events.ts';
 
-export interface PaneHost extends LitElement {
-  readonly widget: { readonly say: (words: string, isSeen: boolean) => void };
-}
-
 /** The settings around a widget, as far as its map needs them. */
 export interface Around {
   readonly config: Config;
@@ -43,9 +39,10 @@ export interface OnMap {
 
 /** The map of a widget: fetched when there is one to show, told what is around it, and whom it may ask for its background. */
 export class PanePart {
-  readonly #host: PaneHost;
+  readonly #host: LitElement;
   readonly #around: Around;
   readonly #words: MapWords;
+  readonly #say: (words: string, isSeen: boolean) => void;
   /** A new list is drawn anew. */
   readonly #areas = new Remembered<readonly MapArea[]>();
   /** The map's part of the program: never asked for, on its way or here, or not to be fetched. */
@@ -64,10 +61,12 @@ export class PanePart {
     this.#allow(this.#theirs, answer === 'visible');
   });
 
-  constructor(host: PaneHost, around: Around, words: MapWords) {
+  /** @param say tells aloud what is seen on the map */
+  constructor(host: LitElement, around: Around, words: MapWords, say: (words: string, isSeen: boolean) => void) {
     this.#host = host;
     this.#around = around;
     this.#words = words;
+    this.#say = say;
   }
   render(shown: OnMap): TemplateResult {
     if (this.#pane === 'lost') return html`<p part="map" class="sentence">${this.#words.unavailable(true)}</p>`;
@@ -93,7 +92,7 @@ export class PanePart {
       @map-consent=${this.#consent}
       @map-drawn=${this.#drawn}
       @map-failed=${({ isLost }: MapFailedEvent) => shown.failed?.(isLost)}
-      @map-notice=${({ words }: MapNoticeEvent) => this.#host.widget.say(words, true)}
+      @map-notice=${({ words }: MapNoticeEvent) => this.#say(words, true)}
     ></buurt-map-pane>`;
   }
   async #ask({ failed }: OnMap): Promise<void> {

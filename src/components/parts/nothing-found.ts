@@ -11,7 +11,7 @@ interface None {
   /** Other choices than the words searched for are made. */
   readonly isNarrowed?: boolean;
   /** What is said where nothing was asked. */
-  readonly empty?: string;
+  readonly empty?: string | undefined;
   readonly publisher: Publisher | undefined;
   /** What the searched words may have meant, and how to search for that. */
   readonly nearest?: string | undefined;

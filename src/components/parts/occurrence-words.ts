@@ -2,7 +2,7 @@ import type { LocalStamp } from '../../domain/activity.ts';
 import { addDays } from '../../domain/local-time.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import type { Standing } from '../../domain/standing.ts';
-import { dayRange, dayWords } from '../../i18n/days.ts';
+import { dayWords } from '../../i18n/days.ts';
 import { clock } from '../../i18n/format.ts';
 import { sentence } from '../../i18n/sentence.ts';
 import { namesYear, timesOf, type WhenText } from './when-words.ts';
@@ -13,10 +13,6 @@ export function dayHeading(day: string, today: string, { t, language }: WhenText
   if (day === today) return `${t('when.today')}, ${words}`;
   return day === addDays(today, 1) ? `${t('when.tomorrow')}, ${words}` : sentence(words);
 }
-
-/** "Week van 23–29 november 2026", of the week that begins on this day. */
-export const weekHeading = (monday: string, { t, language }: WhenText): string =>
-  t('when.week-of', { days: dayRange(monday, addDays(monday, 6), language, 'date', true) });
 
 type Timed = Pick<Occurrence, 'start' | 'end' | 'allDay' | 'day' | 'lastDay'>;
 

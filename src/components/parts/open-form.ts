@@ -7,9 +7,9 @@ type AskedKind = 'signup' | 'correction' | 'talent' | 'offer' | 'idea';
 export const formFor = (kind: AskedKind): HTMLElement | null =>
   document.querySelector<HTMLElement>(`buurt-help-form[kind="${kind}"]`);
 
-/** Brings a resident to a form, about the record of this id. */
-export function openForm(form: HTMLElement, id: string): void {
-  form.setAttribute('subject', id);
+/** Brings a resident to a form, about the record of this id, or one day of it: `id@2026-12-02`. */
+export function openForm(form: HTMLElement, subject: string): void {
+  form.setAttribute('subject', subject);
   // A page may fold its forms away until somebody wants one.
   form.closest('details')?.setAttribute('open', '');
   bringTo(form, 'start');

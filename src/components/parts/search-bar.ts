@@ -1,66 +1,69 @@
-import { html, type TemplateResult } from 'lit';
-import type { ShellText } from './shell-text.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Chosen } from '../../controllers/choices-controller.ts';
+import type { FeedKind } from '../../domain/feed.ts';
+import type { LaterHalf, RecordsPart, RecordsText } from './records-part.ts';
 
-/** A choice that many people make: pressed or not. */
-export interface QuickChoice {
-  readonly words: string;
-  readonly isOn: boolean;
-  readonly toggle: () => void;
-}
-
-export interface SearchBar {
-  readonly text: ShellText;
+/** What a list of records is asked for: its words, and the choices that most people make. */
+export interface SearchBar<Filters> {
   readonly hint: string;
-  /** What stands in the search field. */
-  readonly query: string;
-  /** Told at each key. */
-  readonly search: (words: string) => void;
-  /** Told when the field is emptied by a key. */
-  readonly clear: () => void;
   /** The name of the group of quick choices. */
   readonly quickName: string;
-  readonly quick: readonly QuickChoice[];
-  /** How many of the other choices are made. */
-  readonly chosen: number;
-  readonly showPanel: () => void;
+  readonly quick: readonly (readonly [words: string, isOn: boolean, then: Partial<Filters>])[];
+  /** The words of "near me". */
+  readonly near: string;
+  /** The records leave more to choose than that. */
+  readonly hasMore: boolean;
+  /** What else is chosen in view. */
+  readonly also?: unknown;
 }
 
 /**
  * Search, the choices people make most, and the way to all the others. The words in the field are given to Lit as an object: it
  * writes what is no plain value at every drawing, also when somebody has typed since.
  */
-export function searchBar({ text: { t }, hint, query, search, clear, quickName, ...bar }: SearchBar): TemplateResult {
+export function searchBar<Kind extends FeedKind, Filters extends Chosen>(
+  records: RecordsPart<Kind, Filters, RecordsText, LaterHalf>,
+  { hint, quickName, quick, near, hasMore, also }: SearchBar<Filters>,
+): TemplateResult {
+  const { text, source, late } = records;
+  const { t } = text;
+  const { choices, chosen } = source;
+  const choice = (words: string, isOn: boolean, toggle: () => void) =>
+    html`<button class="button" type="button" aria-pressed=${isOn ? 'true' : 'false'} @click=${toggle}>
+      ${words}
+    </button>`;
   return html`<div class="bar no-print" part="filters" role="search" aria-labelledby="heading">
-    <div class="search">
-      <label for="search">${t('search')}</label>
-      <input
-        id="search"
-        class="field"
-        type="search"
-        autocomplete="off"
-        enterkeyhint="search"
-        aria-describedby="search-hint"
-        .value=${Object(query)}
-        @input=${(event: InputEvent) => search((event.target as HTMLInputElement).value)}
-        @keydown=${(event: KeyboardEvent) => {
-          if (event.key !== 'Escape' || !(event.target as HTMLInputElement).value) return;
-          // Some browsers empty the field themselves, and would ask a second time.
-          event.preventDefault();
-          clear();
-        }}
-      />
-      <p id="search-hint" class="note">${hint}</p>
+      <div class="search">
+        <label for="search">${t('search')}</label>
+        <input
+          id="search"
+          class="field"
+          type="search"
+          autocomplete="off"
+          enterkeyhint="search"
+          aria-describedby="search-hint"
+          .value=${Object(choices.typed ?? choices.current.query)}
+          @input=${(event: InputEvent) => records.type((event.target as HTMLInputElement).value)}
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key !== 'Escape' || !(event.target as HTMLInputElement).value) return;
+            // Some browsers empty the field themselves, and would ask a second time.
+            event.preventDefault();
+            records.search('');
+          }}
+        />
+        <p id="search-hint" class="note">${hint}</p>
+      </div>
+      <div class="quick" role="group" aria-label=${quickName}>
+        ${quick.map(([words, isOn, then]) => choice(words, isOn, () => records.change(then)))}
+        ${choice(near, records.point !== undefined, () => void late.with((half) => half.near.toggle()))}
+        ${
+          hasMore
+            ? html`<button class="button" type="button" aria-haspopup="dialog" @click=${records.showPanel}>
+                ${chosen > 0 ? t('more.choices.chosen', { count: chosen }) : t('more.choices')}
+              </button>`
+            : nothing
+        }
+      </div>
     </div>
-    <div class="quick" role="group" aria-label=${quickName}>
-      ${bar.quick.map(
-        ({ words, isOn, toggle }) =>
-          html`<button class="button" type="button" aria-pressed=${isOn ? 'true' : 'false'} @click=${toggle}>
-            ${words}
-          </button>`,
-      )}
-      <button class="button" type="button" aria-haspopup="dialog" @click=${bar.showPanel}>
-        ${bar.chosen > 0 ? t('more.choices.chosen', { count: bar.chosen }) : t('more.choices')}
-      </button>
-    </div>
-  </div>`;
+    ${also} ${late.half?.underBar()}`;
 }

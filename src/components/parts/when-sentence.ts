@@ -11,17 +11,8 @@ import { dayList, dayWords } from '../../i18n/days.ts';
 import { clock } from '../../i18n/format.ts';
 import { list } from '../../i18n/sentence.ts';
 import { cadenceWords } from './cadence-words.ts';
-import {
-  firstDay,
-  lastDay,
-  momentsAhead,
-  MOST_NAMED,
-  namesYear,
-  periodWords,
-  rowsWords,
-  timesOf,
-  type WhenText,
-} from './when-words.ts';
+import { firstDay, lastDay, namesYear, periodWords, rowsWords, timesOf, type WhenText } from './when-words.ts';
+import { momentsAhead, MOST_NAMED } from './when-moments.ts';
 
 /** What a whole sentence needs besides the words of a row. */
 export type SentenceText = Pick<TextController<WhenSentence>, 't' | 'n'>;

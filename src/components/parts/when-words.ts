@@ -4,18 +4,16 @@ import { lastDayOf, shapeOf } from '../../domain/activity-shape.ts';
 import { addDays, localTime } from '../../domain/local-time.ts';
 import type { HoursSpan } from '../../domain/opening-hours.ts';
 import type { When } from '../../i18n/activities/when-nl.ts';
-import { clockBefore, dayList, dayRange, dayWords, rangeStart, type DayStyle } from '../../i18n/days.ts';
+import { clockBefore, dayRange, dayWords, rangeStart, type DayStyle } from '../../i18n/days.ts';
 import { clock } from '../../i18n/format.ts';
 import { cadenceWords } from './cadence-words.ts';
 
 /** The words that a widget must have to say when something is. */
 export type WhenText = Pick<TextController<When>, 't' | 'n' | 'language'>;
 
-/** `short` for a narrow row: "di 24 nov", "elke dinsdag"; `medium` with the time of day: "elke dinsdag, 9.30 tot 11 uur". */
+/** Of what goes on from one day to another, `short` for a narrow row: "24–26 nov"; `medium`: "van 24 tot 26 november". */
 export type WhenForm = 'short' | 'medium';
 
-/** More explicit days than these are said by the first, the last and their number. */
-export const MOST_NAMED = 4;
 /** Days; until then nobody doubts in which year a day is. */
 const NEAR_DAYS = 300;
 
@@ -24,13 +22,6 @@ export const namesYear = (date: string, today: string): boolean =>
 
 export const firstDay = ({ start }: Moment): string => start.slice(0, 10);
 export const lastDay = ({ start, end }: Moment): string => (end ? lastDayOf(start, end) : start.slice(0, 10));
-
-/** The moments that are still to come, in order; where there are none, all. */
-export function momentsAhead(moments: readonly Moment[], today: string): readonly Moment[] {
-  const sorted = moments.toSorted((a, b) => (a.start < b.start ? -1 : 1));
-  const left = sorted.filter((each) => lastDay(each) >= today && each.status !== 'cancelled');
-  return left.length > 0 ? left : sorted;
-}
 
 /** Begin and end on the clock, in words; no end where nobody said it or it is on another day. */
 export interface Times {
@@ -53,13 +44,6 @@ export function timesOf(moment: Moment, { t, language }: WhenText): Times | unde
   return { from: clockBefore(from, said, language), to: said };
 }
 
-function timeWords(moment: Moment, text: WhenText): string | undefined {
-  const times = timesOf(moment, text);
-  return times?.to === undefined ? times?.from : text.t('when.span', { from: times.from, to: times.to });
-}
-
-const joined = (...parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined).join(', ');
-
 /** "van 1 tot 30 december" */
 export function periodWords(first: string, last: string, today: string, { t, language }: WhenText): string {
   const year = namesYear(last, today);
@@ -81,7 +65,7 @@ function hoursWords({ hours }: Activity, today: string, text: WhenText): string 
 }
 
 /** From one day to another; of what goes on now only the end matters. */
-function rangeWords(first: string, last: string, form: WhenForm, today: string, text: WhenText): string {
+export function rangeWords(first: string, last: string, form: WhenForm, today: string, text: WhenText): string {
   const { t, language } = text;
   const style: DayStyle = form === 'short' ? 'short' : 'date';
   const year = namesYear(last, today);
@@ -89,39 +73,19 @@ function rangeWords(first: string, last: string, form: WhenForm, today: string, 
   return form === 'short' ? dayRange(first, last, language, style, year) : periodWords(first, last, today, text);
 }
 
-function momentsWords(moments: readonly Moment[], form: WhenForm, today: string, text: WhenText): string {
-  const { language } = text;
-  const days = [...new Set(moments.map(firstDay))];
-  const [first = '', ...others] = days;
-  const [moment] = moments;
-  const times = new Set(moments.map((each) => timeWords(each, text)));
-  const time = form === 'medium' && times.size === 1 ? [...times][0] : undefined;
-  if (moment && others.length === 0) {
-    if (lastDay(moment) > first) return rangeWords(first, lastDay(moment), form, today, text);
-    const style = form === 'short' ? 'short-day' : 'day';
-    return joined(dayWords(first, language, style, namesYear(first, today)), time);
-  }
-  if (days.length <= MOST_NAMED) {
-    const hasYear = (date: string) => namesYear(date, today);
-    return joined(dayList(days, language, form === 'short' ? 'short' : 'date', hasYear), time);
-  }
-  const number = text.n('when.times', moments.length);
-  return form === 'short' ? number : joined(number, periodWords(first, others.at(-1) ?? first, today, text), time);
-}
-
-/** When an activity is, in the few words of a row. They begin with a small letter where the language has one. */
+/**
+ * How a series goes on, or when what goes on all the time does, in the few words of a row. They begin with a small letter where
+ * the language has one. For explicit days, see `dayWordsOf`.
+ */
 export function whenWords(activity: Activity, form: WhenForm, now: Date, text: WhenText): string {
-  const { start = '', end, repeat, moments, timezone } = activity;
+  const { start = '', end, repeat, timezone } = activity;
   const today = localTime(now, timezone).date;
   const own: Moment = end === undefined ? { start } : { start, end };
   switch (shapeOf(activity)) {
-    case 'series': {
-      const cadence = repeat && cadenceWords(repeat, firstDay(own), text);
-      const days = cadence?.days ?? text.t('when.several');
-      return form === 'short' ? days : joined(days, timeWords(own, text), cadence?.months);
-    }
+    case 'series':
+      return (repeat && cadenceWords(repeat, firstDay(own), text)?.days) ?? text.t('when.several');
     case 'moments':
-      return momentsWords(momentsAhead(moments.length > 0 ? moments : [own], today), form, today, text);
+      return text.t('when.several');
     case 'period': {
       const first = firstDay(own);
       if (end !== undefined) return rangeWords(first, lastDay(own), form, today, text);

@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { localTime } from '../../domain/local-time.ts';
+import { BRUSSELS, localTime } from '../../domain/local-time.ts';
+import type { Values } from '../../i18n/message.ts';
 
-/** Names the zone of all times where the device's own clock says something else (A10). */
-export function zoneWords(t: (key: 'near.zone') => string, now: Date): TemplateResult | typeof nothing {
-  const isSame = localTime(now).minutes === now.getHours() * 60 + now.getMinutes();
-  return isSame ? nothing : html`<p class="note">${t('near.zone')}</p>`;
+interface ZoneText {
+  readonly t: (key: 'near.zone' | 'near.brussels', values?: Values) => string;
+}
+
+/** Names the zone of all times where the device's own clock says something else (A10); of any other town the city that its zone is named after. */
+export function zoneWords({ t }: ZoneText, now: Date, zone: string = BRUSSELS): TemplateResult | typeof nothing {
+  if (localTime(now, zone).minutes === now.getHours() * 60 + now.getMinutes()) return nothing;
+  const city = zone.replace(/^.*\//, '').replaceAll('_', ' ');
+  return html`<p class="note">${t('near.zone', { place: zone === BRUSSELS ? t('near.brussels') : city })}</p>`;
 }

@@ -18,7 +18,7 @@ export function chosenWords(
   const { language } = filters;
   return chosenChips({
     text: words,
-    name: words.t('services.filter.chosen'),
+    name: text.t('services.filter.chosen'),
     chips: [
       ...group('needs', text.term),
       ...group('categories', words.term),

@@ -90,7 +90,9 @@ function pairs(service: Service, widget: Widget, text: DetailsText): unknown {
   const { t, term, language } = text;
   const { contact, organisation } = service;
   const languages = service.languages.map((tag) => languageName(tag, language) ?? tag);
-  const areaName = (id: string) => plain(findArea(widget.areas, id)?.name, language) || id;
+  // A bare id of an area that nobody named is no word for a resident.
+  const areaName = (id: string) =>
+    plain(findArea(widget.areas, id)?.name, language) || (/^[\da-z][\w-]*$/.test(id) ? [] : id);
   return html`${pair(
     service.location.length > 1 ? t('details.addresses') : t('details.address'),
     several(
@@ -120,7 +122,7 @@ function pairs(service: Service, widget: Widget, text: DetailsText): unknown {
       ...(service.accompany ? [t('details.accompany')] : []),
     ]),
   )}
-  ${pair(t('details.serves'), service.serviceArea.map(areaName).join(', '))}
+  ${pair(t('details.serves'), service.serviceArea.flatMap(areaName).join(', '))}
   ${pair(t('details.organisation'), organisation && feedText(organisation.name, language))}
   ${pair('E-mail', several(contact.email.map(mailLink)))}
   ${pair(widget.text.t('website'), contact.url && webLink(contact.url))}

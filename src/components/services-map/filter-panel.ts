@@ -1,26 +1,27 @@
 import type { nothing, TemplateResult } from 'lit';
 import { NEEDS } from '../../domain/guide-jobs.ts';
-import { MOST_OFFERED, mostUsed, withoutRegion } from '../../domain/most-used.ts';
+import { MOST_OFFERED, mostUsed } from '../../domain/most-used.ts';
 import { Remembered } from '../../domain/remembered.ts';
+import { SERVICE_CHOICES } from '../../domain/service-choices.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service, ServiceKind } from '../../domain/service.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { ChoicesSheet } from '../parts/sheet.ts';
 import type { DetailsText } from './details.ts';
-import type { LaterHost } from './later.ts';
+import type { LaterHost, Widget } from './later.ts';
 
 const KINDS: readonly ServiceKind[] = ['informal', 'meeting', 'formal'];
 type ListField = 'needs' | 'categories' | 'kinds' | 'access';
 
 /** Every choice of the services map, in one sheet. Only what some service really has is offered, so that no choice leads nowhere. */
 export class FilterPanel {
-  readonly #host: LaterHost;
+  readonly #widget: Widget;
   readonly #text: DetailsText;
   readonly #sheet: ChoicesSheet;
   readonly #offered = new Remembered<Choices>();
 
-  constructor(host: LaterHost, text: DetailsText) {
-    this.#host = host;
+  constructor(host: LaterHost, widget: Widget, text: DetailsText) {
+    this.#widget = widget;
     this.#text = text;
     this.#sheet = new ChoicesSheet(host);
   }
@@ -30,9 +31,9 @@ export class FilterPanel {
     await this.#sheet.show();
   }
   render(): TemplateResult | typeof nothing {
-    const { widget } = this.#host;
+    const widget = this.#widget;
     const { filters, change, text: words } = widget;
-    const { t, term, language } = this.#text;
+    const { t, n, term, language } = this.#text;
     const group = (field: ListField, title: string, ids: readonly string[], label: (id: string) => string) => ({
       title,
       ids,
@@ -59,13 +60,13 @@ export class FilterPanel {
           },
           group('categories', t('filter.category'), categories, words.term),
         ],
-        done: words.n('show.count', widget.count),
+        done: n('show.count', widget.count),
         clear: () => change(NOTHING),
       };
     });
   }
   get #choices(): Choices {
-    const { services } = this.#host.widget;
+    const { all: services } = this.#widget;
     return this.#offered.for([services], () => choicesOf(services));
   }
 }
@@ -84,13 +85,14 @@ interface Choices {
 const placeOf = (need: string) => (NEEDS.includes(need) ? NEEDS.indexOf(need) : NEEDS.length);
 
 function choicesOf(services: readonly Service[]): Choices {
-  const kinds = new Set(services.map(({ kind }) => kind));
-  const needs = new Set(services.flatMap((service) => service.needs));
+  const { needs, categories, kinds, access, languages } = SERVICE_CHOICES;
+  const asked = new Set(services.flatMap(needs));
+  const known = new Set(services.flatMap(kinds));
   return {
-    needs: [...needs].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, MOST_OFFERED),
-    categories: mostUsed(services, ({ category }) => category),
-    access: mostUsed(services, ({ access }) => access),
-    languages: mostUsed(services, withoutRegion),
-    kinds: KINDS.filter((kind) => kinds.has(kind)),
+    needs: [...asked].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, MOST_OFFERED),
+    categories: mostUsed(services, categories),
+    access: mostUsed(services, access),
+    languages: mostUsed(services, languages),
+    kinds: KINDS.filter((kind) => known.has(kind)),
   };
 }

@@ -3,7 +3,7 @@ import { guideTo, type GuideAnswers } from '../../domain/guide.ts';
 import { NEEDS } from '../../domain/guide-jobs.ts';
 import type { UrgentNumber } from '../../domain/config.ts';
 import { localTime } from '../../domain/local-time.ts';
-import { choose, testsFor } from '../../domain/service-filters.ts';
+import { choose, testsFor } from '../../domain/service-tests.ts';
 import { openAt, openState } from '../../domain/open-state.ts';
 import type { Service } from '../../domain/service.ts';
 import { button } from '../parts/button.ts';
@@ -12,7 +12,7 @@ import { heading } from '../parts/heading.ts';
 import { urgent, urgentLine } from '../parts/urgent.ts';
 import type { DetailsText } from './details.ts';
 import { fixedFilters } from './fixed-filters.ts';
-import type { LaterHost, Row } from './later.ts';
+import type { LaterHost, Row, Widget } from './later.ts';
 
 type Step = 'need' | 'who' | 'when';
 const STEPS: readonly Step[] = ['need', 'who', 'when'];
@@ -25,25 +25,30 @@ const URGENT_FOR: ReadonlyMap<string, readonly string[]> = new Map([
 /** Three questions, then at most five places to turn to; the last is a person. The answers stay in memory. */
 export class Guide {
   readonly #host: LaterHost;
+  readonly #widget: Widget;
   readonly #text: DetailsText;
   #answers: Partial<GuideAnswers> = {};
+  /** Where it says to turn to; none before the last answer. */
+  found: readonly Service[] = [];
 
-  constructor(host: LaterHost, text: DetailsText) {
+  constructor(host: LaterHost, widget: Widget, text: DetailsText) {
     this.#host = host;
+    this.#widget = widget;
     this.#text = text;
   }
   /** @param items of the chosen area, narrowed as the webmaster asks */
   render(items: readonly Service[], row: Row): TemplateResult {
-    const { widget } = this.#host;
+    const widget = this.#widget;
     const { t } = this.#text;
     const step = STEPS.find((each) => this.#answers[each] === undefined);
+    this.found = step ? [] : this.#find(items);
     return html`${step === 'need' ? urgent(widget.config.urgent, this.#text) : urgentLine(widget.config.urgent, this.#text)}
-      <div class="guide">${step ? this.#renderQuestion(step) : this.#renderAnswer(items, row)}</div>
+      <div class="guide">${step ? this.#renderQuestion(step) : this.#renderAnswer(row)}</div>
       <p class="note">${t('guide.private')}</p>`;
   }
   #renderQuestion(step: Step): TemplateResult {
     const { t } = this.#text;
-    const { headingLevel } = this.#host.widget;
+    const { headingLevel } = this.#widget;
     const at = STEPS.indexOf(step);
     return html`${at === 0 ? html`<p>${t('guide.start')}</p>` : nothing}
       <p class="note">${t('guide.step', { step: at + 1, steps: STEPS.length })}</p>
@@ -56,7 +61,7 @@ export class Guide {
       ${at > 0 ? this.#renderBack() : nothing}`;
   }
   #renderBack(): TemplateResult {
-    const { t } = this.#host.widget.text;
+    const { t } = this.#widget.text;
     return button(t('back'), () => this.#back(), 'quiet');
   }
   #question(step: Step): string {
@@ -70,15 +75,20 @@ export class Guide {
       return (['me', 'family', 'neighbour'] as const).map((who) => ({ words: t(`guide.who.${who}`), answer: { who } }));
     return (['today', 'soon', 'later'] as const).map((when) => ({ words: t(`guide.when.${when}`), answer: { when } }));
   }
-  #renderAnswer(items: readonly Service[], row: Row): TemplateResult {
-    const { widget } = this.#host;
-    const { t, language } = this.#text;
+  #find(items: readonly Service[]): readonly Service[] {
     const { need = '', who = 'me', when = 'soon' } = this.#answers;
-    const reachable = reachableAt(widget.now);
+    const reachable = reachableAt(this.#widget.now);
     const guide = (services: readonly Service[]) => guideTo(services, { need, who, when }, reachable);
     const nearby = guide(items);
     // A small village may lack one of the two kinds of help; the whole town has both (domain.md P2).
-    const found = hasBoth(nearby) ? nearby : guide(this.#everywhere);
+    return hasBoth(nearby) ? nearby : guide(this.#everywhere);
+  }
+  #renderAnswer(row: Row): TemplateResult {
+    const widget = this.#widget;
+    const { t, language } = this.#text;
+    const { found } = this;
+    const { need = '', when } = this.#answers;
+    const reachable = reachableAt(widget.now);
     const shut = when === 'today' && !found.some((service) => reachable(service) || opensToday(service, widget.now));
     const { publisher } = widget;
     const phone = publisher?.contact?.phone;
@@ -116,14 +126,14 @@ export class Guide {
   get #everywhere(): readonly Service[] {
     const nobody = () => false;
     const tests = testsFor(fixedFilters(this.#host), { isOpen: nobody, isMine: nobody });
-    return choose(this.#host.widget.services, undefined, tests);
+    return choose(this.#widget.all, undefined, tests);
   }
   #take(answer: Partial<GuideAnswers>): void {
     this.#answers = { ...this.#answers, ...answer };
     this.#redraw();
   }
   #urgentFor(need: string): readonly UrgentNumber[] {
-    const numbers = this.#host.widget.config.urgent;
+    const numbers = this.#widget.config.urgent;
     return (URGENT_FOR.get(need) ?? []).flatMap((first) => numbers.filter(({ number }) => number === first));
   }
   #back(): void {

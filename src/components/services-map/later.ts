@@ -2,14 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LateController } from '../../controllers/late-controller.ts';
 import { JsonLdController } from '../../controllers/json-ld-controller.ts';
 import { MyListController } from '../../controllers/my-list-controller.ts';
-import { PositionController } from '../../controllers/position-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
-import type { Area } from '../../domain/area.ts';
-import type { Config } from '../../domain/config.ts';
-import type { FeedReport, Publisher } from '../../domain/feed.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import { describeServices } from '../../domain/service-json-ld.ts';
 import type { Service } from '../../domain/service.ts';
+import type { ServicesMessages } from '../../i18n/services/catalogue.ts';
 import { detailsCatalogue } from '../../i18n/services/details.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { openedStyles } from '../../styles/opened.ts';
@@ -18,8 +15,10 @@ import { urgentStyles } from '../../styles/urgent.ts';
 import { button } from '../parts/button.ts';
 import { glyph } from '../parts/glyph.ts';
 import { DebugPart } from '../parts/debug-part.ts';
-import { nearWords } from '../parts/near-words.ts';
+import { NearPart } from '../parts/near-part.ts';
 import { printOnly } from '../parts/print-alone.ts';
+import type { LaterHalf, RecordsHost, RecordsPart } from '../parts/records-part.ts';
+import { RecordsWidget } from '../parts/records-widget.ts';
 import { share } from '../parts/share.ts';
 import { checkTokens } from '../parts/token-contrast.ts';
 import { zoneWords } from '../parts/zone-words.ts';
@@ -36,29 +35,14 @@ import type { NextActivities } from './next-activities.ts';
 import { onPaper } from './paper.ts';
 import { Partners } from './partners.ts';
 import type { ServicesController } from './services-controller.ts';
-import type { ServicesText } from './services-text.ts';
 
 /** What the widget lets its later half see and do. */
-export interface Widget {
-  readonly text: ServicesText;
-  readonly headingLevel: number;
-  readonly now: Date;
-  readonly services: readonly Service[];
-  readonly filters: ServiceFilters;
-  readonly count: number;
-  readonly publisher: Publisher | undefined;
-  readonly config: Config;
-  /** Hosts that pictures may come from. */
-  readonly imageHosts: readonly string[];
-  /** Id or code of the chosen area; `undefined` is everywhere. */
-  readonly area: string | undefined;
-  readonly areas: readonly Area[];
-  readonly change: (filters: Partial<ServiceFilters>) => void;
-  readonly say: (words: string, isSeen?: boolean) => void;
-}
-export interface LaterHost extends MapHost {
-  readonly widget: Widget;
+export type Widget = RecordsWidget<'services', ServiceFilters, TextController<ServicesMessages>>;
+export type Records = RecordsPart<'services', ServiceFilters, TextController<ServicesMessages>, Later>;
+
+export interface LaterHost extends MapHost, RecordsHost {
   readonly items: readonly Service[];
+  readonly imageHosts: string;
   readonly withoutJsonLd: boolean;
 }
 
@@ -69,41 +53,44 @@ export type Row = (service: Service, at: number, below?: unknown) => unknown;
  * What the services map needs once a resident opens something. It arrives after the list, so that the list arrives sooner;
  * it is fetched while the device has nothing else to do, so that it is there without a network too.
  */
-export class Later {
+export class Later implements LaterHalf {
   readonly #host: LaterHost;
-  readonly #panel: FilterPanel;
+  readonly #widget: Widget;
   readonly #guide: Guide;
   #partners: Partners | undefined;
-  readonly #debug: DebugPart;
   readonly text: DetailsText;
   readonly mine: MyListController;
-  readonly position: PositionController;
+  readonly near: NearPart;
+  readonly panel: FilterPanel;
+  readonly debug: DebugPart;
   readonly #map: MapPart;
   /** The calendar's words and rules of time: only for who opens a row, in a town that has a calendar. */
   readonly #next: LateController<NextActivities>;
   #isOpened = false;
 
-  constructor(host: LaterHost, services: ServicesController) {
+  constructor(host: LaterHost, records: Records, services: ServicesController) {
+    const widget: Widget = new RecordsWidget(host, records);
     this.#host = host;
+    this.#widget = widget;
     this.mine = new MyListController(host);
-    this.position = new PositionController(host);
     this.text = new TextController(host, detailsCatalogue);
-    this.#map = new MapPart(host, services, this.text);
-    this.#panel = new FilterPanel(host, this.text);
-    this.#guide = new Guide(host, this.text);
+    this.near = new NearPart(host, widget, this.text);
+    this.#map = new MapPart(host, widget, services, this.text);
+    this.panel = new FilterPanel(host, widget, this.text);
+    this.#guide = new Guide(host, widget, this.text);
     new JsonLdController(
       host,
       () => ({ items: host.withoutJsonLd ? [] : host.items, language: this.text.language }),
       describeServices,
     );
-    this.#debug = new DebugPart(host);
+    this.debug = new DebugPart(host);
     this.#next = new LateController(
       host,
       async () => {
         const { NextActivities } = await import('./next-activities.ts');
-        return () => new NextActivities(host);
+        return () => new NextActivities(host, widget);
       },
-      () => (this.#isOpened && host.widget.config.feeds.activities ? 'now' : 'no'),
+      () => (this.#isOpened && widget.config.feeds.activities ? 'now' : 'no'),
     );
     adopt(host.shadowRoot, openedStyles, urgentStyles, sheetStyles, laterStyles);
     checkTokens(host);
@@ -111,7 +98,7 @@ export class Later {
   }
   /** What a resident may call the thing of this id: its name, and what people say. To search in, never to show. */
   words(id: string): string {
-    const { text } = this.#host.widget;
+    const { text } = this.#widget;
     const said = `say.${id}`;
     const everyday = this.text.term(said);
     const name = text.term(id);
@@ -123,14 +110,7 @@ export class Later {
   }
   /** What stands under the choices: those made, and what was found out about where the resident is. */
   underBar(): TemplateResult | typeof nothing {
-    if (!this.text.ready) return nothing;
-    const { widget } = this.#host;
-    return html`${chosenWords(widget, this.text)} ${nearWords(this.text, widget.areas, this.position)}`;
-  }
-  /** Asks the device where it is, or stops asking. A refusal is answered aloud. */
-  toggleNear(): void {
-    const { areas, say } = this.#host.widget;
-    this.position.toggle(() => say(this.text.t(areas.some(({ centre }) => centre) ? 'near.denied' : 'near.unknown')));
+    return this.text.ready ? html`${chosenWords(this.#widget, this.text)} ${this.near.render()}` : nothing;
   }
   map(shown: number, selected: string | undefined, select: (id: string) => void): TemplateResult | typeof nothing {
     return this.text.ready ? this.#map.render(shown, selected, select) : nothing;
@@ -139,13 +119,7 @@ export class Later {
     if (!this.text.ready) return nothing;
     this.#isOpened = true;
     const next = this.#next.half?.render(service);
-    return serviceDetails(service, { widget: this.#host.widget, text: this.text, mine: this.mine, next });
-  }
-  panel(): TemplateResult | typeof nothing {
-    return this.text.ready ? this.#panel.render() : nothing;
-  }
-  showPanel(): Promise<void> {
-    return this.#panel.show();
+    return serviceDetails(service, { widget: this.#widget, text: this.text, mine: this.mine, next });
   }
   /** What a view asks or tells, where that is not what the list does. */
   title(view: string): string {
@@ -163,22 +137,26 @@ export class Later {
     if (!this.text.ready) return nothing;
     if (name === 'guide') return this.#guide.render(items, row);
     if (name === 'circles') {
-      const { headingLevel, text } = this.#host.widget;
+      const { headingLevel, text } = this.#widget;
       return circles(items, headingLevel, this.text, row, { text, shown, more });
     }
     return this.partners.render(row);
   }
+  /** What the guide shows. */
+  get found(): readonly Service[] {
+    return this.#guide.found;
+  }
   /** Of the view of that name alone. */
   get partners(): Partners {
-    return (this.#partners ??= new Partners(this.#host, this.text));
+    return (this.#partners ??= new Partners(this.#host, this.#widget, this.text));
   }
   /** What can be done with the whole list: keep, share, print. */
   actions(): TemplateResult | typeof nothing {
     if (!this.text.ready) return nothing;
-    const { filters, text, now, change, say } = this.#host.widget;
+    const { all, filters, text, now, change, say } = this.#widget;
     const { mine } = this;
     const { t } = this.text;
-    return html`${zoneWords(t, now)}
+    return html`${zoneWords(this.text, now, all.find(({ hours }) => hours)?.hours?.timezone)}
       <div class="own no-print">
         ${
           mine.ids.size > 0 || filters.mine
@@ -202,9 +180,5 @@ export class Later {
         }
       </div>
       ${filters.mine ? html`<p class="note">${mine.ids.size > 0 ? t('list.private') : t('list.empty')}</p>` : nothing}`;
-  }
-  /** What is wrong with the feeds, for the webmaster. */
-  debug(reports: readonly FeedReport[]): unknown {
-    return this.#debug.render(reports, this.text.language, this.#host.widget.headingLevel);
   }
 }

@@ -2,12 +2,14 @@ import type { TemplateResult } from 'lit';
 import type { MapPin } from '../../controllers/map/map-view.ts';
 import type { Point } from '../../domain/place.ts';
 import { Remembered } from '../../domain/remembered.ts';
-import { PanePart, type PaneHost } from '../map-pane/pane-part.ts';
+import type { MapWords } from '../map-pane/map-words.ts';
+import { PanePart } from '../map-pane/pane-part.ts';
 import type { DetailsText } from './details.ts';
+import type { Widget } from './later.ts';
 import { pinsOf } from './pins.ts';
 import type { ServicesController, ServicesHost } from './services-controller.ts';
 
-export interface MapHost extends ServicesHost, PaneHost {
+export interface MapHost extends ServicesHost {
   readonly map: string;
   readonly basemap: string;
   readonly center: string;
@@ -23,16 +25,17 @@ export class MapPart {
   /** A new list is sent to the engine. */
   readonly #pins = new Remembered<readonly MapPin[]>();
 
-  constructor(host: MapHost, services: ServicesController, text: DetailsText) {
+  constructor(host: MapHost, widget: Widget, services: ServicesController, text: DetailsText) {
     this.#host = host;
     this.#services = services;
     this.#text = text;
-    this.#pane = new PanePart(host, services.data, {
+    const words: MapWords = {
       unavailable: () => text.t('map.unavailable'),
       tiles: () => text.t('map.tiles'),
       cluster: (count) => text.t('map.cluster', { count }),
       without: (count) => text.n('map.without-place', count),
-    });
+    };
+    this.#pane = new PanePart(host, services.data, words, widget.say);
   }
   render(shown: number, selected: string | undefined, select: (id: string) => void): TemplateResult {
     const { basemap, center, zoom, map } = this.#host;

@@ -7,22 +7,22 @@ import type { Service } from '../../domain/service.ts';
 import { activitiesCatalogue, type ActivitiesMessages } from '../../i18n/activities/catalogue.ts';
 import { heading } from '../parts/heading.ts';
 import { nextActivity } from '../parts/next-activity.ts';
-import type { LaterHost } from './later.ts';
+import type { LaterHost, Widget } from './later.ts';
 
 /** What is on at a service soon, and the way to it in the calendar (domain.md B1). Speaks with the calendar's words. */
 export class NextActivities {
-  readonly #host: LaterHost;
+  readonly #widget: Widget;
   readonly #feed: FeedController<'activities'>;
   readonly #text: TextController<ActivitiesMessages>;
 
-  constructor(host: LaterHost) {
-    this.#host = host;
+  constructor(host: LaterHost, widget: Widget) {
+    this.#widget = widget;
     this.#feed = new FeedController<'activities'>(host);
     this.#text = new TextController(host, activitiesCatalogue);
     host.requestUpdate();
   }
   render(service: Service): TemplateResult | typeof nothing {
-    const { config, now, headingLevel } = this.#host.widget;
+    const { config, now, headingLevel } = this.#widget;
     this.#feed.follow(followingFor('activities', config));
     const { state } = this.#feed;
     if (state.status === 'pending' || state.status === 'none' || !this.#text.ready) return nothing;

@@ -9,7 +9,7 @@ import { feedText, phoneLink } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { nothingFound } from '../parts/nothing-found.ts';
 import type { DetailsText } from './details.ts';
-import type { LaterHost, Row } from './later.ts';
+import type { LaterHost, Row, Widget } from './later.ts';
 
 /** No organisation has more that a resident would read through here. */
 const MOST = 50;
@@ -17,20 +17,22 @@ const MOST = 50;
 /** Who works together, by sector: each partner's role, whom to ask for, and its services (domain.md P3, B6). */
 export class Partners {
   readonly #host: LaterHost;
+  readonly #widget: Widget;
   readonly #text: DetailsText;
   readonly data: CollectionController<'partners'>;
   readonly #opened = new Set<string>();
   readonly #byId = new Remembered<ReadonlyMap<string, Service>>();
 
-  constructor(host: LaterHost, text: DetailsText) {
+  constructor(host: LaterHost, widget: Widget, text: DetailsText) {
     this.#host = host;
+    this.#widget = widget;
     this.#text = text;
     this.data = new CollectionController(host, 'partners', () => false);
     // It is made while the widget draws: else it would say in passing that it has no feed.
     this.data.hostUpdate();
   }
   get #services(): ReadonlyMap<string, Service> {
-    const { services } = this.#host.widget;
+    const { all: services } = this.#widget;
     return this.#byId.for([services], () => new Map(services.map((service) => [service.id, service])));
   }
   /** Rows are drawn when somebody opens them: a town with many partners would else draw every service many times. */
@@ -45,7 +47,7 @@ export class Partners {
     const { all, area, areas, publisher } = this.data;
     const isHere = area ? areaMatcher(area, areas) : () => true;
     const partners = all.filter((partner) => partner.area.length === 0 || isHere(partner));
-    if (partners.length === 0) return nothingFound({ text: this.#host.widget.text, publisher });
+    if (partners.length === 0) return nothingFound({ text: this.#widget.text, publisher });
     const sectors = [...new Set(partners.flatMap(({ sector }) => sector))];
     return html`<p class="count">${n('partners.count', partners.length)}</p>
       ${sectors.map((sector) =>
@@ -64,7 +66,7 @@ export class Partners {
   #renderGroup(name: string, partners: readonly Partner[], row: Row): TemplateResult | typeof nothing {
     if (partners.length === 0) return nothing;
     return html`<section class="circle">
-      ${heading(name, this.#host.widget.headingLevel, { deeper: 1, look: 'group' })}
+      ${heading(name, this.#widget.headingLevel, { deeper: 1, look: 'group' })}
       <ul class="list partners">
         ${partners.map((partner) => this.#renderPartner(partner, row))}
       </ul>

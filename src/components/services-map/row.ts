@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Point } from '../../domain/place.ts';
-import { metresTo } from '../../domain/service-order.ts';
+import { metresTo } from '../../domain/service-distance.ts';
 import { pointsOf, type Service } from '../../domain/service.ts';
 import { wordsFor } from '../../domain/text.ts';
 import { distance } from '../../i18n/amounts.ts';

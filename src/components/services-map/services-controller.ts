@@ -3,9 +3,10 @@ import { ChoicesController } from '../../controllers/choices-controller.ts';
 import { CollectionController, type CollectionHost } from '../../controllers/collection-controller.ts';
 import { findArea } from '../../domain/area-code.ts';
 import type { Point } from '../../domain/place.ts';
-import { isEmpty } from '../../domain/chosen-count.ts';
+import { chosenCount, isEmpty } from '../../domain/chosen-count.ts';
 import { NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service } from '../../domain/service.ts';
+import type { RecordsSource } from '../parts/records-part.ts';
 import type { Choosing } from './choosing.ts';
 
 /** The attributes that decide which services are shown. */
@@ -19,36 +20,32 @@ export interface ServicesHost extends LitElement, CollectionHost {
 }
 
 /** What only the later half of the widget knows about the resident. */
-export interface Personal {
-  readonly position: { readonly point: Point | undefined };
+interface Personal {
+  readonly near: { readonly point: Point | undefined };
   readonly mine: { readonly ids: ReadonlySet<string> };
 }
 
+/** The widget around, which is made after this. */
+interface RecordsAround {
+  /** The words for a vocabulary id, to search in. */
+  readonly label: (id: string) => string;
+  readonly status: { missed(): void };
+  readonly late: { readonly half: Personal | undefined };
+}
+
 /** Which services are shown, and why: feeds, settings around, attributes, and what the resident chose. */
-export class ServicesController implements ReactiveController {
+export class ServicesController implements ReactiveController, RecordsSource<'services', ServiceFilters> {
   readonly #host: ServicesHost;
-  readonly #label: (id: string) => string;
-  readonly #personal: () => Personal | undefined;
+  readonly #records: () => RecordsAround;
   #choosing: Choosing | undefined;
   readonly data: CollectionController<'services'>;
   readonly choices: ChoicesController<ServiceFilters, readonly Service[]>;
   items: readonly Service[] = [];
 
-  /**
-   * @param label the words for a vocabulary id, to search in
-   * @param missed told when a question cannot be answered now
-   * @param isComing whether the view that the widget begins with is drawn by its later half, which may still come
-   */
-  constructor(
-    host: ServicesHost,
-    label: (id: string) => string,
-    personal: () => Personal | undefined,
-    missed: () => void,
-    isComing: () => boolean,
-  ) {
+  /** @param isComing whether the view that the widget begins with is drawn by its later half, which may still come */
+  constructor(host: ServicesHost, records: () => RecordsAround, isComing: () => boolean) {
     this.#host = host;
-    this.#label = label;
-    this.#personal = personal;
+    this.#records = records;
     this.data = new CollectionController(host, 'services', () => this.choices.isPending || isComing());
     this.data.isBeside = () => host.view === 'partners';
     this.choices = new ChoicesController(host, {
@@ -56,19 +53,22 @@ export class ServicesController implements ReactiveController {
       isEmpty,
       isAsked: () => !!(host.categories || host.needs || host.kind || this.data.area || this.near),
       isShown: () => this.data.hasList,
-      isIncomplete: ({ mine }) => mine && !personal(),
+      isIncomplete: ({ mine }) => mine && !this.#personal,
       answerer: async () => {
         const { Choosing } = await import('./choosing.ts');
-        const choosing = (this.#choosing ??= new Choosing(label));
+        const choosing = (this.#choosing ??= new Choosing(records().label));
         return (filters) => choosing.answer(this.#questionFor(filters));
       },
       linkWords: () => import('./link-words.ts'),
-      missed,
+      missed: () => records().status.missed(),
     });
     host.addController(this);
   }
   hostUpdate(): void {
     if (!this.choices.isUnanswered) this.items = this.choices.answer ?? this.data.all;
+  }
+  get chosen(): number {
+    return chosenCount(this.choices.current);
   }
   /** Words like those that were searched for, where those are nowhere. */
   get nearest(): string | undefined {
@@ -77,14 +77,17 @@ export class ServicesController implements ReactiveController {
   /** Where distances are counted from: the resident, else the middle of the chosen village or neighbourhood. */
   get near(): Point | undefined {
     const { area, areas } = this.data;
-    const point = this.#personal()?.position.point;
+    const point = this.#personal?.near.point;
     if (point || !area) return point;
     const found = findArea(areas, area);
     return found?.type === 'municipality' ? undefined : found?.centre;
   }
+  get #personal(): Personal | undefined {
+    return this.#records().late.half;
+  }
   #questionFor(filters: ServiceFilters) {
     const { area, areas, all } = this.data;
-    const { clock } = this.#host;
+    const { label } = this.#records();
     return {
       services: all,
       attributes: this.#host,
@@ -92,10 +95,10 @@ export class ServicesController implements ReactiveController {
       area,
       areas,
       near: this.near,
-      mine: this.#personal()?.mine.ids ?? NOBODYS,
+      mine: this.#personal?.mine.ids ?? NOBODYS,
       // Other words for the same ids: another language, or the half of them that comes later.
-      words: this.#label('svc.gp') + this.#label('need.care'),
-      now: clock(),
+      words: label('svc.gp') + label('need.care'),
+      now: this.#host.clock(),
     };
   }
 }

@@ -1,14 +1,9 @@
 import { html, nothing } from 'lit';
-import { AgainController } from '../../controllers/again-controller.ts';
-import { FocusController } from '../../controllers/focus-controller.ts';
-import { LateController } from '../../controllers/late-controller.ts';
-import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { WidgetElement } from '../../controllers/widget-element.ts';
 import { WidthController } from '../../controllers/width-controller.ts';
-import { WindowController } from '../../controllers/window-controller.ts';
-import { chosenCount } from '../../domain/chosen-count.ts';
-import { NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
+import { offersChoice } from '../../domain/choices-offered.ts';
+import { SERVICE_CHOICES } from '../../domain/service-choices.ts';
 import type { Service } from '../../domain/service.ts';
 import { servicesCatalogue } from '../../i18n/services/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
@@ -16,14 +11,12 @@ import { frameStyles } from '../../styles/frame.ts';
 import { rowStyles } from '../../styles/rows.ts';
 import { searchBarStyles } from '../../styles/search-bar.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { Drawings } from '../parts/drawings.ts';
 import { bringTo } from '../parts/bring-to.ts';
-import { FilterChangeEvent } from '../parts/filter-change-event.ts';
-import { frame } from '../parts/frame.ts';
-import { nothingFound } from '../parts/nothing-found.ts';
-import { searchBar, type QuickChoice } from '../parts/search-bar.ts';
+import { Drawings } from '../parts/drawings.ts';
+import { RecordsPart } from '../parts/records-part.ts';
+import { searchBar } from '../parts/search-bar.ts';
 import { ServiceSelectEvent } from './events.ts';
-import type { Later, LaterHost, Row, Widget } from './later.ts';
+import type { Later, LaterHost, Records, Row } from './later.ts';
 import { row, type RowContext } from './row.ts';
 import { serviceList } from './service-list.ts';
 import { ServicesController } from './services-controller.ts';
@@ -106,28 +99,21 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
   declare withoutJsonLd: boolean;
 
   readonly #text = new TextController(this, servicesCatalogue);
-  readonly #status = new StatusController(this, this.#text);
   readonly #services = new ServicesController(
     this,
-    (id) => this.#late.half?.words(id) ?? this.#text.term(id),
-    () => this.#late.half,
-    this.#status.missed,
-    () => this.#isLater && this.#late.isComing,
+    () => this.#records,
+    () => this.#isLater && this.#records.late.isComing,
   );
-  readonly #late: LateController<Later> = new LateController(
-    this,
-    async () => {
-      const [{ Later }] = await Promise.all([import('./later.ts'), this.#services.choices.prepare()]);
-      return () => new Later(this, this.#services);
+  readonly #records: Records = new RecordsPart(this, this.#text, this.#services, {
+    later: async () => {
+      const { Later } = await import('./later.ts');
+      return () => new Later(this, this.#records, this.#services);
     },
-    () => (this.#needsLater ? 'now' : this.#services.data.all.length > 0 ? 'idle' : 'no'),
-    this.#status,
-  );
+    isNeeded: () => this.#isLater || this.debug || this.#hasMap || this.#services.choices.current.mine,
+    redraw: () => this.performUpdate(),
+  });
   readonly #drawings = new Drawings(this);
   readonly #width = new WidthController(this, WIDE);
-  readonly #window = new WindowController(this, () => this.performUpdate());
-  #open: string | undefined;
-  #mapChosen: boolean | undefined;
 
   constructor() {
     super();
@@ -142,13 +128,11 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
     this.map = 'visible';
     this.imageHosts = '';
     this.withoutJsonLd = false;
-    new FocusController(this);
-    new AgainController(this);
   }
 
   /** The services shown after filtering, in the order shown; more of them than rows in the list when there are many. */
   get items(): readonly Service[] {
-    return this.#services.items;
+    return this.view === 'guide' ? (this.#later?.found ?? []) : this.#services.items;
   }
   /** Settles when there are services, an empty state or a message to see. */
   get ready(): Promise<void> {
@@ -159,7 +143,7 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
     await this.ready;
     const service = this.items.find((each) => each.id === id);
     if (!service) return false;
-    if (this.#open !== id) this.#select(service);
+    if (this.#records.open !== id) this.#toggle(service);
     await this.updateComplete;
     bringTo(this.renderRoot.querySelector('.rows .open > .name'));
     return true;
@@ -172,187 +156,111 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
 
   protected override render() {
     const text = this.#text;
-    const data = this.#data;
-    const { reports, stage } = data;
-    const later = this.#late.half;
     const isListed = this.view !== 'guide' && this.view !== 'partners';
-    return frame({
-      text,
-      data,
-      title: this.heading || later?.title(this.view) || text.t('services.title'),
-      headingLevel: this.headingLevel,
-      status: this.#status,
-      retry: () => this.refresh(),
-      shown: () =>
-        isListed
-          ? {
-              count: text.n('services.count', this.#services.items.length),
-              bar: this.#renderBar(),
-              beside: this.#renderViews(),
-              content: this.#renderList(),
-            }
-          : { content: this.#renderView() },
-      after: html`${stage === 'failed' || stage === 'shown' ? later?.panel() : nothing}
-      ${this.debug ? later?.debug(reports) : nothing}`,
-    });
+    return this.#records.render(
+      {
+        title: this.heading || this.#later?.title(this.view) || text.t('services.title'),
+        shown: () =>
+          isListed
+            ? {
+                count: text.n('services.count', this.#services.items.length),
+                bar: this.#renderBar(),
+                beside: this.#renderViews(),
+                content: html`${this.#renderListed()} ${this.#later?.actions()}`,
+              }
+            : { content: this.#renderView() },
+      },
+      this.#data,
+    );
   }
-  #renderList() {
-    const isEmpty = this.#services.items.length === 0;
-    const list = isEmpty ? this.#renderNone() : this.view === 'circles' ? this.#renderView() : this.#renderBody();
-    return html`${list} ${this.#late.half?.actions()}`;
+  #renderListed() {
+    if (this.#services.items.length === 0) return this.#records.renderNone();
+    return this.view === 'circles' ? this.#renderView() : this.#renderBody();
   }
   #renderView() {
     const draw: Row = (service, at, below) => row(service, at + 1, this.#rowContext, below);
-    const more = (event: Event) => this.#window.more(event);
-    return this.#late.half?.view(this.view, this.#services.items, draw, this.#window.drawn, more);
-  }
-  #renderNone() {
-    const { choices, nearest, data } = this.#services;
-    return nothingFound({
-      text: this.#text,
-      query: choices.current.query,
-      isNarrowed: chosenCount(choices.current) > 0,
-      nearest,
-      publisher: data.publisher,
-      search: (query) => this.#change({ query }),
-      clear: () => this.#change(NO_FILTERS),
-    });
+    const { window } = this.#records;
+    return this.#later?.view(this.view, this.#services.items, draw, window.drawn, (event) => window.more(event));
   }
   #renderBar() {
     const { t } = this.#text;
-    const { choices } = this.#services;
-    const { current } = choices;
-    const quick = (field: 'openNow' | 'free', words: string): QuickChoice => ({
-      words,
-      isOn: current[field],
-      toggle: () => this.#change({ [field]: !current[field] }),
-    });
-    return html`${searchBar({
-      text: this.#text,
+    const { choices, data } = this.#services;
+    const { openNow, free } = choices.current;
+    return searchBar(this.#records, {
       hint: t('services.search.hint'),
-      query: choices.typed ?? current.query,
-      search: (query) => this.#search(query),
-      clear: () => this.#change({ query: '' }),
       quickName: t('services.filter.quick'),
       quick: [
-        quick('openNow', t('services.filter.open')),
-        quick('free', t('services.filter.free')),
-        {
-          words: t('services.filter.near'),
-          isOn: this.#late.half?.position.point !== undefined,
-          toggle: () => void this.#late.with((later) => later.toggleNear()),
-        },
+        [t('services.filter.open'), openNow, { openNow: !openNow }],
+        [t('services.filter.free'), free, { free: !free }],
       ],
-      chosen: chosenCount(current),
-      showPanel: () => void this.#late.with((later) => later.showPanel()),
-    })}
-    ${this.#late.half?.underBar()}`;
+      near: t('services.filter.near'),
+      hasMore: offersChoice(data.all, SERVICE_CHOICES),
+    });
   }
   #renderBody() {
+    const { window, open } = this.#records;
+    const ahead = this.#ahead;
     const list = serviceList({
       items: this.#services.items,
-      shown: this.#window.drawn,
-      ahead: this.#ahead,
+      shown: window.drawn,
+      ahead,
       context: this.#rowContext,
-      more: (event) => this.#window.more(event, this.#ahead ? 1 : 0),
+      more: (event) => window.more(event, ahead ? 1 : 0),
     });
     if (!this.#hasMap) return list;
-    const map = this.#late.half?.map(this.#window.rows, this.#open, (id) => void this.show(id));
+    const map = this.#later?.map(window.rows, open, (id) => void this.show(id));
     return html`<div class="body">${list} ${map}</div>`;
   }
   #renderViews() {
     if (this.map === 'off' || this.view === 'circles' || this.#services.items.length === 0) return nothing;
-    return viewChoice(this.#text, this.#hasMap, (map) => this.#toggleMap(map));
+    return viewChoice(this.#text, this.#hasMap, (view) => {
+      this.#records.status.act();
+      this.view = view;
+    });
   }
 
+  get #later(): Later | undefined {
+    return this.#records.late.half;
+  }
   /** What it is about: services, but where those only stand under the partners. */
   get #data() {
-    return (this.view === 'partners' && this.#late.half?.partners.data) || this.#services.data;
+    return (this.view === 'partners' && this.#later?.partners.data) || this.#services.data;
   }
   /** The later half draws what a resident meets first. */
   get #isLater(): boolean {
     return this.view !== 'list' && this.view !== 'map' && this.view !== 'both';
   }
-  get #needsLater(): boolean {
-    return this.#isLater || this.debug || this.#hasMap || this.#services.choices.current.mine;
-  }
-  /** A resident's own choice, else the view's: beside the list only where there is room for both. */
+  /** Beside the list only where there is room for both. */
   get #hasMap(): boolean {
     if (this.map === 'off') return false;
-    return this.#mapChosen ?? (this.view === 'map' || (this.view === 'both' && this.#width.isWide));
+    return this.view === 'map' || (this.view === 'both' && this.#width.isWide);
   }
   get #rowContext(): RowContext {
+    const { window, open } = this.#records;
     return {
       text: this.#text,
       now: this.clock(),
       near: this.#services.near,
       numbered: this.#hasMap,
-      paper: this.#window.printing ? (service) => this.#late.half?.paper(service) : undefined,
+      paper: window.printing ? (service) => this.#later?.paper(service) : undefined,
       tile: ({ category }) => this.#drawings.tile(category),
-      isOpen: ({ id }) => id === this.#open,
-      toggle: (service) => this.#select(service),
-      details: (service) => this.#late.half?.details(service) ?? nothing,
+      isOpen: ({ id }) => id === open,
+      toggle: (service) => this.#toggle(service),
+      details: (service) => this.#later?.details(service) ?? nothing,
     };
-  }
-  /** What the half that comes later may see and do; not for the page. */
-  get widget(): Widget {
-    const { items, choices, data } = this.#services;
-    const { all, publisher, config, area, areas } = data;
-    return {
-      text: this.#text,
-      headingLevel: this.headingLevel,
-      now: this.clock(),
-      services: all,
-      filters: choices.current,
-      count: items.length,
-      publisher,
-      config,
-      imageHosts: [...config.imageHosts, ...this.imageHosts.split(/[\s,]+/)],
-      area,
-      areas,
-      change: (change) => this.#change(change),
-      say: (words, isSeen) => this.#status.say(words, isSeen),
-    };
-  }
-
-  #search(query: string): void {
-    this.#services.choices.typed = query;
-    this.#status.typed(() => this.#change({}));
-  }
-  #change(filters: Partial<ServiceFilters>): void {
-    const { choices } = this.#services;
-    this.#status.ask();
-    this.#window.reset();
-    void choices.change(filters).then(() => {
-      const event = new FilterChangeEvent(choices.current, this.#services.items.length);
-      this.dispatchEvent(event);
-    });
-  }
-  #toggleMap(on: boolean): void {
-    this.#status.act();
-    this.#mapChosen = on;
-    this.requestUpdate();
-  }
-  #select(service: Service): void {
-    if (this.#open === service.id) this.#open = undefined;
-    else {
-      const event = new ServiceSelectEvent(service);
-      if (!this.dispatchEvent(event)) return;
-      this.#open = service.id;
-      void this.#late.with();
-    }
-    this.requestUpdate();
   }
   /** An open row that is not among the first; all rows up to it would be too many for a phone (S10). */
   get #ahead(): Service | undefined {
-    const at = this.#open === undefined ? -1 : this.#services.items.findIndex(({ id }) => id === this.#open);
-    return at >= this.#window.drawn ? this.#services.items[at] : undefined;
+    const { window, open } = this.#records;
+    const at = open === undefined ? -1 : this.#services.items.findIndex(({ id }) => id === open);
+    return at >= window.drawn ? this.#services.items[at] : undefined;
+  }
+
+  #toggle(service: Service): void {
+    this.#records.toggle(service.id, new ServiceSelectEvent(service));
   }
   async #settled(): Promise<void> {
-    await this.updateComplete;
-    await Promise.all([this.#services.data.settled(), this.#text.settled()]);
-    if (this.#needsLater) await (await this.#late.ask())?.text.settled();
-    await this.updateComplete;
+    await this.#records.settled();
     await this.#data.settled();
     await this.updateComplete;
   }

@@ -5,11 +5,9 @@ import type { ServicesText } from './services-text.ts';
 const VIEWS = ['list', 'map'] as const;
 
 /** List or map. */
-export const viewChoice = ({ t }: ServicesText, hasMap: boolean, choose: (map: boolean) => void): TemplateResult =>
-  viewButtons(
-    t('services.view'),
-    VIEWS,
-    hasMap ? 'map' : 'list',
-    (view) => t(`services.view.${view}`),
-    (view) => choose(view === 'map'),
-  );
+export const viewChoice = (
+  { t }: ServicesText,
+  hasMap: boolean,
+  choose: (view: 'list' | 'map') => void,
+): TemplateResult =>
+  viewButtons(t('services.view'), VIEWS, hasMap ? 'map' : 'list', (view) => t(`services.view.${view}`), choose);

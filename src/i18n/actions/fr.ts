@@ -27,7 +27,7 @@ const actions: Actions = {
   'actions.in': 'en {date}',
   'actions.due': 'Doit être prêt {when}',
   'actions.late': 'Aurait dû être prêt {when}',
-  'actions.steps': '{done} étapes sur {of} faites',
+  'actions.steps': 'Étapes faites : {done} sur {of}',
   'actions.ideas': 'Idées de voisins',
   'actions.idea.received': 'Reçue {when}',
   'actions.idea.promised': 'Réponse promise pour le {date}',

@@ -5,6 +5,9 @@ import type { Details } from './details-nl.ts';
 import { whenSentence } from './sentence-de.ts';
 
 const details: Details = {
+  'show.count.one': '{count} Aktivität anzeigen',
+  'show.count.many': '{count} Aktivitäten anzeigen',
+  'activities.filter.chosen': 'Ihre Auswahl',
   'activities.when': 'Wann?',
   'activities.zone': 'Die Uhrzeiten gelten für: {zone}.',
   'activities.place': 'Wo?',

@@ -5,6 +5,9 @@ import type { Details } from './details-nl.ts';
 import { whenSentence } from './sentence-en.ts';
 
 const details: Details = {
+  'show.count.one': 'Show {count} activity',
+  'show.count.many': 'Show {count} activities',
+  'activities.filter.chosen': 'Your choices',
   'activities.when': 'When?',
   'activities.zone': 'Times are in {zone}.',
   'activities.place': 'Where?',

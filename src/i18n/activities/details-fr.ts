@@ -5,6 +5,9 @@ import type { Details } from './details-nl.ts';
 import { whenSentence } from './sentence-fr.ts';
 
 const details: Details = {
+  'show.count.one': 'Afficher {count} activité',
+  'show.count.many': 'Afficher {count} activités',
+  'activities.filter.chosen': 'Vos choix',
   'activities.when': 'Quand ?',
   'activities.zone': 'Les heures sont indiquées en {zone}.',
   'activities.place': 'Où ?',

@@ -1,5 +1,8 @@
 /** What the activity calendar says once a resident opens something: a row, the choices, the way to take it along or print it. */
 export const details = {
+  'show.count.one': 'Toon {count} activiteit',
+  'show.count.many': 'Toon {count} activiteiten',
+  'activities.filter.chosen': 'Je keuzes',
   'activities.when': 'Wanneer?',
   'activities.zone': 'De uren zijn in {zone}.',
   'activities.place': 'Waar?',

@@ -3,7 +3,6 @@ import type { When } from './when-nl.ts';
 export const when: When = {
   'when.today': 'Heute',
   'when.tomorrow': 'Morgen',
-  'when.week-of': 'Woche: {days}',
   'when.all-day': 'ganztägig',
   'when.span': '{from} – {to}',
   'when.night': '{time} nachts',
@@ -36,8 +35,7 @@ export const when: When = {
   'when.several': 'an mehreren Tagen',
   'when.times.one': '{count} Mal',
   'when.times.many': '{count} Mal',
-  'when.more.one': 'in diesem Zeitraum noch {count} Mal',
-  'when.more.many': 'in diesem Zeitraum noch {count} Mal',
+  'when.more': 'danach noch {count} Mal bis {date}',
   'when.always': 'immer',
   'when.appointment': 'nach Vereinbarung',
   'when.cancelled': 'Fällt aus',

@@ -3,7 +3,6 @@ import type { When } from './when-nl.ts';
 export const when: When = {
   'when.today': 'Today',
   'when.tomorrow': 'Tomorrow',
-  'when.week-of': 'Week of {days}',
   'when.all-day': 'all day',
   'when.span': '{from} – {to}',
   'when.night': '{time} in the morning',
@@ -36,8 +35,7 @@ export const when: When = {
   'when.several': 'on several days',
   'when.times.one': '{count} time',
   'when.times.many': '{count} times',
-  'when.more.one': '{count} more time in this period',
-  'when.more.many': '{count} more times in this period',
+  'when.more': 'then {count} more until {date}',
   'when.always': 'always',
   'when.appointment': 'by appointment',
   'when.cancelled': 'Cancelled',

@@ -3,7 +3,6 @@ import type { When } from './when-nl.ts';
 export const when: When = {
   'when.today': "Aujourd'hui",
   'when.tomorrow': 'Demain',
-  'when.week-of': 'Semaine : {days}',
   'when.all-day': 'toute la journée',
   'when.span': '{from} – {to}',
   'when.night': '{time} du matin',
@@ -36,8 +35,7 @@ export const when: When = {
   'when.several': 'plusieurs jours',
   'when.times.one': '{count} fois',
   'when.times.many': '{count} fois',
-  'when.more.one': 'encore {count} fois dans cette période',
-  'when.more.many': 'encore {count} fois dans cette période',
+  'when.more': "puis encore {count} fois jusqu'au {date}",
   'when.always': 'toujours',
   'when.appointment': 'sur rendez-vous',
   'when.cancelled': 'Annulé',

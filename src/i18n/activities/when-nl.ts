@@ -2,7 +2,6 @@
 export const when = {
   'when.today': 'Vandaag',
   'when.tomorrow': 'Morgen',
-  'when.week-of': 'Week van {days}',
   'when.all-day': 'hele dag',
   'when.span': '{from} tot {to}',
   'when.night': "{time} 's nachts",
@@ -35,8 +34,7 @@ export const when = {
   'when.several': 'op meerdere dagen',
   'when.times.one': '{count} keer',
   'when.times.many': '{count} keer',
-  'when.more.one': 'in deze periode nog {count} keer',
-  'when.more.many': 'in deze periode nog {count} keer',
+  'when.more': 'daarna nog {count} keer tot {date}',
   'when.always': 'altijd',
   'when.appointment': 'na afspraak',
   'when.cancelled': 'Gaat niet door',

@@ -40,5 +40,5 @@ export const tell: Tell = {
   'signup.activity': 'Für welche Aktivität?',
   'signup.people': 'Wie viele Personen kommen Sie?',
   'signup.people.hint': 'Zählen Sie sich mit.',
-  'signup.ride': 'Ich suche jemanden, der mich mitnimmt.',
+  'signup.ride': 'Ich suche jemanden, der mich mitnimmt',
 };

@@ -40,5 +40,5 @@ export const tell: Tell = {
   'signup.activity': 'For which activity?',
   'signup.people': 'How many people are coming?',
   'signup.people.hint': 'Count yourself too.',
-  'signup.ride': 'I am looking for someone to take me along.',
+  'signup.ride': 'I am looking for someone to take me along',
 };

@@ -40,5 +40,5 @@ export const tell: Tell = {
   'signup.activity': 'Pour quelle activité ?',
   'signup.people': 'Combien de personnes serez-vous ?',
   'signup.people.hint': 'Comptez-vous aussi.',
-  'signup.ride': 'Je cherche quelqu’un qui m’emmène.',
+  'signup.ride': 'Je cherche quelqu’un qui m’emmène',
 };

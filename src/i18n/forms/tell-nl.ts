@@ -38,7 +38,7 @@ export const tell = {
   'signup.activity': 'Voor welke activiteit?',
   'signup.people': 'Met hoeveel mensen kom je?',
   'signup.people.hint': 'Tel jezelf mee.',
-  'signup.ride': 'Ik zoek iemand die mij meeneemt.',
+  'signup.ride': 'Ik zoek iemand die mij meeneemt',
 } as const;
 
 export type Tell = Record<keyof typeof tell, string>;

@@ -6,5 +6,6 @@ export const near: Near = {
   'near.why': 'Ihr Standort bleibt auf diesem Gerät. Wir speichern ihn nicht.',
   'near.waiting': 'Wir suchen Ihren Standort.',
   'near.area': 'Entfernung von',
-  'near.zone': 'Alle Uhrzeiten sind die von Brüssel, nicht die dieses Geräts.',
+  'near.zone': 'Alle Uhrzeiten sind die von {place}, nicht die dieses Geräts.',
+  'near.brussels': 'Brüssel',
 };

@@ -6,5 +6,6 @@ export const near: Near = {
   'near.why': 'Your location stays on this device. We do not keep it.',
   'near.waiting': 'We are finding out where you are.',
   'near.area': 'Distance from',
-  'near.zone': 'All times are those of Brussels, not of this device.',
+  'near.zone': 'All times are those of {place}, not of this device.',
+  'near.brussels': 'Brussels',
 };

@@ -6,5 +6,6 @@ export const near: Near = {
   'near.why': 'Votre position reste sur cet appareil. Nous ne la gardons pas.',
   'near.waiting': 'Nous cherchons où vous êtes.',
   'near.area': 'Distance à partir de',
-  'near.zone': 'Toutes les heures sont celles de Bruxelles, pas celles de cet appareil.',
+  'near.zone': 'Toutes les heures sont celles de {place}, pas celles de cet appareil.',
+  'near.brussels': 'Bruxelles',
 };

@@ -5,7 +5,8 @@ export const near = {
   'near.why': 'Je plaats blijft op dit toestel. We bewaren ze niet.',
   'near.waiting': 'We zoeken waar je bent.',
   'near.area': 'Afstand vanaf',
-  'near.zone': 'Alle uren zijn die van Brussel, niet die van dit toestel.',
+  'near.zone': 'Alle uren zijn die van {place}, niet die van dit toestel.',
+  'near.brussels': 'Brussel',
 } as const;
 
 export type Near = Record<keyof typeof near, string>;

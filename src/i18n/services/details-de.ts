@@ -6,6 +6,9 @@ import type { DetailsMessages } from './details.ts';
 import type { Details } from './details-nl.ts';
 
 const details: Details = {
+  'show.count.one': '{count} Angebot anzeigen',
+  'show.count.many': '{count} Angebote anzeigen',
+  'services.filter.chosen': 'Ihre Auswahl',
   'hours.title': 'Öffnungszeiten',
   'hours.phone.title': 'Telefonisch erreichbar',
   'hours.day.closed': 'Geschlossen',

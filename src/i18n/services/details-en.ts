@@ -6,6 +6,9 @@ import type { DetailsMessages } from './details.ts';
 import type { Details } from './details-nl.ts';
 
 const details: Details = {
+  'show.count.one': 'Show {count} service',
+  'show.count.many': 'Show {count} services',
+  'services.filter.chosen': 'Your choices',
   'hours.title': 'Opening hours',
   'hours.phone.title': 'When you can call',
   'hours.day.closed': 'Closed',

@@ -6,6 +6,9 @@ import type { DetailsMessages } from './details.ts';
 import type { Details } from './details-nl.ts';
 
 const details: Details = {
+  'show.count.one': 'Afficher {count} service',
+  'show.count.many': 'Afficher {count} services',
+  'services.filter.chosen': 'Vos choix',
   'hours.title': "Heures d'ouverture",
   'hours.phone.title': 'Joignable par téléphone',
   'hours.day.closed': 'Fermé',

@@ -1,5 +1,8 @@
 /** What the services map says once a resident opens something: a row, the choices, the guide, the map. */
 export const details = {
+  'show.count.one': 'Toon {count} dienst',
+  'show.count.many': 'Toon {count} diensten',
+  'services.filter.chosen': 'Je keuzes',
   'hours.title': 'Openingsuren',
   'hours.phone.title': 'Telefonisch te bereiken',
   'hours.day.closed': 'Dicht',

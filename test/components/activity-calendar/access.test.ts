@@ -101,4 +101,12 @@ describe('an activity calendar is accessible', () => {
     expect(page.root.getAnimations()).to.deep.equal([]);
     leave();
   });
+  it('puts its quick choices below each other in letters twice as large, on a phone', async () => {
+    const page = await showCalendar({ activities: four });
+    Object.assign(page.element.style, { inlineSize: '280px', fontSize: '34px' });
+    await page.drawn();
+    const choices = [...page.root.querySelectorAll('.quick > .button')].map((each) => each.getBoundingClientRect());
+    expect(new Set(choices.map(({ left }) => left))).to.have.property('size', 1);
+    leave();
+  });
 });

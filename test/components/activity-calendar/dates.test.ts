@@ -49,6 +49,8 @@ describe('the choice of days', () => {
     expect(page.names).to.have.length(5);
   });
   it('is no choice that is counted, for it stands in view', async () => {
+    page.feeds.activities.give(all.map((each, at) => ({ ...each, category: [at > 2 ? 'cat.games' : 'cat.meal'] })));
+    await page.drawn();
     await answered(() => choose('today'));
     expect(page.hasButton('Meer keuzes')).to.equal(true);
   });

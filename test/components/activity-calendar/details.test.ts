@@ -174,6 +174,16 @@ describe('an opened activity', () => {
       expect(document.activeElement).to.equal(form);
       form.remove();
     });
+    it('by the form of the page, where it comes back: tells that form also which day', async () => {
+      const form = document.createElement('buurt-help-form');
+      form.setAttribute('kind', 'signup');
+      document.body.append(form);
+      page = await showCalendar({ activities: [{ ...soup, registration: { type: 'form' } }] });
+      details = await page.open('Soepcafé');
+      await page.press('Schrijf je in');
+      expect(form.getAttribute('subject')).to.match(/^.+@2026-1\d-\d\d$/);
+      form.remove();
+    });
     it('by a form that the page does not have: gives the number', async () => {
       await asks({ type: 'form' });
       expect(page.hasButton('Schrijf je in')).to.equal(false);

@@ -77,6 +77,18 @@ describe('the sheet of choices', () => {
     expect(page.root.getElementById(dialog().getAttribute('aria-labelledby')!)?.textContent).to.equal('Meer keuzes');
     expect(page.root.activeElement?.localName).to.equal('h3');
   });
+  it('is not offered where activities leave nothing but days to choose', async () => {
+    page.feeds.activities.give([{ ...garden, audiences: ['aud.everyone', 'aud.older'] }, garden]);
+    await page.drawn();
+    expect(page.hasButton('Meer keuzes')).to.equal(false);
+    page.dates.value = 'pick';
+    page.dates.dispatchEvent(new Event('change'));
+    await page.until(isOpen, 'the sheet');
+    expect(page.words('dialog legend')).to.have.length(1);
+    page.feeds.activities.give([{ ...garden, byNeighbours: true }]);
+    await page.drawn();
+    expect(page.hasButton('Meer keuzes')).to.equal(true);
+  });
   it('has a group with a name for each question, in words', () => {
     expect(page.words('dialog legend')).to.deep.equal([
       'Wanneer?',

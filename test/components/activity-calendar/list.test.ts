@@ -31,7 +31,7 @@ describe('the list of activities', () => {
     });
     it('names a series once, at its next time, and says how often it comes', () => {
       expect(page.says('Soepcafé', 'note')).to.equal(
-        'Den Dennenhof, Olmen · Gratis · elke woensdag (in deze periode nog 1 keer)',
+        'Den Dennenhof, Olmen · Gratis · elke woensdag (daarna nog 1 keer tot 8 december)',
       );
     });
     it('says how many activities there are, a series once', () => {
@@ -59,7 +59,7 @@ describe('the list of activities', () => {
       const moments = ['2026-11-26', '2026-11-30', '2026-12-02'].map((day) => ({ start: `${day}T10:00` }));
       page = await showCalendar({ activities: [activity('a', 'Lezing', { moments })] });
       expect(page.days).to.deep.equal({ [TOMORROW]: ['Lezing'] });
-      expect(page.says('Lezing', 'note')).to.equal('in deze periode nog 2 keer');
+      expect(page.says('Lezing', 'note')).to.equal('daarna nog 2 keer tot 8 december');
     });
     it('says nothing of more times where there is one', async () => {
       page = await showCalendar({ activities: [soup], attributes: { days: '7' } });
@@ -213,6 +213,23 @@ describe('the list of activities', () => {
       document.dispatchEvent(new Event('visibilitychange'));
       await page.drawn();
       expect(Object.keys(page.days)).to.deep.equal([TOMORROW.replace('donderdag 26', 'woensdag 25')]);
+    });
+    for (const [zone, city] of [
+      ['Europe/Brussels', 'Brussel'],
+      ['America/New_York', 'New York'],
+    ] as const) {
+      it(`says that its hours are those of ${city}`, async () => {
+        page = await showCalendar({ activities: [late, soup].map((each) => ({ ...each, timezone: zone })) });
+        await page.until(
+          () => page.text.includes(`Alle uren zijn die van ${city}, niet die van dit toestel.`),
+          'the zone',
+        );
+      });
+    }
+    it('says nothing of a zone where the device has the same hour', async () => {
+      page = await showCalendar({ activities: [{ ...soup, timezone: 'Asia/Tokyo' }] });
+      await page.until(() => page.hasButton('Deel'), 'the rest');
+      expect(page.text).to.not.contain('Alle uren zijn die van');
     });
   });
 

@@ -161,7 +161,7 @@ export class ShownGrid {
     await this.element.updateComplete;
   }
   async until(condition: () => boolean, what: string): Promise<void> {
-    await waitUntil(condition, `${what} never came`, { interval: 10, timeout: 5000 });
+    await waitUntil(condition, `${what} never came`, { interval: 10, timeout: 30_000 });
     await this.drawn();
   }
 }

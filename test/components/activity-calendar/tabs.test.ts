@@ -83,4 +83,16 @@ describe('the views of a calendar', () => {
     await page.drawn();
     expect(chosen()).to.deep.equal(['Week']);
   });
+  it('are those of the page again once it names one, also the one that it named before', async () => {
+    await page.press('Week');
+    page.element.setAttribute('view', 'list');
+    await page.drawn();
+    expect(chosen()).to.deep.equal(['Lijst']);
+    page.element.view = 'month';
+    await page.until(() => page.root.querySelector('[role=grid]') !== null, 'the month');
+    await page.press('Lijst');
+    page.element.view = 'month';
+    await page.drawn();
+    expect(chosen()).to.deep.equal(['Maand']);
+  });
 });

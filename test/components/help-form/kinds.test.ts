@@ -154,6 +154,15 @@ describe('a form of every kind', () => {
       expect(page.text).to.contain('Over: Het Huis');
       calendar.remove();
     });
+    it('says which day of an activity that comes back', async () => {
+      const calendar = Object.assign(document.createElement('buurt-activity-calendar'), {
+        items: [{ id: 'uid@kroon.example', title: { nl: 'Soepcafé' } }],
+      });
+      document.body.append(calendar);
+      page = await showForm({ attributes: { kind: 'signup', subject: 'uid@kroon.example@2026-12-02' } });
+      expect(page.text).to.contain('Over: Soepcafé, woensdag 2 december');
+      calendar.remove();
+    });
     it('takes the focus from the button that opened it', async () => {
       page = await showForm({ attributes: { kind: 'signup' } });
       page.element.focus();

@@ -71,7 +71,7 @@ export class ShownNeighbourhood {
     await this.element.updateComplete;
   }
   async until(condition: () => boolean, what: string): Promise<void> {
-    await waitUntil(condition, `${what} never came`, { interval: 10, timeout: 9000 });
+    await waitUntil(condition, `${what} never came`, { interval: 10, timeout: 30_000 });
   }
   /** Settles when the settings are here and every widget inside shows a list. */
   async listed(): Promise<void> {

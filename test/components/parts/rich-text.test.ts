@@ -1,6 +1,7 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { richText } from '../../../src/components/parts/rich-text.ts';
+import { until } from '../../support/fake-time.ts';
 
 describe('a description', () => {
   let place: HTMLElement;
@@ -10,7 +11,7 @@ describe('a description', () => {
   });
   const show = async (text: Parameters<typeof richText>[0], language = 'nl') => {
     render(html`<section>${richText(text, language)}</section>`, place);
-    await waitUntil(() => place.querySelector('.rich')?.textContent);
+    await until(() => Boolean(place.querySelector('.rich')?.textContent));
   };
 
   it('keeps the lines of plain text, and shows what looks like code as it is', async () => {
@@ -35,7 +36,7 @@ describe('a description', () => {
   it('can stand in two places', async () => {
     const text = '<p>Soep</p>';
     render(html`${richText(text, 'nl')}${richText(text, 'nl')}`, place);
-    await waitUntil(() => place.querySelectorAll('p').length === 2);
+    await until(() => place.querySelectorAll('p').length === 2);
   });
   it('says in which language its words are when that is not the reader’s', async () => {
     await show({ fr: '<p>Soupe</p>' });

@@ -207,7 +207,7 @@ describe('the panel for the webmaster', () => {
           'De server zegt niet of de lijst veranderd is. Iedereen haalt ze telkens helemaal op.',
           'Het veld "because" verwijst naar iets dat we niet vinden.',
         ]);
-        expect(textOf(details.querySelector('li'))).to.equal('regel 4, kolom 12 · ‘Buurthuis’ · Telefoon · bel Els');
+        expect(textOf(details.querySelector('li'))).to.equal('rij 4 · ‘Buurthuis’ · Telefoon · bel Els');
         expect(pairsOf(details)['Gevonden']).to.equal('fouten: 0, let op: 1, tips: 2');
       });
       it('shows what is known at once while the doctor is still looking', async () => {

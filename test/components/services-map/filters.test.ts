@@ -64,6 +64,17 @@ describe('the choices', () => {
       expect(page.root.getElementById(dialog().getAttribute('aria-labelledby')!)?.textContent).to.equal('Meer keuzes');
       expect(page.button('Meer keuzes').getAttribute('aria-haspopup')).to.equal('dialog');
     });
+    it('is not offered where services leave nothing to choose', async () => {
+      const [only] = four;
+      page.feeds.services.give([
+        { ...only!, needs: ['need.money'], access: [], languages: ['nl', 'nl-BE'], category: [] },
+      ]);
+      await page.drawn();
+      expect(page.hasButton('Meer keuzes')).to.equal(false);
+      page.feeds.services.give(four.map((each) => ({ ...each, needs: [], access: [], languages: [], category: [] })));
+      await page.drawn();
+      expect(page.hasButton('Meer keuzes')).to.equal(true);
+    });
     it('has the focus on its name, and a button in its head that closes it', async () => {
       expect(page.focused).to.equal('Meer keuzes');
       expect(page.root.activeElement?.localName).to.equal('h3');

@@ -129,6 +129,11 @@ describe('the guide', () => {
           .to.contain('Kom langs zonder afspraak.')
           .and.to.contain('Je identiteitskaart');
       });
+      it('hands the page what it shows, and nothing while it asks', async () => {
+        expect(page.element.items.map(({ name }) => name)).to.deep.equal(page.names);
+        await page.press('Terug');
+        expect(page.element.items).to.deep.equal([]);
+      });
       it('names somebody to talk to', () => {
         expect(page.text).to.contain('Liever met iemand praten? LDC De Sparappel: 014 00 00 03');
       });

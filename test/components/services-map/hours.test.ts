@@ -240,5 +240,9 @@ describe('the hours a resident is told of', () => {
       const { 'Komt ook in': villages, 'Meer uitleg': more } = pairs(details);
       expect([villages, more]).to.deep.equal(['Olmen, Wezel', 'Komt ook bij je thuis']);
     });
+    it('leave out the bare id of a village that no list names', async () => {
+      const details = await opened(service('area', 'Bus', { serviceArea: ['balen', '13003', 'Olmen'] }));
+      expect(pairs(details)['Komt ook in']).to.equal('Olmen');
+    });
   });
 });

@@ -45,6 +45,20 @@ describe('the map beside the list', () => {
       expect(map.element).to.equal(null);
       expect(page.names).to.have.length(4);
     });
+    it('comes and goes with what the page says last, also what it said before', async () => {
+      await show({ view: 'both' });
+      await map.shown();
+      await page.press('Lijst');
+      page.element.setAttribute('view', 'both');
+      await map.shown();
+      page.element.view = 'list';
+      await page.drawn();
+      expect(map.element).to.equal(null);
+      await page.press('Kaart');
+      page.element.view = 'list';
+      await page.drawn();
+      expect(map.element).to.equal(null);
+    });
   });
   it('stands there in view “map”, whatever the room, with the list below it', async () => {
     await show({ view: 'map' }, narrow);

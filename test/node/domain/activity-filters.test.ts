@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { placeNames } from '../../../src/domain/activity-choices.ts';
 import { isFree, NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../../src/domain/activity-filters.ts';
-import { activityTests, placeNames } from '../../../src/domain/activity-tests.ts';
+import { activityTests } from '../../../src/domain/activity-tests.ts';
 import type { Activity, Price } from '../../../src/domain/activity.ts';
 import { blankActivity } from '../../support/blank-activity.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { apart, box, inLines, pathOf, stacked, type Drawing } from '../../../src/domain/chart-drawing.ts';
 import { placeOn, scaleOf } from '../../../src/domain/chart-scale.ts';
-import { timeOf } from '../../../src/domain/chart-rows.ts';
+import { timeOf } from '../../../src/domain/figure-time.ts';
 import { pick, seeded } from '../../support/seeded.ts';
 
 describe('words in the lines of a drawing', () => {

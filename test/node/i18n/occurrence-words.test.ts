@@ -1,10 +1,6 @@
 import { describe, it } from 'node:test';
-import {
-  dayHeading,
-  occurrenceState,
-  occurrenceTime,
-  weekHeading,
-} from '../../../src/components/parts/occurrence-words.ts';
+import { dayHeading, occurrenceState, occurrenceTime } from '../../../src/components/parts/occurrence-words.ts';
+import { weekTitle } from '../../../src/i18n/activities/grid-words.ts';
 import { inFour, type InFour } from '../../support/time-words.ts';
 
 type Time = Parameters<typeof occurrenceTime>[0];
@@ -104,7 +100,7 @@ describe('the heading of a day', () => {
   });
   it('says a week', () => {
     inFour(
-      ({ row }) => weekHeading('2026-11-30', row),
+      ({ row }) => weekTitle('2026-11-30', '2026-12-06', row.language),
       [
         'Week van 30 november – 6 december 2026',
         'Semaine : 30 novembre – 6 décembre 2026',

@@ -1,0 +1,64 @@
+import type { Chosen } from '../../controllers/choices-controller.ts';
+import type { Area } from '../../domain/area.ts';
+import type { Config } from '../../domain/config.ts';
+import type { FeedKind, Items, Publisher } from '../../domain/feed.ts';
+import type { LaterHalf, RecordsHost, RecordsPart, RecordsText } from './records-part.ts';
+
+interface WidgetHost extends RecordsHost {
+  readonly imageHosts: string;
+  readonly clock: () => Date;
+}
+
+/** What a list of records lets its later half see of it now, and do. */
+export class RecordsWidget<Kind extends FeedKind, Filters extends Chosen, Text extends RecordsText> {
+  readonly #host: WidgetHost;
+  readonly #records: RecordsPart<Kind, Filters, Text, LaterHalf>;
+
+  constructor(host: WidgetHost, records: RecordsPart<Kind, Filters, Text, LaterHalf>) {
+    this.#host = host;
+    this.#records = records;
+  }
+  get text(): Text {
+    return this.#records.text;
+  }
+  get headingLevel(): number {
+    return this.#host.headingLevel;
+  }
+  get now(): Date {
+    return this.#host.clock();
+  }
+  /** The records that there are, whatever was chosen. */
+  get all(): readonly Items[Kind][] {
+    return this.#data.all;
+  }
+  get filters(): Filters {
+    return this.#records.source.choices.current;
+  }
+  /** How many are shown. */
+  get count(): number {
+    return this.#host.items.length;
+  }
+  get publisher(): Publisher | undefined {
+    return this.#data.publisher;
+  }
+  get config(): Config {
+    return this.#data.config;
+  }
+  /** Hosts that pictures may come from. */
+  get imageHosts(): readonly string[] {
+    return [...this.config.imageHosts, ...this.#host.imageHosts.split(/[\s,]+/)];
+  }
+  /** Id or code of the chosen area; `undefined` is everywhere. */
+  get area(): string | undefined {
+    return this.#data.area;
+  }
+  get areas(): readonly Area[] {
+    return this.#data.areas;
+  }
+  readonly change = (filters: Partial<Filters>): void => this.#records.change(filters);
+  readonly say = (words: string, isSeen?: boolean): void => this.#records.status.say(words, isSeen);
+
+  get #data() {
+    return this.#records.source.data;
+  }
+}
