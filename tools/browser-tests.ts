@@ -63,8 +63,8 @@ export async function runBrowserTests(files: string[], browser: Browser): Promis
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
       browserStartTimeout: 60_000,
       testsStartTimeout: 60_000,
-      testsFinishTimeout: 120_000,
-      testFramework: { config: { timeout: '10000' } },
+      testsFinishTimeout: 300_000,
+      testFramework: { config: { timeout: '60000' } },
     },
   });
   if (!runner) throw new Error('The browser tests could not start.');

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { TextController } from '../../src/controllers/text-controller.ts';
 import { detailsCatalogue } from '../../src/i18n/services/details.ts';
 import { servicesCatalogue } from '../../src/i18n/services/catalogue.ts';
 import { shellCatalogue } from '../../src/i18n/shell/catalogue.ts';
 import type { Catalogue } from '../../src/i18n/message.ts';
+import { until } from '../support/fake-time.ts';
 
 type Words = Record<'hello' | 'thing.one' | 'thing.many', string>;
 const nl: Words = { 'hello': 'Dag {name}', 'thing.one': '{count} ding', 'thing.many': '{count} dingen' };
@@ -67,14 +68,14 @@ describe('the words of a widget', () => {
     await show('en');
     expect(said()).to.equal('…');
     answer!();
-    await waitUntil(() => said() === 'Hello Jef, 1 thing, 1,200 things');
+    await until(() => said() === 'Hello Jef, 1 thing, 1,200 things');
   });
   it('stay while those of the next language are fetched', async () => {
     await show('nl');
     await speak('fr');
     expect(said()).to.contain('Dag Jef');
     answer!();
-    await waitUntil(() => said()?.startsWith('Bonjour Jef') === true);
+    await until(() => said()?.startsWith('Bonjour Jef') === true);
   });
   it('are those that were wanted last, whatever arrives last', async () => {
     await show('nl');
@@ -87,7 +88,7 @@ describe('the words of a widget', () => {
   });
   it('are Dutch where those of the language cannot be fetched, and are asked for only once', async () => {
     await show('de');
-    await waitUntil(() => said() === 'Dag Jef, 1 ding, 1.200 dingen');
+    await until(() => said() === 'Dag Jef, 1 ding, 1.200 dingen');
     for (let turn = 0; turn < 5; turn += 1) {
       element.requestUpdate();
       await element.updateComplete;
@@ -95,12 +96,12 @@ describe('the words of a widget', () => {
     expect(asked).to.deep.equal(['de']);
     await speak('fr');
     answer!();
-    await waitUntil(() => said()?.startsWith('Bonjour') === true);
+    await until(() => said()?.startsWith('Bonjour') === true);
   });
   it('count as the language counts', async () => {
     await show('fr');
     answer!();
-    await waitUntil(() => said()?.startsWith('Bonjour') === true);
+    await until(() => said()?.startsWith('Bonjour') === true);
     expect(element.text.n('thing', 0)).to.equal('0 chose');
   });
   it('never fill in what a value says', async () => {

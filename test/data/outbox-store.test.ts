@@ -54,12 +54,12 @@ describe('the outbox’s store', () => {
   haveDeviceAlone();
   let store: OutboxStore;
   beforeEach(deleteOutbox);
-  beforeEach(() => (store = createOutboxStore()));
+  beforeEach(() => (store = createOutboxStore({ patience: 60_000 })));
 
   it('writes to the disk, not only to the browser’s memory', async () => {
     const asked: unknown[] = [];
     const open = meddled({ before: (options) => asked.push(options) });
-    const watched = createOutboxStore({ open });
+    const watched = createOutboxStore({ patience: 60_000, open });
     await watched.add(message('a'));
     await watched.finish('a', { v: RECORD, key: 'a', day: '2026-11-25' });
     expect(asked).to.deep.equal([{ durability: 'strict' }, { durability: 'strict' }]);

@@ -87,7 +87,7 @@ describe('the outbox', () => {
   it('tries the first of a page once, as any other, before it waits', async () => {
     await tab.close();
     intake.accidents = [500];
-    const store = createOutboxStore();
+    const store = createOutboxStore({ patience: 60_000 });
     let begin = () => {};
     const begun = new Promise<void>((resolve) => (begin = resolve));
     let looks = 0;

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { contentType } from '../../tools/content-types.ts';
 import { startServer, type Answer, type RunningServer } from '../../tools/serve.ts';
 import { axeFinds } from '../support/axe.ts';
+import { becomes } from '../support/becomes.ts';
 import { openSite, type Site, type VisitOptions } from '../support/page.ts';
 
 const json = (value: unknown): Answer => ({
@@ -113,7 +114,7 @@ describe('the builder, for a webmaster without build tools', () => {
     const lines = await boxText(page, 'copy-framing');
     await page.goto(town.put('/frame.html', code, `default-src 'none'; ${lines}`));
     await page.frameLocator('iframe').getByText('Soep op straat').first().waitFor();
-    await page.waitForFunction(() => document.querySelector('iframe')?.style.height !== '');
+    await page.locator('iframe[style*=height]').waitFor();
     await visit.settle();
     assert.deepEqual([visit.violations, visit.errors], [[], []]);
     await visit.close();
@@ -123,10 +124,10 @@ describe('the builder, for a webmaster without build tools', () => {
     const visit = await open('#source=config&addresses=/feeds/config.json&folder=/buurt/');
     const { page } = visit;
     await preview(page).getByText('Soep op straat').first().waitFor();
-    assert.deepEqual(await findings(page).getByRole('heading', { level: 3 }).allTextContents(), [
-      '/feeds/config.json',
-      '/feeds/agenda.json',
-    ]);
+    await becomes(
+      () => findings(page).getByRole('heading', { level: 3 }).allTextContents(),
+      (names) => assert.deepEqual(names, ['/feeds/config.json', '/feeds/agenda.json']),
+    );
     const [code, strict] = [await boxText(page, 'copy-tag'), await boxText(page, 'copy-strict')];
     await visit.assertClean();
     await page.goto(town.put('/settings.html', code, strict));
@@ -232,6 +233,7 @@ describe('the builder, for a webmaster without build tools', () => {
       const hash = '#addresses=/feeds/undated.json&siteKind=drupal';
       const { page, close } = await open(hash, { viewport: { width, height: 800 }, colorScheme });
       await page.getByRole('button', { name: language }).click();
+      await page.getByRole('button', { name: language, pressed: true }).waitFor();
       await preview(page).getByText('Soep op straat').first().waitFor();
       await findings(page).getByText('‘Zonder dag’').waitFor();
       for (const details of await page.locator('#builder > main details > summary').all()) await details.click();

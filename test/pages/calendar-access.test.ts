@@ -58,8 +58,8 @@ const STATES: Readonly<Record<string, State>> = {
     attributes: `${feeds} view="month"`,
     async reach(page) {
       await page.locator('.leaf').waitFor();
-      const day = page.locator('td:has(.tally)').first();
-      if ((await day.count()) > 0) await day.click();
+      await page.locator('td:has(.tally)').first().click();
+      await page.locator('.chosen-day').waitFor();
     },
   },
   'a failure': {
@@ -68,7 +68,7 @@ const STATES: Readonly<Record<string, State>> = {
   },
   'what is told to the webmaster': {
     attributes: `${feeds} debug limit="3"`,
-    reach: (page) => page.locator('.leaf, .more, .debug').first().waitFor(),
+    reach: (page) => page.locator('.debug').first().waitFor(),
   },
 };
 
@@ -125,6 +125,7 @@ describe('the calendar, however it is looked at', { concurrency: 2 }, () => {
       const { page } = visit;
       await page.emulateMedia({ forcedColors: 'active' });
       await STATES[state]!.reach(page);
+      await page.evaluate(atRest('buurt-activity-calendar'));
       const wrong: Focus[] = [];
       for (let stop = 0; stop < 40; stop += 1) {
         await page.keyboard.press('Tab');
@@ -156,7 +157,10 @@ describe('the calendar, however it is looked at', { concurrency: 2 }, () => {
     const { page } = visit;
     await page.locator('.activity').first().waitFor();
     assert.equal(await page.getByRole('grid').count(), 0);
-    assert.match((await page.getByRole('status').textContent()) ?? '', /November 2026, \d+ activiteiten gevonden/);
+    await page
+      .getByRole('status')
+      .getByText(/November 2026, \d+ activiteiten gevonden/)
+      .waitFor();
     await page.setViewportSize(wide);
     await page.getByRole('grid', { name: 'November 2026' }).waitFor();
     await visit.close();
@@ -167,7 +171,10 @@ describe('the calendar, however it is looked at', { concurrency: 2 }, () => {
     const { page } = visit;
     const region = page.getByRole('region', { name: 'Wat is er te doen?' });
     await region.getByRole('search').waitFor();
-    assert.match((await region.getByRole('status').textContent()) ?? '', /^\s*\d+ activiteiten gevonden/);
+    await region
+      .getByRole('status')
+      .getByText(/^\s*\d+ activiteiten gevonden/)
+      .waitFor();
     assert.deepEqual(await region.getByRole('tab').allInnerTexts(), ['Lijst', 'Week', 'Maand']);
     await named(page, 'Koffie op de hoek').click();
     await page.locator('.pairs').waitFor();

@@ -54,7 +54,8 @@ describe('a device that is set to Tokyo', { concurrency: 2 }, () => {
       );
       const { page } = visit;
       await page.locator('.activity').first().waitFor();
-      await page.evaluate(() => document.querySelector('buurt-activity-calendar')!.ready);
+      // It does not wait for a feed that is slower than the other: this does.
+      await page.evaluate(() => document.querySelector('buurt-activity-calendar')!.refresh());
       assert.notEqual(await page.evaluate(() => new Date().getDate()), Number(at.slice(8, 10)));
       const shown = (await page.evaluate(rows)) as string[];
       const last = new Date(Date.parse(date) + (days - 1) * 86_400_000).toISOString().slice(0, 10);
@@ -106,9 +107,8 @@ describe('the three feeds of Balen', () => {
       ] as const) {
         const name = page.getByRole('button', { name: title }).first();
         await name.click();
-        const row = page.locator('.activity.open');
-        await row.filter({ hasText: title }).locator('.pairs').waitFor();
-        assert.match(await row.locator('.pairs').innerText(), new RegExp(source.replace(/[()]/g, '\\$&')));
+        const pairs = page.locator('.activity.open').filter({ hasText: title }).locator('.pairs');
+        assert.match(await pairs.innerText(), new RegExp(source.replace(/[()]/g, '\\$&')));
       }
       await visit.assertClean();
     } finally {

@@ -126,11 +126,13 @@ describe('the map of an activity’s place', () => {
     const { visit } = await open();
     await visit.page.waitForLoadState('networkidle');
     await visit.page.context().setOffline(true);
+    await visit.page.waitForFunction(() => !navigator.onLine);
     await press(visit, 'Toon op de kaart');
     const words = 'Je hebt nu geen internet. De kaart laadt nu niet. Het adres staat hieronder.';
     await calendar(visit).getByText(words).first().waitFor();
     await address(visit).waitFor();
     await visit.page.context().setOffline(false);
+    await visit.page.waitForFunction(() => navigator.onLine);
     await press(visit, 'Sluit de kaart');
     await press(visit, 'Toon op de kaart');
     await calendar(visit)

@@ -28,7 +28,7 @@ describe('the panel for the webmaster', () => {
   it('has the doctor read the sheet again, under a strict policy: what is wrong, in which cell, and its rule', async () => {
     const visit = await show('debug');
     const { page } = visit;
-    await page.getByText('regel 3, kolom 7').waitFor();
+    await page.getByText('rij 3').waitFor();
     const found = await page.locator('.debug').innerText();
     for (const words of ['CSV', 'Dit begin kunnen we niet lezen.', '31/11/2026', 'Dit uur kunnen we niet lezen.'])
       assert.ok(found.includes(words), words);

@@ -29,19 +29,25 @@ const towns: Readonly<Record<string, (url: string) => object>> = {
 
 let server: FaultyServer;
 let site: Site;
+/** Where what is late is given up. */
+let hasty: Site;
 before(async () => {
   server = await startFaultyServer({ 'access-control-allow-origin': '*' });
-  site = await openSite({
-    policy: policy({ connect: [server.url] }),
-    answer: (path) => {
-      if (path === '/listen.js') return listenScript;
-      const feeds = towns[path]?.(server.url);
-      return feeds && { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ feeds }) };
-    },
-  });
+  const open = (isHasty: boolean) =>
+    openSite({
+      hasty: isHasty,
+      policy: policy({ connect: [server.url] }),
+      answer: (path) => {
+        if (path === '/listen.js') return listenScript;
+        const feeds = towns[path]?.(server.url);
+        return feeds && { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ feeds }) };
+      },
+    });
+  [site, hasty] = [await open(false), await open(true)];
 });
 after(async () => {
   await site.close();
+  await hasty.close();
   await server.close();
 });
 
@@ -55,16 +61,16 @@ const board = (feeds: string, more = '') => widget('action-path', feeds, more);
 const WIDGETS = ['services-map', 'activity-calendar', 'indicator-cards', 'action-path'] as const;
 const all = WIDGETS.map((name) => `buurt-${name}`).join(', ');
 
-/** Shows a page and waits until each of its widgets has settled; says how long the slowest took, in milliseconds. */
-async function settled(body: string): Promise<Visit & { took: number }> {
-  const visit = await site.show(body, { scripts: listening });
-  const took = await visit.page.evaluate(async (names) => {
+/** Shows a page and waits until each of its widgets has settled. */
+async function settled(body: string, where = site): Promise<Visit> {
+  const visit = await where.show(body, { scripts: listening });
+  await visit.page.waitForFunction(async (names) => {
     const widgets = [...document.querySelectorAll<HTMLElement & { ready: Promise<void> }>(names)];
     await Promise.all(widgets.map(({ localName }) => customElements.whenDefined(localName)));
     await Promise.all(widgets.map(({ ready }) => ready));
-    return performance.now();
+    return true;
   }, all);
-  return { ...visit, took };
+  return visit;
 }
 
 const words = (page: Page, at = 0): Promise<string> =>
@@ -96,9 +102,8 @@ describe('a feed', { concurrency: 4 }, () => {
     // All on one page: each asks for itself, and none waits for another.
     it(`that answers with ${fault}: says so in words, keeps the element's own content, and tells the page`, async () => {
       const feeds = WIDGETS.map((name) => widget(name, `${server.url}/${fault}?key=secret&for=${name}`));
-      const visit = await settled(feeds.join(''));
-      // Ten seconds by promise (F1), proven to the second with a clock of our own in the tests of the fetch; this machine may be busy.
-      assert.ok(visit.took < 25_000, `settled after ${Math.round(visit.took)} ms`);
+      // Ten seconds by promise (F1), proven to the second with a clock of our own in the tests of the fetch.
+      const visit = await settled(feeds.join(''), code === 'timeout' ? hasty : site);
       for (const at of WIDGETS.keys()) {
         const text = await words(visit.page, at);
         assert.match(text, new RegExp(failed));
@@ -127,6 +132,7 @@ describe('a feed', { concurrency: 4 }, () => {
     try {
       const { page } = await open.show(map(`${closed.url}/good`), { scripts: listening });
       await page.locator('.notice', { hasText: failed }).waitFor();
+      await page.waitForFunction(() => (globalThis as unknown as { issues: unknown[] }).issues.length > 0);
       assert.doesNotMatch(await words(page), machine);
       assert.equal((await issuesOf(page))[0]?.code, 'network');
     } finally {
@@ -268,9 +274,9 @@ describe('figures and plans that point at each other', () => {
 describe('several feeds', { concurrency: 4 }, () => {
   it('of which one fails: the others are shown, and one line names who is missing', async () => {
     const visit = await settled(`<buurt-neighbourhood config="/town.json">${map('')}</buurt-neighbourhood>`);
+    await visit.page.getByText('De gegevens van De Sparappel ontbreken nu.').waitFor();
     const text = await words(visit.page);
     assert.match(text, /Café der Bären/);
-    assert.match(text, /De gegevens van De Sparappel ontbreken nu\./);
     assert.doesNotMatch(text, new RegExp(failed));
     await assertClean(visit);
   });
@@ -282,8 +288,7 @@ describe('several feeds', { concurrency: 4 }, () => {
         cards(`${server.url}/figures ${server.url}/hang?slowly`) +
         board(`${server.url}/plans ${server.url}/hang?slowest`),
     );
-    // A feed that hangs is given up after ten.
-    assert.ok(visit.took < 8000, `settled after ${Math.round(visit.took)} ms`);
+    // Nobody has given up the other one, which would bring them too.
     assert.match(await words(visit.page), /Café der Bären/);
     assert.match(await words(visit.page, 1), /Kaarten bij de Bären/);
     assert.match(await words(visit.page, 2), /Moeilijk rondkomen/);
@@ -303,10 +308,10 @@ describe('several feeds', { concurrency: 4 }, () => {
         board(`${url}/hang?again`) +
         board(`${url}/plans`),
     );
-    await visit.page.getByText('Café der Bären').waitFor({ timeout: 8000 });
-    await visit.page.getByText('Kaarten bij de Bären').waitFor({ timeout: 8000 });
-    await visit.page.getByRole('heading', { name: 'Moeilijk rondkomen' }).waitFor({ timeout: 8000 });
-    await visit.page.getByText('Budgetcafé').waitFor({ timeout: 8000 });
+    await visit.page.getByText('Café der Bären').waitFor();
+    await visit.page.getByText('Kaarten bij de Bären').waitFor();
+    await visit.page.getByRole('heading', { name: 'Moeilijk rondkomen' }).waitFor();
+    await visit.page.getByText('Budgetcafé').waitFor();
     await assertClean(visit);
   });
 });
@@ -366,8 +371,8 @@ describe('after a good day', { concurrency: 2 }, () => {
     await visit.page.getByText('Kaarten bij de Bären').waitFor();
     await visit.page.getByRole('heading', { name: 'Moeilijk rondkomen' }).waitFor();
     await visit.page.getByText('Budgetcafé').waitFor();
-    for (const at of WIDGETS.keys()) {
-      await visit.page.getByText('Probeer opnieuw').nth(at).waitFor();
+    for (const [at, name] of WIDGETS.entries()) {
+      await visit.page.locator(`buurt-${name}`).getByText('Probeer opnieuw').waitFor();
       const text = await words(visit.page, at);
       assert.match(text, /Dit zijn de gegevens van \d+ \p{L}+ \d{4}/u);
       assert.doesNotMatch(text, machine);
@@ -379,6 +384,7 @@ describe('after a good day', { concurrency: 2 }, () => {
     server.on('/there', send(goodFeed));
     const visit = await settled(map(`${server.url}/there`));
     await visit.page.context().setOffline(true);
+    await visit.page.waitForFunction(() => !navigator.onLine);
     await visit.page.evaluate(() => document.querySelector('buurt-services-map')!.refresh());
     const text = await words(visit.page);
     assert.match(text, /Je hebt nu geen internet\./);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { becomes } from '../support/becomes.ts';
 import { openSite, type Site } from '../support/page.ts';
 import { nothingStored, stored } from '../support/stored.ts';
 
@@ -88,9 +89,10 @@ describe('figures and actions on one page, used by a resident', () => {
     await board.getByRole('button', { name: 'Je kan meedoen' }).click();
     await visit.page.waitForURL(/#.*indicator-cards\.from=/);
     await visit.page.waitForURL(/#.*action-path\.join=1/);
-    const figures = await cards.locator('.card').count();
-    const notes = await board.locator('[part=action]').count();
-    assert.ok(figures < 12 && notes < 7, `${figures} figures, ${notes} actions`);
+    const shown = () => Promise.all([cards.locator('.card').count(), board.locator('[part=action]').count()]);
+    const [figures, notes] = await becomes(shown, ([figures, notes]) =>
+      assert.ok(figures > 0 && figures < 12 && notes > 0 && notes < 7, `${figures} figures, ${notes} actions`),
+    );
     await visit.page.reload();
     await board.locator('[part=action]').first().waitFor();
     await cards.locator('.card').first().waitFor();

@@ -71,8 +71,11 @@ describe('the worker’s pages in a browser', () => {
     await page.getByRole('button', { name: 'Bewaar notitie' }).click();
     assert.match(await page.getByRole('alert').innerText(), /Schrijf eerst een notitie/);
     await page.getByRole('alert').getByRole('link').press('Enter');
+    const note = page.getByRole('textbox', { name: 'Nieuwe notitie' });
+    // The browser brings the focus along with the next frame.
+    await note.and(page.locator(':focus')).waitFor();
     await page.keyboard.type('Morgen bellen');
-    assert.equal(await page.getByRole('textbox', { name: 'Nieuwe notitie' }).inputValue(), 'Morgen bellen');
+    assert.equal(await note.inputValue(), 'Morgen bellen');
     await page.context().close();
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { becomes } from '../support/becomes.ts';
 import { openSite, type Site, type Visit } from '../support/page.ts';
 
 /** A Sunday in the time that the demo was written for. */
@@ -55,7 +56,7 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
     await showWhole(cards(page));
     return visit;
   }
-  /** What is drawn for the chosen area, once every widget has followed. */
+  /** Waits until the lists are those of the chosen area, and the forms can be used. */
   async function following(page: Page) {
     await page.waitForFunction(() => {
       const helping = document.querySelector('buurt-services-map')!.items.length;
@@ -64,11 +65,13 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
     });
     await page.getByText('Ik wil meewerken').click();
     await talent(page).getByRole('textbox').first().waitFor();
-    const actions = await board(page).locator('[part=action]').count();
-    await press(board(page), 'Vragen aan het bestuur');
-    const questions = await board(page).locator('[part=action]').count();
-    return { figures: await cards(page).locator('[part=indicator]').count(), actions, questions };
   }
+  /** Waits until a widget shows so many of its records. */
+  const shows = (widget: Locator, part: string, count: number) =>
+    becomes(
+      () => widget.locator(`[part=${part}]`).count(),
+      (shown) => assert.equal(shown, count, part),
+    );
   /** The rows of the table of a card: place, year, figure and what else there is. */
   async function rows(page: Page, label: string): Promise<readonly string[]> {
     await press(card(page, label), 'Toon de cijfers');
@@ -81,7 +84,11 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
   it('follows one choice of area in all five widgets, with figures that are honest about what they are', async () => {
     const visit = await open('/demo/balen/buurt.html', 'Dennenhof');
     const { page } = visit;
-    assert.deepEqual(await following(page), { figures: 12, actions: 7, questions: 1 });
+    await following(page);
+    await shows(cards(page), 'indicator', 12);
+    await shows(board(page), 'action', 7);
+    await press(board(page), 'Vragen aan het bestuur');
+    await shows(board(page), 'action', 1);
     const neighbours =
       'In Dennenhof heeft 52 % van de bewoners elke week contact met buren, ' +
       'ongeveer evenveel als in Balen (demo) (49 %), maar meer dan in Vlaanderen (45 %).';
@@ -104,7 +111,11 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
   it('of another town is the same page with one other attribute', async () => {
     const visit = await open(RAVELS, 'Molenakkers');
     const { page } = visit;
-    assert.deepEqual(await following(page), { figures: 12, actions: 6, questions: 1 });
+    await following(page);
+    await shows(cards(page), 'indicator', 12);
+    await shows(board(page), 'action', 6);
+    await press(board(page), 'Vragen aan het bestuur');
+    await shows(board(page), 'action', 1);
     const lonely = 'Voelt zich vaak eenzaam in Molenakkers: te weinig antwoorden om te tonen. Ravels (demo): 6 %.';
     assert.ok((await words(card(page, 'Voelt zich vaak eenzaam'))).includes(lonely));
     await press(board(page), 'Bord');
@@ -132,7 +143,7 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
         .filter({ has: page.locator('.pairs') }),
       /Schrijf je in|Inschrijven/,
     );
-    assert.equal(await signup(page).getAttribute('subject'), 'budgetcafe-facturen');
+    await page.locator('buurt-help-form[kind=signup][subject="budgetcafe-facturen@2026-12-02"]').waitFor();
     await signup(page).getByText('Budgetcafé: facturen op orde').waitFor();
     await visit.assertClean();
     await visit.close();
@@ -148,7 +159,7 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
     await card(page, 'Moeilijk rondkomen').getByRole('heading').and(page.locator(':focus')).first().waitFor();
     await press(board(page), 'Bank en licht aan het pleintje');
     await press(board(page).locator('.open'), 'Doe mee');
-    assert.equal(await talent(page).getAttribute('subject'), 'bank-en-licht');
+    await page.locator('buurt-help-form[kind=talent][subject=bank-en-licht]').waitFor();
     await visit.assertClean();
     await visit.close();
   });
@@ -158,11 +169,14 @@ describe('the page of a neighbourhood', { concurrency: 2 }, () => {
     const { page } = visit;
     const ideas = board(page).locator('.ideas');
     await press(ideas, 'Idee: babbelbank aan de bushalte');
-    assert.match(await words(ideas), /Antwoord/);
+    await ideas
+      .getByText(/Antwoord/)
+      .first()
+      .waitFor();
     await press(board(page), 'Heb je ook een idee?');
     const form = page.locator('buurt-help-form[kind=idea]');
     await form.getByRole('textbox').first().waitFor();
-    assert.ok(await form.evaluate((element) => element.matches(':focus-within, :focus')));
+    await form.and(page.locator(':focus-within, :focus')).waitFor();
     await visit.assertClean();
     await visit.close();
   });

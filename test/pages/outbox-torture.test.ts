@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { COUNTS, outcomeTable, torture, type Outcome } from '../support/outbox-torture.ts';
 
-/** Chosen anew for every run and printed, so that a finding can be looked at again: `SEED=123 npm test -- torture`. */
-const first = Number(process.env.SEED ?? Math.floor(Math.random() * 100_000));
+/** Others are tried by hand: `SEED=123 npm test -- torture`, or twenty of them as `outbox-torture.ts` says. */
+const first = Number(process.env.SEED ?? 1);
 
 describe('the outbox, with everything against it', { concurrency: 2 }, () => {
   const outcomes: Outcome[] = [];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { becomes } from '../support/becomes.ts';
 import { openSite, policy, type Site } from '../support/page.ts';
 
 describe('a page test', () => {
@@ -34,6 +35,10 @@ describe('a page test', () => {
   ] as const) {
     it(`notices ${what}`, async () => {
       const visit = await site.show(body);
+      await becomes(
+        () => visit.violations.length,
+        (count) => assert.equal(count, 1),
+      );
       await assert.rejects(visit.assertClean(), /violations/);
       assert.equal(visit.violations.length, 1);
     });

@@ -49,4 +49,19 @@ describe('the page that tells whether the installed copy works', () => {
     assert.match(await page.locator('#found').innerText(), /^worker-src 'self'$/m);
     await other.close();
   });
+  it('names the line that keeps this page itself from asking', async () => {
+    const other = await openSite({ policy: "default-src 'none'; script-src 'self'" });
+    const { page } = await other.visit('/dist/self-test.html');
+    await page.locator('#wait').waitFor({ state: 'detached' });
+    const words = await page.locator('#found').innerText();
+    assert.match(words, /^connect-src 'self'$/m);
+    assert.doesNotMatch(words, /hashes\.json/);
+    await other.close();
+  });
+  it('names the line that keeps its own script from starting', async () => {
+    const other = await openSite({ policy: "script-src 'none'" });
+    const { page } = await other.visit('/dist/self-test.html');
+    assert.match(await page.locator('#wait').innerText(), /^script-src 'self'$/m);
+    await other.close();
+  });
 });

@@ -64,7 +64,8 @@ describe('a page whose content is in its HTML', () => {
         names,
       );
       // What describes the records to search engines is in the half that comes later.
-      await page.locator('buurt-services-map .own').waitFor();
+      for (const tag of ['services-map', 'activity-calendar'])
+        await page.locator(`buurt-${tag} .own button`).first().waitFor();
       assert.equal(await page.getByRole('heading', { level: 3, name: 'Sociaal Huis Balen' }).isVisible(), false);
       assert.equal((await described(page)).length, 2);
       const { value, moved } = await layoutShift(page);

@@ -56,7 +56,7 @@ if (tools)
     async function visit(id: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Seen> {
       const context = await browser.newContext({ locale: 'nl-BE', ...options });
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(60_000);
       const refused: string[] = [];
       const foreign: string[] = [];
       await page.exposeFunction('recordRefusal', (text: string) => refused.push(text));
@@ -131,7 +131,7 @@ if (tools)
 
     it('lets an editor place a widget as a block, in Dutch', async () => {
       const page = await editor.newPage();
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(60_000);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(`${wordPress.url}/wp-admin/post-new.php?post_type=page`);
@@ -151,7 +151,7 @@ if (tools)
       await page.getByLabel('Adressen van je lijsten').fill('/feeds/services.json?a=1&b=2');
       await page.getByLabel('Eerst te zien').selectOption('Lijst en kaart');
       await page.getByLabel('Wanneer de kaart laadt').selectOption('Nooit');
-      assert.ok(await page.getByText('Wat men ziet zonder JavaScript, en tot de eerste gegevens er zijn:').isVisible());
+      await page.getByText('Wat men ziet zonder JavaScript, en tot de eerste gegevens er zijn:').waitFor();
       const id = await page.evaluate(async () => {
         const { data } = Reflect.get(globalThis, 'wp');
         data.dispatch('core/editor').editPost({ title: 'Hulp', status: 'publish' });
@@ -184,12 +184,13 @@ if (tools)
       assert.equal(refused.status(), 403);
 
       const page = await (await logIn('admin')).newPage();
+      page.setDefaultTimeout(60_000);
       const save = async (config: string, accent: string) => {
         await page.goto(`${wordPress.url}/wp-admin/options-general.php?page=buurt`);
         await page.getByLabel('Address of the config').fill(config);
         await page.getByLabel('Accent colour').fill(accent);
         await page.locator('#submit').click();
-        await page.locator('.notice').first().waitFor();
+        await page.waitForURL(/settings-updated=true/);
         return page.locator('.notice').allInnerTexts();
       };
       const said = (await save('javascript:hit()', 'red" onload="hit()')).join(' ');

@@ -41,7 +41,7 @@ export class FakeTime {
 
 /** Waits for what must come true, without a guess of how many turns it takes. */
 export async function until(condition: () => boolean, what = String(condition)): Promise<void> {
-  const end = performance.now() + 5000;
+  const end = performance.now() + 30_000;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`never came true: ${what}`);
     await new Promise((resolve) => setTimeout(resolve));

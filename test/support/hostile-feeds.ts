@@ -176,7 +176,8 @@ const config = (words: readonly string[]) =>
     languages: ['nl', ...words],
     intake: words[0],
     urgent: [...words.map((word) => ({ number: '112', label: { nl: word, [word]: word } })), ...words],
-    imageHosts: words,
+    // Of those that are addresses the host would be one that a webmaster trusts.
+    imageHosts: words.filter((word) => !/^https?:/i.test(word)),
     limits: { bytes: words[0], items: words[0] },
     [words[0] ?? '']: words[0],
     feeds: {

@@ -34,7 +34,8 @@ export function lookout(): Lookout {
     });
 
   async function drawn(what: () => unknown): Promise<void> {
-    for (let wait = 0; wait < 700; wait += 1) {
+    const end = performance.now() + 60_000;
+    for (let wait = 0; performance.now() < end; wait += 1) {
       if (what()) return;
       // Most is there after a few turns; a frame for each of thousands of rows would take minutes.
       await (wait < 100 ? turn() : new Promise(requestAnimationFrame));

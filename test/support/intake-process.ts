@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 import type { Attempt, Effect, IntakeSettings } from './intake-server.ts';
 
 export interface IntakeProcess {
@@ -20,15 +20,6 @@ export interface IntakeProcess {
   faults: (rate: number) => Promise<void>;
   /** Ends it, and its ledgers. */
   close: () => Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** The test intake in a process of its own, on the same address for all its lives. */

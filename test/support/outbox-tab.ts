@@ -25,6 +25,9 @@ export interface OutboxTab {
   close(): Promise<void>;
 }
 
+/** The storage of a busy machine is slow, and is no storage that does not answer. */
+const patientStore = () => createOutboxStore({ patience: 60_000 });
+
 interface TabOptions {
   intake: FakeIntake;
   time: FakeTime;
@@ -36,7 +39,7 @@ const describeDelivery = (delivery: Delivery) =>
   'attempts' in delivery ? `${delivery.state} ${delivery.attempts}${delivery.wrong ? ' wrong' : ''}` : delivery.state;
 
 /** One tab of a browser with the real store and the real locks; clock, chance and network are given. */
-export function openTab({ intake, time, store = createOutboxStore(), tabs = browserTabs() }: TabOptions): OutboxTab {
+export function openTab({ intake, time, store = patientStore(), tabs = browserTabs() }: TabOptions): OutboxTab {
   const words: string[] = [];
   const keys: string[] = [];
   const issues: string[] = [];
@@ -92,12 +95,12 @@ export function openTab({ intake, time, store = createOutboxStore(), tabs = brow
 }
 
 /** What another version of this code, or the resident's own tools, would see on the device. */
-export const onDevice = (): Promise<Kept> => createOutboxStore().read();
+export const onDevice = (): Promise<Kept> => patientStore().read();
 
 /** A message of an earlier visit. Returns its key. */
 export async function keepFromBefore(what: string, at: number): Promise<string> {
   const message = toMessage(submission(what), newKey(crypto), at);
-  await createOutboxStore().add(message);
+  await patientStore().add(message);
   return message.key;
 }
 

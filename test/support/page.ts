@@ -30,6 +30,8 @@ export interface SiteOptions {
   flags?: string[];
   /** Answers some requests itself: feeds that fail, pages made for one test. */
   answer?: ServerOptions['answer'];
+  /** The suite gives up after ten seconds, as it does for residents: for tests of what is late. */
+  hasty?: boolean;
   /** Our own files are asked for on each visit: for tests in which one of them is lost, late, or other than before. */
   fresh?: boolean;
 }
@@ -92,6 +94,14 @@ interface Watched {
   page: Page;
   begin: () => Log;
 }
+
+/** Runs in the page. A busy machine may need longer for what comes than the suite waits for a server that hangs. */
+const patience = `{
+  const { setTimeout: start, AbortSignal: { timeout } } = globalThis;
+  const longer = (limit) => (limit < 10_000 ? limit : limit * 30);
+  globalThis.setTimeout = (work, delay = 0, ...more) => start(work, longer(delay), ...more);
+  AbortSignal.timeout = (limit) => timeout.call(AbortSignal, longer(limit));
+}`;
 
 async function watch(page: Page, origin: string): Promise<Watched> {
   let log: Log = { violations: [], errors: [], foreign: [], acts: [] };
@@ -206,8 +216,9 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     const window = await browser.newContext({ locale: 'nl-BE', ...context });
     windows.add(window);
     const page = await window.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     if (at !== undefined) await page.clock.setFixedTime(at);
+    if (!options.hasty) await page.addInitScript(patience);
     return watch(page, server.url);
   };
   const visit: Site['visit'] = async (path, { at, ...context } = {}) => {

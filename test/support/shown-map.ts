@@ -106,7 +106,7 @@ export async function showMap({
           return heard(what).length > before;
         },
         `nothing told of ${what}`,
-        { interval: 50, timeout: 8000 },
+        { interval: 50, timeout: 30_000 },
       );
       return heard(what)[before]!;
     },
@@ -117,7 +117,7 @@ export async function showMap({
         press(x, y);
         return isSelected();
       };
-      await waitUntil(pressOnce, `${id} is not selected`, { interval: 50, timeout: 8000 });
+      await waitUntil(pressOnce, `${id} is not selected`, { interval: 50, timeout: 30_000 });
     },
     key(key, more) {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more });

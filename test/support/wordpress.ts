@@ -1,8 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 import type { WordPressTools } from './wordpress-tools.ts';
 
 export interface RunningWordPress {
@@ -56,17 +56,6 @@ require_once ABSPATH . 'wp-admin/includes/plugin.php';
 $error = activate_plugin( 'buurt/buurt.php' );
 if ( $error ) throw new Exception( $error->get_error_message() );
 `;
-
-/** A port that nothing listens on. PHP's own server cannot say which one it was given. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /** Resolves once the process has said so. */
 function hasSaid(child: ChildProcess, what: RegExp): Promise<void> {
@@ -125,13 +114,18 @@ export async function startWordPress(tools: WordPressTools, options: WordPressOp
     cpSync(options.feeds, join(site, 'feeds'), { recursive: true });
     mkdirSync(join(site, 'wp-content/mu-plugins'));
     writeFileSync(join(site, 'wp-content/mu-plugins/policy.php'), mustUse(options.policy));
-    const url = `http://127.0.0.1:${await freePort()}`;
-    writeFileSync(join(site, 'wp-config.php'), config(socket, url, log));
-    await ready;
-
     // WordPress is a thousand files: what PHP made of them is kept from one request to the next.
     mkdirSync(join(home, 'opcache'));
     const remembering = ['-d', 'opcache.enable_cli=1', '-d', `opcache.file_cache=${join(home, 'opcache')}`];
+    // It cannot say which one it was given.
+    const url = `http://127.0.0.1:${await freePort()}`;
+    const server = spawn(tools.php, [...remembering, '-S', new URL(url).host, '-t', site], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    children.push(server);
+    writeFileSync(join(site, 'wp-config.php'), config(socket, url, log));
+    await Promise.all([ready, hasSaid(server, /Development Server/)]);
+
     const php = (code: string, before = '') => {
       const script = `$_SERVER['HTTP_HOST'] = '${new URL(url).host}'; ${before} require '${site}/wp-load.php'; ${code}`;
       const { status, stdout, stderr } = spawnSync(tools.php, [...remembering, '-r', script], { encoding: 'utf8' });
@@ -141,11 +135,6 @@ export async function startWordPress(tools: WordPressTools, options: WordPressOp
     php(INSTALL, "define( 'WP_INSTALLING', true );");
     php(ACTIVATE);
 
-    const server = spawn(tools.php, [...remembering, '-S', new URL(url).host, '-t', site], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    children.push(server);
-    await hasSaid(server, /Development Server/);
     return {
       url,
       php: (code) => php(code),

@@ -12,6 +12,7 @@ const head = -20;
 const marked = -55;
 /** Where the middle of "all" is: the buttons of the pane stand over 64 pixels on the right. */
 const aside = -32;
+const PATIENCE = { timeout: 30_000 };
 
 const withoutWebgl = async (act: () => unknown) => {
   const { prototype } = HTMLCanvasElement;
@@ -64,10 +65,14 @@ describe('a map', () => {
         pin('fifth', 0, far),
       ]);
       const before = map.heard('cluster').length;
-      await waitUntil(() => {
-        map.press(-150);
-        return map.heard('cluster').length > before;
-      });
+      await waitUntil(
+        () => {
+          map.press(-150);
+          return map.heard('cluster').length > before;
+        },
+        'no circle',
+        PATIENCE,
+      );
       expect(map.heard('cluster').at(-1)).to.deep.equal([['last', 'third', 'fifth'], 3]);
       await map.pressUntilSelected('two', 150, head);
     });
@@ -84,11 +89,15 @@ describe('a map', () => {
       map.view.setPins([pin('other', 1)]);
       await map.pressUntilSelected('other', 0, head);
       map.view.setPins([]);
-      await waitUntil(() => {
-        const before = map.heard('select').length;
-        map.press(0, head);
-        return map.heard('select').length === before;
-      });
+      await waitUntil(
+        () => {
+          const before = map.heard('select').length;
+          map.press(0, head);
+          return map.heard('select').length === before;
+        },
+        'something is there',
+        PATIENCE,
+      );
     });
 
     it('moves to the place that is selected in the list', async () => {
@@ -142,7 +151,7 @@ describe('a map', () => {
     it('shows all places again once a phone was turned', async () => {
       const turned = { width: 400, height: 600 };
       Object.assign(map.container.style, { width: '400px', height: '600px' });
-      await waitUntil(() => map.canvas.clientWidth === turned.width, 'another size');
+      await waitUntil(() => map.canvas.clientWidth === turned.width, 'another size', PATIENCE);
       expect(map.canvas.clientHeight).to.equal(turned.height);
       map.view.showAll();
       // What was 300 pixels apart is now between 48 pixels at one side, and these and the buttons at the other.
@@ -236,7 +245,7 @@ describe('a map', () => {
         map.view.setPins([pin('two', 1, east(150))]);
         map.view.moveTo('two');
         // A press would stop it halfway.
-        await waitUntil(() => arrived === expected.length, 'it arrives', { timeout: 2000 });
+        await waitUntil(() => arrived === expected.length, 'it arrives', PATIENCE);
         await map.pressUntilSelected('two', 0, head);
         expect(glides).to.deep.equal(expected);
       });
@@ -335,7 +344,7 @@ describe('a map', () => {
     it('never asks an origin that nobody named, and says that tiles are missing', async () => {
       const names = await asked(async () => {
         const map = await showMap({ basemap: '/test/fixtures/map/foreign-tiles.json' });
-        await waitUntil(() => map.heard('failure').length > 0, 'tiles fail', { timeout: 8000 });
+        await waitUntil(() => map.heard('failure').length > 0, 'tiles fail', PATIENCE);
         expect(map.heard('failure')).to.deep.equal([['tiles']]);
         expect(map.heard('attribution').at(-1)).to.deep.equal([
           [{ text: '© Tegels', href: 'https://tiles.example/credit' }, { text: 'co' }],
