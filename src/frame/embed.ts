@@ -45,8 +45,8 @@ const CANNOT: Readonly<Record<string, string>> = {
   de: 'Das lässt sich hier nicht zeigen. Rufen Sie gern die Gemeinde an.',
   en: 'This cannot be shown here. Do phone the municipality if you are looking for something.',
 };
-/** What the loader says of an element that cannot start; it names no feed. */
-const NOT_STARTED: readonly unknown[] = ['browser', 'network', 'policy'];
+/** What is said of an element that cannot start, or that has no list, as where its address was refused; it names no feed. */
+const NOT_STARTED: readonly unknown[] = ['browser', 'network', 'policy', 'no-feed'];
 
 const asked = new URLSearchParams(location.search);
 const root = document.documentElement;

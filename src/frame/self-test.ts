@@ -47,6 +47,11 @@ const POLICY: Readonly<Record<PolicyFinding['code'], Said>> = {
     'trusted-types lit-html buurt',
   ],
 };
+const NOW: Said = ['Dit is het beleid nu:', 'This is the policy now:'];
+const AGAIN: Said = [
+  'Open deze pagina daarna opnieuw. Dan kijken we de rest na.',
+  'Open this page again after that. Then we check the rest.',
+];
 const FILES: Readonly<Record<'whole' | 'missing' | 'changed' | 'unlisted', Said>> = {
   whole: [
     'Alle {count} bestanden zijn er, en zijn zoals ze gepubliceerd werden.',
@@ -71,14 +76,14 @@ const found = document.getElementById('found');
 function say(
   [nl, en, directive]: Said,
   { file = '', count = 0 }: { file?: string; count?: number } = {},
-  isWrong = true,
+  mark: '✗ ' | '✓ ' | '' = '✗ ',
 ): void {
   const put = (words: string) => words.replace('{file}', file).replace('{count}', String(count));
   const line = document.createElement('p');
   const english = document.createElement('small');
   english.lang = 'en';
   english.textContent = put(en);
-  line.append(`${isWrong ? '✗' : '✓'} ${put(nl)}`, document.createElement('br'), english);
+  line.append(`${mark}${put(nl)}`, document.createElement('br'), english);
   found?.append(line);
   if (directive) found?.append(code(directive));
 }
@@ -117,17 +122,26 @@ async function checkFiles(): Promise<void> {
     isWhole = false;
     say(FILES[state], { file });
   }
-  if (isWhole) say(FILES.whole, { count: files.length }, false);
+  if (isWhole) say(FILES.whole, { count: files.length }, '✓ ');
 }
 
-async function checkPolicy(): Promise<void> {
-  const { headers } = await fetch(location.href, { cache: 'no-cache' });
-  const policy = headers.get('content-security-policy') ?? '';
-  for (const { code } of policyFindings(policy)) say(POLICY[code], {}, code !== 'none' && code !== 'fine');
-  if (!policy) return;
-  found?.append(code(policy.replaceAll('; ', ';\n')));
+/** Answers whether anything can be asked at all: a policy may refuse that too, and then nobody can tell us the rest of it. */
+async function checkPolicy(): Promise<boolean> {
+  const answer = await fetch(location.href, { cache: 'no-cache' }).catch(() => undefined);
+  if (!answer) {
+    say(POLICY.connect);
+    say(AGAIN, {}, '');
+    return false;
+  }
+  const policy = answer.headers.get('content-security-policy') ?? '';
+  for (const { code } of policyFindings(policy))
+    say(POLICY[code], {}, code === 'none' || code === 'fine' ? '✓ ' : '✗ ');
+  if (policy) {
+    say(NOW, {}, '');
+    found?.append(code(policy.replaceAll('; ', ';\n')));
+  }
+  return true;
 }
 
-await checkPolicy();
-await checkFiles();
+if (await checkPolicy()) await checkFiles();
 document.getElementById('wait')?.remove();
