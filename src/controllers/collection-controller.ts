@@ -72,7 +72,11 @@ export class CollectionController<Kind extends FeedKind> implements ReactiveCont
   get isWaiting(): boolean {
     const { status } = this.feed.state;
     if (status === 'none') return this.#neighbourhood.isPending;
-    return status === 'pending' || (!this.hasList && this.#isHeldBack());
+    return status === 'pending' || (!this.hasList && (this.#isHeldBack() || this.#isUnplaced));
+  }
+  /** Which records belong to the chosen area is not known yet: none of them would be shown. */
+  get #isUnplaced(): boolean {
+    return this.area !== undefined && this.neighbourhood?.areasPending === true;
   }
   get stage(): Stage {
     const { status } = this.feed.state;

@@ -8,6 +8,8 @@ export interface Neighbourhood {
   /** A config was named and has not arrived yet. */
   readonly pending: boolean;
   readonly areas: readonly Area[];
+  /** Areas were named and have not arrived yet: what is asked of an area cannot be answered. */
+  readonly areasPending?: boolean;
   /** The chosen area's id; `undefined` is everywhere. */
   readonly area: string | undefined;
   /** Origins the resident has allowed to be asked, for this visit. */

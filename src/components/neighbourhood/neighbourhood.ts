@@ -243,7 +243,7 @@ export class BuurtNeighbourhood extends TextsElement {
   #provide(): void {
     const { value: config, report } = this.#config;
     const pending = report?.status === 'pending';
-    const key = [config, pending, this.#areaList, this.area, this.#allowed, this.lang];
+    const key = [config, pending, this.#areaList, this.#areas.state.status, this.area, this.#allowed, this.lang];
     if (key.every((each, at) => each === this.#key[at])) return;
     this.#key = key;
     this.#provider.setValue(this.#value(config, pending), true);
@@ -253,6 +253,7 @@ export class BuurtNeighbourhood extends TextsElement {
       config,
       pending,
       areas: this.#areaList,
+      areasPending: this.#areas.state.status === 'pending',
       area: this.area || undefined,
       allowed: this.#allowed,
       chooseArea: (id) => this.#choose(id ?? ''),

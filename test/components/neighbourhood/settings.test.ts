@@ -1,6 +1,7 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { AreaChangeEvent } from '../../../src/components/neighbourhood/events.ts';
 import {
+  areas,
   config,
   leaveNeighbourhood,
   showNeighbourhood,
@@ -216,6 +217,22 @@ describe('a neighbourhood with two widgets inside', () => {
     });
   });
 
+  it('with an area, whose areas come last: says nothing of the lists until it knows what belongs to that area', async () => {
+    page = await showNeighbourhood({ settings: { ...config, area: 'olmen' }, areasLater: true });
+    const [first] = page.widgets;
+    let isReady = false;
+    void first!.element.ready.then(() => (isReady = true));
+    await page.until(() => page.feeds.asked.some(({ kind }) => kind === 'services'), 'the question');
+    // What answers questions is here by now.
+    await import('../../../src/components/services-map/choosing.ts');
+    await nextFrame();
+    await nextFrame();
+    expect(isReady).to.equal(false);
+    expect(first!.text).not.to.contain('0 diensten');
+    page.feeds.areas.give(areas);
+    await page.until(listsOf(2), 'the narrowed lists');
+    await first!.element.ready;
+  });
   it('without a config still holds an area for widgets with a feed of their own', async () => {
     page = await showNeighbourhood({
       attributes: { config: '', area: 'olmen' },

@@ -93,6 +93,8 @@ interface Given {
   readonly settings?: object;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly inside?: readonly HTMLElement[];
+  /** The areas come when the test gives them. */
+  readonly areasLater?: boolean;
 }
 const shown: HTMLElement[] = [];
 
@@ -100,10 +102,11 @@ export async function showNeighbourhood({
   settings = config,
   attributes = {},
   inside = [widget(), widget()],
+  areasLater = false,
 }: Given = {}): Promise<ShownNeighbourhood> {
   const feeds = new FakeFeeds();
   feeds.services.give(services);
-  feeds.areas.give(areas);
+  if (!areasLater) feeds.areas.give(areas);
   const place = feeds.place();
   const element = document.createElement('buurt-neighbourhood');
   for (const [name, value] of Object.entries({ config: addressOf(settings), ...attributes }))
