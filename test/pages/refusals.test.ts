@@ -73,7 +73,9 @@ describe('a page that forbids', () => {
 
   it('every Trusted Types policy: leaves what stands in figures and actions too', async () => {
     const names = ['indicator-cards', 'action-path'];
-    const body = names.map((name) => `<buurt-${name} feed="/demo/feeds/areas.json"><p>Bel ons</p></buurt-${name}>`).join('');
+    const body = names
+      .map((name) => `<buurt-${name} feed="/demo/feeds/areas.json"><p>Bel ons</p></buurt-${name}>`)
+      .join('');
     const visit = await site.show(body, { policy: listing("'none'"), scripts: listening });
     await visit.page.waitForFunction(() => (globalThis as unknown as { issues: unknown[] }).issues.length > 1);
     const told = await issuesOf(visit.page);
