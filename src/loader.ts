@@ -31,10 +31,13 @@ const link = (properties: Partial<HTMLLinkElement>) => Object.assign(document.cr
 /** Asks at once for all that an element needs: on a phone each file that is found in another one costs a turn of the network. */
 function fetchAhead(name: string): void {
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
-  // The settings and the widget that stands first: what stands below must not keep a resident waiting.
-  const fetchPriority = waiting.size < names.length - 2 ? 'low' : 'auto';
-  for (const chunk of ahead[name] ?? [])
+  const isBelow = waiting.size < names.length - 2;
+  for (const chunk of ahead[name] ?? []) {
+    // After the settings and the widget that stands first: it must not keep a resident waiting. But what it shares may be
+    // what the first waits for.
+    const fetchPriority = isBelow && !/^(?:shared|fold)/.test(chunk) ? 'low' : 'auto';
     document.head.append(link({ rel: 'modulepreload', href: `${folder}chunks/${chunk}.js`, nonce, fetchPriority }));
+  }
 }
 
 /** And for what it reads. */
