@@ -39,18 +39,23 @@ export interface CalendarFile extends Writing {
  * of an event stays the same from file to file, its host is that of the page. What is always there has no time that could
  * be put in an agenda, and of what was moved only the new date is.
  */
-export function toICalendar(items: readonly Taken[], file: CalendarFile): string {
-  const lines = [
-    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//buurt//activity calendar//NL'],
-    ...['NAME', 'X-WR-CALNAME'].map((property) => `${property}:${escaped(file.name)}`),
-    ...zonesOf(items, file.now),
-    ...items.flatMap((item) => eventsOf(item, file)),
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+export const toICalendar = (items: readonly Taken[], file: CalendarFile): string =>
+  [...calendarParts(items, file)].join('');
+
+/** The same, a time zone or an activity at a time: for whoever has so many that others would have to wait. */
+export function* calendarParts(items: readonly Taken[], file: CalendarFile): Generator<string, void> {
+  yield written(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//buurt//activity calendar//NL']);
+  yield written(['NAME', 'X-WR-CALNAME'].map((property) => `${property}:${escaped(file.name)}`));
+  for (const [zone, years] of zonesOf(items, file.now))
+    yield written(timezoneLines(zone, Math.min(...years), Math.max(...years)));
+  for (const item of items) yield written(eventsOf(item, file));
+  yield written(['END:VCALENDAR']);
 }
 
-function zonesOf(items: readonly Taken[], now: Date): string[] {
+const written = (lines: readonly string[]) => lines.map((line) => `${folded(line)}\r\n`).join('');
+
+/** The years in which each time zone is used. */
+function zonesOf(items: readonly Taken[], now: Date): Map<string, Set<number>> {
   const years = new Map<string, Set<number>>();
   for (const item of items) {
     const series = 'activity' in item ? undefined : item.repeat;
@@ -64,7 +69,7 @@ function zonesOf(items: readonly Taken[], now: Date): string[] {
     if (series && !series.until) used.add(now.getUTCFullYear() + YEARS_AHEAD);
     years.set(timezone, used);
   }
-  return [...years].flatMap(([zone, used]) => timezoneLines(zone, Math.min(...used), Math.max(...used)));
+  return years;
 }
 
 function eventsOf(item: Taken, file: CalendarFile): string[] {

@@ -12,9 +12,9 @@ const FORMS_PAUSE = 10 * 60_000;
 const NIGHT = 24 * 3_600_000;
 
 /**
- * Work beside the requests: notices and lists of other nodes each few seconds; the lists that are due each five minutes, the forms
- * that municipalities publish each ten; once those were read and each day, figures of surveys that are over and then what has to be erased. A run that fails is tried again at the next;
- * nothing here ends the hub.
+ * Work beside the requests: notices and lists of other nodes each few seconds; the lists that are due each five minutes, the
+ * forms that municipalities publish each ten; once those were read and each day, figures of surveys that are over and then what
+ * has to be erased. A run that fails is tried again at the next; nothing here ends the hub.
  */
 export function startBackground(hub: Hub, survey: SurveyDesk): { readonly stop: () => Promise<void> } {
   let read = Promise.resolve();

@@ -24,7 +24,8 @@ const TABLES = [
 ] as const satisfies readonly (keyof Tables)[];
 type Table = (typeof TABLES)[number];
 
-const PAGE = 500;
+/** Rows at a time; a version of a list may be megabytes. */
+const pageOf = (table: Table) => (table === 'source_version' ? 10 : 500);
 
 /**
  * Writes everything but sessions to one file, a row a line, as it was at one moment, also while the hub runs; the same
@@ -82,12 +83,13 @@ const ORDER: Readonly<Record<Table, readonly [string, ...string[]]>> = {
 };
 
 async function* pagesOf(moment: Transaction<Tables>, table: Table) {
-  for (let from = 0; ; from += PAGE) {
-    let query = moment.selectFrom(table).selectAll().limit(PAGE).offset(from);
+  const most = pageOf(table);
+  for (let from = 0; ; from += most) {
+    let query = moment.selectFrom(table).selectAll().limit(most).offset(from);
     for (const column of ORDER[table]) query = query.orderBy(moment.dynamic.ref(column));
     const rows = await query.execute();
     if (rows.length > 0) yield rows;
-    if (rows.length < PAGE) return;
+    if (rows.length < most) return;
   }
 }
 
@@ -103,7 +105,7 @@ export async function restore(store: Store, file: string): Promise<number> {
       await refuseUnlessEmpty(all);
       let waiting: [Table, unknown[]] | undefined;
       for await (const [table, row] of linesOf(file)) {
-        if (waiting && (waiting[0] !== table || waiting[1].length >= 50)) {
+        if (waiting && (waiting[0] !== table || waiting[1].length >= Math.min(50, pageOf(table)))) {
           await insert(all, ...waiting);
           waiting = undefined;
         }

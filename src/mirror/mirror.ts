@@ -82,8 +82,9 @@ export async function mirror(options: MirrorOptions): Promise<Mirrored> {
     const file = `${kind}.json`;
     const before = folder.read(file);
     // Many feeds do not say when they were updated: the same records fetched another night are no news.
-    const isSame = before !== undefined && before === feedText(kind, found.items, updatedIn(before), read.draft);
-    if (!isSame && folder.write(file, feedText(kind, found.items, found.updated, read.draft))) written.push(file);
+    const isSame =
+      before !== undefined && before === (await feedText(kind, found.items, updatedIn(before), read.draft));
+    if (!isSame && folder.write(file, await feedText(kind, found.items, found.updated, read.draft))) written.push(file);
   }
   if (folder.write('config.json', configText(read.draft, Object.keys(items), read.url))) written.push('config.json');
   return {
@@ -170,8 +171,8 @@ async function askSource<K extends FeedKind>(
 
 const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-function feedText(kind: FeedKind, items: readonly Items[FeedKind][], updated: string, config: Fields) {
-  return text(nativeFeed(kind, items, { publisher: config.publisher, updated }));
+async function feedText(kind: FeedKind, items: readonly Items[FeedKind][], updated: string, config: Fields) {
+  return text(await nativeFeed(kind, items, { publisher: config.publisher, updated }));
 }
 
 function updatedIn(written: string): string {

@@ -1,4 +1,5 @@
 import type { FeedKind, Items } from '../domain/feed.ts';
+import { inSlices } from './in-slices.ts';
 import { nativeItem, type NativeItem } from './native-item.ts';
 import { shareable } from './shareable.ts';
 
@@ -13,17 +14,17 @@ export interface NativeFeed {
 }
 
 /** Records as a feed for others: each says whose it is, and holds nothing that no widget may show. */
-export function nativeFeed<K extends FeedKind>(
+export async function nativeFeed<K extends FeedKind>(
   kind: K,
   items: readonly Items[K][],
   { publisher, licence, updated }: Pick<NativeFeed, 'publisher' | 'licence' | 'updated'>,
-): NativeFeed {
+): Promise<NativeFeed> {
   return {
     kind,
     version: 1,
     publisher,
     licence,
     updated,
-    items: items.map((item) => nativeItem(kind, shareable(item))),
+    items: await inSlices(items, (item) => nativeItem(kind, shareable(item))),
   };
 }

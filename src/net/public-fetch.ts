@@ -48,10 +48,13 @@ export function publicFetch({
   const open = wall(() => false);
   return async (input, init = {}) => {
     let url = new URL(input instanceof Request ? input.url : input);
+    let isOwn = true;
     const headers = { ...Object.fromEntries(new Headers(init.headers)), ...always };
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      // Who was led there by somebody else's redirect did not name it.
+      isOwn &&= url.origin === own;
       const answer = await ask(url, {
-        ...(url.origin === own ? open : careful),
+        ...(isOwn ? open : careful),
         headers,
         signal: init.signal ?? undefined,
       });

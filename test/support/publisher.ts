@@ -31,6 +31,7 @@ interface Said {
   readonly before: number;
   readonly gone: number;
   readonly kind: string;
+  readonly updated: string;
   readonly publisher: { readonly contact: { readonly phone: string } };
   readonly items: readonly SaidItem[];
   readonly problems: readonly ToldProblem[];

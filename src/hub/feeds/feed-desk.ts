@@ -29,6 +29,8 @@ interface Shown extends Known {
   readonly alone: FeedDocument;
 }
 
+type Told = Pick<Shown, 'municipality' | 'at' | 'page'>;
+
 interface Surroundings {
   readonly settings: Pick<HubSettings, 'address' | 'origins'>;
   readonly forms: Pick<Forms, 'town'>;
@@ -40,11 +42,14 @@ const nameOf = ({ municipality, id }: Known) => `${municipality} ${id}`;
 const listOf = ({ municipality, kind }: Known) => `${municipality} ${kind}`;
 const inOrder = (one: Known, other: Known): number => (one.id < other.id ? -1 : 1);
 const timeOf = (stamp: string): number => Date.parse(stamp) || 0;
+const newest = (stamps: readonly string[]): string => stamps.toSorted((a, b) => timeOf(a) - timeOf(b)).at(-1) ?? '';
 
 /** Holds nothing until its first `refresh`. */
 export function openFeeds(db: Database, { settings, forms, log, now }: Surroundings): FeedDesk {
   const sources = new Map<string, Shown>();
   const lists = new Map<string, FeedDocument>();
+  /** Lists that are older than their sources: here until they were made again, also where that failed once. */
+  const changed = new Set<string>();
   let running = Promise.resolve();
 
   async function refresh(): Promise<void> {
@@ -54,7 +59,6 @@ export function openFeeds(db: Database, { settings, forms, log, now }: Surroundi
       .where('version', '>', 0)
       .execute();
     const rows: readonly Known[] = [...published, ...(await surveyRows(db, published))];
-    const changed = new Set<string>();
     const here = new Set(rows.map(nameOf));
     for (const [name, shown] of sources) {
       if (here.has(name)) continue;
@@ -68,7 +72,12 @@ export function openFeeds(db: Database, { settings, forms, log, now }: Surroundi
       sources.set(nameOf(row), shown);
       changed.add(listOf(row));
     }
-    for (const list of changed) await rebuild(list);
+    for (const list of changed) {
+      await rebuild(list).then(
+        () => changed.delete(list),
+        (error: unknown) => log.failure('list-unmade', error, { list }),
+      );
+    }
   }
 
   /** What was stored passes the same gate as what comes in. */
@@ -76,14 +85,14 @@ export function openFeeds(db: Database, { settings, forms, log, now }: Surroundi
     const text = (await readVersionText(db, row, row.version)) ?? (await surveyFeed(db, row));
     if (text === undefined) return undefined;
     const page = await readRecords(row.kind, { bytes: Buffer.from(text), contentType: 'application/json' }, row, now());
-    const { publisher, licence, updated = row.at ?? '' } = page;
-    const about = { ...(publisher && { publisher }), ...(licence && { licence }), ...aboutOf(row, updated) };
+    const { publisher, licence } = page;
+    const about = { ...(publisher && { publisher }), ...(licence && { licence }), ...aboutOf([{ ...row, page }]) };
     return { ...row, page, alone: await feedDocument(listed(row, page.items), about) };
   }
 
   async function rebuild(list: string): Promise<void> {
     const some = [...sources.values()].filter((each) => listOf(each) === list).sort(inOrder);
-    const [first] = some;
+    const [first, ...others] = some;
     if (!first) {
       lists.delete(list);
       return;
@@ -92,14 +101,17 @@ export function openFeeds(db: Database, { settings, forms, log, now }: Surroundi
       items,
       report: { feed: addressOf(row), label, status: 'fresh' as const, count: items.length, problems: [] },
     }));
-    const said = some.map(({ page, at }) => page.updated ?? at ?? '').toSorted((a, b) => timeOf(a) - timeOf(b));
     const { items } = mergeItems(given);
-    lists.set(list, await feedDocument(listed(first, items), aboutOf(first, said.at(-1) ?? '')));
+    lists.set(list, await feedDocument(listed(first, items), aboutOf([first, ...others])));
   }
 
-  function aboutOf({ municipality }: Known, updated: string): Pick<About, 'updated' | 'town'> {
+  function aboutOf(some: readonly [Told, ...Told[]]): Pick<About, 'updated' | 'at' | 'town'> {
+    const [{ municipality }] = some;
+    const at = newest(some.map((each) => each.at ?? ''));
+    // Nobody changed a list after it was taken in: a time to come would stand above what all the others say.
+    const said = some.map((each) => each.page.updated ?? at).filter((updated) => timeOf(updated) <= timeOf(at));
     const page = settings.origins[0] ?? settings.address;
-    return { updated, town: { ...forms.town(municipality), page } };
+    return { updated: newest(said) || at, at, town: { ...forms.town(municipality), page } };
   }
 
   return {

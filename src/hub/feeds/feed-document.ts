@@ -1,4 +1,4 @@
-import { toICalendar } from '../../domain/icalendar-text.ts';
+import { calendarParts } from '../../domain/icalendar-text.ts';
 import type { Activity } from '../../domain/activity.ts';
 import type { Area } from '../../domain/area.ts';
 import type { FeedKind, Items } from '../../domain/feed.ts';
@@ -6,8 +6,10 @@ import { pointOf, type Location } from '../../domain/place.ts';
 import { plain, type Text } from '../../domain/text.ts';
 import { activitiesCatalogue } from '../../i18n/activities/catalogue.ts';
 import { toLanguage } from '../../i18n/language.ts';
+import { inSlices } from '../../mirror/in-slices.ts';
 import { nativeFeed, type NativeFeed } from '../../mirror/native-feed.ts';
 import { wordsIn } from '../../mirror/fragments/words.ts';
+import { feedText, withRecords } from './feed-text.ts';
 import { served, type Served } from './served.ts';
 
 /** What the address of a list ends with. */
@@ -26,19 +28,21 @@ export type Listed = { [K in FeedKind]: { readonly kind: K; readonly items: read
 
 export interface About extends Pick<NativeFeed, 'publisher' | 'licence'> {
   readonly updated: string;
+  /** When the hub took it in: what a publisher says of it may be any time. */
+  readonly at: string;
   /** What the town is called in a calendar, in which language, and a page for what has none of its own. */
   readonly town: { readonly name: Text; readonly language: string | undefined; readonly page: string };
 }
 
 /** Writes a list down, once for all who ask. */
 export async function feedDocument(listed: Listed, about: About): Promise<FeedDocument> {
-  const feed = nativeFeed<FeedKind>(listed.kind, listed.items, about);
+  const feed = await nativeFeed<FeedKind>(listed.kind, listed.items, about);
   let map: Promise<Served> | undefined;
   let agenda: Promise<Served> | undefined;
-  const toMap = (placed: Placed) => served(JSON.stringify(collectionOf(placed, feed)), 'application/geo+json');
+  const toMap = async (placed: Placed) => served(await collectionOf(placed, feed), 'application/geo+json');
   const toAgenda = async (items: readonly Activity[]) => served(await calendarOf(items, about), 'text/calendar');
   return {
-    json: await served(`${JSON.stringify(feed, null, 1)}\n`, 'application/json'),
+    json: await served(await feedText(feed), 'application/json'),
     other(form) {
       if (form === 'ics') return listed.kind === 'activities' ? (agenda ??= toAgenda(listed.items)) : undefined;
       return hasPlaces(listed) ? (map ??= toMap(listed)) : undefined;
@@ -55,20 +59,17 @@ type Placed = Extract<Listed, { readonly kind: 'services' | 'activities' | 'area
 const hasPlaces = (listed: Listed): listed is Placed => ['services', 'activities', 'areas'].includes(listed.kind);
 
 /** RFC 7946: what is nowhere has no geometry, and stays in the list. */
-function collectionOf({ kind, items }: Placed, feed: NativeFeed) {
+async function collectionOf({ kind, items }: Placed, feed: NativeFeed): Promise<string> {
   const geometries =
     kind === 'areas'
       ? items.map(outlineOf)
       : kind === 'services'
         ? items.map(({ location }) => markOf(location))
         : items.map(({ place }) => markOf(place ? [place] : []));
-  return {
-    type: 'FeatureCollection',
-    features: feed.items.map((item, at) => {
-      const { id, ...properties } = item;
-      return { type: 'Feature', id, geometry: geometries[at] ?? null, properties };
-    }),
-  };
+  const features = await inSlices(feed.items, ({ id, ...properties }, at) =>
+    JSON.stringify({ type: 'Feature', id, geometry: geometries[at] ?? null, properties }),
+  );
+  return withRecords({ type: 'FeatureCollection' }, 'features', features);
 }
 
 function markOf(locations: readonly Location[]) {
@@ -82,7 +83,7 @@ function markOf(locations: readonly Location[]) {
 const outlineOf = ({ polygon }: Area) =>
   polygon && { type: 'MultiPolygon', coordinates: polygon.map((ring) => [ring]) };
 
-async function calendarOf(items: readonly Activity[], { town, updated }: About): Promise<string> {
+async function calendarOf(items: readonly Activity[], { town, at }: About): Promise<string> {
   const lang = toLanguage(town.language);
   const { t } = await wordsIn(activitiesCatalogue, lang);
   const words = {
@@ -92,5 +93,6 @@ async function calendarOf(items: readonly Activity[], { town, updated }: About):
     full: t('when.full'),
   };
   // The same list is the same text on every node.
-  return toICalendar(items, { now: new Date(updated), lang, name: plain(town.name, lang), url: town.page, words });
+  const file = { now: new Date(at), lang, name: plain(town.name, lang), url: town.page, words };
+  return (await inSlices(calendarParts(items, file), (part) => part)).join('');
 }

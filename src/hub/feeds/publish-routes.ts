@@ -63,8 +63,9 @@ export function publishRoutes(hub: Hub): Hono<PublishEnv> {
   );
 
   routes.post('/v1/sources/:source/rollback', ...sent, async (c) => {
-    const { version } = Object(await jsonOf(c));
-    if (!Number.isInteger(version)) return problem(c, 'version.unknown');
+    const json = await jsonOf(c);
+    const version = isFields(json) ? json.version : undefined;
+    if (typeof version !== 'number' || !Number.isInteger(version)) return problem(c, 'version.unknown');
     return told(c, await publisher.rollBack(version, termsOf(c)), { absent: 'version.unknown' });
   });
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { TimeSlices } from '../../data/time-slices.ts';
 import type { Problem } from '../../domain/feed.ts';
 import type { NativeFeed } from '../../mirror/native-feed.ts';
 import type { Hub } from '../hub.ts';
@@ -104,7 +105,7 @@ export class Publisher {
   /** Puts an older list back, as a new version. */
   rollBack(version: number, terms: Terms): Promise<Published> {
     return this.#change(terms, async (row) => {
-      const feed = version > row.version ? undefined : await readVersion(this.#hub.db, row, version);
+      const feed = version < 1 || version > row.version ? undefined : await readVersion(this.#hub.db, row, version);
       return feed ? { feed, what: 'rolled-back', problems: [], bodyHash: null } : 'absent';
     });
   }
@@ -143,7 +144,7 @@ export class Publisher {
       return { outcome: 'held', version, ...next.held };
     }
     const { feed, what, problems, bodyHash } = next;
-    if (version > 0 && saysTheSame(feed, before)) {
+    if (version > 0 && (await saysTheSame(feed, before))) {
       if (!dryRun) await keepReport(db, row, { at, outcome: 'unchanged', problems }, bodyHash);
       return { outcome: 'unchanged', version, count, problems };
     }
@@ -165,7 +166,7 @@ interface Taking extends Pick<FeedTerms, 'allowShrink'> {
 /** A whole list in the place of the one before, unless it looks like an accident. */
 function taken(before: NativeFeed, next: NativeFeed, { problems, bodyHash, allowShrink }: Taking): Next {
   const feed = { ...next, items: withLastGood(before.items, next.items, problems) };
-  const held = allowShrink ? undefined : shrinkOf(before.items, feed.items);
+  const held = allowShrink ? undefined : shrinkOf(before.items, feed.items, problems);
   return held ? { held } : { feed, what: 'published', problems, bodyHash };
 }
 
@@ -176,9 +177,15 @@ function hashOf({ bytes, contentType }: Body, more: readonly string[]): string {
 }
 
 /** When its publisher last looked at it is no news. */
-function saysTheSame(one: NativeFeed, other: NativeFeed): boolean {
-  const [a, b] = [one, other].map((feed) => JSON.stringify({ ...feed, updated: undefined }));
-  return a === b;
+async function saysTheSame(one: NativeFeed, other: NativeFeed): Promise<boolean> {
+  const [a, b] = [one, other].map((feed) => JSON.stringify({ ...feed, updated: undefined, items: feed.items.length }));
+  if (a !== b) return false;
+  const slices = new TimeSlices();
+  for (const [at, item] of one.items.entries()) {
+    if (JSON.stringify(item) !== JSON.stringify(other.items[at])) return false;
+    if (slices.over) await slices.pause();
+  }
+  return true;
 }
 
 /** `If-Match` (RFC 9110 §13.1.1): a list of quoted versions, or any. */

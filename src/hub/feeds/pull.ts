@@ -82,7 +82,7 @@ async function pullOne(hub: Hub, row: SourceRow, { kind, request }: Wanted, tool
       return await settle(hub, row, checked);
     }
     const { items, problems, publisher, licence, updated, validators } = loaded;
-    const feed = nativeFeed(kind, items, { publisher, licence, updated });
+    const feed = await nativeFeed(kind, items, { publisher, licence, updated });
     const terms = { town: row.municipality, source: row.id, who: WHO, dryRun: false, allowShrink };
     const { outcome } = await new Publisher(hub).pulled(feed, problems, terms);
     // Of a list that was held back the next answer has to be whole again.

@@ -1,6 +1,7 @@
 import { FEED_LIMITS } from '../../data/feed-limits.ts';
 import { FeedFailure } from '../../data/feed-failure.ts';
 import { readDocument, type FeedPage } from '../../data/read-document.ts';
+import { TimeSlices } from '../../data/time-slices.ts';
 import { examine } from '../../doctor/examine.ts';
 import { SEVERITIES } from '../../doctor/finding.ts';
 import type { FeedKind, Items, Problem } from '../../domain/feed.ts';
@@ -50,7 +51,7 @@ export async function readBody(body: Body, source: ReadAs, lenient: boolean, now
     const { items, problems, publisher, licence, updated } = await readRecords(source.kind, body, source, now);
     const isWrong = problems.some(({ severity }) => severity === 'error');
     if (isWrong && (!lenient || items.length === 0)) return { problems: await diagnosis(body, source, now) };
-    return { feed: nativeFeed(source.kind, items, { publisher, licence, updated }), problems };
+    return { feed: await nativeFeed(source.kind, items, { publisher, licence, updated }), problems };
   } catch (error) {
     if (!(error instanceof FeedFailure)) throw error;
     return { problems: await diagnosis(body, source, now) };
@@ -60,6 +61,8 @@ export async function readBody(body: Body, source: ReadAs, lenient: boolean, now
 /** What the feed doctor says of it, the gravest first. */
 async function diagnosis({ bytes }: Body, source: ReadAs, now: Date): Promise<readonly Problem[]> {
   const { kind, name } = source;
+  // To find that it cannot be read took long enough: whoever else waits is first.
+  await new TimeSlices().pause();
   const { findings } = await examine(
     { bytes, url: addressOf(source) },
     { kind, source: name, now: now.getTime(), signal: new AbortController().signal },

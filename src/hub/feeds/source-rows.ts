@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/feed.ts';
 import type { NativeFeed } from '../../mirror/native-feed.ts';
 import { audit, type Act } from '../audit.ts';
 import type { Database, Tables } from '../tables.ts';
+import { feedText } from './feed-text.ts';
 import { packed, unpacked } from './packed.ts';
 
 export type SourceRow = Tables['source'];
@@ -66,7 +67,7 @@ export async function keepReport(db: Database, row: SourceRow, report: RunReport
  */
 export async function commitVersion(db: Database, row: SourceRow, next: NewVersion): Promise<number | undefined> {
   const { feed, who, what, bodyHash, report } = next;
-  const body = await packed(JSON.stringify(feed));
+  const body = await packed(await feedText(feed));
   const version = row.version + 1;
   const count = feed.items.length;
   return db.transaction().execute(async (change) => {

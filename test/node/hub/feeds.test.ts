@@ -140,6 +140,21 @@ onEachStore((fresh, engine) => {
       assert.match(text, /DTSTART;TZID=Europe\/Brussels:20261201T140000/);
     });
 
+    it('say when the hub took them in where a partner says a time to come, which no clock change is worked out for', async () => {
+      const { ask } = await partnerOf(hub, 'theatre', { town: 'ravels', name: 'Theater' });
+      const weekly = { ...activities(1)[0], repeat: 'FREQ=WEEKLY', timezone: 'America/New_York' };
+      await ask('feed', 'PUT', feedOf([weekly], { updated: '9999-12-31T00:00:00Z' }));
+      const { said } = await answerOf(fetch(`${hub.url}/feeds/ravels/activities.json`));
+      assert.ok(said.updated <= new Date().toISOString(), said.updated);
+      const agenda = await (await fetch(`${hub.url}/feeds/ravels/activities.ics`)).text();
+      assert.ok(!/^DTSTART:[3-9]/m.test(agenda) && agenda.length < 10_000, agenda.slice(0, 1_000));
+      await ask('feed', 'PUT', feedOf([], { updated: '2026-11-01' }));
+      const empty = await answerOf(fetch(`${hub.url}/feeds/ravels/activities.json`));
+      assert.equal(empty.said.updated, '2026-11-01');
+      await hub.hub.db.deleteFrom('source').where('id', '=', 'theatre').execute();
+      await hub.hub.feeds.refresh();
+    });
+
     it('hold nothing of a partner but what was let through', async () => {
       const vector = '<img src=x onerror=alert(1)>';
       const odd = { ...activities(1, 50)[0], title: vector, evil: vector, url: 'javascript:alert(1)', __proto__: null };
@@ -185,6 +200,21 @@ onEachStore((fresh, engine) => {
       t.after(() => db.schema.alterTable('source_away').renameTo('source').execute());
       await assert.rejects(hub.hub.feeds.refresh());
       assert.equal((await fetch(feed)).status, 200);
+    });
+
+    it('are made at the next look where that failed once', async () => {
+      let calls = 0;
+      const town = (name: string) => {
+        calls += 1;
+        // Each source alone, then the town's list.
+        if (calls === 3) throw new Error('no memory');
+        return hub.hub.forms.town(name);
+      };
+      const feeds = openFeeds(hub.hub.db, { ...hub.hub, forms: { town } });
+      await feeds.refresh();
+      assert.equal(feeds.merged('balen', 'activities'), undefined);
+      await feeds.refresh();
+      assert.ok(feeds.merged('balen', 'activities'));
     });
 
     if (engine === 'postgresql') {

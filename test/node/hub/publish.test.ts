@@ -187,7 +187,7 @@ onEachStore((fresh, engine) => {
       const back = await ask('rollback', 'POST', { version: 1 });
       assert.deepEqual([back.status, back.said.version, back.said.count], [200, 3, 3]);
       assert.deepEqual(await ids(), ['a0', 'a1', 'a2']);
-      for (const version of [9, 0, -1, 1.5, 9e15]) {
+      for (const version of [9, 0, -1, 1.5, 9e15, -9e15]) {
         assert.equal((await ask('rollback', 'POST', { version })).status, 404, String(version));
       }
       assert.equal((await ask('rollback', 'POST', {})).status, 404);

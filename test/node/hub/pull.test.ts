@@ -167,6 +167,16 @@ onEachStore((fresh) => {
       assert.ok(!(await command()).includes('held back'));
     });
 
+    it('stay where a page answers in their place, and no more is in it than who made the site', async (t) => {
+      const { merged, next, answers, sources } = await pulling(t);
+      const maker = { '@context': 'https://schema.org', '@type': 'Organization', 'name': 'LDC' };
+      const body = `<!doctype html><title>Onderhoud</title><script type="application/ld+json">${JSON.stringify(maker)}</script>`;
+      answers.set('/agenda.json', () => ({ body }));
+      await next();
+      assert.equal((await merged()).said.items.length, 3);
+      assert.match((await sources())[0]?.report ?? '', /"outcome":"held".*"gone":3/);
+    });
+
     it('leave when they leave the config, and stay when the config does not answer', async (t) => {
       const { merged, next, feeds } = await pulling(t);
       delete feeds.activities;

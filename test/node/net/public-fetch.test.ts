@@ -72,6 +72,20 @@ describe('an address that is not public', () => {
       assert.equal(server.requests.length, 2);
     }
   });
+  it('is asked where whoever runs this named it, and not where a stranger leads to it', async (t) => {
+    const own = await startFaultyServer();
+    t.after(() => own.close());
+    let isStranger = true;
+    const fetch = publicFetch({ own: own.url, refuses: () => !isStranger });
+    assert.equal((await fetch(`${own.url}/redirect`)).status, 200);
+    own.requests.length = 0;
+    server.on('/to-own', (_request, response) => {
+      isStranger = false;
+      response.writeHead(302, { location: `${own.url}/good` }).end();
+    });
+    assert.equal(await reasonOf(fetch(`${server.url}/to-own`)), 'address.private');
+    assert.equal(own.requests.length, 0);
+  });
 });
 
 describe('a public address', () => {
