@@ -1,3 +1,5 @@
+import { TimeSlices } from './time-slices.ts';
+
 /** What is probably the matter, for a webmaster. */
 const WHY = {
   'broken-off': 'the text breaks off here; a bracket or more is not closed',
@@ -21,17 +23,20 @@ export interface Fault {
 }
 
 // oxlint-disable-next-line no-control-regex
-const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 const SPACE = /[ \t\r\n]*/y;
 const LONGEST = 80;
+/** To look at the clock costs as much as a few of them. */
+const MARKS_A_LOOK = 4096;
 
 /**
  * What to tell a webmaster of a text that does not parse: the line, what is probably wrong there, and the line itself,
  * as browsers each say it in their own way, or not at all.
  */
-export function jsonFault(text: string): string {
-  const { at, why } = faultIn(text);
+export async function jsonFault(text: string): Promise<string> {
+  const { at, why } = await faultIn(text);
   const before = text.slice(0, at).split(/\r\n|\r|\n/);
   const column = before.at(-1)?.length ?? 0;
   // A feed in one line is long: what matters is around the fault.
@@ -41,8 +46,9 @@ export function jsonFault(text: string): string {
   return `Line ${before.length}, column ${column + 1}: ${words}. ${line.trim()}`;
 }
 
-/** Reads on to the first mistake, without a call per level: a hostile text has many. */
-export function faultIn(text: string): Fault {
+/** Reads on to the first mistake, without a call per level: a hostile text has many. A page can answer meanwhile. */
+export async function faultIn(text: string): Promise<Fault> {
+  const slices = new TimeSlices();
   const open: ('{' | '[')[] = [];
   let at = 0;
   let previousEnd = 0;
@@ -53,7 +59,18 @@ export function faultIn(text: string): Fault {
     at = pattern.lastIndex;
     return true;
   };
-  for (;;) {
+  /** A text between quotes, piece by piece: one pattern for all of it runs out of room on a long one. */
+  const takeString = (): boolean => {
+    const from = at;
+    if (text[at] !== '"') return false;
+    at += 1;
+    while (take(PLAIN) && take(ESCAPE));
+    const isWhole = text[at] === '"';
+    at = isWhole ? at + 1 : from;
+    return isWhole;
+  };
+  for (let marks = 1; ; marks += 1) {
+    if (marks % MARKS_A_LOOK === 0 && slices.over) await slices.pause();
     take(SPACE);
     const sign = text[at];
     const inside = open.at(-1);
@@ -82,7 +99,7 @@ export function faultIn(text: string): Fault {
       return text[previousEnd] === ',' ? { at: previousEnd, why: 'comma-extra' } : { at, why: 'bracket' };
     }
     if (inside === '{' && state !== 'value') {
-      if (!take(STRING)) return { at, why: wrongString(text, at) ?? 'name' };
+      if (!takeString()) return { at, why: wrongString(text, at) ?? 'name' };
       take(SPACE);
       if (text[at] !== ':') return { at, why: 'colon' };
       at += 1;
@@ -95,7 +112,7 @@ export function faultIn(text: string): Fault {
       previousEnd = at;
       at += 1;
       state = 'first';
-    } else if (take(STRING) || take(SCALAR)) {
+    } else if (takeString() || take(SCALAR)) {
       previousEnd = at - 1;
       state = 'after';
     } else return { at, why: wrongString(text, at) ?? 'value' };

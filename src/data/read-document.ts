@@ -105,7 +105,7 @@ async function jsonOf(text: string): Promise<unknown> {
   } catch {
     if (!/^\s*[{[]/.test(text)) return undefined;
     const { jsonFault } = await part(import('./json-fault.ts'));
-    throw new FeedFailure('parse', jsonFault(text));
+    throw new FeedFailure('parse', await jsonFault(text));
   }
 }
 

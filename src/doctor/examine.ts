@@ -82,7 +82,11 @@ async function configCheckup(patient: Patient): Promise<Checkup> {
   ]);
 }
 
-function checkup(patient: Patient, outcome: Omit<Checkup, 'findings'>, problems: readonly Finding[]): Checkup {
+async function checkup(
+  patient: Patient,
+  outcome: Omit<Checkup, 'findings'>,
+  problems: readonly Finding[],
+): Promise<Checkup> {
   const { text, json, headers, byPage, url, options, bytes } = patient;
   const { origin } = options;
   const isPage = /^\s*</.test(text.slice(0, 200));
@@ -92,16 +96,14 @@ function checkup(patient: Patient, outcome: Omit<Checkup, 'findings'>, problems:
     ? transportProblems({ url, headers, ...(origin && { origin }), ...(byPage && { byPage }) }, served, isPage)
     : [];
   const findings = [...withPlaces([...wideLetters(bytes), ...problems], text, json !== undefined), ...came];
-  return {
-    ...outcome,
-    findings: findings.map((finding) => (finding.code === 'parse' ? atFault(finding, text) : finding)),
-  };
+  const placed = findings.map(async (finding) => (finding.code === 'parse' ? atFault(finding, text) : finding));
+  return { ...outcome, findings: await Promise.all(placed) };
 }
 
 /** Of a JSON text that does not parse: what is wrong with it, where, with the text around it. */
-function atFault(finding: Finding, text: string): Finding {
+async function atFault(finding: Finding, text: string): Promise<Finding> {
   if (!/^\s*[{[]/.test(text)) return finding;
-  const { at, why } = faultIn(text);
+  const { at, why } = await faultIn(text);
   const [before = ''] = text
     .slice(Math.max(0, at - AROUND), at)
     .split(/[\r\n]/)
