@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
+import { reached } from './reached.ts';
 
 /** What a chunk of that name holds: these modules, and all they need that no group before it has. */
 interface Group {
@@ -104,6 +105,10 @@ export const ASKED: Readonly<Record<string, string | undefined>> = {
   'services-map': 'data/kinds/services',
 };
 
+/** How the name of the chunk begins that an element asks for, where it asks for one. */
+export const askedChunk = (element: string): string | undefined =>
+  ASKED[element]?.replace(/^.*\//, (folder) => (folder === 'data/kinds/' ? 'kind-' : ''));
+
 /** Where the program of a page with that element begins. */
 function beginningsOf([element, asked]: [string, string | undefined]): string[] {
   // The later half of a form prints too: it must not fetch all of `lists` for that.
@@ -111,20 +116,6 @@ function beginningsOf([element, asked]: [string, string | undefined]): string[] 
   return [`entries/${element}`, ...(asked ? [asked] : []), ...besides].map(source);
 }
 const source = (path: string) => join(import.meta.dirname, `../src/${path}.ts`).replaceAll('\\', '/');
-
-/** All that these modules import, and what that imports. */
-function reached(
-  ids: readonly string[],
-  graph: Rolldown.ChunkingContext,
-  seen = new Set<string>(),
-): ReadonlySet<string> {
-  for (const id of ids) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    reached(graph.getModuleInfo(id)?.importedIds ?? [], graph, seen);
-  }
-  return seen;
-}
 
 /**
  * The chunk of what several pages need before they show anything, so that none fetches what it does not need and few files
@@ -136,7 +127,8 @@ function sharedChunks(): Rolldown.CodeSplittingNameFunction {
   return (id, graph) => {
     // The front of the package names it to every page; only what is around widgets uses it.
     if (/@lit\/context\/lib\/(?:controllers\/context-provider|value-notifier)\.js/.test(id)) return null;
-    pages ??= Object.entries(ASKED).map((page) => [page[0], reached(beginningsOf(page), graph)]);
+    const importsOf = (module: string) => graph.getModuleInfo(module)?.importedIds ?? [];
+    pages ??= Object.entries(ASKED).map((page) => [page[0], reached(beginningsOf(page), importsOf)]);
     const users = pages.flatMap(([name, modules]) => (modules.has(id) ? [name] : []));
     if (users.length < 2) return null;
     if (users.includes('help-form')) return 'base';

@@ -1,18 +1,10 @@
 import { posix } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
-
-type Chunks = Readonly<Record<string, Pick<Rolldown.RenderedChunk, 'imports'>>>;
-
-/** What runs before this chunk does, and itself. */
-function closure(file: string, chunks: Chunks, seen = new Set<string>()): ReadonlySet<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const each of chunks[file]?.imports ?? []) closure(each, chunks, seen);
-  return seen;
-}
+import type { Plugin } from 'vite';
+import { ASKED, askedChunk } from './chunks.ts';
+import { reached } from './reached.ts';
 
 /** What the loader asks for already, and what nobody waits for. */
-const ALONE = /\/(?:kind-(?:actions|activities|indicators|services)|later)-[^/]*$/;
+const ALONE = [...Object.keys(ASKED).flatMap((element) => askedChunk(element) ?? []), 'later'];
 const IMPORT = /\bimport\((["'])(\.{1,2}\/[^"'\n]+)\1\)/g;
 
 /**
@@ -22,15 +14,16 @@ const IMPORT = /\bimport\((["'])(\.{1,2}\/[^"'\n]+)\1\)/g;
 export const importsTogether = (): Plugin => ({
   name: 'imports-together',
   renderChunk(code, { fileName }, _options, { chunks }) {
-    const there = closure(fileName, chunks);
+    const importsOf = (file: string) => chunks[file]?.imports ?? [];
+    const there = reached([fileName], importsOf);
     const told = new Set<string>();
     const folder = posix.dirname(fileName);
     const together = code.replace(IMPORT, (asked: string, _quote, address: string) => {
       const file = posix.join(folder, address);
       // Once for each: two parts of one file are asked for at the same time.
-      if (ALONE.test(file) || told.has(file)) return asked;
+      if (told.has(file) || ALONE.some((name) => posix.basename(file).startsWith(`${name}-`))) return asked;
       told.add(file);
-      const others = [...closure(file, chunks)].filter((each) => each !== file && !there.has(each));
+      const others = [...reached([file], importsOf)].filter((each) => each !== file && !there.has(each));
       const imports = others.map((each) => `import("./${posix.relative(folder, each)}")`);
       return others.length > 0 ? `Promise.all([${[asked, ...imports].join()}]).then(([part]) => part)` : asked;
     });

@@ -2,7 +2,8 @@ import { existsSync, globSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseSync } from 'vite';
 import { dist, readBuilt } from './built-files.ts';
-import { ASKED } from './chunks.ts';
+import { ASKED, askedChunk } from './chunks.ts';
+import { reached } from './reached.ts';
 
 /** The elements that the loader defines and that are built. */
 export const builtElements = (): readonly string[] => Object.keys(ASKED).filter((name) => isBuilt(`${name}.js`));
@@ -24,17 +25,10 @@ function staticImports(file: string): string[] {
 }
 
 /** The files a browser has fetched once these modules run; what they load later is not in it. */
-export function closure(files: readonly string[], seen = new Set<string>()): Set<string> {
-  for (const file of files) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    closure(staticImports(file), seen);
-  }
-  return seen;
-}
+export const closure = (files: readonly string[]): ReadonlySet<string> => reached(files, staticImports);
 
 /** What a page with this element and one native feed fetches before its content shows, without the loader. */
-export function filesOf(element: string): Set<string> {
-  const asked = ASKED[element]?.replace(/^.*\//, (folder) => (folder === 'data/kinds/' ? 'kind-' : ''));
+export function filesOf(element: string): ReadonlySet<string> {
+  const asked = askedChunk(element);
   return closure([`${element}.js`, ...(asked ? chunksNamed(asked) : [])]);
 }
