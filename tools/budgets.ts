@@ -16,11 +16,11 @@ interface Budget {
  * all it imports, and the chunks it asks for on the way.
  */
 const pages: Readonly<Record<string, Budget>> = {
-  'services-map': { limit: 40.1, aim: 20 },
-  'activity-calendar': { limit: 46.1, aim: 20 },
+  'services-map': { limit: 41, aim: 20 },
+  'activity-calendar': { limit: 46.6, aim: 20 },
   'help-form': { limit: 26.9, aim: 16 },
-  'indicator-cards': { limit: 44.6, aim: 14 },
-  'action-path': { limit: 34.1, aim: 13 },
+  'indicator-cards': { limit: 45.5, aim: 14 },
+  'action-path': { limit: 34.8, aim: 13 },
 };
 
 const loader: Budget = { limit: 1.5 };
@@ -35,23 +35,25 @@ const formats: Record<string, Budget> = {
   'openactive': { limit: 13.2, aim: 5 },
   'schema-events': { limit: 12.7, aim: 5 },
   'uitdatabank-events': { limit: 5.5, aim: 5 },
-  'activity-csv': { limit: 13.6, aim: 5 },
-  'activity-records': { limit: 14.2, aim: 5 },
-  'indicator-csv': { limit: 13.9, aim: 5 },
-  'indicator-records': { limit: 12.3, aim: 5 },
-  'swing': { limit: 14.5, aim: 5 },
+  'action-csv': { limit: 12, aim: 5 },
+  'action-records': { limit: 12, aim: 5 },
+  'activity-csv': { limit: 17.4, aim: 5 },
+  'activity-records': { limit: 18.2, aim: 5 },
+  'indicator-csv': { limit: 15.8, aim: 5 },
+  'indicator-records': { limit: 13.7, aim: 5 },
+  'swing': { limit: 16.4, aim: 5 },
   'json-stat': { limit: 8.2, aim: 5 },
   'sdmx-json': { limit: 7, aim: 5 },
-  'csv': { limit: 13.9, aim: 5 },
-  'records': { limit: 13.9, aim: 5 },
-  'ckan': { limit: 13.9, aim: 5 },
-  'opendatasoft': { limit: 13.9, aim: 5 },
+  'csv': { limit: 15.8, aim: 5 },
+  'records': { limit: 15.8, aim: 5 },
+  'ckan': { limit: 15.8, aim: 5 },
+  'opendatasoft': { limit: 15.8, aim: 5 },
   'geojson': { limit: 6.8, aim: 5 },
   // Of features that have the headings of a table.
-  'feature-table': { limit: 14.2, aim: 5 },
+  'feature-table': { limit: 16.1, aim: 5 },
   // Of services and of areas.
   'arcgis': { limit: 11, aim: 5 },
-  'areas-records': { limit: 6.6, aim: 5 },
+  'areas-records': { limit: 7.2, aim: 5 },
   'overpass': { limit: 8, aim: 5 },
   'umap': { limit: 6.5, aim: 5 },
   'kml': { limit: 7.2, aim: 5 },
@@ -86,18 +88,26 @@ const nameOf = (file: string) => basename(file).replace(/-[\w-]{8}\.js$/, '');
 
 const pageFiles = (name: string): Set<string> => new Set([...closure(['buurt.js']), ...filesOf(name)]);
 
-/** Formats of activities and of indicators; all others are of services, or of more than one. */
+/** Formats of activities, of indicators and of actions; all others are of services, or of more than one. */
 const OF_ACTIVITIES =
   /^format-(?:activity-|icalendar|openactive|openagenda|schema-events|tribe-events|uitdatabank-events)/;
 
-const OF_INDICATORS = /^format-(?:indicator-|json-stat|sdmx-json|swing)/;
+const OF_INDICATORS = /^format-(?:indicator-|genesis|json-stat|sdmx-|swing)/;
+
+const OF_ACTIONS = /^format-action-/;
 
 /** What a page that shows such records already has fetches besides. */
 function besides(file: string): string[] {
   const name = nameOf(file);
   const there = new Set([
     ...pageFiles(
-      OF_ACTIVITIES.test(name) ? 'activity-calendar' : OF_INDICATORS.test(name) ? 'indicator-cards' : 'services-map',
+      OF_ACTIVITIES.test(name)
+        ? 'activity-calendar'
+        : OF_INDICATORS.test(name)
+          ? 'indicator-cards'
+          : OF_ACTIONS.test(name)
+            ? 'action-path'
+            : 'services-map',
     ),
     // What told that it is this format.
     ...closure(chunksNamed('recognise')),

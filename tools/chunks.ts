@@ -45,21 +45,33 @@ const groups: readonly Group[] = [
   { name: 'label-point', modules: [/src\/data\/sources\/label-point\.ts/] },
   // Names of days and months: in hours as words, and in sheets.
   { name: 'day-words', modules: [/src\/data\/(?:day|month)-words\.ts/] },
+  // Sheets of activities and of actions: when, and for whom.
+  { name: 'days-in-cells', modules: [/src\/data\/sources\/(?:days-in-cells|unseen-rows)\.ts/] },
   // What text of the web becomes: in cubes, calendars and pages, which need no table for it.
   { name: 'markup', modules: [/src\/domain\/markup\.ts/] },
   // What several formats share.
-  { name: 'format-shared', modules: [/src\/data\/(?:sources\/wire|values\/(?:made-ids|turned-round))\.ts/] },
+  {
+    name: 'format-shared',
+    modules: [/src\/data\/(?:sources\/wire|values\/(?:bare-address|made-ids|turned-round))\.ts/],
+  },
   // Calendars and sheets of activities need no more of what is said of services.
   { name: 'address-line', modules: [/src\/data\/values\/address-line\.ts/] },
   {
     name: 'format-words',
     modules: [/src\/data\/(?:values\/(?:access-words|language-codes|phone-words)|sources\/spoken-languages)\.ts/],
   },
-  { name: 'format-rows', modules: [/src\/data\/table\/(?:cells|csv-rows|heading-row|headings)\.ts/] },
+  {
+    name: 'format-rows',
+    modules: [/src\/data\/table\/(?:cells|csv-rows|given-columns|heading-row|headings|named-columns)\.ts/],
+  },
+  // Sheets of places and of activities: where, and when.
+  { name: 'format-spots', modules: [/src\/data\/(?:table\/(?:coordinate-names|position)|values\/machine-stamps)\.ts/] },
   {
     name: 'format-portal',
     modules: [/src\/data\/sources\/(?:ckan-records|json-table|opendatasoft-records)\.ts/],
   },
+  // Of sheets of activities and of actions.
+  { name: 'format-unseen', modules: [/src\/data\/table\/unseen\.ts/] },
   { name: 'format-table', modules: [/src\/data\/(?:table\/|sources\/table\.ts)/] },
   {
     name: 'format-places',

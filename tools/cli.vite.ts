@@ -19,7 +19,11 @@ export default defineConfig({
     emptyOutDir: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { buurt: join(root, 'src/cli/buurt.ts') },
+      input: {
+        'buurt': join(root, 'src/cli/buurt.ts'),
+        // Node is given its address, as no thread can be built in.
+        'reading-thread': join(root, 'src/hub/feeds/reading-thread.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js', minify: true },
     },
   },

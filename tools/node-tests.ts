@@ -56,9 +56,10 @@ export async function runNodeTests(
   return counts;
 }
 
-/** Files by their folder; those of the slow one in two halves, which come first. */
-export function byFolder(files: readonly string[], slow: string): string[][] {
-  const { [slow]: waiting = [], ...others } = Object.groupBy(files, (file) => dirname(file));
-  const halves = [0, 1].map((half) => waiting.filter((_, at) => at % 2 === half));
-  return [...halves, ...Object.values(others).map((some = []) => some)].filter(({ length }) => length > 0);
-}
+/** Files by their folder. */
+export const byFolder = (files: readonly string[]): string[][] =>
+  Object.values(Object.groupBy(files, (file) => dirname(file))).map((some = []) => some);
+
+/** Every other file, and the rest. */
+export const halves = (files: readonly string[]): string[][] =>
+  [0, 1].map((half) => files.filter((_, at) => at % 2 === half)).filter(({ length }) => length > 0);

@@ -20,9 +20,20 @@ const schemas = ['zod/mini'];
 const calendars = ['ical.js'];
 const serverPackages = [
   ...[...hubPackages, 'zod/mini'],
-  ...['crypto', 'fs', 'http', 'net', 'path', 'readline', 'sqlite', 'timers', 'util', 'zlib'].map(
-    (name) => `node:${name}`,
-  ),
+  ...[
+    'crypto',
+    'events',
+    'fs',
+    'http',
+    'net',
+    'path',
+    'readline',
+    'sqlite',
+    'timers',
+    'util',
+    'worker_threads',
+    'zlib',
+  ].map((name) => `node:${name}`),
 ];
 const commandPackages = ['fs', 'path', 'timers', 'util'].map((name) => `node:${name}`);
 const netPackages = ['dns', 'http', 'https', 'net', 'stream', 'zlib'].map((name) => `node:${name}`);

@@ -18,11 +18,15 @@ export const programs = {
   manifest: bin('@custom-elements-manifest/analyzer/cem.js'),
 };
 
+/** The compilers written in Go clean up after themselves all the time: half as often, they take a fifth less. */
+const RARELY = { GOGC: '200' };
+
 /** A step that runs a script with Node and keeps what it printed. */
 export function script(path: string, ...args: string[]): Step {
   return () =>
     new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+      const env = { ...RARELY, ...process.env };
+      const child = spawn(process.execPath, [path, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
       let output = '';
       child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
       child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));

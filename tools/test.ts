@@ -4,7 +4,7 @@ import { advice, findBrowser, type Browser } from './browser.ts';
 import { runBrowserTests } from './browser-tests.ts';
 import { check } from './check.ts';
 import { headlessShell } from './headless-shell.ts';
-import { byFolder, runNodeTests } from './node-tests.ts';
+import { byFolder, halves, runNodeTests } from './node-tests.ts';
 import { table } from './table.ts';
 import { testFiles, type Counts } from './test-files.ts';
 
@@ -21,16 +21,19 @@ function slowest(times: ReadonlyMap<string, number>): string {
   return table(first.map(([file, time]) => [file, `${(time / 1000).toFixed(1)} s`]));
 }
 
-/** It waits for disks and databases: the others run beside it. */
-const HUB = 'test/node/hub';
+/** It waits for disks and databases half of the time, as browsers wait for each other: these two run side by side. */
+const HUB = 'test/node/hub/';
 
-/** Pages that take longest come first, so that none runs alone at the end; two of them install the same package. */
+/**
+ * Pages that take longest come first, so that none runs alone at the end. Those of a line share a process and its browser: to
+ * start both takes as long as several of their tests. Two install the same package.
+ */
 const LONG = [
-  ...['recipes package', 'hostile-lists', 'hostile-figures', 'privacy', 'wordpress', 'figures-access', 'access'],
-  ...['host-styles', 'mirrored', 'failing-feeds', 'outbox-torture', 'builder', 'calendar-access'],
+  ...['recipes package', 'hostile-lists', 'hostile-figures', 'figures-access access calendar-access'],
+  ...['privacy host-styles', 'wordpress consent', 'failing-feeds mirrored', 'outbox-torture', 'builder docs demo'],
 ].map((names) => names.split(' '));
-/** Of the others so many share a process and its browser. */
-const SHARING = 4;
+/** Of the others so many share one. */
+const SHARING = 6;
 
 interface Group {
   name: string;
@@ -38,15 +41,17 @@ interface Group {
   run: (files: string[]) => Promise<Counts>;
 }
 
-function groups(browser: Browser): Group[] {
+/** One round after the other; the groups of a round at once. */
+function rounds(browser: Browser): Group[][] {
+  const { hub = [], node = [] } = Object.groupBy(files.node, (file) => (file.startsWith(HUB) ? 'hub' : 'node'));
+  const { browser: inBrowser, pages } = files;
   return [
-    {
-      name: 'Node tests',
-      files: files.node,
-      run: (some) => runNodeTests(byFolder(some, HUB), availableParallelism() + 1),
-    },
-    { name: 'Browser tests', files: files.browser, run: (some) => runBrowserTests(some, browser) },
-    { name: 'Page tests', files: files.pages, run: (some) => runPages(some, browser) },
+    [{ name: 'Node tests', files: node, run: (some) => runNodeTests(byFolder(some), availableParallelism() + 1) }],
+    [
+      { name: 'Hub tests', files: hub, run: (some) => runNodeTests(halves(some), 2) },
+      { name: 'Browser tests', files: inBrowser, run: (some) => runBrowserTests(some, browser) },
+    ],
+    [{ name: 'Page tests', files: pages, run: (some) => runPages(some, browser) }],
   ];
 }
 
@@ -109,11 +114,12 @@ async function main(): Promise<boolean> {
   const [prepared, shell] = await Promise.all([prepare(), headlessShell()]);
   if (browser.engine === 'chromium') process.env.CHROME_PATH = shell ?? browser.path;
   const total = none();
-  for (const group of groups(browser)) {
-    const counts = await runGroup(group);
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    for (const [file, time] of counts.times) total.times.set(file, time);
+  for (const round of rounds(browser)) {
+    for (const counts of await Promise.all(round.map(runGroup))) {
+      total.passed += counts.passed;
+      total.failed += counts.failed;
+      for (const [file, time] of counts.times) total.times.set(file, time);
+    }
   }
   if (!prepared) {
     total.failed += 1;

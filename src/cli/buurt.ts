@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import './older-node.ts';
 import type { DoctorLanguage } from '../doctor/finding-words.ts';
+import { VERSION } from '../domain/version.ts';
 import { Misuse } from './misuse.ts';
 import { readerLanguage } from './reader-language.ts';
 import { MORE, USAGE } from './usage.ts';
@@ -22,6 +23,10 @@ async function main([name = '', ...words]: readonly string[]): Promise<number> {
   const reader = readerLanguage(process.env);
   if (['help', '--help', '-h'].some((word) => word === name || words.includes(word))) {
     process.stdout.write(USAGE[reader]);
+    return 0;
+  }
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${VERSION}\n`);
     return 0;
   }
   if (name === '') {

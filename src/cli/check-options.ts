@@ -38,6 +38,8 @@ export function checkOptions(words: readonly string[], reader: DoctorLanguage): 
   const { values, positionals } = parsed(words);
   const { kind, format, areas, site, html, json, docs, lang = reader } = values;
   if (lang !== 'nl' && lang !== 'en') throw new Misuse('lang', '', reader);
+  // With `buurt mirror` it has no name behind it: the list that follows is not to be written over.
+  if (html !== undefined && !/\.html?$/i.test(html)) throw new Misuse('report', html, lang);
   if (positionals.length === 0) throw new Misuse('nothing', '', lang);
   if (kind !== undefined && !isDocumentKind(kind)) throw new Misuse('kind', kind, lang);
   if (format !== undefined && !isFormat(format)) throw new Misuse('format', format, lang);

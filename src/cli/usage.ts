@@ -1,4 +1,5 @@
 import type { DoctorLanguage } from '../doctor/finding-words.ts';
+import { HUB_USAGE } from './hub-usage.ts';
 import { MIRROR_USAGE } from './mirror-usage.ts';
 
 const nl = `buurt: gereedschap voor wie feeds maakt of beheert
@@ -41,7 +42,10 @@ With check:
 It ends with 0 when nothing is wrong, with 1 when something is, with 2 when the command itself is not right.
 `;
 
-export const USAGE: Readonly<Record<DoctorLanguage, string>> = { nl: nl + MIRROR_USAGE.nl, en: en + MIRROR_USAGE.en };
+export const USAGE: Readonly<Record<DoctorLanguage, string>> = {
+  nl: nl + MIRROR_USAGE.nl + HUB_USAGE.nl,
+  en: en + MIRROR_USAGE.en + HUB_USAGE.en,
+};
 
 /** Where to read on, below what is not right. */
 export const MORE: Readonly<Record<DoctorLanguage, string>> = {
@@ -61,6 +65,7 @@ export const MISUSE = {
     site: 'Schrijf het adres helemaal, zoals https://www.balen.be.',
     areas: 'In {name} vonden we geen gebieden.',
     file: 'We kunnen niet schrijven in {name}.',
+    report: 'Het rapport is een webpagina: geef bij --html een naam die eindigt op .html, en niet {name}.',
     config: 'Geef één config: een bestand of een adres.',
     out: 'Zeg met --out in welke map de kopieën moeten komen.',
     own: 'Dit bestand is een bron, en zou overschreven worden: {name}. Kies met --out een andere map.',
@@ -80,6 +85,7 @@ export const MISUSE = {
     site: 'Write the address whole, such as https://www.balen.be.',
     areas: 'There are no areas in {name}.',
     file: 'We cannot write to {name}.',
+    report: 'The report is a web page: give with --html a name that ends in .html, and not {name}.',
     config: 'Give one config: a file or an address.',
     out: 'Say with --out in which folder the copies must come.',
     own: 'This file is a source, and would be written over: {name}. Choose another folder with --out.',

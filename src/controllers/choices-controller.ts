@@ -7,6 +7,12 @@ export interface Chosen {
   readonly query: string;
 }
 
+export interface ChoicesHost extends LitElement {
+  readonly linkState: boolean;
+  /** Settles when there is something to see. */
+  readonly ready: Promise<void>;
+}
+
 /** What a widget lets its residents choose from, and what answers them. */
 export interface ChoiceSpec<Choices extends Chosen, Answer> {
   /** Nothing chosen. */
@@ -31,7 +37,7 @@ export interface ChoiceSpec<Choices extends Chosen, Answer> {
  * for the first question. A shared link asks too, whether or not the webmaster keeps choices in the address.
  */
 export class ChoicesController<Choices extends Chosen, Answer> implements ReactiveController {
-  readonly #host: LitElement & { readonly linkState: boolean };
+  readonly #host: ChoicesHost;
   readonly #spec: ChoiceSpec<Choices, Answer>;
   readonly #answering: (() => void)[] = [];
   #answerer: ((choices: Choices) => Answer) | undefined;
@@ -46,7 +52,7 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
   /** To the last question that could be answered; `undefined` where nothing was asked. */
   answer: Answer | undefined;
 
-  constructor(host: LitElement & { readonly linkState: boolean }, spec: ChoiceSpec<Choices, Answer>) {
+  constructor(host: ChoicesHost, spec: ChoiceSpec<Choices, Answer>) {
     this.#host = host;
     this.#spec = spec;
     this.#current = spec.none;

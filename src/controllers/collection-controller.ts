@@ -3,6 +3,7 @@ import type { Area } from '../domain/area.ts';
 import { DEFAULTS, type Config } from '../domain/config.ts';
 import type { FeedKind, FeedReport, Items, Publisher } from '../domain/feed.ts';
 import type { Neighbourhood } from '../domain/neighbourhood.ts';
+import { Remembered } from '../domain/remembered.ts';
 import { FeedController } from './feed-controller.ts';
 import { followingFor, requestsFor } from './feed-requests.ts';
 import { NeighbourhoodController } from './neighbourhood-controller.ts';
@@ -24,6 +25,7 @@ export class CollectionController<Kind extends FeedKind> implements ReactiveCont
   readonly #isHeldBack: () => boolean;
   readonly #neighbourhood: NeighbourhoodController;
   readonly #settling: (() => void)[] = [];
+  readonly #demo = new Remembered<boolean>();
   /** A list stands: what is not known yet leaves it standing. */
   hasList = false;
   readonly feed: FeedController<Kind>;
@@ -57,7 +59,7 @@ export class CollectionController<Kind extends FeedKind> implements ReactiveCont
   }
   /** Settles once there is something to say: records, that there are none, or a message. */
   async settled(): Promise<void> {
-    if (this.isWaiting) await new Promise<void>((settle) => this.#settling.push(settle));
+    if (this.isWaiting && this.#host.isConnected) await new Promise<void>((settle) => this.#settling.push(settle));
   }
   get neighbourhood(): Neighbourhood | undefined {
     return this.#neighbourhood.value;
@@ -86,6 +88,11 @@ export class CollectionController<Kind extends FeedKind> implements ReactiveCont
   }
   get all(): readonly Items[Kind][] {
     return this.completed(this.feed.items);
+  }
+  /** Some are made up; looked for once, as a list has thousands and is drawn at every key. */
+  get isDemo(): boolean {
+    const { all } = this;
+    return this.#demo.for([all], () => all.some(({ demo }) => demo));
   }
   get reports(): readonly FeedReport[] {
     return this.feed.reports;

@@ -32,7 +32,7 @@ function writeAll(page: Page): void {
  */
 export class JsonLdController<Item extends { readonly id: string }> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #read: () => Shown<Item>;
+  readonly #read: () => Shown<Item> | undefined;
   readonly #describe: (items: readonly Item[], language: string) => object;
   #shown: Shown<Item> = { items: [], language: '' };
   #script: HTMLScriptElement | undefined;
@@ -40,12 +40,12 @@ export class JsonLdController<Item extends { readonly id: string }> implements R
   #isWaiting = false;
 
   /**
-   * @param read what to describe, asked after every update of the host; no items leave no block
+   * @param read what to describe, asked after every update of the host; no items leave no block, `undefined` leaves it as it is
    * @param describe the whole graph of some items, ready to be written as JSON
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    read: () => Shown<Item>,
+    read: () => Shown<Item> | undefined,
     describe: (items: readonly Item[], language: string) => object,
   ) {
     this.#host = host;
@@ -60,8 +60,10 @@ export class JsonLdController<Item extends { readonly id: string }> implements R
     writeAll(document);
   }
   hostUpdated(): void {
-    const { items: all, language } = this.#read();
-    const items = all.slice(0, MOST);
+    const shown = this.#read();
+    if (!shown) return;
+    const { language } = shown;
+    const items = shown.items.slice(0, MOST);
     const before = this.#shown;
     const same = items.length === before.items.length && items.every((item, at) => item === before.items[at]);
     if (same && language === before.language) return;

@@ -30,6 +30,10 @@ export class LinkStateController implements ReactiveController {
       new Map([...own].flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : []))),
     );
   }
+  /** Whether the address says this widget's choices last, as it does where a link was made in it, or changed. */
+  get isLast(): boolean {
+    return [...new URLSearchParams(location.hash.slice(1)).keys()].at(-1)?.startsWith(prefixOf(this.#host)) === true;
+  }
   /** Writes this widget's choices, leaving what others wrote as it stands. An empty value is left out. */
   write(state: Readonly<Record<string, string>>): void {
     if (!this.enabled) return;

@@ -9,6 +9,8 @@ export class PositionController implements ReactiveController {
   /** `denied`: the device does not tell; the point is then one that the resident chose, if any. */
   status: 'off' | 'waiting' | 'known' | 'denied' = 'off';
   point: Point | undefined;
+  /** Metres from there that the resident will go; `undefined` is any distance. */
+  within: number | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -45,6 +47,7 @@ export class PositionController implements ReactiveController {
   #become(status: PositionController['status'], point?: Point): void {
     this.status = status;
     this.point = point;
+    if (!point) this.within = undefined;
     this.#host.requestUpdate();
   }
 }

@@ -1,8 +1,11 @@
 import { LitElement, type PropertyDeclaration, type PropertyDeclarations } from 'lit';
 
+/** Attributes with a few known values, in capitals or not, as those of HTML itself. */
+const CASELESS = /^(?:view|kind|map|horizon)$/;
+
 /**
- * An element whose texts are texts: a text attribute that is taken away, or a framework's `undefined`, is an empty one.
- * Not `lang`, which is then the page's.
+ * An element whose texts are texts: a text attribute that is taken away, or a framework's `undefined`, is an empty one, and
+ * so is one of spaces. Not `lang`, which is then the page's.
  */
 export class TextsElement extends LitElement {
   protected static override getPropertyDescriptor(
@@ -14,8 +17,9 @@ export class TextsElement extends LitElement {
     if (!descriptor || options.type !== String || name === 'lang') return descriptor;
     return {
       ...descriptor,
-      set(this: TextsElement, value: unknown) {
-        descriptor.set?.call(this, value ?? '');
+      set(this: TextsElement, value?: string | number | null) {
+        const words = String(value ?? '').trim();
+        descriptor.set?.call(this, CASELESS.test(String(name)) ? words.toLowerCase() : words);
       },
     };
   }

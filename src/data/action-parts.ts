@@ -19,7 +19,14 @@ const inOne = (value: unknown) => {
 };
 
 export const party: Reader<Party | undefined> = (value, report, path) => {
-  const read = readRecord(PARTY, isFields(value) ? value : inOne(value), report, undefined, `${path}/`, {});
+  const read = readRecord(
+    PARTY,
+    isFields(value) ? { partner: value.id, ...value } : inOne(value),
+    report,
+    undefined,
+    `${path}/`,
+    {},
+  );
   return read.partner === undefined && read.name === undefined ? undefined : read;
 };
 
@@ -63,7 +70,7 @@ export const chain: Reader<Action['chain']> = (value, report, path) => {
 };
 
 const MEASURED: Readers<Partial<Measured>> = {
-  value: toNumber,
+  value: (value) => toNumber(typeof value === 'string' ? value.replace(/%\s*$/, '') : value),
   year: (value) => {
     const year = toNumber(value);
     return Number.isInteger(year) ? year : undefined;

@@ -63,6 +63,7 @@ export const FORMATS: { readonly [K in FeedKind]: Formats<Drafts[K]> } = {
     'opendatasoft': async () => (await import('./sources/activity-records.ts')).opendatasoft,
     'ckan': async () => (await import('./sources/activity-records.ts')).ckan,
     'records': async () => (await import('./sources/activity-records.ts')).records,
+    'geojson': async () => (await import('./sources/activity-records.ts')).features,
   },
   forms: {},
   indicators: {
@@ -76,5 +77,10 @@ export const FORMATS: { readonly [K in FeedKind]: Formats<Drafts[K]> } = {
     'geojson': async () => (await import('./sources/indicator-records.ts')).map,
     'arcgis': async () => (await import('./sources/indicator-records.ts')).map,
   },
-  actions: {},
+  actions: {
+    csv: async () => (await import('./sources/action-csv.ts')).open,
+    opendatasoft: async () => (await import('./sources/action-records.ts')).open,
+    ckan: async () => (await import('./sources/action-records.ts')).open,
+    records: async () => (await import('./sources/action-records.ts')).open,
+  },
 };

@@ -29,6 +29,7 @@ const NOT_READ = /sunrise|sunset|dawn|dusk|\bSH|school|vacan/i;
 const HOLIDAYS = /\bPH\b|holiday|feestdag|f[eé]ri[eé]|feiertag/i;
 const APPOINTMENT = /appointment|afspraak|rendez|rdv|vereinbarung|termin/i;
 const WEEKDAY_RULE = /\b(mo|tu|we|th|fr|sa|su)\b/i;
+const TIME_THEN_DAY = /^\s*(?:mo|tu|we|th|fr|sa|su)\b.*\d\s?[-–]\s?\d\d?(?:[:.]\d\d)?\s+(?:mo|tu|we|th|fr|sa|su)\b/i;
 const TIME_FIRST = /^\s*\d{1,2}[:.]\d\d/;
 
 /**
@@ -76,10 +77,16 @@ function read(text: string, start: string): OpeningHours | undefined {
   return table(days, HOLIDAYS.test(text));
 }
 
-/** `Tu 10:00-12:00; 13:30-18:30` says by its grammar "every day in the afternoon", and is never meant so. */
+/**
+ * `Tu 10:00-12:00; 13:30-18:30` says by its grammar "every day in the afternoon", and `Mo 09:00-12:00 We 13:00-16:00` both on
+ * both days; they are never meant so.
+ */
 function strayTimes(text: string): boolean {
   const rules = text.replace(/"[^"]*"/g, '').split(';');
-  return rules.some((rule, at) => at > 0 && TIME_FIRST.test(rule) && WEEKDAY_RULE.test(rules[at - 1] ?? ''));
+  return (
+    rules.some((rule) => TIME_THEN_DAY.test(rule)) ||
+    rules.some((rule, at) => at > 0 && TIME_FIRST.test(rule) && WEEKDAY_RULE.test(rules[at - 1] ?? ''))
+  );
 }
 
 // The library thinks in the device's own zone; its dates are used as a wall clock only, never as instants.

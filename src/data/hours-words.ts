@@ -8,16 +8,21 @@ const HOLIDAYS = set('feestdagen feestdag feiertage feiertag feries holidays');
 const NOISE = set(
   "elke iedere alle op de het van in maand every each on of the month le les du mois tous chaque jeden am im monats jours public 's",
 );
+const EXCEPT = set('behalve sauf ausser except');
 const RANGE = set('- tot t/m tem t.e.m a bis to until till til au through');
 const AND = set(', en et und and & + / ;');
 const HOUR = set('u h uur uhr heures heure hours van vanaf de des von ab from');
 const CLOSED = set('gesloten dicht toe ferme fermee geschlossen zu closed off');
-const APPOINTMENT = set('op afspraak na sur rendez-vous rdv nach vereinbarung termin by appointment');
+const APPOINTMENT = set(
+  'enkel alleen uniquement seulement nur only op afspraak na sur rendez-vous rdv nach vereinbarung termin by appointment',
+);
 const ASKS = /afspraak|rendez-vous|rdv|vereinbarung|termin|appointment/;
 
 /** Splits into numbers with their sign, words and marks; `undefined` when there is anything else. */
 function tokens(text: string): string[] | undefined {
-  const folded = foldWords(text);
+  const folded = foldWords(text)
+    .replace(/\btot en met\b/g, 't/m')
+    .replace(/\b7 ?[jd]?(?:\/| op )7[jd]?(?!\d)/g, 'dagelijks');
   if (folded.length > 200) return undefined;
   const found =
     folded.match(
@@ -41,15 +46,18 @@ export function daysNamed(text: string, french: boolean): NamedDays | 'holidays'
   const days: Weekday[] = [];
   const nth: number[] = [];
   let rangeFrom: Weekday | undefined;
+  let isExcept = false;
   for (const [at, word] of words.entries()) {
     const day = dayNamed(word, french);
     const ordinal = /^[1-5][a-z]/.test(word) ? Number(word[0]) : ORDINAL.get(word);
     if (day) {
-      if (rangeFrom) for (let next = rangeFrom; next !== day;) days.push((next = ((next % 7) + 1) as Weekday));
+      if (isExcept) days.splice(0, days.length, ...days.filter((each) => each !== day));
+      else if (rangeFrom) for (let next = rangeFrom; next !== day;) days.push((next = ((next % 7) + 1) as Weekday));
       else days.push(day);
       rangeFrom = undefined;
     } else if (ordinal && days.length === 0) nth.push(ordinal === 6 ? -1 : ordinal);
     else if (RANGE.has(word) && days.length > 0 && at < words.length - 1) rangeFrom = days.at(-1);
+    else if (EXCEPT.has(word) && days.length > 0) isExcept = true;
     else if (WEEK.has(word)) days.push(1, 2, 3, 4, 5);
     else if (WEEKEND.has(word)) days.push(6, 7);
     else if (DAILY.has(word)) days.push(1, 2, 3, 4, 5, 6, 7);
@@ -71,7 +79,7 @@ const time = (word: string | undefined): number | undefined => {
 /** `9`, `9u`, `9u30`, `9h30`, `9.30`, `9:30`, `9 uur`, up to `48:00`, as `HH:MM`. */
 export function timeNamed(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const words = timeWords(String(value).replace(/^(\d\d:\d\d):\d\d$/, '$1'));
+  const words = timeWords(String(value));
   const minutes = words?.length === 1 ? time(words[0]) : undefined;
   return minutes === undefined ? undefined : clock(minutes);
 }
@@ -97,6 +105,8 @@ const to24 = (text: string) =>
 /** The tokens with `9u30`, `9 h` and `9am` brought to `9:30`, `9` and `9:00`. */
 function timeWords(text: string): string[] | undefined {
   const plain = to24(foldWords(text))
+    .replace(/(\d\d:\d\d):\d\d(?!\d)/g, '$1')
+    .replace(/[•·]/g, ',')
     .replace(/(\d) ?[uh] ?(\d\d)(?!\d)/g, '$1:$2')
     // "8h00-12h00 14h00-18h00": a span behind a span.
     .replace(/([:.]\d\d) +(?=\d\d?[:.]\d\d ?-)/g, '$1, ')
@@ -186,7 +196,7 @@ function weekOf(
 
 // A day begins a new part also behind a comma; a second time of the same day has a digit there. With a colon behind it, a day
 // does so behind any time.
-const PARTS = /[;\n]+|,(?=\s*\p{L})|(?<=\d[uh]?)\s+(?=\p{L}+\s?:)/u;
+const PARTS = /[;\n|]+|\s\/\s(?=\p{L})|,(?=\s*\p{L})|(?<=\d[uh]?)\s+(?=\p{L}+\s?:)/u;
 const ALWAYS = /^(?:7 ?[jd]?\/ ?7[ ,:-]*)?24 ?[hu]?\/ ?24 ?[hu]?(?:[ ,-]*7 ?[jd]?\/ ?7)?$/i;
 
 /** A week in one cell: `Ma-vr 9-12 en 13-16; 2e za 19u30-22u`. `undefined` unless all of it is days with their times. */
@@ -194,8 +204,9 @@ export function weekFromLine(line: string, french = false): ReturnType<typeof we
   if (line.length > 300) return undefined;
   if (ALWAYS.test(line.trim()) || isAllDay(line)) return weekOf([['dagelijks', '0-24']], french);
   const week: (readonly [string, string])[] = [];
+  const isFrenchHere = french || isFrench([line]);
   let before = '';
-  for (const part of line
+  for (const part of apart(line, isFrenchHere)
     .split(PARTS)
     .map((each) => each.trim())
     .filter(Boolean)) {
@@ -205,10 +216,18 @@ export function weekFromLine(line: string, french = false): ReturnType<typeof we
     // "Ma, wo en vr 9-12": these days wait for their times.
     before = pair ? '' : text;
   }
-  const read = before || week.length === 0 ? undefined : weekOf(week, french || isFrench([line]));
+  const read = before || week.length === 0 ? undefined : weekOf(week, isFrenchHere);
   // A line that names no time open says nothing a table could show.
   return read && 'weekly' in read && read.weekly.length > 0 && !read.unsure ? read : undefined;
 }
+
+/** `Mo,Tu 9-12 We 13-16`: where days come first, a day behind a time is the next. */
+const apart = (line: string, french: boolean): string =>
+  /^\s*\d/.test(line)
+    ? line
+    : line.replace(/(?<=\d ?(?:[uh]|uur|uhr|[ap]m)?)\s+(?=(\p{L}+))/giu, (space, word: string) =>
+        dayNamed(word.toLowerCase(), french) ? '; ' : space,
+      );
 
 /** Cut where what stands before is days and what stands behind is times, or the other way round: "9-12 Monday to Friday". */
 function daysAndTimes(text: string): readonly [string, string] | undefined {

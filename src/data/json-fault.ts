@@ -16,6 +16,18 @@ const WHY = {
   'string': 'a text is not closed with ", or has a line break or a lone \\ in it',
 } as const;
 
+const NO_NUMBER = /"(?:[^"\\]|\\.)*"?|-?\b(?:NaN|Infinity)\b/g;
+
+/** What a JSON text says that writes `NaN` where it has no number, as Python does; `undefined`: that is not all it has. */
+export function withoutNaN(text: string): unknown {
+  if (!/[:,]\s*-?(?:NaN|Infinity)\b/.test(text)) return undefined;
+  try {
+    return JSON.parse(text.replace(NO_NUMBER, (word) => (word.startsWith('"') ? word : 'null')));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where a JSON text stops being one. */
 export interface Fault {
   readonly at: number;

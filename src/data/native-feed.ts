@@ -16,17 +16,27 @@ export const native =
     if (!isFields(json) || !Array.isArray(json.items)) {
       throw new FeedFailure('shape', `There is no list "items". Write {"kind": "${kind}", "items": […]}.`);
     }
-    const { kind: said = kind, publisher, licence, updated, timezone, demo } = json;
-    if (said !== kind) {
-      const other = typeof said === 'string' ? `"${said.slice(0, 40)}"` : 'another kind of thing';
+    const { kind: written = kind, publisher, licence, updated, timezone, demo } = json;
+    const said = stemOf(String(written));
+    const isVoices = kind === 'indicators' && said === 'finding';
+    if (said !== stemOf(kind) && !isVoices) {
+      const other = typeof written === 'string' ? `"${written.slice(0, 40)}"` : 'another kind of thing';
       throw new FeedFailure('shape', `It says it holds ${other}, and "${kind}" are wanted here.`);
     }
     const about = { read, publisher, licence, updated, timezone, demo };
     const { items } = json;
+    if (isVoices) return { rows: items.map(asFinding), ...about };
     if (kind !== 'indicators' || !Array.isArray(json.findings)) return { rows: items, ...about };
     const path = (at: number) => (at < items.length ? `/items/${at}` : `/findings/${at - items.length}`);
     return { rows: [...items, ...json.findings.map(asFinding)], path, ...about };
   };
+
+/** `Action`, `actions` and `action` are one kind. */
+export const stemOf = (kind: string): string =>
+  kind
+    .trim()
+    .toLowerCase()
+    .replace(/(?:y|ies|s)$/, '');
 
 /** What stands in the list of findings need not say that it is one. */
 const asFinding = (row: unknown): unknown => (isFields(row) ? { ...row, kind: 'finding' } : row);

@@ -14,8 +14,9 @@ import { fieldsOf } from './values/fields.ts';
  */
 export async function recognise<K extends FeedKind>(
   name: K,
-  document: FeedDocument,
+  given: FeedDocument,
 ): Promise<OpenedFeed<Drafts[K]> & { readonly format: string }> {
+  const document = given.json === undefined ? outOfCall(given) : given;
   const { request } = document;
   if (document.text.trim() === '') throw new FeedFailure('parse', 'The answer is empty.');
   const found = sniff(document);
@@ -38,6 +39,17 @@ export async function recognise<K extends FeedKind>(
   } catch (error) {
     if (error instanceof FeedFailure) throw error;
     throw new FeedFailure('shape', `This is not the ${format} it seems to be (${String(error)}).`);
+  }
+}
+
+/** JSON that is handed to a function, `callback({…});`, as pages had to ask for it once and Google still writes it. */
+function outOfCall(document: FeedDocument): FeedDocument {
+  const json = /^\s*(?:\/\*.{0,20}?\*\/\s*)?[\w$.]{1,80}\(\s*([[{][^]*[\]}])\s*\)[\s;]*$/.exec(document.text)?.[1];
+  if (json === undefined) return document;
+  try {
+    return { ...document, text: json, json: JSON.parse(json) as unknown };
+  } catch {
+    return document;
   }
 }
 

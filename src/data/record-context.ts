@@ -1,4 +1,5 @@
 import type { Provenance } from '../domain/provenance.ts';
+import type { Fields } from './values/fields.ts';
 import type { HoursSyntax } from './to-hours.ts';
 import type { WhenSyntax } from './to-when.ts';
 
@@ -10,6 +11,8 @@ export interface RecordContext {
   readonly timezone?: string | undefined;
   /** Reads hours that are more than a plain table, where some record of this feed has them. */
   readonly hoursSyntax?: HoursSyntax | undefined;
+  /** Turns what people call our words into those, where some record of this feed has others. */
+  readonly inOurWords?: ((draft: Fields) => Fields) | undefined;
   /** The same for when activities are. */
   readonly whenSyntax?: WhenSyntax | undefined;
 }

@@ -1,5 +1,6 @@
 import { FeedFailure } from './feed-failure.ts';
-import { fieldsOf, isFields, listOf, type Fields } from './values/fields.ts';
+import { columnsBeside } from './named-rows.ts';
+import { fieldsOf, isFields, isNothing, listOf, type Fields } from './values/fields.ts';
 
 /** The records of an answer, wherever in it they stand. */
 export interface RecordList {
@@ -24,7 +25,7 @@ const CALLED =
   /^(items?|results?|records|values?|data\w*|rows|docs|entry|entries|hits|edges|(hydra:)?member|response|_embedded)$/i;
 /** Lists that are about an answer. */
 const ABOUT =
-  /^(@.*|_?links?|fields|col(umn)?s|headers|facets|aggregations|errors?|meta\w*|tags|layers|features|findings|elements|regions)$/i;
+  /^(@.*|_?links?|fields|col(umn)?s|headers|facets|aggregations|errors?|meta\w*|tags|layers|features|findings|regions)$/i;
 /** Envelopes of one record: Opendatasoft and Airtable, Strapi and JSON:API, Elasticsearch, FHIR, GraphQL. */
 const ENVELOPES = ['fields', 'attributes', '_source', 'resource', 'node'];
 const DEEPEST = 3;
@@ -34,7 +35,7 @@ const DEEPEST = 3;
  * as rows of cells. `undefined`: there are none.
  */
 export function recordList(json: unknown): RecordList | undefined {
-  const found = rowsIn(json, '', 0);
+  const found = columnsBeside(json) ?? (pageOf(json) ? rowsIn(listOf(json)[1], '/1', 0) : rowsIn(json, '', 0));
   if (!found) return undefined;
   const { rows, path } = found;
   const [headings] = rows;
@@ -43,6 +44,12 @@ export function recordList(json: unknown): RecordList | undefined {
   }
   const named = (row: unknown) => Object.fromEntries(listOf(row).map((cell, at) => [headings[at], cell]));
   return { records: rows.slice(1).map(named), path: (at) => path(at + 1) };
+}
+
+/** What the World Bank says of a page of records, in a list before them. */
+export function pageOf(json: unknown): Fields | undefined {
+  const [page, rows, ...others] = Array.isArray(json) ? listOf(json) : [];
+  return isFields(page) && Array.isArray(rows) && others.length === 0 ? page : undefined;
 }
 
 /** The same of an answer that must have records. Throws a `FeedFailure('shape')` where it has none. */
@@ -87,15 +94,18 @@ const isText = (value: unknown) => typeof value === 'string' && value !== '';
 /** A list of records, or of rows of cells with the headings first. */
 function isList(rows: readonly unknown[]): boolean {
   const [first] = rows;
-  if (Array.isArray(first)) return rows.length > 1 && first.length > 1 && first.every(isText);
-  const some = rows.slice(0, 20);
+  // Of a sheet some columns have no heading.
+  if (Array.isArray(first)) return rows.length > 1 && first.filter(isText).length > Math.max(1, first.length / 2);
+  // Below a sheet stand rows that nobody filled in.
+  const some = rows.slice(0, 20).filter((row) => !isNothing(row));
   return some.filter((row) => envelopeOf(row).length > 0 || saysMore(fieldsOf(row))).length * 2 > some.length;
 }
 
 /** More than of what sort it is. */
 const saysMore = (row: Fields) =>
   Object.entries(row).some(
-    ([name, value]) => name !== 'type' && (isText(value) || Object.values(fieldsOf(value)).some(isText)),
+    ([name, value]) =>
+      name !== 'type' && listOf(value).some((each) => isText(each) || Object.values(fieldsOf(each)).some(isText)),
   );
 
 /** Names of the objects between a row and what it says. */

@@ -31,8 +31,14 @@ const LONGEST = 366;
 
 /** Each of a list, or `undefined`: with a part left out a rule is another rule. */
 export function allOf<T>(list: readonly unknown[], read: (value: unknown) => T | undefined): readonly T[] | undefined {
-  const kept = list.slice(0, LONGEST).flatMap((each) => read(each) ?? []);
-  return kept.length === list.length ? kept : undefined;
+  if (list.length > LONGEST) return undefined;
+  const kept: T[] = [];
+  for (const each of list) {
+    const part = read(each);
+    if (part === undefined) return undefined;
+    kept.push(part);
+  }
+  return kept;
 }
 
 /** What narrows a rule, each in a list that may be empty. */

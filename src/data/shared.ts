@@ -34,7 +34,7 @@ export class Shared<T> {
     const rest = new AbortController();
     this.#resting.set(thing, rest);
     try {
-      await this.#delay(REST, rest.signal);
+      await this.#delay(REST, rest.signal, true);
     } catch {
       return;
     }

@@ -96,7 +96,7 @@ function sniffList(rows: readonly unknown[], text: string): FormatName | undefin
 
 function sniffRecords(json: unknown): FormatName | undefined {
   const some = recordList(json)?.records.slice(0, 20) ?? [];
-  const isForUs = list(json) || 'items' in fieldsOf(json);
+  const isForUs = (list(json) || 'items' in fieldsOf(json)) && !some.some(isOfAPage);
   return some.length > 0 && !some.some((row) => isFigure(row) || (isForUs && isOurs(row))) ? 'records' : undefined;
 }
 
@@ -105,11 +105,13 @@ const isFigure = (row: Fields) => has(row, 'kind', 'values');
 /** A record of a list as a native feed has it; any other is a row of a table, such as a portal exports. */
 const isOurs = (row: Fields) =>
   'id' in row && has(row, 'name', 'title', 'label') && (has(row, ...OURS) || !has(row, ...THEIRS));
+/** As a calendar on a page asks for it (FullCalendar). */
+const isOfAPage = (row: Fields) => has(row, 'allDay', 'extendedProps') || typeof row['start'] === 'number';
 const OURS = ['start', 'moments', 'repeat'];
 const THEIRS = [
   ...['address', 'adres', 'adresse', 'latitude', 'lng', 'coordinates', 'coords', 'geo_point_2d', 'geo_shape', 'slug'],
   ...['opening_hours', 'openingHours', 'city', 'telephone'],
-  ...['startDate', 'start_date', 'begin'],
+  ...['startDate', 'start_date', 'begin', 'beginDate', 'date', 'datum', 'startTime', 'time', 'schedule'],
 ];
 
 function sniffEvents(json: Fields): FormatName | undefined {

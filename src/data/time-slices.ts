@@ -8,8 +8,9 @@ export class TimeSlices {
   get over(): boolean {
     return performance.now() >= this.#end;
   }
-  async pause(): Promise<void> {
-    await nextTask();
+  /** @param turn settles when it is our turn again */
+  async pause(turn: () => Promise<unknown> = nextTask): Promise<void> {
+    await turn();
     this.#end = performance.now() + SLICE;
   }
 }

@@ -2,23 +2,28 @@ import type { Action, ActionStatus, Horizon, Phase } from '../domain/action.ts';
 import { chain, idea, measured, nextStep, parties, party, planRef, steps } from './action-parts.ts';
 import type { RowReport } from './format.ts';
 import type { RecordContext } from './record-context.ts';
-import { toAdvice } from './to-advice.ts';
+import { toAdvice, toAnswer } from './to-advice.ts';
 import { NO_CONTACT, toContact } from './values/contact.ts';
 import { toStamp } from './values/dates.ts';
-import { dayOrMonth } from './values/day-or-month.ts';
-import { NONE, isNothing, type Fields } from './values/fields.ts';
+import { dayOrMonth, toDayOrMonth } from './values/day-or-month.ts';
+import { NONE, fieldsOf, isNothing, type Fields } from './values/fields.ts';
 import { toIdentity } from './values/identity.ts';
 import { inPlace, type Meant } from './values/misplaced.ts';
-import { flag, line, link, long, oneOf, short } from './values/readers.ts';
+import { flag, isOther, line, link, long, oneOf, short } from './values/readers.ts';
 import { readRecord, type Readers } from './values/record.ts';
-import { toWords } from './values/words.ts';
+import { toIds, toWords } from './values/words.ts';
 
 /**
  * The one trust boundary of actions. Without an id or a title one is not shown; anything else that is wrong costs only its own
  * field. What a board needs and nobody wrote follows from what is there. The rules are those of the schema in
  * `native/actions.ts`.
  */
-export function toAction(draft: Fields, report: RowReport, { inherited }: RecordContext): Action | undefined {
+export function toAction(
+  written: Fields,
+  report: RowReport,
+  { inherited, inOurWords }: RecordContext,
+): Action | undefined {
+  const draft = inOurWords?.(written) ?? written;
   const identity = toIdentity(draft, report, 'title');
   if (!identity) return undefined;
   const meant = inPlace(draft, report, MEANT);
@@ -48,6 +53,7 @@ const UNSAID = Object.freeze({
   area: NONE,
 });
 
+const toHorizon = oneOf('quick', 'long');
 const toKind = oneOf('action', 'advice', 'idea');
 
 const kindOf = ({ kind, advice, idea: proposed }: Fields): Action['kind'] =>
@@ -100,6 +106,18 @@ const MEANT: Meant = [
   ['email', 'contact', 'email'],
 ];
 
+/** Whether it says how far it is, or when, in other words than ours. */
+export function hasOtherWords({ kind, horizon, phase, status, start, due, nextStep, advice }: Fields): boolean {
+  return (
+    isOther(toKind, kind) ||
+    isOther(toHorizon, horizon) ||
+    isOther(toPhase, phase) ||
+    isOther(toStatus, status) ||
+    isOther(toAnswer, fieldsOf(advice).answer) ||
+    [start, due, fieldsOf(nextStep).date].some((day) => isOther(toDayOrMonth, day))
+  );
+}
+
 /** What is there before the others are read. */
 type Checked = 'kind' | 'phase' | 'status';
 
@@ -109,10 +127,10 @@ type Written = Omit<Action, 'id' | 'title' | 'source' | 'advice' | Checked> &
 const ACTION: Readers<Written> = {
   kind: toKind,
   summary: short,
-  horizon: oneOf('quick', 'long'),
+  horizon: toHorizon,
   phase: toPhase,
   status: toStatus,
-  because: toWords,
+  because: toIds,
   goal: short,
   lead: party,
   partners: parties,
@@ -121,8 +139,8 @@ const ACTION: Readers<Written> = {
   due: dayOrMonth,
   nextStep,
   join: flag,
-  activityIds: toWords,
-  indicatorIds: toWords,
+  activityIds: toIds,
+  indicatorIds: toIds,
   steps,
   chain,
   baseline: measured,

@@ -19,6 +19,9 @@ import { toRegistration } from './values/registration.ts';
 import { toWords } from './values/words.ts';
 import { toZone } from './values/zone.ts';
 
+/** An activity that says nothing yet but when it is. */
+type Unsaid = { -readonly [Field in keyof Activity]: Activity[Field] };
+
 interface Context extends RecordContext {
   readonly timezone: string;
 }
@@ -37,18 +40,28 @@ export function toActivity(draft: Fields, report: RowReport, context: RecordCont
   const timezone = zone ?? context.timezone ?? BRUSSELS;
   const when = toWhen(draft, report, timezone, context.whenSyntax);
   if (!when) return undefined;
-  const { full, remaining } = fieldsOf(draft.registration);
-  return readRecord(ACTIVITY, inPlace(named(draft), report, MEANT), report, { ...context, timezone }, '', {
-    ...UNSAID,
-    ...context.inherited,
-    ...((full === true || remaining === 0) && { full: true }),
-    ...(draft.online === true && { online: {} }),
-    ...(when.movedFrom && { status: 'moved' as const }),
-    ...when,
+  // All of them written first: an engine keeps those together, and what is added later apart.
+  const activity: Unsaid = {
     id: identity.id,
     title: identity.name,
     timezone,
-  });
+    category: NONE,
+    themes: NONE,
+    status: when.movedFrom ? 'moved' : 'planned',
+    audiences: NONE,
+    access: NONE,
+    languages: NONE,
+    contact: NO_CONTACT,
+    area: NONE,
+    moments: NONE,
+    changes: NONE,
+    ...context.inherited,
+  };
+  Object.assign(activity, when);
+  const { full, remaining } = fieldsOf(draft.registration);
+  if (full === true || remaining === 0) activity.full = true;
+  if (draft.online === true) activity.online = {};
+  return readRecord(ACTIVITY, inPlace(named(draft), report, MEANT), report, { ...context, timezone }, '', activity);
 }
 
 /** A draft with a `location`, and an `alt` beside its image, where they belong (domain.md §3). */
@@ -57,18 +70,6 @@ function named(draft: Fields): Fields {
   const placed = location === undefined ? draft : { place: location, ...draft };
   return isNothing(alt) || isFields(image) ? placed : { ...placed, image: { src: image, alt } };
 }
-
-/** What an activity says that says nothing. */
-const UNSAID = Object.freeze({
-  category: NONE,
-  themes: NONE,
-  status: 'planned',
-  audiences: NONE,
-  access: NONE,
-  languages: NONE,
-  contact: NO_CONTACT,
-  area: NONE,
-});
 
 const MEANT: Meant = [
   ['phone', 'contact', 'phone'],

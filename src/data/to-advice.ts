@@ -4,10 +4,12 @@ import { fieldsOf, isFields, isNothing } from './values/fields.ts';
 import { day, long, oneOf, title } from './values/readers.ts';
 import { readRecord, type Readers } from './values/record.ts';
 
+export const toAnswer = oneOf('pending', 'yes', 'partly', 'no');
+
 const ADVICE: Readers<Partial<Advice>> = {
   to: title,
   askedOn: day,
-  answer: oneOf('pending', 'yes', 'partly', 'no'),
+  answer: toAnswer,
   answeredOn: day,
   reason: long,
 };

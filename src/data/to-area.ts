@@ -6,6 +6,7 @@ import { boxOf } from '../domain/polygon.ts';
 import type { RowReport } from './format.ts';
 import type { RecordContext } from './record-context.ts';
 import { areaOf, labelPoint } from './sources/label-point.ts';
+import { toNumber } from './table/numbers.ts';
 import { NONE, fieldsOf, isNothing, type Fields } from './values/fields.ts';
 import { toId } from './values/ids.ts';
 import { toIdentity } from './values/identity.ts';
@@ -13,7 +14,7 @@ import { toPoint } from './values/point.ts';
 import { amount, flag, line, oneOf } from './values/readers.ts';
 import { readRecord, type Readers } from './values/record.ts';
 import { toRings } from './values/rings.ts';
-import { toWords } from './values/words.ts';
+import { toIds } from './values/words.ts';
 
 /**
  * Checks and cleans one area. Without an id or a name it is not shown. What a code, a border or a radius says need not be
@@ -42,12 +43,19 @@ export function toArea(draft: Fields, report: RowReport, { inherited: { demo } }
 
 type Written = Omit<Area, 'id' | 'name' | 'type'> & Partial<Pick<Area, 'type'>> & { readonly radius?: number };
 
+const toType = oneOf('neighbourhood', 'village', 'municipality');
+const TYPES: readonly (readonly [Area['type'], RegExp])[] = [
+  ['village', /^(?:dorp|kern|deelgemeente)$/i],
+  ['neighbourhood', /^(?:wijk|buurt|quartier|viertel)$/i],
+  ['municipality', /^(?:gemeente|stad|commune|ville|gemeinde|stadt)$/i],
+];
+
 const AREA: Readers<Written> = {
-  type: oneOf('neighbourhood', 'village', 'municipality'),
+  type: (value) => toType(value) ?? TYPES.find(([, words]) => words.test(String(value)))?.[0],
   parent: toId,
   centre: (value, report, path) => {
-    const { lat, lon } = fieldsOf(value);
-    const point = toPoint(lat, lon);
+    const { lat, lng, lon = lng } = fieldsOf(value);
+    const point = toPoint(toNumber(lat), toNumber(lon));
     if (!point && !isNothing(value)) report.warning('point.unreadable', path, value);
     return point;
   },
@@ -63,7 +71,7 @@ const AREA: Readers<Written> = {
     return rings;
   },
   nisCode: toId,
-  postcodes: toWords,
+  postcodes: toIds,
   municipality: line,
   demo: flag,
 };

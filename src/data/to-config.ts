@@ -1,6 +1,7 @@
 import { DEFAULTS, type Config, type ConfigFeed, type UrgentNumber } from '../domain/config.ts';
 import type { FeedRequest, Problem } from '../domain/feed.ts';
 import { RowReport } from './format.ts';
+import { stemOf } from './native-feed.ts';
 import { toPublisher } from './publisher.ts';
 import { compact } from './values/compact.ts';
 import { isFields, type Fields } from './values/fields.ts';
@@ -62,18 +63,16 @@ function toLanguages(value: unknown, report: RowReport): readonly string[] | und
 
 function toFeeds(value: unknown, report: RowReport, path: string, base: string): Config['feeds'] | undefined {
   if (!isFields(value)) return undefined;
-  for (const field of Object.keys(value)) {
-    if (!FEEDS.some((name) => name === field)) report.advice('feeds.unknown', `${path}/${field}`);
-  }
   const feeds: Partial<Record<ConfigFeed, readonly FeedRequest[]>> = {};
-  for (const name of FEEDS) {
-    const written = value[name];
-    if (written === undefined) continue;
+  for (const [field, written] of Object.entries(value)) {
+    const name = FEEDS.find((each) => stemOf(each) === stemOf(field));
+    if (!name) report.advice('feeds.unknown', `${path}/${field}`);
+    if (!name || written === undefined) continue;
     // One string may hold several addresses, as in the attribute `feed`.
     const requests = (typeof written === 'string' ? wordsIn(written) : [written].flat()).flatMap(
-      (each, at) => toRequest(each, base, `${path}/${name}/${at}`, report) ?? [],
+      (each, at) => toRequest(each, base, `${path}/${field}/${at}`, report) ?? [],
     );
-    if (requests.length > 0) feeds[name] = requests;
+    if (requests.length > 0) feeds[name] = [...(feeds[name] ?? []), ...requests];
   }
   return feeds;
 }

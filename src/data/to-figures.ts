@@ -47,7 +47,9 @@ function toFigure(written: unknown, report: RowReport, path: string, measured: M
     report.warning('value.impossible', `${path}/value`, written.value);
     return undefined;
   }
-  const into: Omit<Figure, 'value'> = { level: levelOf(written, report, path), ...when, ...(hidden && { hidden }) };
+  const level = levelOf(written, report, path);
+  if (!level) return undefined;
+  const into: Omit<Figure, 'value'> = { level, ...when, ...(hidden && { hidden }) };
   const read = readRecord(FIGURE, written, report, undefined, `${path}/`, into);
   const { margin, invited, n = Infinity } = read;
   const isImpossible = invited !== undefined && n !== Infinity && invited < n;
@@ -58,7 +60,7 @@ function toFigure(written: unknown, report: RowReport, path: string, measured: M
     const { margin: _margin, invited: _invited, ...rest } = read;
     asked = isImpossible || invited === undefined ? rest : { ...rest, invited };
   }
-  if (written.suppressed === true) asked = { ...asked, ...SUPPRESSED };
+  if (flag(written.suppressed)) asked = { ...asked, ...SUPPRESSED };
   const { unit } = measured;
   const isSecret =
     isPartners(measured) &&
@@ -66,6 +68,8 @@ function toFigure(written: unknown, report: RowReport, path: string, measured: M
   if (value === undefined) return isSecret ? hide(asked) : asked;
   // The number itself is not said: the report may be read on the page.
   if (asked.hidden) report.advice('value.hidden', `${path}/value`);
+  // Nobody knows whether enough people answered.
+  else if (n === Infinity && !isNothing(written.n) && asksPeople(measured)) return asked;
   else if (n < FEWEST_ANSWERS && asksPeople(measured)) report.advice('n.few', `${path}/value`);
   else if (isSecret) report.advice(unit === 'count' ? 'value.few' : 'share.few', `${path}/value`);
   else return { ...asked, value, ...(margin !== undefined && { margin }) };
@@ -89,22 +93,29 @@ function toWhen({ year, period }: Fields, report: RowReport, path: string): Peri
 const toPeriod = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? periodOf(value) : undefined;
 
-const toLevel = oneOf('area', 'municipality', 'region', 'country');
+export const toLevel = oneOf('area', 'municipality', 'region', 'country');
 
-/** Whose figure it is; of a place without a level only its code can say it. */
-function levelOf({ level, place }: Fields, report: RowReport, path: string): Level {
+/**
+ * Whose figure it is; of a place without a level only its code can say it. `undefined`: of nobody knows what, as its level is a
+ * word that is not known.
+ */
+function levelOf({ level, place }: Fields, report: RowReport, path: string): Level | undefined {
   const said = toLevel(level);
   if (said) return said;
   const id = toId(place);
-  if (id === undefined) return 'municipality';
+  if (id === undefined) {
+    if (isNothing(level)) return 'municipality';
+    report.warning('level.shape', `${path}/level`, level);
+    return undefined;
+  }
   const code = areaCode(id);
   if (code === undefined && isNothing(level)) report.advice('level.missing', `${path}/level`);
   return code !== undefined && typeOfCode(code) === 'municipality' ? 'municipality' : 'area';
 }
 
-/** How many people; a volunteer's `"142"` is a number too. */
-const people = (value: unknown): number | undefined => {
-  const count = amount(toNumber(value));
+/** How many people. */
+export const people = (value: unknown): number | undefined => {
+  const count = amount(value);
   return count !== undefined && Number.isInteger(count) ? count : undefined;
 };
 

@@ -8,7 +8,7 @@ import { toOwnId } from './values/identity.ts';
 import { toIndicatorSource } from './values/indicator-source.ts';
 import { amount, flag, line, long, oneOf, short, title } from './values/readers.ts';
 import { readRecord, type Readers } from './values/record.ts';
-import { toWords } from './values/words.ts';
+import { toIds, toWords } from './values/words.ts';
 
 /** Whether a draft is what people said, rather than what was counted or asked. */
 export const isFinding = ({ kind, text, values }: Fields): boolean =>
@@ -36,7 +36,7 @@ const FINDING: Readers<Partial<Omit<Finding, 'id' | 'text' | 'source'>>> = {
   date: dayOrMonth,
   participants: amount,
   theme: line,
-  links: toWords,
+  links: toIds,
   area: toWords,
   municipality: line,
   updated: toStamp,

@@ -2,7 +2,7 @@ import type { FormCondition, FormField, FormOption } from '../domain/form.ts';
 import type { RowReport } from './format.ts';
 import { NONE, fieldsOf, isFields, isNothing, listOf, type Fields } from './values/fields.ts';
 import { toId } from './values/ids.ts';
-import { age, flag, oneOf, short } from './values/readers.ts';
+import { age, amount, flag, oneOf, short } from './values/readers.ts';
 import { readRecord, type Reader, type Readers } from './values/record.ts';
 import { toWords } from './values/words.ts';
 
@@ -16,6 +16,22 @@ const MOST_OPTIONS = 60;
 const LONGEST = 5000;
 
 const toType = oneOf('choice', 'choices', 'text', 'long', 'number', 'scale', 'check', 'name', 'contact');
+/** What other makers of forms call them, and what people write. */
+const CALLED: readonly (readonly [FormField['type'], RegExp])[] = [
+  ['choices', /^(?:checkboxes|meerkeuze|multi-?select|mehrfachauswahl)$/],
+  ['choice', /^(?:select|dropdown|radio|keuze|choix|auswahl)$/],
+  ['long', /^(?:textarea|lange? tekst|texte long|langer text|paragraph)$/],
+  ['text', /^(?:tekst|texte|string)$/],
+  ['number', /^(?:getal|nombre|zahl|integer)$/],
+  ['check', /^(?:checkbox|vinkje|boolean)$/],
+  ['name', /^(?:naam|nom)$/],
+  ['contact', /^(?:e-?mail|tel|telefoon|phone)$/],
+];
+const typeOf = (value: unknown): FormField['type'] | undefined => {
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  return toType(value) ?? CALLED.find(([, words]) => words.test(word))?.[0];
+};
+
 const HAS_OPTIONS: readonly FormField['type'][] = ['choice', 'choices', 'scale'];
 
 /**
@@ -38,7 +54,7 @@ export const toFormFields: Reader<readonly FormField[]> = (value, report, path) 
 
 function toField(draft: Fields, before: readonly FormField[], report: RowReport, path: string): FormField | undefined {
   const { id } = draft;
-  const type = toType(draft.type);
+  const type = typeOf(draft.type);
   const label = short(draft.label);
   if (typeof id !== 'string' || !type || !label) return void report.warning('question.incomplete', path, draft.id);
   if (!ID.test(id) || id === TAKEN) return void report.warning('question.id', `${path}/id`, id);
@@ -58,22 +74,31 @@ function toField(draft: Fields, before: readonly FormField[], report: RowReport,
 }
 
 /** A whole number from 1 up. */
-const count = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
+const count = (value: unknown): number | undefined => {
+  const number = amount(value);
+  return number !== undefined && Number.isInteger(number) && number > 0 ? number : undefined;
+};
 
 const number = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
 const OPTION: Readers<Pick<FormOption, 'minAge' | 'note'>> = { minAge: age, note: short };
 
+/** A list; or words with commas between, or `{"a": "Alles"}`. */
+function optionsIn(value: unknown): readonly unknown[] {
+  if (typeof value === 'string') return value.split(/[,;|\n]/).map((each) => each.trim());
+  if (!isFields(value) || value.label !== undefined) return listOf(value);
+  return Object.entries(value).map(([id, label]) => ({ id, label }));
+}
+
 const options: Reader<readonly FormOption[]> = (value, report, path) => {
   const known = new Set<string>();
-  return listOf(value)
+  return optionsIn(value)
     .slice(0, MOST_OPTIONS)
     .flatMap((each): FormOption[] => {
       const draft = isFields(each) ? each : { id: each, label: each };
-      const id = toId(draft.id)?.slice(0, 200);
-      const label = short(draft.label);
+      const label = short(draft.label ?? draft.text ?? draft.name);
+      const id = toId(draft.id ?? draft.value)?.slice(0, 200);
       if (id === undefined || !label || known.has(id)) return [];
       known.add(id);
       return [readRecord(OPTION, draft, report, undefined, `${path}/`, { id, label })];

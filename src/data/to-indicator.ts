@@ -2,14 +2,14 @@ import type { Breakdown, Indicator, IndicatorItem, Target, Unit } from '../domai
 import type { RowReport } from './format.ts';
 import type { RecordContext } from './record-context.ts';
 import { toNumber } from './table/numbers.ts';
-import { toFigures } from './to-figures.ts';
+import { people, toFigures, toLevel } from './to-figures.ts';
 import { isFinding, toFinding } from './to-finding.ts';
 import { toStamp } from './values/dates.ts';
-import { NONE, isFields, isNothing, listOf, type Fields } from './values/fields.ts';
+import { NONE, fieldsOf, isFields, isNothing, listOf, type Fields } from './values/fields.ts';
 import { isPossible, toFigureValue } from './values/figure-value.ts';
 import { toOwnId } from './values/identity.ts';
-import { toIndicatorSource } from './values/indicator-source.ts';
-import { flag, line, long, oneOf, short, title } from './values/readers.ts';
+import { toIndicatorSource, toSourceType } from './values/indicator-source.ts';
+import { flag, isOther, line, long, oneOf, short, title } from './values/readers.ts';
 import { readRecord, type Reader, type Readers } from './values/record.ts';
 import { toWords } from './values/words.ts';
 
@@ -17,8 +17,9 @@ import { toWords } from './values/words.ts';
  * The one trust boundary of what an indicators feed holds. An indicator without an id or a figure that can be read is not shown;
  * anything else that is wrong costs only its own field. The rules are those of the schema in `native/indicators.ts`.
  */
-export function toIndicator(draft: Fields, report: RowReport, context: RecordContext): IndicatorItem | undefined {
-  if (isFinding(draft)) return toFinding(draft, report, context);
+export function toIndicator(written: Fields, report: RowReport, context: RecordContext): IndicatorItem | undefined {
+  if (isFinding(written)) return toFinding(written, report, context);
+  const draft = context.inOurWords?.(written) ?? written;
   const id = toOwnId(draft, report);
   if (id === undefined) return undefined;
   const { source: feed, ...inherited } = context.inherited;
@@ -34,9 +35,20 @@ export function toIndicator(draft: Fields, report: RowReport, context: RecordCon
   return readRecord(INDICATOR, named(draft, report), report, unit, '', into);
 }
 
+/** Whether it says what its figures are in other words than ours. */
+export const hasOtherWords = ({ unit, direction, source, values }: Fields): boolean =>
+  isOther(toUnit, unit) ||
+  isOther(toDirection, direction) ||
+  isOther(toSourceType, fieldsOf(source).type) ||
+  isFields(values) ||
+  listOf(values)
+    .map(fieldsOf)
+    .some(({ level, n }) => isOther(toLevel, level) || isOther(people, n));
+
 /** What an indicator says that says nothing. */
 const UNSAID = { direction: 'neutral', compareAreas: false, breakdown: NONE, area: NONE } as const;
 
+const toDirection = oneOf('up', 'down', 'neutral');
 const UNITS = oneOf('percent', 'per100', 'per1000', 'count', 'score10');
 
 const toUnit = (value: unknown): Unit | undefined =>
@@ -93,7 +105,7 @@ const INDICATOR: Readers<Partial<Omit<Indicator, 'id' | 'unit' | 'source' | 'val
   theme: line,
   unitLabel: title,
   decimals: oneOf(0, 1, 2, 3, 4),
-  direction: oneOf('up', 'down', 'neutral'),
+  direction: toDirection,
   question: short,
   definition: long,
   method: long,

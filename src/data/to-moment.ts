@@ -75,7 +75,12 @@ export const listed =
   (value, report, path, timezone) => {
     const all = listOf(value);
     if (all.length > MOST) report.warning('moments.limit', path, String(all.length));
-    return all.slice(0, MOST).flatMap((each, at) => read(each, report, `${path}/${at}`, timezone) ?? []);
+    const kept: T[] = [];
+    for (let at = 0; at < all.length && at < MOST; at++) {
+      const each = read(all[at], report, `${path}/${at}`, timezone);
+      if (each !== undefined && each !== null) kept.push(each);
+    }
+    return kept;
   };
 
 export const moments = listed(toMoment);

@@ -6,7 +6,7 @@ import { NONE, fieldsOf, isFields, isNothing, listOf, type Fields } from './valu
 import { toIdentity } from './values/identity.ts';
 import { email, flag, line, link, oneOf, phone, short, title } from './values/readers.ts';
 import { readRecord, type Readers } from './values/record.ts';
-import { toWords } from './values/words.ts';
+import { toIds, toWords } from './values/words.ts';
 
 /** Checks and cleans one partner. Without an id or a name it is not shown; anything else wrong costs only its own field. */
 export function toPartner(draft: Fields, report: RowReport, { inherited }: RecordContext): Partner | undefined {
@@ -43,7 +43,7 @@ const PARTNER: Readers<Omit<Partner, 'id' | 'name' | 'source'>> = {
   phone,
   email,
   url: link,
-  serviceIds: toWords,
+  serviceIds: toIds,
   area: toWords,
   municipality: line,
   updated: toStamp,

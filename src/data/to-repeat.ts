@@ -55,13 +55,15 @@ function plainRule({ every, on }: Fields): Rule | undefined {
 
 const asFields = (value: unknown): Fields => (isFields(value) ? value : { every: value });
 
-const rruleIn = ({ every }: Fields) => (typeof every === 'string' && /freq\s*=/i.test(every) ? every : undefined);
+const rruleIn = ({ every }: Fields) =>
+  typeof every === 'string' && every.includes('=') && /freq\s*=/i.test(every) ? every : undefined;
 
 /** The RRULE that this series is written as. */
 export const rruleOf = (value: unknown): string | undefined => rruleIn(asFields(value));
 
 /** What has to be loaded before this series can be read. */
 export function syntaxNeeded(value: unknown): 'rrule' | 'words' | undefined {
+  if (value === undefined) return undefined;
   const fields = asFields(value);
   if (isNothing([fields.every, fields.on])) return undefined;
   if (rruleIn(fields) !== undefined) return 'rrule';

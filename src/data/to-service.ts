@@ -28,7 +28,7 @@ type ServiceReader<T> = Reader<T, RecordContext>;
 export function toService(draft: Fields, report: RowReport, context: RecordContext): Service | undefined {
   const identity = toIdentity(draft, report);
   if (!identity) return undefined;
-  if (draft.status === 'closed') return void report.advice('status.closed', 'status');
+  if (isClosed(draft.status)) return void report.advice('status.closed', 'status');
   return readRecord(SERVICE, inPlace(unfolded(draft), report, MEANT), report, context, '', {
     ...UNSAID,
     ...context.inherited,
@@ -82,13 +82,21 @@ const hours: ServiceReader<Service['hours']> = (value, report, path, { hoursSynt
 
 const contact = toContact(hours);
 
-const toStatus = oneOf('open', 'temporarily-closed');
-const status: ServiceReader<Service['status'] | undefined> = (value) => toStatus(value === 'active' ? 'open' : value);
+const isClosed = oneOf('closed');
+const toStatus = oneOf('open', 'active', 'temporarily-closed');
+const status: ServiceReader<Service['status'] | undefined> = (value) => {
+  const said = toStatus(value);
+  return said === 'active' ? 'open' : said;
+};
 
-const location: ServiceReader<readonly Location[]> = (value, report, path) =>
-  listOf(value)
-    .map((each) => toLocation(fieldsOf(each), report, path))
-    .filter((each) => !isNothing(each));
+const location: ServiceReader<readonly Location[]> = (value, report, path) => {
+  const places: Location[] = [];
+  for (const each of listOf(value)) {
+    const place = toLocation(fieldsOf(each), report, path);
+    if (!isNothing(place)) places.push(place);
+  }
+  return places;
+};
 
 const stops: ServiceReader<readonly Stop[]> = (value, report, path, context) =>
   listOf(value).flatMap((each) => {

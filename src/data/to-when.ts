@@ -67,14 +67,19 @@ export function toWhen(
   timezone: string,
   syntax: RepeatSyntax | undefined,
 ): When | undefined {
-  const { start, end, movedTo, permanent, ...written } = readRecord(WHEN, draft, report, timezone, '', {
-    moments: NONE,
-    changes: NONE,
-  });
+  const { start, end, movedTo, permanent, moments, changes, movedFrom } = readRecord(
+    WHEN,
+    draft,
+    report,
+    timezone,
+    '',
+    { moments: NONE, changes: NONE },
+  );
   if (!start && !isNothing(draft.start)) return undefined;
   const planned = start === undefined ? undefined : toSpan(start, end, report);
   const own = movedTo === undefined ? planned : movedSpan(planned, movedTo);
-  const when = movedTo && planned ? { movedFrom: planned.start, ...written } : written;
+  const left = movedFrom ?? (movedTo && planned?.start);
+  const when = left ? { moments, changes, movedFrom: left } : { moments, changes };
   if (!own) {
     if (!isNothing(draft.repeat) && !when.moments.length) return void report.error('start.missing', 'start');
     if (when.moments.length || permanent || !isNothing(draft.hours)) return when;
@@ -113,7 +118,9 @@ function asSeries(
   if (!repeat) return withMoments(when, own, listed);
   const day = own.start.slice(0, 10);
   const { until: _, count, ...rule } = repeat;
-  const [first] = daysOf(isExact ? rule : { ...rule, interval: 1 }, day, day, addDays(day, FAR), 1);
+  const given = isExact ? rule : { ...rule, interval: 1 };
+  // Nearly every series begins on a day of its own.
+  const [first = daysOf(given, day, day, addDays(day, FAR), 1)[0]] = daysOf(given, day, day, day, 1);
   const isListed = isExact && listed.some(({ start }) => start === own.start);
   if (first === day || isListed) return { ...when, ...own, repeat, moments: listed };
   if (!first) report.warning('repeat.unreadable', 'repeat', said);

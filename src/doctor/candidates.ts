@@ -1,5 +1,5 @@
 import { FORMATS } from '../data/formats.ts';
-import { isNative } from '../data/native-feed.ts';
+import { isNative, stemOf } from '../data/native-feed.ts';
 import { sniff, type FormatName } from '../data/sniff.ts';
 import { isFields } from '../data/values/fields.ts';
 import type { FeedKind } from '../domain/feed.ts';
@@ -29,9 +29,9 @@ export function candidatesOf(document: { text: string; json: unknown; url: strin
   if (isConfig(json)) return { format: undefined, kinds: ['config'] };
   if (said === undefined && isNative(json) && isFields(json)) {
     const { kind } = json;
-    return isKind(kind)
-      ? { format: 'native', kinds: [kind] }
-      : { format: 'native', kinds: [], unknownKind: String(kind) };
+    const said = stemOf(String(kind));
+    const known = said === 'finding' ? 'indicators' : KIND_NAMES.find((each) => stemOf(each) === said);
+    return known ? { format: 'native', kinds: [known] } : { format: 'native', kinds: [], unknownKind: String(kind) };
   }
   const wanted = said ?? format ?? 'native';
   const isOurs = wanted === 'native' && (json !== undefined || said !== undefined);

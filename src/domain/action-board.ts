@@ -1,7 +1,7 @@
 import { byNextStep } from './action-state.ts';
 import type { Action, Horizon, Phase } from './action.ts';
 
-const HORIZONS: readonly Horizon[] = ['quick', 'long'];
+export const HORIZONS: readonly Horizon[] = ['quick', 'long'];
 export const PHASES: readonly Phase[] = ['design', 'do', 'evaluate'];
 
 /** Where an action stands: in a phase, or in none any more. */

@@ -4,10 +4,14 @@ import type { Activity } from './activity.ts';
 
 export type ActivityTest = (activity: Activity) => boolean;
 
-const anyOf = (chosen: readonly string[], has: (activity: Activity) => readonly string[]): ActivityTest => {
-  const wanted = new Set(chosen);
-  return (activity) => has(activity).some((id) => wanted.has(id));
-};
+// Asked of everything that is on in a month, and few are chosen.
+const anyOf =
+  (chosen: readonly string[], has: (activity: Activity) => readonly string[]): ActivityTest =>
+  (activity) => {
+    const ids = has(activity);
+    for (const id of chosen) if (ids.includes(id)) return true;
+    return false;
+  };
 
 /** The tests that a set of choices asks for; none when nothing is chosen. The search text is not among them. */
 export function activityTests(filters: ActivityFilters): readonly ActivityTest[] {

@@ -17,7 +17,8 @@ const YOUNG = ['aud.families', 'aud.children', 'aud.youth'];
 
 /**
  * At most five places to turn to: direct answers to the need first, formal and informal help both among them where the town
- * has both (domain.md P2), and the last of them a person. `reachable`: someone can be spoken to today.
+ * has both (domain.md P2), and the last of them a person. For today, who can be spoken to today (`reachable`) comes before
+ * who cannot, whoever it is.
  */
 export function guideTo(
   services: readonly Service[],
@@ -30,7 +31,9 @@ export function guideTo(
   const person = personAfter(ready, ranked[0]);
   const others = ranked.filter((service) => service !== person);
   const chosen = withBoth(others, person ? MOST - 1 : MOST, person);
-  return person ? [...chosen, person] : chosen;
+  const all = person ? [...chosen, person] : chosen;
+  if (answers.when !== 'today') return all;
+  return [...all.filter(reachable), ...all.filter((service) => !reachable(service))];
 }
 
 const answersNeed = ({ needs, category }: Service, need: string): boolean =>
@@ -53,10 +56,10 @@ function placeOf(
   const { category, needs, audiences, homeVisit, accompany, nextStep } = service;
   const forOthers = who !== 'me' && (audiences.includes('aud.carers') || homeVisit === true);
   return [
+    Number(when === 'today' && !reachable(service)),
     jobFor(need, category),
     // What is for this need alone says more about it than what is for everything.
     needs.length,
-    Number(when === 'today' && !reachable(service)),
     Number(!forOthers),
     Number(!accompany) + Number(!nextStep),
   ];

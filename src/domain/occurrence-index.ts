@@ -1,29 +1,26 @@
 import type { Activity, LocalStamp } from './activity.ts';
 import { isOngoing, shapeOf } from './activity-shape.ts';
-import { dateOf, dayNumber, dayNumberOf, monthNumber } from './day-number.ts';
+import { dateOf, dayNumber, monthNumber } from './day-number.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
 
 /** What a whole feed has on which days; a window costs the same whatever else is in the feed. Days are `YYYY-MM-DD`. */
 export interface OccurrenceIndex {
   /** What touches these days, both included, at most ten years: by first day, whole days first, then by start. */
   between(from: string, until: string): readonly Occurrence[];
-  /** What is on this day, also what began before it; whole days first, then by start. */
-  on(day: string): readonly Occurrence[];
+  /** What is on each of these days, at most two months, also what began before it; whole days first, then by start. */
+  daily(from: string, until: string): readonly (readonly Occurrence[])[];
   /** The periods that cover the first of these days or begin on a later one, and what is always there. */
   ongoing(from: string, until?: string): readonly Activity[];
 }
 
-/** Calendar months kept, the oldest dropped first: of a large feed each holds megabytes. */
-const KEPT = 6;
-/** Months that one window may ask for. */
-const MOST_MONTHS = 120;
+/** Days worked out in one go: to ask a series for one costs as much as for thirty. */
+const STRETCH = 62;
+/** Days kept before all are dropped: of a large feed thirty hold megabytes. */
+const KEPT = 3 * STRETCH;
+/** Days that one window may ask for. */
+const MOST_DAYS = 3653;
 /** What is spread over more months than this is asked in each month, as a series is. */
 const SPREAD = 12;
-
-const firstDayOf = (month: number) => dayNumberOf(Math.floor(month / 12), (month % 12) + 1, 1);
-
-/** What is on each day of a month; what lasts stands on each of its days. */
-type Month = readonly (readonly Occurrence[])[];
 
 function byStart(a: Occurrence, b: Occurrence): number {
   if (a.allDay !== b.allDay) return a.allDay ? -1 : 1;
@@ -93,14 +90,12 @@ export function occurrenceIndex(activities: readonly Activity[]): OccurrenceInde
     }
   }
   everyMonth.sort(byTime);
-  const kept = new Map<number, Month>();
+  const kept = new Map<number, readonly Occurrence[]>();
 
-  function monthAt(month: number): Month {
-    const known = kept.get(month);
-    if (known) return known;
-    const first = firstDayOf(month);
-    const last = firstDayOf(month + 1) - 1;
+  /** What lasts stands on each of its days. */
+  function workOut(first: number, last: number): void {
     const [from, until] = [dateOf(first), dateOf(last)];
+    const [month, lastMonth] = [monthNumber(from), monthNumber(until)];
     const days: Occurrence[][] = Array.from({ length: last - first + 1 }, () => []);
     const add = (activity: Activity) => {
       for (const each of occurrencesOf(activity, from, until)) {
@@ -109,24 +104,33 @@ export function occurrenceIndex(activities: readonly Activity[]): OccurrenceInde
         for (let at = day; at <= end; at++) days[at - first]?.push(each);
       }
     };
-    for (const each of everyMonth) if (each.first <= month && month <= each.last) add(each.activity);
-    for (const activity of perMonth.get(month) ?? []) add(activity);
-    for (const day of days) day.sort(byStart);
-    kept.set(month, days);
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    for (const each of everyMonth) if (each.first <= lastMonth && month <= each.last) add(each.activity);
+    // What touches two months is asked once.
+    const some = new Set<Activity>();
+    for (let at = month; at <= lastMonth; at++) for (const activity of perMonth.get(at) ?? []) some.add(activity);
+    for (const activity of some) add(activity);
+    days.forEach((onDay, at) => kept.set(first + at, onDay.sort(byStart)));
+  }
+  /** These days, at most a stretch of them. */
+  function daysFrom(first: number, last: number): readonly (readonly Occurrence[])[] {
+    if (kept.size > KEPT) kept.clear();
+    let [from, until] = [first, last];
+    while (from <= until && kept.has(from)) from++;
+    while (from <= until && kept.has(until)) until--;
+    if (from <= until) workOut(from, until);
+    const days: (readonly Occurrence[])[] = [];
+    for (let at = first; at <= last; at++) days.push(kept.get(at) ?? []);
     return days;
   }
 
   return {
     between(from, until) {
       const found: Occurrence[] = [];
-      const first = monthNumber(from);
-      const last = Math.min(monthNumber(until), first + MOST_MONTHS - 1);
-      for (let month = first; month <= last; month++) {
-        monthAt(month).forEach((onDay, at) => {
-          const day = dateOf(firstDayOf(month) + at);
-          if (day < from || day > until) return;
+      const first = dayNumber(from);
+      const last = Math.min(dayNumber(until), first + MOST_DAYS - 1);
+      for (let start = first; start <= last; start += STRETCH) {
+        daysFrom(start, Math.min(start + STRETCH - 1, last)).forEach((onDay, at) => {
+          const day = dateOf(start + at);
           // What lasts stands on its first day only, and what began before the window at the front of it.
           if (day === from) found.push(...onDay.filter((each) => each.day < from).sort(byFirstDay));
           for (const each of onDay) if (each.day === day) found.push(each);
@@ -134,7 +138,10 @@ export function occurrenceIndex(activities: readonly Activity[]): OccurrenceInde
       }
       return found;
     },
-    on: (day) => monthAt(monthNumber(day))[Number(day.slice(8)) - 1] ?? [],
+    daily(from, until) {
+      const first = dayNumber(from);
+      return daysFrom(first, Math.min(dayNumber(until), first + STRETCH - 1));
+    },
     ongoing: (from, until = from) =>
       ongoing.filter((activity) => {
         const { start = '', hours } = activity;

@@ -57,9 +57,8 @@ export function searchText<Each>(
   };
   for (const record of records) {
     const { name, rest, category, others } = wordsIn(record);
-    const folded = fold(name);
-    names.push(folded);
-    all.push(rest ? folded + fold(rest) : folded);
+    names.push(fold(name));
+    all.push(fold(name + rest));
     const key = `${category.join()}|${others.join()}`;
     let at = known.get(key);
     if (at === undefined) {
@@ -111,11 +110,23 @@ function scan({ names, all, labels, labelsOf }: SearchText, words: readonly (rea
   for (let at = 0; at < all.length; at++) {
     const hay = all[at] ?? '';
     const label = inLabels[labelsOf[at] ?? 0];
-    if (!words.every((forms, index) => label?.holds[index] || forms.some((form) => hay.includes(form)))) continue;
+    if (!holdsAll(hay, words, label?.holds)) continue;
     const place = begins(names[at] ?? '') ? 0 : label?.beginsCategory ? 1 : label?.begins || begins(hay) ? 2 : 3;
     places[place]?.push(at);
   }
   return places.flat();
+}
+
+/** @param held which of the words need not be looked for. Asked of every record at every key: without a closure for each. */
+function holdsAll(hay: string, words: readonly (readonly string[])[], held: readonly boolean[] = []): boolean {
+  for (let index = 0; index < words.length; index++)
+    if (!held[index] && !holdsAny(hay, words[index] ?? [])) return false;
+  return true;
+}
+
+function holdsAny(hay: string, forms: readonly string[]): boolean {
+  for (let index = 0; index < forms.length; index++) if (hay.includes(forms[index] ?? '')) return true;
+  return false;
 }
 
 const isKnown = ({ all, labels }: SearchText, word: string): boolean =>

@@ -10,6 +10,8 @@ export interface Surroundings {
 
 type Test = (service: Service) => boolean;
 const anyOf = (chosen: readonly string[], has: (service: Service) => readonly string[]): Test => {
+  const [only = '', ...others] = chosen;
+  if (others.length === 0) return (service) => has(service).includes(only);
   const wanted = new Set(chosen);
   return (service) => has(service).some((id) => wanted.has(id));
 };
@@ -45,6 +47,7 @@ export function choose(
   found: readonly number[] | undefined,
   tests: readonly Test[],
 ): readonly Service[] {
-  const candidates = found ? found.flatMap((at) => services[at] ?? []) : services;
-  return tests.length === 0 ? candidates : candidates.filter((service) => tests.every((test) => test(service)));
+  let chosen = found ? found.map((at) => services[at]).filter((service) => service !== undefined) : services;
+  for (const test of tests) chosen = chosen.filter(test);
+  return chosen;
 }

@@ -61,7 +61,7 @@ const commands: Readonly<Record<string, (...words: string[]) => Promise<void>>> 
 
 /** Runs one command of the hub; answers the exit code. After `serve` the process goes on until it is told to stop. */
 export async function hub([command = 'serve', ...words]: readonly string[]): Promise<number> {
-  const run = commands[command];
+  const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (!run) {
     say(`hub: no command “${command}”. There is: ${Object.keys(commands).join(', ')}.`);
     return 1;

@@ -1,10 +1,7 @@
-import { statfs } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { Hono } from 'hono';
+import { hasRoom } from './disk.ts';
 import type { Hub, HubEnv } from './hub.ts';
 import { isMigrated } from './migrations.ts';
-
-const LEAST_FREE = 200 * 1024 * 1024;
 
 /** `/healthz`: the process runs; `/readyz`: it can take messages in; `/metrics`: numbers, of nobody. */
 export function healthRoutes(hub: Hub): Hono<HubEnv> {
@@ -47,9 +44,7 @@ export function healthRoutes(hub: Hub): Hono<HubEnv> {
 async function whyUnready({ db, log, settings: { store } }: Hub): Promise<string | undefined> {
   try {
     if (!(await isMigrated(db))) return 'migrations are missing';
-    if (store.engine === 'postgresql') return undefined;
-    const { bavail, bsize } = await statfs(dirname(store.file));
-    return bavail * bsize < LEAST_FREE ? 'less than 200 MB free' : undefined;
+    return (await hasRoom(store)) ? undefined : 'less than 200 MB free';
   } catch (error) {
     log.failure('not-ready', error);
     return 'the database does not answer';

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Channel } from './notices.ts';
 import type { OpenDatabase } from './database.ts';
 import type { FeedDesk } from './feeds/feed-desk.ts';
+import type { Reading } from './feeds/reading.ts';
 import type { Forms } from './forms.ts';
 import type { Log } from './logs.ts';
 import type { Metrics } from './metrics.ts';
@@ -18,6 +19,7 @@ export interface Hub {
   readonly metrics: Metrics;
   readonly forms: Forms;
   readonly feeds: FeedDesk;
+  readonly reading: Reading;
   /** Who is told that there is a message, by whatever way; none where nobody is. */
   readonly channels: readonly Channel[];
   readonly now: () => Date;
@@ -28,7 +30,7 @@ export interface HubEnv {
 }
 
 /** Whom a request is from: the connection, or what our own proxies say of it. */
-export function clientAddress(c: Context<HubEnv>, proxies: number): string {
+export function clientAddress(c: Pick<Context<HubEnv>, 'req' | 'env'>, proxies: number): string {
   const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((each) => each.trim());
   return (proxies > 0 && forwarded.at(-proxies)) || (c.env.incoming.socket.remoteAddress ?? '');
 }

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { clientAddress, fromElsewhere, type Hub, type HubEnv } from './hub.ts';
-import { createIntake } from './intake.ts';
+import { cameBefore, createIntake } from './intake.ts';
 import { problem } from './problem.ts';
 import { createAddressNames, createRateLimit } from './rate-limits.ts';
 import { secretNamed } from './secrets.ts';
@@ -51,6 +51,11 @@ export async function intakeRoutes(hub: Hub): Promise<Hono<HubEnv>> {
     const read = readPosted(body);
     if ('wrong' in read) return problem(c, 'answers.wrong', {}, { pointer: read.wrong });
     if (read.posted.key !== header) return problem(c, 'key.different');
+
+    const refused = await forms.refused(municipality, read.posted);
+    if (refused !== undefined && !(await cameBefore(db, municipality, header))) {
+      return problem(c, 'answers.wrong', {}, { pointer: refused });
+    }
 
     const at = now();
     const name = nameOf(clientAddress(c, proxies), at);

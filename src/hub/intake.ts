@@ -1,4 +1,5 @@
 import type { Forms } from './forms.ts';
+import { newNotice } from './notices.ts';
 import { keyedHash } from './secrets.ts';
 import { looksLikeSpam, type Posted } from './submission.ts';
 import type { Database, Tables } from './tables.ts';
@@ -20,8 +21,6 @@ type KeptUntil = Forms['keptUntil'];
 
 const DAY = 86_400_000;
 const SPAM_DAYS = 7;
-/** How long a notice is tried: after that the list says that nobody was told. */
-const NOTICE_DAYS = 3;
 
 const later = (now: Date, days: number) => new Date(now.getTime() + days * DAY).toISOString();
 
@@ -46,6 +45,12 @@ export function createIntake(db: Database, secret: Buffer, keptUntil: KeptUntil)
       });
     }),
   );
+}
+
+/** Whether a message with that key came before: what is said of it now changes nothing. */
+export async function cameBefore(db: Database, municipality: string, key: string): Promise<boolean> {
+  const found = db.selectFrom('receipt').select('key').where('municipality', '=', municipality).where('key', '=', key);
+  return (await found.executeTakeFirst()) !== undefined;
 }
 
 const idOf = (municipality: string, key: string) => `${municipality} ${key}`;
@@ -84,19 +89,7 @@ async function keep(change: Database, arrivals: readonly Arrival[], keptUntil: K
   await change.insertInto('message').values(messages).execute();
   const notices = messages
     .filter(({ spam }) => spam === 0)
-    .map(({ municipality, key, kind, at }) => {
-      return {
-        municipality,
-        key,
-        kind,
-        attempts: 0,
-        next_at: at,
-        until: later(new Date(at), NOTICE_DAYS),
-        webhook_at: null,
-        mail_at: null,
-        done_at: null,
-      };
-    });
+    .map(({ municipality, key, kind, at }) => newNotice({ municipality, key, kind }, new Date(at)));
   if (notices.length > 0) await change.insertInto('notice').values(notices).execute();
 }
 

@@ -10,6 +10,8 @@ import type { Database } from './tables.ts';
  */
 export interface KeptForm extends Pick<FormDefinition, 'kind' | 'version' | 'recipientRole' | 'retentionMonths'> {
   readonly fields: readonly Pick<FormField, 'id' | 'type' | 'label' | 'options' | 'sensitive'>[];
+  /** A hash of what it lets somebody send; of forms that were kept before there were any it is not known. */
+  readonly rules?: string;
 }
 
 /** One that was in use at a municipality; `''` is buurt itself. */
@@ -18,7 +20,11 @@ export interface KeptRow {
   readonly form: KeptForm;
 }
 
-export function toKept({ kind, version, recipientRole, retentionMonths, fields }: FormDefinition): KeptForm {
+export function toKept({ kind, version, recipientRole, retentionMonths, fields, minAge }: FormDefinition): KeptForm {
+  const rules = fields.map(({ required, maxLength, min, max, canSkip, when, options }) => [
+    ...[required, maxLength, min, max, canSkip, when],
+    options.map((option) => option.minAge),
+  ]);
   return {
     kind,
     version,
@@ -31,6 +37,10 @@ export function toKept({ kind, version, recipientRole, retentionMonths, fields }
       options: options.map((option) => ({ id: option.id, label: option.label })),
       ...(sensitive && { sensitive }),
     })),
+    rules: createHash('sha256')
+      .update(JSON.stringify([minAge, rules]))
+      .digest('base64url')
+      .slice(0, 16),
   };
 }
 

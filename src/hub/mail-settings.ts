@@ -1,11 +1,13 @@
 import { mailAddress } from '../data/values/links.ts';
 import { FORM_KINDS, type FormKind } from '../domain/form.ts';
+import { LIST } from './feeds/dead-source.ts';
 import type { Environment, SettingName } from './setting-names.ts';
 
 /** A mailbox, for every kind and municipality where it names none. */
 export interface Recipient {
   readonly address: string;
-  readonly kind?: FormKind;
+  /** Of messages, or `list` of lists that fail. */
+  readonly kind?: FormKind | typeof LIST;
   readonly town?: string;
 }
 
@@ -49,10 +51,12 @@ export function readMail(
   return { server: toServer(url, fail), from: sender, recipients: [first, ...others] };
 }
 
+const MAILED = [...FORM_KINDS, LIST] as const;
+
 /** `[town/][kind=]address`. */
 function toRecipient(written: string, towns: readonly string[]): Recipient | undefined {
   const [, town, named, mailbox] = /^(?:([a-z0-9-]+)\/)?(?:([a-z]+)=)?([^/=]+)$/.exec(written) ?? [];
-  const kind = FORM_KINDS.find((each) => each === named);
+  const kind = MAILED.find((each) => each === named);
   const address = mailAddress(mailbox);
   if (!address || (named !== undefined && !kind) || (town !== undefined && !towns.includes(town))) return undefined;
   return { address, ...(kind && { kind }), ...(town !== undefined && { town }) };

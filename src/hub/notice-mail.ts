@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { plain } from '../domain/text.ts';
 import { toLanguage } from '../i18n/language.ts';
+import { deadSource } from './feeds/dead-source.ts';
 import type { Forms } from './forms.ts';
 import type { Log } from './logs.ts';
 import { recipientsOf, type MailSettings } from './mail-settings.ts';
@@ -25,7 +26,7 @@ const oneLine = (text: string): string =>
     .slice(0, 100);
 
 /**
- * Mail that there is a message and where to read it, with nothing of who wrote it, of what kind it is or what it says. Its
+ * Mail that a list fails, or that there is a message and where to read it, with nothing of who wrote it, of what kind it is or what it says. Its
  * Message-ID is that of the message each time, so that a mailbox can tell a second one apart. Done once one mailbox took it.
  */
 export function mailChannel(mail: MailSettings, { address, forms, log, now }: Surroundings): Channel {
@@ -48,12 +49,20 @@ export function mailChannel(mail: MailSettings, { address, forms, log, now }: Su
       const lang = toLanguage(language);
       const t = wordsIn(lang);
       const town = oneLine(plain(name, lang)) || municipality;
+      const list = deadSource({ kind, key });
       try {
         const { rejected } = await transport.sendMail({
           from: { name: town, address: mail.from },
           to: to.map((mailbox) => ({ name: '', address: mailbox })),
-          subject: t('mail.subject', { town }),
-          text: t('mail.text', { town, link: `${address}/worker/message/${municipality}/${key}` }),
+          ...(list
+            ? {
+                subject: t('mail.list', { list: list.source }),
+                text: t(list.days < 7 ? 'mail.list.day' : 'mail.list.week', { town, list: list.source }),
+              }
+            : {
+                subject: t('mail.subject', { town }),
+                text: t('mail.text', { town, link: `${address}/worker/message/${municipality}/${key}` }),
+              }),
           messageId: `<${municipality}.${key}@${hostname}>`,
           date: now(),
           // Nobody's absence answers it (RFC 3834).

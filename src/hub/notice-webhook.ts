@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { deadSource } from './feeds/dead-source.ts';
 import type { Log } from './logs.ts';
 import type { Channel } from './notices.ts';
 import type { HubSettings } from './settings.ts';
@@ -13,8 +14,8 @@ interface Surroundings {
 }
 
 /**
- * Posts that there is a message, of what kind, and where to read it; nothing of who wrote it or what. `Idempotency-Key` is
- * the same each time. Signed as `Buurt-Signature: t=<seconds>,v1=<hex HMAC-SHA-256 of "<seconds>.<body>">`.
+ * Posts that there is a message, of what kind, and where to read it; nothing of who wrote it or what. Of a list that fails: which
+ * and for how many days. `Idempotency-Key` is the same each time. Signed as `Buurt-Signature: t=<seconds>,v1=<hex HMAC-SHA-256 of "<seconds>.<body>">`.
  */
 export function webhookChannel(
   { url, secret }: NonNullable<HubSettings['webhook']>,
@@ -25,7 +26,8 @@ export function webhookChannel(
     name: 'webhook',
     reaches: () => true,
     async send({ municipality, key, kind }) {
-      const body = JSON.stringify({ municipality, kind, link: `${address}/worker/message/${municipality}/${key}` });
+      const about = deadSource({ kind, key }) ?? { link: `${address}/worker/message/${municipality}/${key}` };
+      const body = JSON.stringify({ municipality, kind, ...about });
       const seconds = Math.floor(now().getTime() / 1_000);
       const signature = createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex');
       const headers = {

@@ -7,15 +7,28 @@ const AT_ONCE = 20;
 const FIRST_PAUSE = 30_000;
 const LONGEST_PAUSE = 6 * 3_600_000;
 const NOBODY_PAUSE = 1_800_000;
+/** How long a notice is tried: after that the list says that nobody was told. */
+const TRIED = 3 * 86_400_000;
 
-type Notice = Tables['notice'];
+export type Notice = Tables['notice'];
 
-/** A way to tell somebody that there is a message. */
+/** One that is due at once. */
+export const newNotice = (about: Pick<Notice, 'municipality' | 'key' | 'kind'>, now: Date): Notice => ({
+  ...about,
+  attempts: 0,
+  next_at: now.toISOString(),
+  until: new Date(now.getTime() + TRIED).toISOString(),
+  webhook_at: null,
+  mail_at: null,
+  done_at: null,
+});
+
+/** A way to tell somebody that there is a message, or that a list fails. */
 export interface Channel {
   readonly name: 'webhook' | 'mail';
   /** Whether there is anybody to tell of such a message. */
   readonly reaches: (notice: Pick<Notice, 'municipality' | 'kind'>) => boolean;
-  /** At least once for each message. Answers whether it arrived, and never throws. */
+  /** At least once for each. Answers whether it arrived, and never throws. */
   readonly send: (notice: Pick<Notice, 'municipality' | 'key' | 'kind'>) => Promise<boolean>;
   readonly close: () => void;
 }

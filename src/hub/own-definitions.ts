@@ -5,18 +5,20 @@ import { formsCatalogue } from '../i18n/forms/catalogue.ts';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { fill, type Catalogue, type Values } from '../i18n/message.ts';
 
-/** The eight forms of buurt itself, each with its words in every language. */
-export function ownDefinitions(): Promise<FormDefinition[]> {
-  return Promise.all(FORM_KINDS.map(ownDefinition));
+/**
+ * The eight forms of buurt itself, each with its words in every language. On a page that says what it is about less is asked:
+ * whoever reads the answers has to know those questions too.
+ */
+export function ownDefinitions({ hasSubject }: { readonly hasSubject: boolean }): Promise<FormDefinition[]> {
+  return Promise.all(FORM_KINDS.map((kind) => ownDefinition(kind, hasSubject)));
 }
 
-async function ownDefinition(kind: FormKind): Promise<FormDefinition> {
+async function ownDefinition(kind: FormKind, hasSubject: boolean): Promise<FormDefinition> {
   const questions = await OWN_QUESTIONS[kind]();
   const forms = await Promise.all(
     LANGUAGES.map(async (language): Promise<[Language, FormDefinition]> => {
       const [t, words] = [await sayIn(formsCatalogue, language), await sayIn(questions.words, language)];
-      // Without a subject more is asked: whoever reads the answers has to know those questions too.
-      return [language, ownForm(kind, questions, { t, own: words }, { org: '' })];
+      return [language, ownForm(kind, questions, { t, own: words }, { org: '', hasSubject })];
     }),
   );
   return inEveryLanguage(forms);

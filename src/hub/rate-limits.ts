@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isIPv6 } from 'node:net';
 import { keyedHash } from './secrets.ts';
 
 export interface RateLimit {
@@ -11,10 +12,15 @@ export interface RateLimit {
 /** So many in a window that begins with the first, counted in this process: each node counts its own. */
 export function createRateLimit(most: number, seconds: number): RateLimit {
   const windows = new Map<string, { count: number; readonly end: number }>();
+  let tidied = 0;
   return {
     take(name, now) {
       const time = now.getTime();
-      if (windows.size > 10_000) for (const [each, { end }] of windows) if (end <= time) windows.delete(each);
+      // Not at each request: many strangers at once would make each dearer than the one before.
+      if (windows.size > 10_000 && time >= tidied + seconds * 1_000) {
+        tidied = time;
+        for (const [each, { end }] of windows) if (end <= time) windows.delete(each);
+      }
       const open = windows.get(name);
       const window = open && open.end > time ? open : { count: 0, end: time + seconds * 1_000 };
       windows.set(name, window);
@@ -36,6 +42,14 @@ export function createAddressNames(): (address: string, now: Date) => string {
   return (address, now) => {
     const today = now.toISOString().slice(0, 10);
     if (today !== day) [day, salt] = [today, randomBytes(32)];
-    return keyedHash(salt, address);
+    return keyedHash(salt, networkOf(address));
   };
+}
+
+/** Of IPv6 the first half: who has one address has all that begin so. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address;
+  const [head = [], tail = []] = address.split('::').map((part) => part.split(':').filter(Boolean));
+  const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0');
+  return [...head, ...zeros, ...tail].slice(0, 4).join(':');
 }

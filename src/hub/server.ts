@@ -4,13 +4,20 @@ import { secureHeaders } from 'hono/secure-headers';
 import { openForms } from './forms.ts';
 import { startBackground } from './background.ts';
 import { openDatabase } from './database.ts';
+import { isDiskFull } from './disk.ts';
 import { openFeeds } from './feeds/feed-desk.ts';
 import { feedRoutes } from './feeds/feed-routes.ts';
 import { publishRoutes } from './feeds/publish-routes.ts';
+import { openReading, TooHeavy } from './feeds/reading.ts';
 import { healthRoutes } from './health.ts';
 import type { Hub, HubEnv } from './hub.ts';
 import { intakeRoutes } from './intake-route.ts';
 import type { Log } from './logs.ts';
+import { changeRoutes } from './items/change-routes.ts';
+import { itemRoutes } from './items/item-routes.ts';
+import { ogcRoutes } from './items/ogc-routes.ts';
+import { openApi } from './items/openapi.ts';
+import { openToAll } from './items/open-to-all.ts';
 import { mailChannel } from './notice-mail.ts';
 import { webhookChannel } from './notice-webhook.ts';
 import type { Channel } from './notices.ts';
@@ -45,12 +52,13 @@ const HEADERS = {
 export async function openHub(settings: HubSettings, log: Log, now: () => Date = () => new Date()): Promise<OpenHub> {
   const store = await openDatabase(settings.store);
   const { db } = store;
+  const reading = openReading();
   let channels: readonly Channel[] = [];
   try {
     const forms = await openForms(db, settings, { log, now });
     channels = openChannels(settings, { address: settings.address, forms, log, now });
-    const feeds = openFeeds(db, { settings, forms, log, now });
-    const hub: Hub = { settings, db, store, log, metrics: createMetrics(), forms, feeds, channels, now };
+    const feeds = openFeeds(db, { settings, forms, reading, log, now });
+    const hub: Hub = { settings, db, store, log, metrics: createMetrics(), forms, feeds, reading, channels, now };
     const survey = openSurvey(hub);
     const app = new Hono<HubEnv>();
     app.use(watched(hub), secureHeaders(HEADERS));
@@ -62,12 +70,19 @@ export async function openHub(settings: HubSettings, log: Log, now: () => Date =
     app.route(settings.base, workerRoutes(hub));
     app.route(settings.base, publishRoutes(hub));
     app.route(settings.base, feedRoutes(hub));
+    app.route(settings.base, itemRoutes(hub));
+    app.route(settings.base, changeRoutes(hub));
+    app.route(settings.base, ogcRoutes(hub));
+    const described = openApi(settings);
+    app.get(`${settings.base}/openapi.json`, openToAll(hub), (c) => c.json(described));
     app.route(settings.base, survey.routes);
     app.route(settings.base, healthRoutes(hub));
     app.notFound((c) => problem(c, 'page.unknown'));
     app.onError((error, c) => {
       log.failure('request-failed', error, { route: routePath(c) });
-      return problem(c, 'hub.failed', { 'retry-after': '15' });
+      if (error instanceof TooHeavy) return problem(c, 'feed.heavy');
+      // A device keeps its message for any 5xx.
+      return problem(c, isDiskFull(error) ? 'disk.full' : 'hub.failed', { 'retry-after': '15' });
     });
     await feeds.refresh();
     const token = await firstPerson(hub.db, settings, now());
@@ -77,13 +92,15 @@ export async function openHub(settings: HubSettings, log: Log, now: () => Date =
       hub,
       ...(token && { firstLink: `${settings.address}/worker/link/${token}` }),
       async close() {
-        await background.stop();
+        // A list that takes long to read would keep the hub from stopping.
+        await Promise.all([background.stop(), reading.close()]);
         for (const channel of channels) channel.close();
         await store.close();
       },
     };
   } catch (error) {
     for (const channel of channels) channel.close();
+    await reading.close();
     await store.close();
     throw error;
   }

@@ -55,7 +55,7 @@ export function asDriver(database: DatabaseSync): SqliteDatabase {
     prepare(sql) {
       const kept = prepared.get(sql);
       if (kept) return kept;
-      const statement = asStatement(database.prepare(sql));
+      const statement = sql === 'rollback' ? endOf(database) : asStatement(database.prepare(sql));
       // Our queries are a fixed few; those with a list in them are not.
       if (prepared.size >= 200) prepared.clear();
       prepared.set(sql, statement);
@@ -63,6 +63,14 @@ export function asDriver(database: DatabaseSync): SqliteDatabase {
     },
   };
 }
+
+/** Where the disk is full SQLite has undone a transaction by itself, and what went wrong should be heard of, not that. */
+function endOf(database: DatabaseSync): SqliteStatement {
+  const statement = asStatement(database.prepare('rollback'));
+  return { ...statement, run: (values) => (database.isTransaction ? statement.run(values) : NOTHING) };
+}
+
+const NOTHING = { changes: 0, lastInsertRowid: 0 };
 
 function asStatement(statement: StatementSync): SqliteStatement {
   return {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
-import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import * as z from 'zod/mini';
 import type { FormAnswers } from '../domain/form.ts';
 import type { Hub, HubEnv } from './hub.ts';
+import { tagged } from './items/open-to-all.ts';
 import { problem } from './problem.ts';
 import { refusing, Unusable } from './unusable.ts';
 import { figuresOf, type Counted, type Measure } from './survey-figures.ts';
@@ -33,8 +33,6 @@ const round = z.object({
   asked: z.record(z.string(), asked),
   measures: z.array(measure),
 });
-/** A page of another site has to be let in by a 304 as well. */
-const retainedHeaders = [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'cross-origin-resource-policy'];
 
 type Round = z.infer<typeof round>;
 
@@ -71,7 +69,7 @@ export function openSurvey(hub: Hub): SurveyDesk {
   const routes = new Hono<HubEnv>();
   const last = new Map<string, readonly { readonly at: string; readonly items: string }[]>();
 
-  routes.get('/feeds/:town/indicators.json', etag({ retainedHeaders }), async (c) => {
+  routes.get('/feeds/:town/indicators.json', tagged, async (c) => {
     // An empty list would look as if nothing were wrong with the address.
     if (!settings.towns.includes(c.req.param('town'))) return problem(c, 'page.unknown');
     const rows = await rowsOf(c.req.param('town'));

@@ -125,6 +125,11 @@ export const de: WorkerWords = {
   'untold': 'Noch niemand wurde benachrichtigt. Wir versuchen es wieder.',
   'untold.over': 'Niemand wurde benachrichtigt: Es gelang drei Tage lang nicht.',
   'untold.nobody': 'Niemand wurde benachrichtigt: Für diese Art von Nachricht ist kein Postfach eingestellt.',
+  'mail.list': 'Liste nicht lesbar: {list}',
+  'mail.list.day':
+    'Die Liste „{list}“ von {town} ist seit einem Tag nicht lesbar. Es wird noch gezeigt, was zuletzt darin stand.\n\nWas nicht stimmt, sagt „npx buurt hub sources“ auf dem Server.',
+  'mail.list.week':
+    'Die Liste „{list}“ von {town} ist seit einer Woche nicht lesbar. Es wird noch gezeigt, was zuletzt darin stand; nach einem Monat verschwindet sie.\n\nWas nicht stimmt, sagt „npx buurt hub sources“ auf dem Server.',
   'mail.subject': 'Neue Nachricht: {town}',
   'mail.text':
     'Es gibt eine neue Nachricht für {town}.\n\nMelden Sie sich an und lesen Sie sie hier:\n{link}\n\nDiese Mail sagt nicht, wer sie schickte und was darin steht.',

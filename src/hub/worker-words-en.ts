@@ -123,6 +123,11 @@ export const en: WorkerWords = {
   'untold': 'Nobody told yet. We try again.',
   'untold.over': 'Nobody told: it did not work for three days.',
   'untold.nobody': 'Nobody told: no mailbox is set for this kind of message.',
+  'mail.list': 'List cannot be read: {list}',
+  'mail.list.day':
+    'The list “{list}” of {town} cannot be read for a day now. Residents still see what it last said.\n\n“npx buurt hub sources” on the server says what is wrong.',
+  'mail.list.week':
+    'The list “{list}” of {town} cannot be read for a week now. Residents still see what it last said; after a month it goes.\n\n“npx buurt hub sources” on the server says what is wrong.',
   'mail.subject': 'New message: {town}',
   'mail.text':
     'There is a new message for {town}.\n\nSign in and read it here:\n{link}\n\nThis mail does not say who sent it or what it says.',

@@ -124,6 +124,11 @@ export const fr: WorkerWords = {
   'untold': 'Personne n’est encore prévenu. Nous réessayons.',
   'untold.over': 'Personne n’a été prévenu : cela n’a pas marché pendant trois jours.',
   'untold.nobody': 'Personne n’a été prévenu : aucune boîte mail n’est prévue pour ce type de message.',
+  'mail.list': 'Liste illisible : {list}',
+  'mail.list.day':
+    'La liste « {list} » de {town} est illisible depuis un jour. Les habitants voient encore son dernier contenu.\n\n« npx buurt hub sources » sur le serveur dit ce qui ne va pas.',
+  'mail.list.week':
+    'La liste « {list} » de {town} est illisible depuis une semaine. Les habitants voient encore son dernier contenu ; après un mois elle disparaît.\n\n« npx buurt hub sources » sur le serveur dit ce qui ne va pas.',
   'mail.subject': 'Nouveau message : {town}',
   'mail.text':
     'Il y a un nouveau message pour {town}.\n\nConnectez-vous et lisez-le ici :\n{link}\n\nCet e-mail ne dit pas qui l’a envoyé ni ce qu’il contient.',

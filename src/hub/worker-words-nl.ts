@@ -123,6 +123,11 @@ export const nl = {
   'untold': 'Nog niemand verwittigd. We proberen het opnieuw.',
   'untold.over': 'Niemand verwittigd: dat lukte drie dagen lang niet.',
   'untold.nobody': 'Niemand verwittigd: voor dit soort bericht is geen mailbox ingesteld.',
+  'mail.list': 'Lijst niet te lezen: {list}',
+  'mail.list.day':
+    'De lijst “{list}” van {town} is al een dag niet te lezen. Bewoners zien nog wat er het laatst in stond.\n\nWat er mis is, zegt “npx buurt hub sources” op de server.',
+  'mail.list.week':
+    'De lijst “{list}” van {town} is al een week niet te lezen. Bewoners zien nog wat er het laatst in stond; na een maand verdwijnt ze.\n\nWat er mis is, zegt “npx buurt hub sources” op de server.',
   'mail.subject': 'Nieuw bericht: {town}',
   'mail.text':
     'Er is een nieuw bericht voor {town}.\n\nMeld je aan en lees het hier:\n{link}\n\nIn deze mail staat niet wie het stuurde en wat erin staat.',

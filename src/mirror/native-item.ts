@@ -17,11 +17,15 @@ const FEED_ONLY: readonly string[] = ['label', 'format', 'licence'];
 
 /**
  * A record as a native feed's item (contract §4): read again, it is the same record. It keeps whose it is and under which
- * licence, as it now stands among those of others.
+ * licence, as it now stands among those of others; a hidden address stays behind.
  */
 export function nativeItem(kind: FeedKind, { source = {}, ...record }: Kept): NativeItem {
   const own = Object.entries(source).filter(([key]) => !FEED_ONLY.includes(key));
-  const said = Object.fromEntries(Object.entries(record).filter(([, value]) => !isEmptyList(value)));
+  const said = Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) =>
+      isEmptyList(value) ? [] : [[key, PLACES.includes(key) ? shown(value) : value]],
+    ),
+  );
   return {
     ...said,
     id: record.id,
@@ -31,6 +35,19 @@ export function nativeItem(kind: FeedKind, { source = {}, ...record }: Kept): Na
     ...(source.licence !== undefined && { licence: source.licence }),
     ...(own.length > 0 && { source: Object.fromEntries(own) }),
   };
+}
+
+/** Where a record says places, of its own or of its moments. */
+const PLACES: readonly string[] = ['location', 'stops', 'place', 'moments', 'changes'];
+const HIDDEN: readonly string[] = ['street', 'lat', 'lon'];
+
+/** An address that is not to be shown is not handed on either: whoever reads a list reads all of it. */
+function shown(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shown);
+  if (typeof value !== 'object' || value === null) return value;
+  const isHidden = 'hideAddress' in value && value.hideAddress === true;
+  const left = Object.entries(value).filter(([key]) => !isHidden || !HIDDEN.includes(key));
+  return Object.fromEntries(left.map(([key, each]) => [key, shown(each)]));
 }
 
 /** A list that is not there and one that is empty are read alike. */

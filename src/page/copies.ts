@@ -1,5 +1,4 @@
-/** As in package.json; a test compares the two. */
-export const VERSION = '0.1.0';
+import { VERSION } from '../domain/version.ts';
 
 /** What was first on this page, by part of a copy; without a number, as all versions look here for each other. */
 const COPIES = Symbol.for('buurt.copies');

@@ -28,21 +28,8 @@ export const controls = css`
   ol {
     list-style: none;
   }
-  /* Dutch on an Arabic page stays readable: each paragraph has the direction of its own first letter. */
-  p,
-  button,
-  label,
-  legend,
-  caption,
-  summary,
-  th,
-  td,
-  dt,
-  dd,
-  li,
-  [class*='heading'],
-  .question,
-  .group {
+  /* Dutch on an Arabic page stays readable: each piece of text has the direction of its own first letter. */
+  :not([dir], .field, svg *) {
     unicode-bidi: plaintext;
   }
   .heading {
@@ -145,7 +132,12 @@ export const controls = css`
     stroke-linejoin: round;
   }
   @media print {
-    .button,
+    /* A number to call is no control: on paper it is what one came for. */
+    .button.strong {
+      background: none;
+      color: inherit;
+    }
+    .button:not([href^='tel:']),
     .field,
     .no-print {
       display: none !important;

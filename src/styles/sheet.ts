@@ -32,6 +32,17 @@ export const sheetStyles = css`
     overflow-wrap: break-word;
     hyphens: auto;
   }
+  /* How far, and from where: beside its name where there is room, for the list is what one came for. */
+  .near {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+  }
+  .near .field {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
   .dialog-head {
     display: flex;
     flex-wrap: wrap;

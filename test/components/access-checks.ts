@@ -4,6 +4,7 @@ import type { LitElement } from 'lit';
 import { drawnBox } from './drawn-box.ts';
 import { emulateMedia } from './emulated-media.ts';
 import { leave, type ShownWidget } from './shown-widget.ts';
+import { turnedRound } from './turned-round.ts';
 
 /** What a resident may meet, and the acts that lead there. */
 export type States = Readonly<Record<string, () => Promise<ShownWidget<LitElement>>>>;
@@ -91,6 +92,7 @@ export function staysAccessible(states: States): void {
           if (checked === 'colours') expect(await clashes(page.element.parentElement!)).to.deep.equal([]);
           expect(tooWide(page)).to.deep.equal([]);
           expect(cutOff(page)).to.deep.equal([]);
+          if (rtl) expect(turnedRound(page.root)).to.deep.equal([]);
         });
       }
       it('keeps all its words when a resident spaces them', async () => {

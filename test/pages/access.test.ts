@@ -8,18 +8,25 @@ import { openSite, type Site, type Visit } from '../support/page.ts';
 
 const inTown = (attributes: string) =>
   `<main><h1>Balen</h1><buurt-neighbourhood config="/demo/feeds/balen/config.json"><buurt-services-map ${attributes}></buurt-services-map></buurt-neighbourhood></main>`;
+const wide = { width: 1280, height: 720 };
 const named = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 
-/** The views, and what leads to the state that is looked at. */
-const STATES: Readonly<
-  Record<string, { readonly attributes: string; readonly reach: (page: Page) => Promise<unknown> }>
-> = {
+interface State {
+  readonly attributes: string;
+  /** Leads to the state that is looked at. */
+  readonly reach: (page: Page) => Promise<unknown>;
+  /** Where it is gone through with the Tab key. */
+  readonly tabbed?: readonly { readonly width: number; readonly height: number; readonly forcedColors?: 'active' }[];
+}
+/** The views, and more. */
+const STATES: Readonly<Record<string, State>> = {
   'the list with an opened row': {
     attributes: 'map="off"',
     async reach(page) {
       await named(page, 'Sociaal Huis Balen').click();
       await page.locator('.pairs').waitFor();
     },
+    tabbed: [{ width: 320, height: 480 }],
   },
   'the sheet': {
     attributes: 'map="off"',
@@ -27,8 +34,16 @@ const STATES: Readonly<
       await named(page, 'Meer keuzes').click();
       await page.locator('dialog[open]').waitFor();
     },
+    tabbed: [
+      { width: 320, height: 320 },
+      { width: 360, height: 740 },
+    ],
   },
-  'the guide': { attributes: 'view="guide"', reach: (page) => page.locator('.answer').first().waitFor() },
+  'the guide': {
+    attributes: 'view="guide"',
+    reach: (page) => page.locator('.answer').first().waitFor(),
+    tabbed: [{ ...wide, forcedColors: 'active' }],
+  },
   'the circles': { attributes: 'view="circles"', reach: (page) => page.locator('.circle').first().waitFor() },
   'the partners': { attributes: 'view="partners"', reach: (page) => page.locator('.partner').first().waitFor() },
   'the map': {
@@ -38,6 +53,7 @@ const STATES: Readonly<
       await page.locator('buurt-map-pane').scrollIntoViewIfNeeded();
       await page.locator('.control').first().waitFor();
     },
+    tabbed: [{ ...wide, forcedColors: 'active' }],
   },
 };
 
@@ -54,18 +70,36 @@ describe('the widget, however it is looked at', () => {
     return visit;
   }
 
-  for (const [state, { attributes, reach }] of Object.entries(STATES)) {
-    it(`fits at 400 %, 320 by 256 pixels, and keeps its borders in forced colours: ${state}`, async () => {
+  /** Each place that the Tab key leads to from where the focus is, and where that cannot be seen. */
+  async function hidden(page: Page): Promise<readonly Focus[]> {
+    const wrong: Focus[] = [];
+    for (let stop = 0; stop < 40; stop += 1) {
+      await page.keyboard.press('Tab');
+      const at = (await page.evaluate(focus)) as Focus | undefined;
+      if (at && !(at.seen && at.free)) wrong.push(at);
+    }
+    return wrong;
+  }
+
+  for (const [state, { attributes, reach, tabbed = [] }] of Object.entries(STATES)) {
+    const also = tabbed.length > 0 ? ', and shows where the focus is, with nothing over it' : '';
+    it(`fits at 400 %, 320 by 256 pixels, keeps its borders in forced colours${also}: ${state}`, async () => {
       const visit = await open(attributes, { viewport: { width: 320, height: 256 } });
       const { page } = visit;
       await reach(page);
       await page.evaluate(atRest('buurt-services-map'));
       const { sideways, outside, cut } = (await page.evaluate(looks)) as Looks;
       assert.deepEqual({ sideways, outside, cut }, { sideways: 0, outside: [], cut: [] });
-      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.setViewportSize(wide);
       await page.emulateMedia({ forcedColors: 'active' });
       await page.evaluate(atRest('buurt-services-map'));
       assert.deepEqual(((await page.evaluate(looks)) as Looks).unbordered, []);
+      for (const { forcedColors = 'none', ...viewport } of tabbed) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ forcedColors });
+        await page.evaluate(atRest('buurt-services-map'));
+        assert.deepEqual([viewport, await hidden(page)], [viewport, []]);
+      }
       await visit.assertClean();
       await visit.close();
     });
@@ -112,28 +146,6 @@ describe('the widget, however it is looked at', () => {
     );
     await visit.close();
   });
-
-  for (const [state, viewport, colours] of [
-    ['the list with an opened row', { width: 320, height: 480 }, 'none'],
-    ['the sheet', { width: 320, height: 320 }, 'none'],
-    ['the sheet', { width: 360, height: 740 }, 'none'],
-    ['the guide', { width: 1280, height: 720 }, 'active'],
-    ['the map', { width: 1280, height: 720 }, 'active'],
-  ] as const) {
-    it(`shows where the focus is, with nothing over it: ${state}, ${viewport.width} by ${viewport.height}, forced colours ${colours}`, async () => {
-      const visit = await open(STATES[state]!.attributes, { viewport, forcedColors: colours });
-      await STATES[state]!.reach(visit.page);
-      await visit.page.evaluate(atRest('buurt-services-map'));
-      const wrong: Focus[] = [];
-      for (let stop = 0; stop < 40; stop += 1) {
-        await visit.page.keyboard.press('Tab');
-        const at = (await visit.page.evaluate(focus)) as Focus | undefined;
-        if (at && !(at.seen && at.free)) wrong.push(at);
-      }
-      assert.deepEqual(wrong, []);
-      await visit.close();
-    });
-  }
 
   it('has few stops before its first row', async () => {
     const visit = await site.show('<buurt-services-map feed="/demo/feeds/balen/services.json"></buurt-services-map>');

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFinds } from '../support/axe.ts';
 import { focus, looks, type Focus, type Looks } from '../support/looks.ts';
-import { atRest, MODES, RULES, small } from '../support/modes.ts';
+import { atRest, KNOWN_RULES, MODES, RULES, small } from '../support/modes.ts';
 import { openSite, type Site, type Visit } from '../support/page.ts';
 
 /** In the week that the demo was written for. */
@@ -18,9 +18,12 @@ interface State {
   readonly attributes: string;
   /** Leads from the list to what is looked at. */
   readonly reach: (page: Page) => Promise<unknown>;
+  /** Axe is asked about it in the tests of the component too. */
+  readonly isKnown?: true;
 }
 const STATES: Readonly<Record<string, State>> = {
   'the list with an opened row': {
+    isKnown: true,
     attributes: feeds,
     async reach(page) {
       await named(page, 'Koffie op de hoek').click();
@@ -30,6 +33,7 @@ const STATES: Readonly<Record<string, State>> = {
     },
   },
   'the sheet': {
+    isKnown: true,
     attributes: feeds,
     async reach(page) {
       await named(page, 'Meer keuzes').click();
@@ -37,6 +41,7 @@ const STATES: Readonly<Record<string, State>> = {
     },
   },
   'choices made': {
+    isKnown: true,
     attributes: feeds,
     async reach(page) {
       await named(page, 'Gratis').click();
@@ -47,6 +52,7 @@ const STATES: Readonly<Record<string, State>> = {
     },
   },
   'nothing found': {
+    isKnown: true,
     attributes: feeds,
     async reach(page) {
       await page.getByRole('searchbox').fill('zzzzzz');
@@ -63,6 +69,7 @@ const STATES: Readonly<Record<string, State>> = {
     },
   },
   'a failure': {
+    isKnown: true,
     attributes: 'feed="/not-there.json"',
     reach: (page) => page.getByText('Probeer opnieuw').waitFor(),
   },
@@ -88,7 +95,7 @@ describe('the calendar, however it is looked at', { concurrency: 2 }, () => {
     return visit;
   }
 
-  for (const [state, { attributes, reach }] of Object.entries(STATES)) {
+  for (const [state, { attributes, reach, isKnown }] of Object.entries(STATES)) {
     it(`fits, can be read and pressed: ${state}`, async () => {
       const visit = await show(attributes);
       const { page } = visit;
@@ -103,7 +110,7 @@ describe('the calendar, however it is looked at', { concurrency: 2 }, () => {
           cut,
           unbordered: mode === 'in forced colours' ? unbordered : [],
           small: await page.evaluate(small('buurt-activity-calendar')),
-          axe: await axeFinds(page, 'buurt-activity-calendar', RULES[mode]),
+          axe: await axeFinds(page, 'buurt-activity-calendar', (isKnown ? KNOWN_RULES : RULES)[mode]),
         };
         assert.deepEqual(
           { mode, ...found },

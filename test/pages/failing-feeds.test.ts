@@ -10,7 +10,7 @@ import {
   startFaultyServer,
   type FaultyServer,
 } from '../support/faulty-server.ts';
-import { issuesOf, listening, listenScript } from '../support/issues.ts';
+import { issuesOf, listening, listenScript, type Issue } from '../support/issues.ts';
 import { openSite, policy, type Site, type Visit } from '../support/page.ts';
 
 const failed = 'We kunnen deze gegevens nu niet tonen.';
@@ -18,6 +18,12 @@ const failed = 'We kunnen deze gegevens nu niet tonen.';
 const machine = /undefined|\bnull\b|NaN|\[object|Invalid Date|Error|\b[45]\d\d\b|[{}<>]|https?:/;
 /** The browser's own lines about requests that failed. */
 const byTheBrowser = [/^Failed to load resource/, /blocked by CORS policy/];
+
+/** A feed that is not as it should be, and the code of what the page is told. */
+interface Fault {
+  readonly feed: string;
+  readonly code: string;
+}
 
 /** Feeds of a neighbourhood, by the address of its settings. */
 const towns: Readonly<Record<string, (url: string) => object>> = {
@@ -27,16 +33,23 @@ const towns: Readonly<Record<string, (url: string) => object>> = {
   '/lost-plans.json': (url) => ({ indicators: `${url}/figures`, actions: `${url}/500` }),
 };
 
+/** What is given up after ten seconds. */
+const LATE = ['hang', 'drip', 'hang-in-body'];
+
 let server: FaultyServer;
+/** One for each that is late: a browser opens six connections to a server. */
+let slow: FaultyServer[];
 let site: Site;
 /** Where what is late is given up. */
 let hasty: Site;
 before(async () => {
-  server = await startFaultyServer({ 'access-control-allow-origin': '*' });
+  const start = () => startFaultyServer({ 'access-control-allow-origin': '*' });
+  server = await start();
+  slow = await Promise.all(LATE.map(start));
   const open = (isHasty: boolean) =>
     openSite({
       hasty: isHasty,
-      policy: policy({ connect: [server.url] }),
+      policy: policy({ connect: [server, ...slow].map(({ url }) => url) }),
       answer: (path) => {
         if (path === '/listen.js') return listenScript;
         const feeds = towns[path]?.(server.url);
@@ -48,7 +61,7 @@ before(async () => {
 after(async () => {
   await site.close();
   await hasty.close();
-  await server.close();
+  for (const each of [server, ...slow]) await each.close();
 });
 
 const widget = (name: string, feeds: string, more = '') =>
@@ -83,48 +96,54 @@ async function assertClean({ violations, errors, close }: Visit): Promise<void> 
 }
 
 describe('a feed', { concurrency: 4 }, () => {
-  for (const [fault, code] of [
-    ['hang', 'timeout'],
-    ['drip', 'timeout'],
-    ['hang-in-body', 'timeout'],
-    ['500', 'http-5xx'],
-    ['404', 'http-4xx'],
-    ['login', 'parse'],
-    ['html-as-json', 'parse'],
-    ['redirect-to-login', 'parse'],
-    ['redirect-loop', 'network'],
-    ['truncated', 'network'],
-    ['half', 'parse'],
-    ['empty', 'parse'],
-    ['bomb', 'size'],
-    ['empty-object', 'shape'],
-  ] as const) {
-    // All on one page: each asks for itself, and none waits for another.
-    it(`that answers with ${fault}: says so in words, keeps the element's own content, and tells the page`, async () => {
-      const feeds = WIDGETS.map((name) => widget(name, `${server.url}/${fault}?key=secret&for=${name}`));
-      // Ten seconds by promise (F1), proven to the second with a clock of our own in the tests of the fetch.
-      const visit = await settled(feeds.join(''), code === 'timeout' ? hasty : site);
-      for (const at of WIDGETS.keys()) {
-        const text = await words(visit.page, at);
-        assert.match(text, new RegExp(failed));
-        assert.match(text, /Probeer opnieuw/);
-        assert.doesNotMatch(text, machine);
-        assert.ok(await visit.page.getByRole('link', { name: 'Alle diensten' }).nth(at).isVisible());
-      }
-      assert.equal(await visit.page.locator('[aria-busy=true]').count(), 0);
-      const told = await issuesOf(visit.page);
-      assert.deepEqual(
-        told.toSorted((a, b) => (a.widget < b.widget ? 1 : -1)),
-        WIDGETS.toSorted((a, b) => (a < b ? 1 : -1)).map((name) => ({
-          widget: `buurt-${name}`,
-          code,
-          feed: `${server.url}/${fault}`,
-          count: 1,
-        })),
-      );
-      await assertClean(visit);
-    });
+  /** All on one page: each asks for itself, and none waits for another. */
+  async function assertTold(faults: readonly Fault[], where: Site): Promise<void> {
+    const asked = faults.flatMap(({ feed, code }) =>
+      WIDGETS.map((name) => ({ widget: `buurt-${name}`, code, feed, count: 1 })),
+    );
+    const body = WIDGETS.flatMap((name) => faults.map(({ feed }) => widget(name, `${feed}?key=secret&for=${name}`)));
+    const visit = await settled(body.join(''), where);
+    const { page } = visit;
+    const texts = await page.locator(`:is(${all}) section[aria-labelledby]`).allInnerTexts();
+    assert.equal(texts.length, asked.length);
+    for (const [at, text] of texts.entries()) {
+      const about = body[at];
+      assert.match(text, new RegExp(failed), about);
+      assert.match(text, /Probeer opnieuw/, about);
+      assert.doesNotMatch(text, machine, about);
+    }
+    assert.equal(await page.getByRole('link', { name: 'Alle diensten' }).count(), asked.length);
+    assert.equal(await page.locator('[aria-busy=true]').count(), 0);
+    const inOrder = (told: readonly Issue[]) => told.map((each) => JSON.stringify(each)).toSorted();
+    assert.deepEqual(inOrder(await issuesOf(page)), inOrder(asked));
+    await assertClean(visit);
   }
+
+  const whatIsTold = "says so in words, keeps the element's own content, and tells the page";
+  it(`that answers too late or never, ${LATE.join(', ')}: ${whatIsTold}`, () =>
+    // Ten seconds by promise (F1), proven to the second with a clock of our own in the tests of the fetch.
+    assertTold(
+      LATE.map((fault, at) => ({ feed: `${slow[at]!.url}/${fault}`, code: 'timeout' })),
+      hasty,
+    ));
+  const wrong = Object.entries({
+    '500': 'http-5xx',
+    '404': 'http-4xx',
+    'login': 'parse',
+    'html-as-json': 'parse',
+    'redirect-to-login': 'parse',
+    'redirect-loop': 'network',
+    'truncated': 'network',
+    'half': 'parse',
+    'empty': 'parse',
+    'bomb': 'size',
+    'empty-object': 'shape',
+  });
+  it(`that answers with something else, ${wrong.map(([fault]) => fault).join(', ')}: ${whatIsTold}`, () =>
+    assertTold(
+      wrong.map(([fault, code]) => ({ feed: `${server.url}/${fault}`, code })),
+      site,
+    ));
 
   it('that its server keeps to its own site: is told like any other', async () => {
     const closed = await startFaultyServer();

@@ -89,7 +89,15 @@ describe('figures and actions on one page, used by a resident', () => {
     await board.getByRole('button', { name: 'Je kan meedoen' }).click();
     await visit.page.waitForURL(/#.*indicator-cards\.from=/);
     await visit.page.waitForURL(/#.*action-path\.join=1/);
-    const shown = () => Promise.all([cards.locator('.card').count(), board.locator('[part=action]').count()]);
+    // What is found, not what is drawn: cards below the screen come a moment later.
+    const shown = () =>
+      visit.page.evaluate(
+        () =>
+          [
+            document.querySelector('buurt-indicator-cards')!.items.length,
+            document.querySelector('buurt-action-path')!.items.length,
+          ] as const,
+      );
     const [figures, notes] = await becomes(shown, ([figures, notes]) =>
       assert.ok(figures > 0 && figures < 12 && notes > 0 && notes < 7, `${figures} figures, ${notes} actions`),
     );

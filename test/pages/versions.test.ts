@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { contentType } from '../../tools/content-types.ts';
-import { VERSION } from '../../src/page/copies.ts';
+import { VERSION } from '../../src/domain/version.ts';
 import { becomes } from '../support/becomes.ts';
 import { openSite, policy, type ShowOptions, type Site } from '../support/page.ts';
 

@@ -10,8 +10,8 @@ export function examined(
   options: Partial<ExamineOptions> = {},
   answer: Partial<CheckedDocument> = {},
 ): Promise<Checkup> {
-  const text = typeof body === 'string' ? body : JSON.stringify(body, null, 2);
-  const bytes = new Uint8Array(body instanceof Uint8Array ? body : new TextEncoder().encode(text));
+  const written = () => new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body, null, 2));
+  const bytes = body instanceof Uint8Array ? new Uint8Array(body) : written();
   const document = { bytes, url: 'https://partner.example/feed', ...answer };
   return examine(document, { now: NOW, signal: new AbortController().signal, ...options });
 }

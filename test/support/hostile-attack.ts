@@ -128,15 +128,16 @@ export function attack({ tour, native, foreign, share, linked }: Subject): void 
         assert.ok(opened >= records * kind.least * 0.8, `only ${opened} rows`);
       }
 
-      // What a sink would do it reports where a policy forbids it. On a page without one the widgets show the same of each way to
-      // write such words; and what a format was read into is what a native feed is read into.
+      // A sink in any field is told by the policy that forbids it, whatever the words. What a word of each kind does in every
+      // field is seen where nothing forbids it; and what a format was read into is what a native feed is read into.
       const name = isStrict ? 'all' : 'few';
-      it('dealt out over the fields of native feeds, in every view: are shown, and do nothing', () =>
-        assertHarmless(native, name, share));
-      it('in the texts of other formats: are shown, and do nothing', () => assertHarmless(foreign, name, share));
       if (isStrict)
+        it('dealt out over the fields of native feeds, in every view: are shown, and do nothing', () =>
+          assertHarmless(native, name, share));
+      else
         it('each of our own in every field of native feeds, in every view: are shown, and do nothing', () =>
           assertHarmless(native, 'own'));
+      it('in the texts of other formats: are shown, and do nothing', () => assertHarmless(foreign, name, share));
 
       it("as choices in the page's address, and as names on a map: do nothing", async () => {
         const visit = await site.show(linked.body(name));

@@ -22,6 +22,8 @@ export async function tour(lookout: () => Lookout): Promise<Seen> {
   // A feed that is late comes after the others are there: this waits for it.
   const several = widgets.filter((widget) => widget.getAttribute('feed')?.includes(' '));
   await Promise.all(several.map((widget) => widget.refresh()));
+  // The small drawings before rows come when the page is at rest: looked at sooner, it has them or has not.
+  for (const { shadowRoot } of widgets) await drawn(() => !shadowRoot!.querySelector('span.tile'));
 
   async function openAll(widget: Widget): Promise<number> {
     const root = widget.shadowRoot!;

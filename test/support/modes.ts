@@ -31,13 +31,8 @@ export const MODES: Readonly<Record<string, (page: Page, widget: string) => Prom
 
 const colours = ['color-contrast', 'link-in-text-block'];
 const sizes = ['target-size', 'scrollable-region-focusable'];
-/**
- * The rules of axe that a mode can change the answer to. Where it names none all are asked: on the wide page; on a narrow one
- * all are asked of each widget by itself, in `test/components/access-checks.ts`. In the other modes the same stands there in
- * other colours or other places.
- */
-export const RULES: Readonly<Partial<Record<string, readonly string[]>>> = {
-  'in the dark': colours,
+/** In these modes the same stands there as on the wide page, in other colours or other places. */
+const alike: Readonly<Partial<Record<string, readonly string[]>>> = {
   'in forced colours': colours,
   // As wide as at 400 %. What fits, and how large it is to a finger, is measured in each.
   'at 320 pixels': [],
@@ -45,6 +40,13 @@ export const RULES: Readonly<Partial<Record<string, readonly string[]>>> = {
   'at 400 %': sizes,
   'with spaced words': [],
 };
+/** The rules of axe that a mode can change the answer to. Where it names none all are asked: on the wide page. */
+export const RULES: typeof alike = { ...alike, 'in the dark': colours };
+/**
+ * Of a state that `test/components/access-checks.ts` looks at too: it asks all rules of it on a narrow page, and in the dark
+ * those about colours.
+ */
+export const KNOWN_RULES: typeof alike = { ...alike, 'on a wide page': sizes, 'in the dark': [] };
 
 /** Waits until a widget has answered to a change of its page: no box in it has another size for three frames. Runs in the page. */
 export const atRest = (widget: string) => `(async () => {

@@ -35,7 +35,12 @@ const answers: Record<string, Answer> = {
 
 /** Serves one page, `/outbox.html`, that has the outbox of the built suite and no form. */
 export const startOutboxSite = (): Promise<RunningServer> =>
-  startServer({ root: process.cwd(), answer: (path) => answers[path] });
+  startServer({
+    root: process.cwd(),
+    answer: (path) => answers[path],
+    // Opened and left all the time: what stays as it is need not be asked for again.
+    headers: (path): Record<string, string> => (path.startsWith('/dist/') ? { 'cache-control': 'max-age=3600' } : {}),
+  });
 
 /** Runs in the page of the outbox. */
 export function inPage<Argument, Result>(

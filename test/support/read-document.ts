@@ -39,8 +39,8 @@ export async function outcomeOf<K extends FeedKind>(
   url = 'https://partner.example/feed',
   request: Partial<FeedRequest> = {},
 ): Promise<Outcome<Items[K]>> {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const bytes = body instanceof Uint8Array ? body : new TextEncoder().encode(text);
+  const written = () => new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body));
+  const bytes = body instanceof Uint8Array ? body : written();
   try {
     const page = await readDocument(kind, { bytes, url, request });
     return { ...page, tally: tally(page.problems) };

@@ -66,16 +66,16 @@ const WORDS: Readonly<Record<SettingName, Readonly<Record<DocsLanguage, string>>
     en: 'The mail server that says that there is a message: `smtps://user:password@mail.town.example`.',
   },
   HUB_MAIL: {
-    nl: 'Naar wie die mail gaat: `werker@gemeente.example concern=zorg@gemeente.example`, of `balen/werker@…` voor één gemeente.',
-    en: 'To whom that mail goes: `worker@town.example concern=care@town.example`, or `balen/worker@…` for one town.',
+    nl: 'Naar wie die mail gaat: `werker@gemeente.example concern=zorg@gemeente.example`, of `balen/werker@…` voor één gemeente. `list=web@gemeente.example` hoort welke lijst niet te lezen is.',
+    en: 'To whom that mail goes: `worker@town.example concern=care@town.example`, or `balen/worker@…` for one town. `list=web@town.example` hears which list cannot be read.',
   },
   HUB_MAIL_FROM: {
     nl: 'Van wie die mail komt. Zonder dit: het eerste adres van `HUB_MAIL`.',
     en: 'From whom that mail is. Otherwise the first address of `HUB_MAIL`.',
   },
   HUB_WEBHOOK: {
-    nl: 'Een adres van jezelf dat meteen hoort dat er een bericht is, zonder wat erin staat.',
-    en: 'An address of your own that is told at once that there is a message, without what it says.',
+    nl: 'Een adres van jezelf dat meteen hoort dat er een bericht is, zonder wat erin staat, en welke lijst niet te lezen is.',
+    en: 'An address of your own that is told at once that there is a message, without what it says, and which list cannot be read.',
   },
   HUB_WEBHOOK_SECRET: {
     nl: 'Het geheim waarmee dat bericht ondertekend wordt. Moet er zijn bij `HUB_WEBHOOK`.',

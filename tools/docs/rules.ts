@@ -60,7 +60,9 @@ const ways = ({ sheet, record, calendar }: Way, language: DocsLanguage, t: Say):
 export function rulesIndex({ language, link }: Site): Page {
   const t = wordsFor(language);
   const path = 'rules/index';
-  const rules = [...RULES].sort((a, b) => a.localeCompare(b, 'en'));
+  // Those for any field stand last: nobody looks for dots.
+  const isOfAny = (rule: string) => Number(rule.startsWith('*'));
+  const rules = [...RULES].sort((a, b) => isOfAny(a) - isOfAny(b) || a.localeCompare(b, 'en'));
   const body = markup`<p class="lead">${t('rules.lead')}</p>
     <p>${t('rules.other')}</p>
     <ul class="choices">

@@ -90,8 +90,8 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
   );
   readonly limit = 50;
   readonly #window = new WindowController(this, () => this.performUpdate());
-  /** What a resident chose. */
-  #view: View | undefined;
+  /** The id that a link was shared of, once the view was the one in which it stands. */
+  #shared = '';
   /** The id of the note that is open, `''` where a resident closed it. */
   #open: string | undefined;
 
@@ -117,7 +117,7 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
   /** Opens what has this id, in view and with the focus; `false` where it is not to be found. */
   async show(id: string): Promise<boolean> {
     await this.ready;
-    this.#view = this.#actions.viewFor(id, this.#shownView);
+    this.view = this.#actions.viewFor(id, this.#shownView);
     if (!this.#isShown(id)) {
       this.#change(NO_ACTION_FILTERS);
       await this.#actions.choices.answered();
@@ -134,6 +134,14 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
     await this.updateComplete;
   }
 
+  protected override willUpdate(): void {
+    const { choices, data } = this.#actions;
+    const { item } = choices.current;
+    // Somebody shared one question: it stands in no other view. From then on who chooses another has the last word.
+    if (item === this.#shared || !data.all.some(({ id }) => id === item)) return;
+    this.#shared = item;
+    this.view = this.#actions.viewFor(item, this.#shownView);
+  }
   protected override render() {
     const text = this.#text;
     const { data } = this.#actions;
@@ -173,9 +181,8 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
     const hasAdvice = view === 'advice' || this.#actions.shown('advice').actions.length > 0;
     return viewChoice(this.#text, view, hasAdvice, (chosen) => {
       this.#status.act();
-      this.#view = chosen;
+      this.view = chosen;
       this.#window.reset();
-      this.requestUpdate();
     });
   }
   #renderNotes() {
@@ -214,10 +221,7 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
     return ideas.length > 0 ? list([words, n('actions.ideas', ideas.length)], language) : words;
   }
   get #shownView(): View {
-    const { item } = this.#actions.choices.current;
-    const view = this.#view ?? viewOf(this.view);
-    // Somebody shared one question: it stands in no other view.
-    return item && !this.#view ? this.#actions.viewFor(item, view) : view;
+    return viewOf(this.view);
   }
   get #context(): NoteContext {
     return {

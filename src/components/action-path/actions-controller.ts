@@ -1,5 +1,4 @@
-import type { LitElement } from 'lit';
-import { ChoicesController } from '../../controllers/choices-controller.ts';
+import { ChoicesController, type ChoicesHost } from '../../controllers/choices-controller.ts';
 import { CollectionController, type CollectionHost } from '../../controllers/collection-controller.ts';
 import { boardOrder } from '../../domain/action-board.ts';
 import { NO_ACTION_FILTERS, type ActionFilters } from '../../domain/action-filters.ts';
@@ -12,8 +11,7 @@ import type { ActionTest } from './choosing.ts';
 import type { View } from './view-choice.ts';
 
 /** The attributes that decide what is shown. */
-export interface ActionsHost extends LitElement, CollectionHost {
-  readonly linkState: boolean;
+export interface ActionsHost extends ChoicesHost, CollectionHost {
   readonly horizon: string;
   readonly plan: string;
 }

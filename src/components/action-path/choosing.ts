@@ -1,3 +1,4 @@
+import { HORIZONS, horizonOf } from '../../domain/action-board.ts';
 import type { ActionFilters } from '../../domain/action-filters.ts';
 import type { Partners } from '../../domain/action-parties.ts';
 import { isAskedFor } from '../../domain/action-test.ts';
@@ -30,8 +31,9 @@ export class Choosing {
 
 function testFor({ horizon, plan, filters, area, areas, partners }: Question): ActionTest {
   const isHere = inArea(area, areas);
+  const columns = HORIZONS.filter((each) => horizon.split(/[\s,]+/).includes(each));
   return (action) =>
-    (horizon === '' || action.horizon === horizon) &&
+    (columns.length === 0 || (action.kind === 'action' && columns.includes(horizonOf(action)))) &&
     (plan === '' || action.planRef?.code === plan) &&
     isAskedFor(action, filters, partners) &&
     isHere(action);

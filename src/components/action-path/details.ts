@@ -5,6 +5,7 @@ import { nextMeeting, type Linked } from '../../domain/action-links.ts';
 import { bySector, known, type KnownParty, type Partners, type SectorGroup } from '../../domain/action-parties.ts';
 import type { Action } from '../../domain/action.ts';
 import type { ActivitiesMessages } from '../../i18n/activities/catalogue.ts';
+import { colon } from '../../i18n/colon.ts';
 import type { IndicatorsMessages } from '../../i18n/indicators/catalogue.ts';
 import { sentence } from '../../i18n/sentence.ts';
 import { button } from '../parts/button.ts';
@@ -42,7 +43,9 @@ export function actionDetails(action: Action, opened: Opened): TemplateResult {
   const { kind, summary, stoppedBecause, contact, url } = action;
   return html`${
       stoppedBecause
-        ? html`<p class="alert"><strong>${t('actions.stopped')}:</strong> ${feedText(stoppedBecause, language)}</p>`
+        ? html`<p class="alert">
+            <strong>${t('actions.stopped')}${colon(language)}</strong>${feedText(stoppedBecause, language)}
+          </p>`
         : nothing
     }
     ${summary && kind === 'action' ? html`<p>${feedText(summary, language)}</p>` : nothing}
@@ -89,7 +92,7 @@ const partyWords = ({ name, url }: KnownParty, { language }: DetailsText) =>
 
 function sectorLine({ sector, parties }: SectorGroup, text: DetailsText): TemplateResult {
   const names = parties.map((party, at) => [at === 0 ? '' : ', ', partyWords(party, text)]);
-  return html`${sector === undefined ? nothing : html`<strong><bdi dir="auto">${text.term(sector)}</bdi>:</strong> `}${names}`;
+  return html`${sector === undefined ? nothing : html`<strong><bdi dir="auto">${text.term(sector)}</bdi>${colon(text.language)}</strong>`}${names}`;
 }
 
 const steps = (action: Action, { t, language }: DetailsText): unknown =>
@@ -107,7 +110,7 @@ function chain({ chain: links }: Action, { t, language }: DetailsText): unknown 
     (['doing', 'reach', 'change', 'effect'] as const).flatMap((link) =>
       links[link] === undefined
         ? []
-        : html`<strong>${t(`actions.chain.${link}`)}:</strong> ${feedText(links[link], language)}`,
+        : html`<strong>${t(`actions.chain.${link}`)}${colon(language)}</strong>${feedText(links[link], language)}`,
     ),
   );
 }

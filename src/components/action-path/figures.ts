@@ -4,6 +4,7 @@ import type { Action, Measured } from '../../domain/action.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { IndicatorView, PlacePoint } from '../../domain/indicator-view.ts';
 import { viewOf } from '../../domain/view-of-indicator.ts';
+import { colon } from '../../i18n/colon.ts';
 import { locale } from '../../i18n/language.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { labelOf, periodWords, valueWords } from '../parts/indicator-words.ts';
@@ -23,7 +24,9 @@ export function figuresOf(action: Action, opened: Opened): unknown {
   const views = measured.flatMap((indicator) => viewOf(indicator, { area, areas, now }) ?? []);
   const lines = views.flatMap((view) => {
     const change = changeOf(view, opened);
-    return change ? html`${feedText(labelOf(view.indicator, opened.figures), text.language)}: ${change}` : [];
+    return change
+      ? html`${feedText(labelOf(view.indicator, opened.figures), text.language)}${colon(text.language)}${change}`
+      : [];
   });
   // Judged by one figure, its target is a figure of that kind.
   const [only, ...others] = measured;
@@ -58,7 +61,11 @@ function ownChange({ baseline, latest }: Action, indicator: Indicator | undefine
   const [from, to] = [baseline, latest].map((each) => each && inYear(each, indicator, opened));
   const said = change(from, to, opened);
   if (!said) return [];
-  return [indicator ? html`${feedText(labelOf(indicator, opened.figures), opened.text.language)}: ${said}` : said];
+  return [
+    indicator
+      ? html`${feedText(labelOf(indicator, opened.figures), opened.text.language)}${colon(opened.text.language)}${said}`
+      : said,
+  ];
 }
 
 const change = (from: string | undefined, to: string | undefined, { text: { t } }: Opened): string | undefined =>

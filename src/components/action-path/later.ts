@@ -17,6 +17,7 @@ import { adopt } from '../../styles/adopt.ts';
 import { openedStyles } from '../../styles/opened.ts';
 import { sheetStyles } from '../../styles/sheet.ts';
 import { button } from '../parts/button.ts';
+import { ChoicesPart } from '../parts/choices-part.ts';
 import { DebugPart } from '../parts/debug-part.ts';
 import { formFor, openForm } from '../parts/open-form.ts';
 import { printOnly } from '../parts/print-alone.ts';
@@ -24,9 +25,8 @@ import { share } from '../parts/share.ts';
 import { checkTokens } from '../parts/token-contrast.ts';
 import { NOBODY, type ActionsController, type ActionsHost } from './actions-controller.ts';
 import type { ActionsText } from './actions-text.ts';
-import { chosenWords } from './chosen.ts';
+import { actionChoices } from './choices.ts';
 import { actionDetails, type Speaking } from './details.ts';
-import { FilterPanel } from './filter-panel.ts';
 import { laterStyles } from './later.styles.ts';
 import { LinkedFeeds } from './linked-feeds.ts';
 import { toLink } from './link-words.ts';
@@ -64,7 +64,7 @@ export class Later {
   readonly #host: LaterHost;
   readonly #actions: ActionsController;
   readonly #debug: DebugPart;
-  readonly #panel: FilterPanel;
+  readonly #panel: ChoicesPart<ActionFilters>;
   readonly #feeds: LinkedFeeds;
   readonly #speaking: Speaking;
   readonly text: DetailsText;
@@ -79,7 +79,7 @@ export class Later {
       meetings: new TextController(host, activitiesCatalogue),
     };
     this.#debug = new DebugPart(host);
-    this.#panel = new FilterPanel(host, this.text, () => actions.partners());
+    this.#panel = new ChoicesPart(host, this.text, () => actionChoices(host.widget, this.text, actions.partners()));
     this.#feeds = new LinkedFeeds(host);
     actions.partners = () => this.#linked.partners ?? NOBODY;
     adopt(host.shadowRoot, openedStyles, sheetStyles, laterStyles);
@@ -98,12 +98,11 @@ export class Later {
   }
   /** The choices made, as words to take away. */
   chosen(): unknown {
-    return this.text.ready ? chosenWords(this.#host.widget, this.text) : nothing;
+    return this.text.ready ? this.#panel.chosen() : nothing;
   }
   async showPanel(): Promise<void> {
     this.#follow();
-    // Its words may still be on their way. Sectors that another feed knows come in when it answers.
-    await this.text.settled();
+    // Sectors that another feed knows come in when it answers.
     await this.#panel.show();
   }
   panel(): unknown {

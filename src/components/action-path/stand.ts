@@ -3,6 +3,7 @@ import { horizonOf, PHASES, stageOf, type Stage } from '../../domain/action-boar
 import { isOpenToJoin } from '../../domain/action-filters.ts';
 import { isFinished, lateSince, progressOf } from '../../domain/action-state.ts';
 import type { Action } from '../../domain/action.ts';
+import { colon } from '../../i18n/colon.ts';
 import { sentence } from '../../i18n/sentence.ts';
 import { feedText } from '../parts/feed-text.ts';
 import type { ActionsText } from './actions-text.ts';
@@ -55,14 +56,14 @@ function asked({ advice, nextStep, summary }: Action, { text, today }: NoteConte
   const { t, language } = text;
   const { to, askedOn, answer, answeredOn, reason } = advice;
   return html`${line(feedText(summary, language))}
-    ${line(to && html`${t('actions.advice.to')}: ${feedText(to, language)}`, 'note')}
+    ${line(to && html`${t('actions.advice.to')}${colon(language)}${feedText(to, language)}`, 'note')}
     ${line(askedOn && t('actions.advice.asked', { when: whenWords(askedOn, today, text) }), 'note')}
     <div class="next">${line(t(`actions.answer.${answer}`))}</div>
     ${line(reason ? feedText(reason, language) : answer === 'no' && t('actions.answer.no-reason'))}
     ${line(answeredOn && t('actions.answered', { when: whenWords(answeredOn, today, text) }), 'note')}
     ${line(
       nextStep &&
-        html`<strong>${t('actions.next')}:</strong> ${feedText(nextStep.text, language)}
+        html`<strong>${t('actions.next')}${colon(language)}</strong>${feedText(nextStep.text, language)}
           ${nextStep.date && sentence(whenWords(nextStep.date, today, text))}`,
     )}`;
 }
@@ -75,7 +76,7 @@ function proposed(action: Action, { text, today }: NoteContext): unknown {
   ${
     answer
       ? [
-          line(html`<strong>${t('actions.answer')}:</strong> ${feedText(answer, language)}`),
+          line(html`<strong>${t('actions.answer')}${colon(language)}</strong>${feedText(answer, language)}`),
           line(answeredOn && t('actions.answered', { when: whenWords(answeredOn, today, text) }), 'note'),
         ]
       : line(promiseWords(action, today, text), `state ${lateSince(action, today) ? 'late' : ''}`)

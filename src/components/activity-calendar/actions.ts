@@ -11,28 +11,29 @@ import type { TakeAlong } from './take-along.ts';
 interface Acting {
   readonly host: LaterHost;
   readonly widget: Widget;
+  /** The zone of all times, where they have the same. */
+  readonly zone: string | undefined;
+  readonly hasTimes: boolean;
   /** The times that the days shown have. */
-  readonly shown: readonly Occurrence[];
+  readonly shown: () => readonly Occurrence[];
   readonly text: DetailsText;
   readonly along: TakeAlong;
   readonly print: () => void;
 }
 
 /** What can be done with all that is shown: print it, keep it, give it to somebody, follow it. */
-export function actions({ host, widget, text, shown, along, print }: Acting): TemplateResult {
+export function actions({ host, widget, text, zone, hasTimes, shown, along, print }: Acting): TemplateResult {
   const { t } = text;
-  const { text: words, filters, now, all, say } = widget;
-  const zone = all[0]?.timezone;
-  const isOneZone = all.every(({ timezone }) => timezone === zone);
+  const { text: words, filters, now, say } = widget;
   // A date that something was moved away from is no event: the new one is.
-  const times = shown.filter(({ movedTo }) => !movedTo);
+  const times = () => shown().filter(({ movedTo }) => !movedTo);
   const link = () => addressWith(host, toLink(filters));
-  return html`${zoneWords(text, now, isOneZone ? zone : undefined)}
+  return html`${zoneWords(text, now, zone)}
     <div class="own no-print">
       ${button(filters.when ? words.t('print') : t('activities.print.fortnight'), print)}
       ${
-        times.length > 0
-          ? button(t('activities.add.shown'), () => void along.save(times, words.t('activities.title')))
+        hasTimes
+          ? button(t('activities.add.shown'), () => void along.save(times(), words.t('activities.title')))
           : nothing
       }
       ${button(words.t('share'), () => void share(link(), words, say))}

@@ -1,14 +1,16 @@
-import type { LitElement } from 'lit';
-import { ChoicesController } from '../../controllers/choices-controller.ts';
+import { ChoicesController, type ChoicesHost } from '../../controllers/choices-controller.ts';
 import { CollectionController, type CollectionHost } from '../../controllers/collection-controller.ts';
 import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
 import type { ActivityTest } from '../../domain/activity-tests.ts';
+import type { Placed } from '../../domain/activity-distance.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { chosenCount, isEmpty } from '../../domain/chosen-count.ts';
 import { isDay, MOST_DAYS, spanOf, type DateSpan } from '../../domain/date-span.ts';
 import { addDays, localTime } from '../../domain/local-time.ts';
+import type { nearestFirst } from '../../domain/nearest-first.ts';
 import { occurrenceIndex, type OccurrenceIndex } from '../../domain/occurrence-index.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import type { Point } from '../../domain/place.ts';
 import { Remembered } from '../../domain/remembered.ts';
 import { collapsed } from '../../domain/series.ts';
 import { isOver } from '../../domain/standing.ts';
@@ -16,8 +18,7 @@ import type { RecordsSource } from '../parts/records-part.ts';
 import type { Choosing } from './choosing.ts';
 
 /** The attributes that decide what is shown. */
-export interface ActivitiesHost extends LitElement, CollectionHost {
-  readonly linkState: boolean;
+export interface ActivitiesHost extends ChoicesHost, CollectionHost {
   readonly categories: string;
   readonly date: string;
   readonly days: number;
@@ -29,11 +30,19 @@ const DAYS = 14;
 /** Minutes after midnight; see `lastDayOf`. */
 const NIGHT_ENDS = 360;
 
+/** What only the later half of the widget knows about the resident. */
+interface Personal {
+  readonly near: { readonly point: Point | undefined; readonly within: number | undefined };
+  readonly nearestFirst: typeof nearestFirst;
+}
+
 /** The widget around, which is made after this. */
 interface RecordsAround {
   /** The words for a vocabulary id, to search in. */
   readonly label: (id: string) => string;
   readonly status: { missed(): void };
+  readonly late: { readonly half: Personal | undefined };
+  readonly window: { readonly printing: boolean };
 }
 
 /** Days follow from the view, or stand in view as a choice of their own. */
@@ -60,7 +69,7 @@ export class ActivitiesController implements RecordsSource<'activities', Activit
     this.choices = new ChoicesController(host, {
       none: NO_ACTIVITY_FILTERS,
       isEmpty: (filters) => isEmpty(withoutDays(filters)),
-      isAsked: () => !!(host.categories || this.data.area),
+      isAsked: () => !!(host.categories || this.data.area || this.#personal?.near.within),
       isShown: () => this.data.hasList,
       answerer: async () => {
         const { Choosing } = await import('./choosing.ts');
@@ -124,13 +133,28 @@ export class ActivitiesController implements RecordsSource<'activities', Activit
     // A night belongs to its evening, and may still be going on.
     const first = from === today && minutes < NIGHT_ENDS ? addDays(today, -1) : from;
     const isAhead = (each: Occurrence) => each.lastDay > today || from > today || until < today || !isOver(each, now);
-    return this.#ahead.for([this.index, this.choices.answer, from, until, today, minutes], () =>
-      this.index.between(first, until).filter((each) => this.accepts(each.activity) && isAhead(each)),
+    return this.#ahead.for([this.index, this.choices.answer, from, until, today, minutes, this.near], () =>
+      this.inOrder(
+        this.index.between(first, until).filter((each) => this.accepts(each.activity) && isAhead(each)),
+        from,
+      ),
     );
   }
   /** What goes on all the time on one of these days and was asked for. */
   ongoing(from: string, until?: string): readonly Activity[] {
-    return this.index.ongoing(from, until).filter(this.accepts);
+    return this.inOrder(this.index.ongoing(from, until).filter(this.accepts));
+  }
+  /** What it is ordered from: the resident, where that was asked. Paper tells no distances, and keeps to the hours. */
+  get near(): Point | undefined {
+    return this.#records().window.printing ? undefined : this.#personal?.near.point;
+  }
+  /** Within each day what is near the resident first, where that was asked; else as they are. */
+  inOrder<Each extends Placed>(all: readonly Each[], first?: string): readonly Each[] {
+    const { near } = this;
+    return (near && this.#personal?.nearestFirst(all, near, first)) ?? all;
+  }
+  get #personal(): Personal | undefined {
+    return this.#records().late.half;
   }
   get chosen(): number {
     return chosenCount(withoutDays(this.choices.current));
@@ -142,6 +166,8 @@ export class ActivitiesController implements RecordsSource<'activities', Activit
   #questionFor(filters: ActivityFilters) {
     const { area, areas, all } = this.data;
     const { categories } = this.#host;
-    return { activities: all, categories, filters, area, areas, words: this.#records().label('cat.coffee') };
+    const { point: near, within } = this.#personal?.near ?? {};
+    const words = this.#records().label('cat.coffee');
+    return { activities: all, categories, filters, area, areas, near, within, words };
   }
 }

@@ -187,7 +187,7 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
     return html`${none}
     ${dayList({
       occurrences,
-      from: leafed || span.from > today ? span.from : today,
+      from: leafed || span.from > today || span.until < today ? span.from : today,
       isEach: leafed !== undefined,
       ongoing,
       shown: window.drawn,
@@ -207,12 +207,11 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
     return this.#records.late.half;
   }
   get #rowContext(): RowContext {
-    const { window, open, point } = this.#records;
+    const { window, open } = this.#records;
     return {
       text: this.#text,
       now: this.clock(),
-      near: point,
-      until: this.#view.span.until,
+      distance: (row) => this.#later?.distance(row),
       printing: window.printing,
       isOpen: (key) => key === open,
       toggle: (activity, key) => this.#records.toggle(key, new ActivitySelectEvent(activity)),

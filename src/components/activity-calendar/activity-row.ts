@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Placed } from '../../domain/activity-distance.ts';
 import type { Activity, ActivityPlace } from '../../domain/activity.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
-import { metresBetween, pointOf, type Point } from '../../domain/place.ts';
 import { isOff, standingOf } from '../../domain/standing.ts';
 import { wordsFor } from '../../domain/text.ts';
-import { dayWords } from '../../i18n/days.ts';
-import { distance } from '../../i18n/amounts.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { occurrenceState, occurrenceTime } from '../parts/occurrence-words.ts';
 import { whenWords } from '../parts/when-words.ts';
@@ -16,9 +14,8 @@ import { priceWords } from './price-words.ts';
 export interface RowContext {
   readonly text: ActivitiesText;
   readonly now: Date;
-  readonly near: Point | undefined;
-  /** The last day of the list. */
-  readonly until: string;
+  /** How far it is, where that was asked and is known. */
+  readonly distance: (row: Placed) => string | undefined;
   /** On paper nothing can be opened: whom to call stands in the row. */
   readonly printing?: boolean;
   readonly isOpen: (key: string) => boolean;
@@ -46,17 +43,17 @@ function placeWords(place: ActivityPlace | undefined, language: string): unknown
 
 /** One line of the list: when, what, where and for how much; opened in place. */
 export function activityRow({ activity, occurrence, more = 0, day }: Row, context: RowContext): TemplateResult {
-  const { text, now, near, until, printing } = context;
+  const { text, now, printing } = context;
   const { language } = text;
   const key = occurrence?.key ?? activity.id;
   const isOpen = context.isOpen(key);
   const title = wordsFor(occurrence?.title ?? activity.title, language);
   const place = occurrence?.place ?? activity.place;
-  const point = near && place && pointOf(place);
+  const distance = context.distance(occurrence ?? activity);
   const standing = occurrence ?? standingOf(activity);
   const state = occurrenceState(standing, text);
   const rhythm = activity.repeat || !occurrence ? whenWords(activity, 'short', now, text) : undefined;
-  const again = more > 0 ? text.t('when.more', { count: more, date: dayWords(until, language, 'date') }) : undefined;
+  const again = more > 0 ? text.t('when.more', { count: more }) : undefined;
   const about = [
     activity.online && !place ? text.t('activities.online') : placeWords(place, language),
     priceWords(activity, text) ?? nothing,
@@ -80,7 +77,7 @@ export function activityRow({ activity, occurrence, more = 0, day }: Row, contex
     >
       ${title?.text}
     </button>
-    ${point && near ? html`<span class="distance note">${distance(metresBetween(near, point), language)}</span>` : nothing}
+    ${distance ? html`<span class="distance note">${distance}</span>` : nothing}
     ${about.length > 0 ? html`<p class="note">${about.map((each, at) => (at === 0 ? each : [' · ', each]))}</p>` : nothing}
     ${state ? html`<p class="state">${state}</p>` : nothing}
     ${isOpen ? html`<div id="details" class="details">${context.details(activity, occurrence)}</div>` : nothing}

@@ -2,8 +2,10 @@ import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity
 import { activityTests, type ActivityTest } from '../../domain/activity-tests.ts';
 import { activityWords } from '../../domain/activity-words.ts';
 import type { Activity } from '../../domain/activity.ts';
+import { metresTo } from '../../domain/activity-distance.ts';
 import { areaMatcher } from '../../domain/area-match.ts';
 import type { Area } from '../../domain/area.ts';
+import type { Point } from '../../domain/place.ts';
 import { Remembered } from '../../domain/remembered.ts';
 import { Searcher } from '../../domain/searcher.ts';
 import { writtenIds } from '../../domain/written-ids.ts';
@@ -16,6 +18,9 @@ export interface Question {
   readonly filters: ActivityFilters;
   readonly area: string | undefined;
   readonly areas: readonly Area[];
+  readonly near: Point | undefined;
+  /** Metres from there; what has no known place is no farther. */
+  readonly within: number | undefined;
   /** Other when the words to search in are. */
   readonly words: string;
 }
@@ -36,10 +41,11 @@ export class Choosing {
   nearest({ activities, filters, words }: Question): string | undefined {
     return this.#searcher.nearest(activities, words, filters.query);
   }
-  #testFor({ activities, categories, filters, area, areas, words }: Question): ActivityTest {
+  #testFor({ activities, categories, filters, area, areas, near, within, words }: Question): ActivityTest {
     const fixed = { ...NO_ACTIVITY_FILTERS, categories: writtenIds(categories, 'cat.') };
     const tests = [...activityTests(fixed), ...activityTests(filters)];
     if (area) tests.push(this.#area.for([area, areas], () => inArea(area, areas)));
+    if (near && within) tests.push((activity) => (metresTo(activity, near) ?? 0) <= within);
     const found = this.#searcher.find(activities, words, filters.query);
     if (found) {
       const among = new Set(found.map((at) => activities[at]));

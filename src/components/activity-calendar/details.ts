@@ -5,6 +5,7 @@ import type { Occurrence } from '../../domain/occurrences.ts';
 import { pointOf } from '../../domain/place.ts';
 import type { Phone } from '../../domain/service.ts';
 import { money } from '../../i18n/amounts.ts';
+import { colon } from '../../i18n/colon.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { sentence } from '../../i18n/sentence.ts';
 import { around } from '../parts/around.ts';
@@ -14,6 +15,7 @@ import { picture } from '../parts/picture.ts';
 import { addressLine, callButton, mailLink, routeLink, webButton, webLink } from '../parts/reach.ts';
 import { richText } from '../parts/rich-text.ts';
 import { whenSentence } from '../parts/when-sentence.ts';
+import { cityOf } from '../parts/zone-words.ts';
 import type { DetailsText, Widget } from './later.ts';
 import type { OnTheMap } from './place-map.ts';
 import { register, wayIn, type Way } from './register.ts';
@@ -75,7 +77,7 @@ function pairs(activity: Activity, { widget, text, place }: Opened, way: Way | u
   const when = `${sentence(whenSentence(activity, widget.now, widget.text, text))}.`;
   const elsewhere = activity.timezone !== 'Europe/Brussels';
   const mails = [...contact.email, registration?.email].filter(isFirst).filter((address) => address !== way?.email);
-  return html`${pair(t('activities.when'), elsewhere ? `${when} ${t('activities.zone', { zone: activity.timezone })}` : when)}
+  return html`${pair(t('activities.when'), elsewhere ? `${when} ${t('activities.zone', { place: cityOf(activity.timezone) })}` : when)}
   ${pair(t('activities.place'), place && addressLine(place, language, t('activities.place.hidden')))}
   ${pair(t('activities.price'), price(activity, text))} ${pair(t('activities.for'), audience(activity, text))}
   ${pair(t('activities.languages'), activity.languages.map((tag) => languageName(tag, language) ?? tag).join(', '))}
@@ -101,7 +103,7 @@ function price(activity: Activity, { t, language }: DetailsText): unknown {
   if (reduced !== undefined) lines.push(t('activities.price.reduced', { amount: say(reduced) }));
   for (const tariff of tariffs)
     lines.push(
-      html`${feedText(tariff.label, language)}: ${tariff.amount === 0 ? t('activities.price.free') : say(tariff.amount)}`,
+      html`${feedText(tariff.label, language)}${colon(language)}${tariff.amount === 0 ? t('activities.price.free') : say(tariff.amount)}`,
     );
   if (text) lines.push(feedText(text, language));
   return several(lines) ?? t('activities.price.ask');

@@ -32,8 +32,9 @@ function daysFor(view: GridView, day: string, activities: ActivitiesController):
   const weeks = { from: weekOf(span.from).from, until: weekOf(span.until).until };
   const { index, choices } = activities;
   const { answer } = choices;
-  const days = daysIn(weeks).map((date) => {
-    const all = index.on(date);
+  const onDays = index.daily(weeks.from, weeks.until);
+  const days = daysIn(weeks).map((date, at) => {
+    const all = onDays[at] ?? [];
     return { date, occurrences: answer ? all.filter(({ activity }) => answer(activity)) : all };
   });
   const within = days.filter(({ date }) => date >= span.from && date <= span.until);
@@ -52,8 +53,8 @@ export class KeptDays {
     this.#activities = activities;
   }
   around(view: GridView, day: string): GridDays {
-    const { index, choices } = this.#activities;
-    const key = [index, choices.answer, view, spanAround(view, day).from];
+    const { index, choices, near } = this.#activities;
+    const key = [index, choices.answer, near, view, spanAround(view, day).from];
     return this.#kept.for(key, () => daysFor(view, day, this.#activities));
   }
 }

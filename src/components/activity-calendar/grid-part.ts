@@ -90,7 +90,7 @@ export class GridPart {
     const { headingLevel } = this.#host;
     const chosen = days.find(({ date }) => date === this.#chosen);
     const panel = dayList({
-      occurrences: chosen?.occurrences ?? [],
+      occurrences: this.#activities.inOrder(chosen?.occurrences ?? [], chosen?.date),
       isEach: true,
       day: chosen?.date,
       ongoing,

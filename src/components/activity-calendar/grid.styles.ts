@@ -83,7 +83,6 @@ export const gridStyles = css`
   }
   .titles > span {
     display: block;
-    unicode-bidi: plaintext;
   }
   .titles > span + span {
     margin-block-start: 0.25em;

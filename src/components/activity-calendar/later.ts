@@ -2,17 +2,23 @@ import { html, nothing } from 'lit';
 import { JsonLdController } from '../../controllers/json-ld-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import type { ActivityFilters } from '../../domain/activity-filters.ts';
+import { metresTo, type Placed } from '../../domain/activity-distance.ts';
 import { describeActivities, type Describing } from '../../domain/activity-json-ld.ts';
 import type { Activity } from '../../domain/activity.ts';
+import { nearestFirst } from '../../domain/nearest-first.ts';
+import { addDays } from '../../domain/local-time.ts';
 import { nextOf } from '../../domain/next-occurrence.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import { plain } from '../../domain/text.ts';
 import type { ActivitiesMessages } from '../../i18n/activities/catalogue.ts';
+import { distance } from '../../i18n/amounts.ts';
 import { activityDetailsCatalogue, type ActivityDetailsMessages } from '../../i18n/activities/details.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { openedStyles } from '../../styles/opened.ts';
 import { sheetStyles } from '../../styles/sheet.ts';
 import { bringTo } from '../parts/bring-to.ts';
+import { ChoicesPart } from '../parts/choices-part.ts';
 import { DebugPart } from '../parts/debug-part.ts';
 import { NearPart } from '../parts/near-part.ts';
 import type { LaterHalf, RecordsHost, RecordsPart } from '../parts/records-part.ts';
@@ -21,10 +27,9 @@ import { checkTokens } from '../parts/token-contrast.ts';
 import { actions } from './actions.ts';
 import type { ActivitiesController, ActivitiesHost } from './activities-controller.ts';
 import { AtPlace } from './at-place.ts';
-import { chosenWords } from './chosen.ts';
+import { activityChoices } from './choices.ts';
 import { activityDetails } from './details.ts';
 import { ActivitySelectEvent } from './events.ts';
-import { FilterPanel } from './filter-panel.ts';
 import { nextRow } from './next-row.ts';
 import { Paper } from './paper.ts';
 import { placeMapStyles } from './place-map.styles.ts';
@@ -58,11 +63,13 @@ export class Later implements LaterHalf {
   readonly #view: ShownView;
   readonly #widget: Widget;
   readonly #along: TakeAlong;
+  readonly #zone = new Remembered<string | undefined>();
   readonly #placeMap: PlaceMap;
   readonly paper: Paper;
   readonly text: DetailsText;
   readonly near: NearPart;
-  readonly panel: FilterPanel;
+  readonly nearestFirst = nearestFirst;
+  readonly panel: ChoicesPart<ActivityFilters>;
   readonly debug: DebugPart;
 
   constructor(host: LaterHost, records: Records, activities: ActivitiesController, view: ShownView) {
@@ -76,7 +83,7 @@ export class Later implements LaterHalf {
     this.near = new NearPart(host, widget, this.text);
     new AtPlace(host, activities);
     this.debug = new DebugPart(host);
-    this.panel = new FilterPanel(host, widget, this.text);
+    this.panel = new ChoicesPart(host, this.text, () => activityChoices(widget, this.text));
     this.paper = new Paper(host, widget, activities, this.text);
     this.#along = new TakeAlong(host, widget, this.text, (activity, occurrence) =>
       this.paper.print(activity, occurrence),
@@ -96,9 +103,15 @@ export class Later implements LaterHalf {
     const name = this.#widget.text.term(id);
     return name === id ? this.text.term(id) : name;
   }
+  /** "1,2 km": how far it is from the resident, where that was asked and both places are known. */
+  distance(row: Placed): string | undefined {
+    const { point } = this.near;
+    const metres = point && metresTo(row, point);
+    return metres === undefined ? undefined : distance(metres, this.text.language);
+  }
   /** What stands under the choices: those made, and what was found out about where the resident is. */
   underBar(): unknown {
-    return this.text.ready ? html`${chosenWords(this.#widget, this.text)} ${this.near.render()}` : nothing;
+    return this.text.ready ? html`${this.panel.chosen()} ${this.near.render()}` : nothing;
   }
   details(activity: Activity, occurrence?: Occurrence): unknown {
     if (!this.text.ready) return nothing;
@@ -127,14 +140,28 @@ export class Later implements LaterHalf {
   /** What can be done with all that is shown. */
   actions(): unknown {
     if (!this.text.ready) return nothing;
+    const { all } = this.#widget;
+    const zone = all[0]?.timezone;
     return actions({
       host: this.#host,
       widget: this.#widget,
       text: this.text,
-      shown: this.#view.occurrences,
+      zone: this.#zone.for([all], () => (all.every(({ timezone }) => timezone === zone) ? zone : undefined)),
+      hasTimes: this.#hasTimes,
+      shown: () => this.#view.occurrences,
       along: this.#along,
       print: () => this.paper.print(),
     });
+  }
+  /** Whether something of what is shown takes place. In a month of thousands whatever is on a later day tells, and no list is made. */
+  get #hasTimes(): boolean {
+    const { index, today, accepts } = this.#activities;
+    const { leafed, span } = this.#view;
+    const days = leafed ? index.daily(span.from > today ? span.from : addDays(today, 1), span.until) : [];
+    return (
+      days.some((onDay) => onDay.some(({ activity, movedTo }) => !movedTo && accepts(activity))) ||
+      this.#view.occurrences.some(({ movedTo }) => !movedTo)
+    );
   }
   get #describing(): Describing {
     const { now, imageHosts } = this.#widget;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { isOff } from '../../domain/standing.ts';
+import { wordsFor } from '../../domain/text.ts';
 import type { GridWords } from '../../i18n/activities/grid-words.ts';
 import { dayWords } from '../../i18n/days.ts';
 import { clock, day as dayIn } from '../../i18n/format.ts';
 import { counted, fill } from '../../i18n/message.ts';
-import { feedText } from '../parts/feed-text.ts';
 import type { ActivitiesText } from './activities-text.ts';
 import type { GridDay } from './grid-days.ts';
 
@@ -24,11 +24,13 @@ export interface MonthGrid {
   readonly choose: (day: string) => void;
 }
 
+// Hundreds of these stand in a month: a feed's words in one element, which isolates them as `feedText` does.
 function title(occurrence: Occurrence, date: string, language: ActivitiesText['language']): TemplateResult {
   const { start, allDay, day, activity } = occurrence;
-  const time = !allDay && day === date ? `${clock(start.slice(11, 16), language)} ` : nothing;
-  return html`<span class="title ${isOff(occurrence) ? 'off' : ''}"
-    >${time}<b>${feedText(occurrence.title ?? activity.title, language)}</b></span
+  const time = !allDay && day === date ? `${clock(start.slice(11, 16), language)} ` : '';
+  const words = wordsFor(occurrence.title ?? activity.title, language);
+  return html`<span class=${isOff(occurrence) ? 'title off' : 'title'}
+    >${time}<b dir="auto" lang=${words?.lang && words.lang !== language ? words.lang : nothing}>${words?.text}</b></span
   >`;
 }
 

@@ -143,7 +143,7 @@ export class BuurtHelpForm extends WidgetElement implements LaterHost {
       text,
       data: {
         stage: form ? 'shown' : this.#isWaiting ? 'waiting' : 'none',
-        all: this.items,
+        isDemo: this.items.some(({ demo }) => demo),
         reports: [],
         publisher: this.#publisher,
         feed: this.#source.feed,

@@ -1,4 +1,4 @@
-import { nothing, type LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { OutboxController } from '../../controllers/outbox-controller.ts';
 import { PrintController } from '../../controllers/print-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
@@ -47,7 +47,7 @@ export interface LaterHost extends LitElement, FormHost {
 }
 
 /** What a form needs once it is filled in, or when something waits on this device. */
-export class Later {
+export class Later implements ReactiveController {
   readonly #host: LaterHost;
   readonly #source: FormSource;
   readonly #outbox: OutboxController;
@@ -77,7 +77,12 @@ export class Later {
     this.#text = new TextController(host, laterCatalogue);
     adopt(host.shadowRoot, openedStyles, laterStyles);
     checkTokens(host);
+    host.addController(this);
     host.requestUpdate();
+  }
+  hostUpdated(): void {
+    if (this.#text.ready) this.#tellArrived(this.#text);
+    this.#unfold();
   }
   /** Settles once it has its words. */
   async settled(): Promise<void> {
@@ -116,8 +121,7 @@ export class Later {
     if (!text.ready) return undefined;
     const { headingLevel, kind, clock } = this.#host;
     const isFirst = document.querySelector(this.#host.localName) === this.#host;
-    this.#tellArrived(text);
-    const list = waitingList({
+    return waitingList({
       text,
       headingLevel,
       kind,
@@ -130,13 +134,12 @@ export class Later {
       sendNow: () => void this.#outbox.value?.sendNow(),
       remove: (key) => void this.#remove(key),
     });
-    if (list !== nothing) this.#unfold();
-    return list;
   }
   /** A page may fold its forms away until somebody wants one: what waits is seen all the same (O6), until it is folded again. */
   #unfold(): void {
-    if (!this.#isUnfolded) this.#host.closest('details')?.setAttribute('open', '');
+    if (this.#isUnfolded || !this.#host.shadowRoot?.querySelector('.waiting')) return;
     this.#isUnfolded = true;
+    this.#host.closest('details')?.setAttribute('open', '');
   }
   /**
    * Once nothing waits any more, as only then nobody can take it for a message that still does. By whichever form was told: the
@@ -146,7 +149,7 @@ export class Later {
     const { arrived, waiting } = this.#outbox;
     if (arrived === this.#arrived || waiting.length > 0) return;
     this.#arrived = arrived;
-    queueMicrotask(() => this.#host.say(t('wait.sent')));
+    this.#host.say(t('wait.sent'));
   }
   /** What is wrong with the feed of forms, for the webmaster. */
   debug(reports: readonly FeedReport[]): unknown {

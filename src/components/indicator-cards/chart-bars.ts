@@ -11,6 +11,7 @@ import { isValued } from '../../domain/chart-runs.ts';
 import { placeOn, scaleOf } from '../../domain/chart-scale.ts';
 import type { IndicatorView, PlacePoint } from '../../domain/indicator-view.ts';
 import type { Unit } from '../../domain/indicator.ts';
+import { colon } from '../../i18n/colon.ts';
 import { valueWords, type IndicatorText } from '../parts/indicator-words.ts';
 import { boundsOf, valueWriter } from './chart-values.ts';
 import { placeTitle } from './place-name.ts';
@@ -57,7 +58,9 @@ export function barChart({ indicator, own, compared, target }: IndicatorView, te
   return stacked([
     row(own, 'here'),
     ...compared.map((place) => row(place, place.reasons.length > 0 ? 'partly' : '')),
-    ...goals.map((goal) => goalWords(`${text.t('indicators.goal')}: ${write(goal)}`, across(goal))),
+    ...goals.map((goal) =>
+      goalWords(`${text.t('indicators.goal')}${colon(text.language)}${write(goal)}`, across(goal)),
+    ),
   ]);
 }
 

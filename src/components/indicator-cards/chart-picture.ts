@@ -1,6 +1,7 @@
 import { inLines, pathOf, type DrawnWords, type Strokes } from '../../domain/chart-drawing.ts';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
 import { plain } from '../../domain/text.ts';
+import { colon } from '../../i18n/colon.ts';
 import { fullDate } from '../../i18n/format.ts';
 import { cardSentence, labelOf, sourceLine, type IndicatorText } from '../parts/indicator-words.ts';
 import { drawingOf } from './chart.ts';
@@ -92,7 +93,7 @@ export function pictureOf(view: IndicatorView, text: IndicatorText): Picture {
   const paths = drawing.strokes.map((strokes) => toPath(strokes, inner, y));
   words.push(...drawing.words.map((each) => toWords(each, inner, y)));
   y += drawing.height * EM + EM;
-  const from = indicator.source ? `${text.t('source')}: ` : '';
+  const from = indicator.source ? `${text.t('source')}${colon(text.language)}` : '';
   write(inLines(from + origin.filter(Boolean).join(' · '), 92, 5), 15, QUIET);
   return { title, sentence, width: WIDTH, height: Math.ceil(y + EDGE / 2), paths, words };
 }

@@ -94,7 +94,6 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
   );
   readonly #window = new WindowController(this, () => this.performUpdate());
   readonly #screens = new ScreenByScreen(this);
-  #chosenView: View | undefined;
   /** The card that is open, or what was said that a resident was brought to. */
   #open: string | undefined;
 
@@ -219,9 +218,9 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
     });
   }
 
-  /** What a resident chose to look at, else the webmaster. Where the other views cannot be fetched, the cards stand. */
+  /** What is looked at. Where the other views cannot be fetched, the cards stand. */
   get #view(): View {
-    return this.#late.isLost ? 'cards' : (this.#chosenView ?? viewNamed(this.view));
+    return this.#late.isLost ? 'cards' : viewNamed(this.view);
   }
   get #needsLater(): boolean {
     return this.debug || this.#view !== 'cards';
@@ -276,7 +275,7 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
   }
   #show(view: View): void {
     this.#status.act();
-    this.#chosenView = view;
+    this.view = view;
     this.#window.reset();
     // Where it cannot be fetched a resident is told.
     if (view !== 'cards') void this.#late.with();

@@ -1,5 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { ChoicesController } from '../../controllers/choices-controller.ts';
+import type { ReactiveController } from 'lit';
+import { ChoicesController, type ChoicesHost } from '../../controllers/choices-controller.ts';
 import { CollectionController, type CollectionHost } from '../../controllers/collection-controller.ts';
 import { isAskedFor, NO_INDICATOR_FILTERS, type IndicatorFilters } from '../../domain/indicator-filters.ts';
 import { placesOf } from '../../domain/figure-places.ts';
@@ -10,8 +10,7 @@ import { viewOf } from '../../domain/view-of-indicator.ts';
 import type { View } from './view-choice.ts';
 
 /** The attributes that decide what is shown. */
-export interface IndicatorsHost extends LitElement, CollectionHost {
-  readonly linkState: boolean;
+export interface IndicatorsHost extends ChoicesHost, CollectionHost {
   readonly ids: string;
   readonly theme: string;
   readonly levels: string;

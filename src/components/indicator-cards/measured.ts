@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
 import type { Figure } from '../../domain/indicator.ts';
 import { marginOf } from '../../domain/margin.ts';
+import { colon } from '../../i18n/colon.ts';
 import { numberIn } from '../../i18n/number.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { valueWords, type IndicatorText } from '../parts/indicator-words.ts';
@@ -33,7 +34,7 @@ export function measured(
     ),
     pair(
       t('indicators.how.part'),
-      several(breakdown.map(({ label, chosen }) => html`<bdi dir="auto">${label}: ${chosen}</bdi>`)),
+      several(breakdown.map(({ label, chosen }) => html`<bdi dir="auto">${label}${colon(language)}${chosen}</bdi>`)),
     ),
     pair(t('indicators.how.comparable'), feedText(comparable, language)),
     pair(t('indicators.how.note'), feedText(figure?.note, language)),

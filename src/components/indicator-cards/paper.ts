@@ -4,6 +4,7 @@ import type { IndicatorView } from '../../domain/indicator-view.ts';
 import type { Finding } from '../../domain/indicator.ts';
 import { localTime } from '../../domain/local-time.ts';
 import { plain } from '../../domain/text.ts';
+import { colon } from '../../i18n/colon.ts';
 import { fullDate } from '../../i18n/format.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
@@ -64,7 +65,9 @@ function line(view: IndicatorView, { text }: Widget): TemplateResult {
   const trend = trendSentence(view, text);
   return html`<tr>
     <th scope="row">
-      <b>${feedText(labelOf(indicator, text), text.language)}: ${valueWords(own.told, indicator, text)}</b>
+      <b
+        >${feedText(labelOf(indicator, text), text.language)}${colon(text.language)}${valueWords(own.told, indicator, text)}</b
+      >
       ${own.figure ? periodWords(own.figure, text) : nothing}
       <p>${cardSentence(view, text)} ${trend}</p>
     </th>
@@ -72,7 +75,7 @@ function line(view: IndicatorView, { text }: Widget): TemplateResult {
       ${compared.map(
         (point) =>
           html`<p>
-            ${placeWords(point, text)}: ${valueWords(point.told, indicator, text)}
+            ${placeWords(point, text)}${colon(text.language)}${valueWords(point.told, indicator, text)}
             ${point.figure && point.told.is === 'value' ? `(${periodWords(point.figure, text)})` : nothing}
           </p>`,
       )}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../domain/action.ts';
 import type { Finding, Indicator } from '../../domain/indicator.ts';
+import { colon } from '../../i18n/colon.ts';
 import { day } from '../../i18n/format.ts';
 import { moreButton } from '../parts/button.ts';
 import { feedText } from '../parts/feed-text.ts';
@@ -84,7 +85,9 @@ function links({ links: ids }: Finding, { words, text, indicators, show }: Voice
   const about = ids.flatMap((id) => indicators.find((indicator) => indicator.id === id) ?? []);
   const actions = ids.flatMap((id) => board?.items.find((action) => action.id === id) ?? []);
   const button = (label: unknown, name: unknown, go: () => void) =>
-    html`<button class="button quiet" type="button" @click=${go}><span>${label}: ${name}</span></button>`;
+    html`<button class="button quiet" type="button" @click=${go}>
+      <span>${label}${colon(language)}${name}</span>
+    </button>`;
   if (about.length + actions.length === 0) return nothing;
   return html`<div class="reach no-print">
     ${about.map((indicator) =>

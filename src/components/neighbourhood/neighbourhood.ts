@@ -126,8 +126,8 @@ export class BuurtNeighbourhood extends TextsElement {
     this.lang = this.#spoken ?? this.lang;
   });
   readonly #config = new ConfigController(this);
-  /** The area a config began with: it is chosen once, not again each time the config is read. */
-  #begun: string | undefined;
+  /** The area a config began with: it is chosen once, not again each time the config is read, and goes with its config. */
+  #begun = '';
   /** The resident has spoken: a config that arrives later does not choose for them. */
   #chosen = false;
   /** The language that the resident chose. */
@@ -234,9 +234,11 @@ export class BuurtNeighbourhood extends TextsElement {
   }
   /** What a config says to begin with, where the page and the resident say nothing. */
   #begin(): void {
-    const { area, languages } = this.#config.value ?? {};
-    if (area && area !== this.#begun && !this.area && !this.#chosen) this.area = area;
-    this.#begun = area;
+    const { area = '', languages } = this.#config.value ?? {};
+    if (this.#config.value && area !== this.#begun) {
+      if (this.area === this.#begun && !this.#chosen) this.area = area;
+      this.#begun = area;
+    }
     if (languages && !languageOf(this)) this.lang = languages[0] ?? '';
   }
   /** Hands a new value down only when something in it changed: each new value redraws every widget inside. */

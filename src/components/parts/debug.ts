@@ -5,6 +5,7 @@ import { groupsOf } from '../../doctor/groups.ts';
 import { saidIn } from '../../doctor/said.ts';
 import { formatName } from '../../doctor/shown-text.ts';
 import type { FailureCode, FeedReport } from '../../domain/feed.ts';
+import { colon } from '../../i18n/colon.ts';
 import { moment } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fill, type Values } from '../../i18n/message.ts';
@@ -102,5 +103,5 @@ function failure({ failure: code, message }: FeedReport, { t, language }: Panel)
   const { what, mend } = findingWords(code, language);
   const said = message ? saidIn(message, language) : undefined;
   return html`<p class="alert"><strong>${what}</strong> ${mend}</p>
-    ${said ? html`<p class="note">${t('said')}: <bdi lang=${said.language}>${said.words}</bdi></p>` : nothing}`;
+    ${said ? html`<p class="note">${t('said')}${colon(language)}<bdi lang=${said.language}>${said.words}</bdi></p>` : nothing}`;
 }

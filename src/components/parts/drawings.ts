@@ -1,4 +1,5 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { whenFree } from '../../controllers/when-idle.ts';
 
 /** The small drawings before rows. They are fetched when the first row is drawn, and no row waits for them. */
 export class Drawings {
@@ -8,6 +9,9 @@ export class Drawings {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+  }
+  get areHere(): boolean {
+    return this.#draw !== undefined;
   }
   /** A quiet tile with the drawing of a record's categories; empty, and as large, until the drawings are there. */
   tile(categories: readonly string[]): TemplateResult {
@@ -19,7 +23,10 @@ export class Drawings {
     this.#asked = true;
     const part = await import('./glyph.ts').catch(() => undefined);
     if (!part) return;
-    this.#draw = (categories) => part.glyph(part.glyphFor(categories), 'tile');
-    this.#host.requestUpdate();
+    // After the rows themselves can be seen.
+    whenFree(() => {
+      this.#draw = (categories) => part.glyph(part.glyphFor(categories), 'tile');
+      this.#host.requestUpdate();
+    });
   }
 }

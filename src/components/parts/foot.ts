@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedReport, Publisher } from '../../domain/feed.ts';
 import { localTime } from '../../domain/local-time.ts';
 import { plain } from '../../domain/text.ts';
+import { colon } from '../../i18n/colon.ts';
 import { fullDate } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Values } from '../../i18n/message.ts';
@@ -64,7 +65,7 @@ export function foot({ language, t, publisher, feeds, demo }: Foot): TemplateRes
       }
       ${report ? html`<a class="no-print" href=${report} rel="noopener noreferrer nofollow">${t('report.error')}</a>` : nothing}
     </p>
-    ${licences.length > 0 ? html`<p>${t('source')}: ${licences.map((each, at) => [at === 0 ? '' : ', ', feedText(each, language)])}</p>` : nothing}
+    ${licences.length > 0 ? html`<p>${t('source')}${colon(language)}${licences.map((each, at) => [at === 0 ? '' : ', ', feedText(each, language)])}</p>` : nothing}
     ${demo ? html`<p>${t('demo')}</p>` : nothing}
   </footer>`;
 }

@@ -21,7 +21,8 @@ interface Shown {
 /** What it is about: most often a `CollectionController`. */
 interface FrameData {
   readonly stage: Stage;
-  readonly all: readonly { readonly demo?: boolean }[];
+  /** Some of them are made up. */
+  readonly isDemo: boolean;
   readonly reports: readonly FeedReport[];
   readonly publisher: Publisher | undefined;
   /** `slow`: it has waited long enough to say so. */
@@ -70,8 +71,7 @@ export function frame(widget: Frame): TemplateResult {
       ${status.render(words, !shown || reports.some(({ failure }) => failure))} ${shown?.beside}
     </div>
     ${waiting} ${stage === 'failed' ? fallback : shown?.content}
-    ${isNamed ? html`${foot({ ...told, publisher, demo: data.all.some(({ demo }) => demo) })}` : nothing}
-    ${widget.after}
+    ${isNamed ? html`${foot({ ...told, publisher, demo: data.isDemo })}` : nothing} ${widget.after}
   </section>`;
 }
 

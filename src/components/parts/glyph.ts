@@ -1,4 +1,4 @@
-import { svg, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** One family, drawn for this project: 24 px grid, 1.75 px strokes. Names are ours; feeds never choose a path. */
 const PATHS = {
@@ -44,7 +44,7 @@ export type GlyphName = keyof typeof PATHS;
 
 /** A small drawing beside words that say the same; never on its own. */
 export const glyph = (name: GlyphName, look = 'icon'): TemplateResult =>
-  html`<svg class=${look} viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${PATHS[name]}></path>`}</svg>`;
+  html`<svg class=${look} viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]}></path></svg>`;
 
 const CATEGORIES: ReadonlyMap<string, GlyphName> = new Map(
   Object.entries({

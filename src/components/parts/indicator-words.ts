@@ -170,14 +170,14 @@ export function sourceLine({ source }: Indicator, { own, compared }: IndicatorVi
   const { n: count, invited: asked } = own.figure ?? {};
   const answers = count === undefined ? '' : n('answers', count);
   const invited = asked === undefined ? undefined : numberIn(asked, text.language);
-  return [
+  const parts = [
     inSentence(source?.name, text) || sourceName(source?.label),
     source?.type && t(`indicators.from.${source.type}`),
     figure && periodWords(figure, text),
     answers && invited ? t('answers.invited', { answers, invited }) : answers,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ];
+  // A survey may be called what every survey is.
+  return [...new Set(parts)].filter(Boolean).join(' · ');
 }
 
 /** The name of the chart: the first, last, lowest and highest value (W4), and the latest of the other places. */

@@ -44,7 +44,12 @@ export interface RecordsText extends ShellText {
 /** What the half that comes later does for what is here. */
 export interface LaterHalf {
   readonly text: { readonly ready: boolean; readonly language: Language; settled(): Promise<void> };
-  readonly near: { readonly point: Point | undefined; toggle(): void };
+  readonly near: {
+    readonly point: Point | undefined;
+    readonly within: number | undefined;
+    toggle(): void;
+    widen(): void;
+  };
   readonly panel: { render(): unknown; show(): Promise<void> };
   readonly debug: DebugPart;
   /** What a resident may call the thing of this id. To search in, never to show. */
@@ -165,15 +170,19 @@ export class RecordsPart<
   /** @param empty what is said where nothing was asked */
   renderNone(empty?: string): TemplateResult {
     const { choices, chosen, nearest, data } = this.source;
+    const near = this.late.half?.near;
     return nothingFound({
       text: this.text,
       query: choices.current.query,
-      isNarrowed: chosen > 0,
+      isNarrowed: chosen > 0 || !!near?.within,
       empty,
       nearest,
       publisher: data.publisher,
       search: (query) => this.search(query),
-      clear: () => this.change(this.#none),
+      clear: () => {
+        near?.widen();
+        this.change(this.#none);
+      },
     });
   }
 }

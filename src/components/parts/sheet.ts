@@ -1,46 +1,35 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { DateSpan } from '../../domain/date-span.ts';
 import { button } from './button.ts';
+import type { Choice } from './choice.ts';
 import { heading } from './heading.ts';
 import type { ShellText } from './shell-text.ts';
 
-/** A group of choices of which any number can be made. */
-export interface SheetGroup {
-  readonly title: string;
-  readonly ids: readonly string[];
-  readonly chosen: readonly string[];
-  readonly label: (id: string) => string;
-  readonly change: (chosen: readonly string[]) => void;
-}
-/** A choice of one, or of any. */
-export interface SheetSelect {
-  readonly id: string;
-  readonly title: string;
-  /** What stands there when nothing is chosen. */
-  readonly any: string;
-  readonly options: readonly { readonly value: string; readonly words: string }[];
-  readonly chosen: string;
-  readonly change: (value: string) => void;
-}
-
 /** A choice of days, from one up to and including another. */
-export interface SheetDates {
+export interface DaysChoice<Filters> {
   readonly title: string;
   readonly from: string;
   readonly until: string;
   /** What is said when the last day comes before the first. */
   readonly wrong: string;
   readonly span: DateSpan | undefined;
-  /** Told two days, `2026-12-01/2026-12-05`, once both are there and in order; `''` when both are empty. */
-  readonly change: (days: string) => void;
+  /** What becomes of the filters: of two days, `2026-12-01/2026-12-05`, once both are there and in order; of `''` when both are empty. */
+  readonly become: (days: string) => Partial<Filters>;
 }
 
-interface Sheet {
+/** A choice, with what there is to choose now. */
+interface Question<Filters> extends Omit<Choice<Filters>, 'ids'> {
+  readonly ids: readonly string[];
+}
+
+interface Sheet<Filters> {
   readonly text: ShellText;
   readonly headingLevel: number;
-  readonly parts: readonly (SheetGroup | SheetSelect | SheetDates)[];
+  readonly days: DaysChoice<Filters> | undefined;
+  readonly questions: readonly Question<Filters>[];
   /** What the button says that leads back to the list. */
   readonly done: string;
+  readonly change: (filters: Partial<Filters>) => void;
   readonly clear: () => void;
 }
 
@@ -62,9 +51,9 @@ export class ChoicesSheet {
     dialog?.querySelector<HTMLElement>('.heading')?.focus();
   }
   /** @param sheet asked only while it is open: counting what there is to choose takes time */
-  render(sheet: () => Sheet): TemplateResult | typeof nothing {
+  render<Filters>(sheet: () => Sheet<Filters>): TemplateResult | typeof nothing {
     if (!this.#open) return nothing;
-    const { text, headingLevel, parts, done, clear } = sheet();
+    const { text, headingLevel, days, questions, done, change, clear } = sheet();
     const close = (event: Event) => {
       event.preventDefault();
       this.#host.shadowRoot?.querySelector<HTMLDialogElement>('dialog.panel')?.close();
@@ -75,7 +64,11 @@ export class ChoicesSheet {
           ${heading(text.t('more.choices'), headingLevel, { deeper: 1, id: 'panel-title' })}
           ${button(text.t('close'), close)}
         </div>
-        ${parts.map((part) => ('ids' in part ? group(part) : 'options' in part ? select(part) : dates(part)))}
+        ${days ? dates(days, change) : nothing}
+        ${questions.map((question, at) => {
+          if (question.ids.length < 2) return nothing;
+          return question.any === undefined ? boxes(question, change) : oneOf(question, `choice-${at}`, change);
+        })}
         <div class="dialog-end">
           <button class="button strong" type="submit">${done}</button>
           ${button(text.t('clear.all'), clear)}
@@ -89,11 +82,12 @@ export class ChoicesSheet {
   }
 }
 
-function group({ title, ids, chosen, label, change }: SheetGroup): unknown {
-  if (ids.length < 2) return nothing;
+type Change<Filters> = Sheet<Filters>['change'];
+
+function boxes<Filters>({ title, ids, chosen, label, become }: Question<Filters>, change: Change<Filters>): unknown {
   const toggle = (event: Event) => {
     const { value, checked } = event.target as HTMLInputElement;
-    change(checked ? [...chosen, value] : chosen.filter((each) => each !== value));
+    change(become(checked ? [...chosen, value] : chosen.filter((each) => each !== value)));
   };
   return html`<fieldset>
     <legend>${title}</legend>
@@ -109,18 +103,28 @@ function group({ title, ids, chosen, label, change }: SheetGroup): unknown {
   </fieldset>`;
 }
 
-function select({ id, title, any, options, chosen, change }: SheetSelect): unknown {
-  if (options.length < 2) return nothing;
+function oneOf<Filters>(
+  { title, any, ids, chosen, label, become }: Question<Filters>,
+  id: string,
+  change: Change<Filters>,
+): unknown {
+  const pick = (event: Event) => {
+    const { value } = event.target as HTMLSelectElement;
+    change(become(value ? [value] : []));
+  };
   return html`<p>
     <label for=${id}><strong>${title}</strong></label>
-    <select id=${id} class="field" @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
-      <option value="" .selected=${!chosen}>${any}</option>
-      ${options.map(({ value, words }) => html`<option value=${value} .selected=${chosen === value}>${words}</option>`)}
+    <select id=${id} class="field" @change=${pick}>
+      <option value="" .selected=${chosen.length === 0}>${any}</option>
+      ${ids.map((each) => html`<option value=${each} .selected=${chosen.includes(each)}>${label(each)}</option>`)}
     </select>
   </p>`;
 }
 
-function dates({ title, from, until, wrong, span, change }: SheetDates): unknown {
+function dates<Filters>(
+  { title, from, until, wrong, span, become }: DaysChoice<Filters>,
+  change: Change<Filters>,
+): unknown {
   const pick = ({ currentTarget }: Event) => {
     if (!(currentTarget instanceof HTMLElement)) return;
     const [first, last] = currentTarget.querySelectorAll<HTMLInputElement>('input[type=date]');
@@ -129,7 +133,7 @@ function dates({ title, from, until, wrong, span, change }: SheetDates): unknown
     const isWrong = !!first.value && !!last.value && first.value > last.value;
     last.setCustomValidity(isWrong ? wrong : '');
     last.reportValidity();
-    if (!isWrong && !!first.value === !!last.value) change(first.value && `${first.value}/${last.value}`);
+    if (!isWrong && !!first.value === !!last.value) change(become(first.value && `${first.value}/${last.value}`));
   };
   const field = (id: string, words: string, value: string | undefined) =>
     html`<p>

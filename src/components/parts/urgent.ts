@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UrgentNumber } from '../../domain/config.ts';
 import { plain } from '../../domain/text.ts';
+import { colon } from '../../i18n/colon.ts';
 import { feedText } from './feed-text.ts';
 
 const OWN = ['112', '1733', '106', '1813', '1712'] as const;
@@ -21,7 +22,7 @@ export function urgent(numbers: readonly UrgentNumber[], { t, language }: Urgent
     <ul>
       ${numbers.map(({ number, label }) => {
         const words = label
-          ? html`${feedText(label, language)}: ${number}`
+          ? html`${feedText(label, language)}${colon(language)}${number}`
           : isOwn(number)
             ? t(`urgent.${number}`)
             : number;
@@ -38,7 +39,7 @@ export function urgentLine(
 ): TemplateResult | typeof nothing {
   if (numbers.length === 0) return nothing;
   const name = ({ number, label }: UrgentNumber) =>
-    label ? `${plain(label, language)}: ${number}` : isOwn(number) ? t(`urgent.${number}`) : number;
+    label ? `${plain(label, language)}${colon(language)}${number}` : isOwn(number) ? t(`urgent.${number}`) : number;
   return html`<p class="urgent-line" part="urgent">
     <strong>${t('urgent.title')}</strong>
     ${numbers.map((each) => html`<a class="call" href=${tel(each.number)} aria-label=${name(each)}>${each.number}</a> `)}

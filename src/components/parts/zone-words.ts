@@ -9,6 +9,8 @@ interface ZoneText {
 /** Names the zone of all times where the device's own clock says something else (A10); of any other town the city that its zone is named after. */
 export function zoneWords({ t }: ZoneText, now: Date, zone: string = BRUSSELS): TemplateResult | typeof nothing {
   if (localTime(now, zone).minutes === now.getHours() * 60 + now.getMinutes()) return nothing;
-  const city = zone.replace(/^.*\//, '').replaceAll('_', ' ');
-  return html`<p class="note">${t('near.zone', { place: zone === BRUSSELS ? t('near.brussels') : city })}</p>`;
+  return html`<p class="note">${t('near.zone', { place: zone === BRUSSELS ? t('near.brussels') : cityOf(zone) })}</p>`;
 }
+
+/** The town that a zone is named after, as one reads it. */
+export const cityOf = (zone: string): string => zone.replace(/^.*\//, '').replaceAll('_', ' ');

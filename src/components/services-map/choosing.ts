@@ -5,6 +5,7 @@ import type { Point } from '../../domain/place.ts';
 import { Remembered } from '../../domain/remembered.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import { choose, testsFor } from '../../domain/service-tests.ts';
+import { metresTo } from '../../domain/service-distance.ts';
 import { byDistance } from '../../domain/service-order.ts';
 import { Searcher } from '../../domain/searcher.ts';
 import { serviceWords } from '../../domain/service-words.ts';
@@ -20,6 +21,8 @@ export interface Question {
   readonly area: string | undefined;
   readonly areas: readonly Area[];
   readonly near: Point | undefined;
+  /** Metres from there; what has no known place is no farther. */
+  readonly within: number | undefined;
   readonly mine: ReadonlySet<string>;
   readonly now: Date;
   /** Other when the words to search in are. */
@@ -48,7 +51,8 @@ export class Choosing {
   nearest({ services, filters, words }: Question): string | undefined {
     return this.#searcher.nearest(services, words, filters.query);
   }
-  #choose({ services, attributes, filters, area, areas, near, mine, now, words }: Question): readonly Service[] {
+  #choose(question: Question): readonly Service[] {
+    const { services, attributes, filters, area, areas, near, within, mine, now, words } = question;
     const isOpenAt = filters.openNow ? openAt(now) : () => false;
     const around = {
       isOpen: (service: Service) =>
@@ -60,6 +64,7 @@ export class Choosing {
     };
     const inArea = area ? this.#area.for([area, areas], () => areaMatcher(area, areas)) : undefined;
     const tests = [...testsFor(fixedFilters(attributes), around), ...testsFor(filters, { ...around, inArea })];
+    if (near && within) tests.push((service) => (metresTo(service, near) ?? 0) <= within);
     const found = this.#searcher.find(services, words, filters.query);
     const chosen = choose(services, found, tests);
     return near ? byDistance(chosen, near) : chosen;

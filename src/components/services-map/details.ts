@@ -6,6 +6,7 @@ import type { Cost, Service } from '../../domain/service.ts';
 import { pointOf } from '../../domain/place.ts';
 import { plain } from '../../domain/text.ts';
 import { money } from '../../i18n/amounts.ts';
+import { colon } from '../../i18n/colon.ts';
 import { fullDate } from '../../i18n/format.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import type { DetailsMessages } from '../../i18n/services/details.ts';
@@ -37,7 +38,7 @@ export function serviceDetails(service: Service, { widget, text, mine, next }: O
   const { t, language } = text;
   const { now } = widget;
   const old = checkedLongAgo(service, now);
-  return html`${service.alert ? html`<p class="alert"><strong>${t('details.alert')}:</strong> ${feedText(service.alert, language)}</p>` : nothing}
+  return html`${service.alert ? html`<p class="alert"><strong>${t('details.alert')}${colon(language)}</strong>${feedText(service.alert, language)}</p>` : nothing}
     <div class="reach">
       ${service.contact.phone.map(({ number, label }) => callButton(number, label, widget.text))}
       ${routeLink(service.location.find(pointOf), t('details.route'))}

@@ -4,8 +4,9 @@ import { NEEDS } from '../../domain/guide-jobs.ts';
 import type { UrgentNumber } from '../../domain/config.ts';
 import { localTime } from '../../domain/local-time.ts';
 import { choose, testsFor } from '../../domain/service-tests.ts';
-import { openAt, openState } from '../../domain/open-state.ts';
+import { openState } from '../../domain/open-state.ts';
 import type { Service } from '../../domain/service.ts';
+import { colon } from '../../i18n/colon.ts';
 import { button } from '../parts/button.ts';
 import { feedText, phoneLink } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
@@ -77,7 +78,7 @@ export class Guide {
   }
   #find(items: readonly Service[]): readonly Service[] {
     const { need = '', who = 'me', when = 'soon' } = this.#answers;
-    const reachable = reachableAt(this.#widget.now);
+    const reachable = reachableOn(this.#widget.now);
     const guide = (services: readonly Service[]) => guideTo(services, { need, who, when }, reachable);
     const nearby = guide(items);
     // A small village may lack one of the two kinds of help; the whole town has both (domain.md P2).
@@ -88,8 +89,7 @@ export class Guide {
     const { t, language } = this.#text;
     const { found } = this;
     const { need = '', when } = this.#answers;
-    const reachable = reachableAt(widget.now);
-    const shut = when === 'today' && !found.some((service) => reachable(service) || opensToday(service, widget.now));
+    const shut = when === 'today' && !found.some(reachableOn(widget.now));
     const { publisher } = widget;
     const phone = publisher?.contact?.phone;
     return html`${heading(t('guide.result'), widget.headingLevel, { deeper: 1, look: 'question' })}
@@ -100,7 +100,10 @@ export class Guide {
       </ol>
       ${
         publisher && phone
-          ? html`<p><strong>${t('guide.human')}</strong> ${feedText(publisher.name, language)}: ${phoneLink(phone)}</p>`
+          ? html`<p>
+              <strong>${t('guide.human')}</strong>
+              ${feedText(publisher.name, language)}${colon(language)}${phoneLink(phone)}
+            </p>`
           : nothing
       }
       <div class="own">${this.#renderBack()} ${button(t('guide.restart'), () => this.#restart())}</div>`;
@@ -110,14 +113,16 @@ export class Guide {
     const { t, language } = this.#text;
     return html`${
       nextStep
-        ? html`<p class="step"><strong>${t('guide.first-step')}:</strong> ${feedText(nextStep, language)}</p>`
+        ? html`<p class="step">
+            <strong>${t('guide.first-step')}${colon(language)}</strong>${feedText(nextStep, language)}
+          </p>`
         : nothing
     }
     ${
       bring.length > 0
         ? html`<p class="step">
-            <strong>${t('details.bring')}:</strong>
-            ${bring.map((each, at) => [at > 0 ? ', ' : '', feedText(each, language)])}
+            <strong>${t('details.bring')}${colon(language)}</strong
+            >${bring.map((each, at) => [at > 0 ? ', ' : '', feedText(each, language)])}
           </p>`
         : nothing
     }`;
@@ -155,17 +160,16 @@ export class Guide {
 const hasBoth = (services: readonly Service[]) =>
   services.some(({ kind }) => kind === 'formal') && services.some(({ kind }) => kind !== 'formal');
 
-/** The door is open, the phone is answered, or somebody is there for who phones for an appointment. */
-function reachableAt(now: Date): (service: Service) => boolean {
-  const isOpen = openAt(now);
-  return ({ hours, contact }) => {
-    if (isOpen(hours) || contact.phone.some((phone) => isOpen(phone.hours))) return true;
-    const state = openState(hours, now);
-    return state.kind === 'by-appointment' && state.until !== undefined && contact.phone.length > 0;
-  };
-}
-
-function opensToday({ hours }: Service, now: Date): boolean {
-  const state = openState(hours, now);
-  return state.kind === 'closed' && state.opens?.date === localTime(now).date;
+/**
+ * Now or later that day the door is open, the phone is answered, or somebody is there for who phones for an appointment.
+ */
+function reachableOn(now: Date): (service: Service) => boolean {
+  const { date: today } = localTime(now);
+  return ({ hours, stops, contact: { phone } }) =>
+    [hours, ...stops.map(({ schedule }) => schedule), ...phone.map((each) => each.hours)].some((each) => {
+      const state = openState(each, now);
+      if (state.kind === 'closed') return state.opens?.date === today;
+      if (state.kind === 'by-appointment') return state.until !== undefined && phone.length > 0;
+      return state.kind === 'open' || state.kind === 'open-always';
+    });
 }

@@ -6,6 +6,7 @@ import {
   type OpeningHours,
   type Weekday,
 } from '../../domain/opening-hours.ts';
+import { colon } from '../../i18n/colon.ts';
 import { longDay, timeSpan, weekdayName } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { DetailsText } from './details.ts';
@@ -39,7 +40,7 @@ function weekLines(rows: Rows, { t, language }: HoursText): readonly string[] {
   return lines.map(({ from, to, span }) =>
     from === to
       ? t('hours.every', { day: nameOf(from, language), span })
-      : `${nameOf(from, language)} – ${nameOf(to, language)}: ${span}`,
+      : `${nameOf(from, language)} – ${nameOf(to, language)}${colon(language)}${span}`,
   );
 }
 

@@ -3,6 +3,7 @@ import { LateController } from '../../controllers/late-controller.ts';
 import { JsonLdController } from '../../controllers/json-ld-controller.ts';
 import { MyListController } from '../../controllers/my-list-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
+import { isEmpty } from '../../domain/chosen-count.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import { describeServices } from '../../domain/service-json-ld.ts';
 import type { Service } from '../../domain/service.ts';
@@ -14,6 +15,7 @@ import { sheetStyles } from '../../styles/sheet.ts';
 import { urgentStyles } from '../../styles/urgent.ts';
 import { button } from '../parts/button.ts';
 import { glyph } from '../parts/glyph.ts';
+import { ChoicesPart } from '../parts/choices-part.ts';
 import { DebugPart } from '../parts/debug-part.ts';
 import { NearPart } from '../parts/near-part.ts';
 import { printOnly } from '../parts/print-alone.ts';
@@ -22,10 +24,9 @@ import { RecordsWidget } from '../parts/records-widget.ts';
 import { share } from '../parts/share.ts';
 import { checkTokens } from '../parts/token-contrast.ts';
 import { zoneWords } from '../parts/zone-words.ts';
-import { chosenWords } from './chosen.ts';
+import { serviceChoices } from './choices.ts';
 import { circles } from './circles.ts';
 import { serviceDetails, type DetailsText } from './details.ts';
-import { FilterPanel } from './filter-panel.ts';
 import { Guide } from './guide.ts';
 import { addressWith } from '../../controllers/link-state-controller.ts';
 import { toLink } from './link-words.ts';
@@ -61,7 +62,7 @@ export class Later implements LaterHalf {
   readonly text: DetailsText;
   readonly mine: MyListController;
   readonly near: NearPart;
-  readonly panel: FilterPanel;
+  readonly panel: ChoicesPart<ServiceFilters>;
   readonly debug: DebugPart;
   readonly #map: MapPart;
   /** The calendar's words and rules of time: only for who opens a row, in a town that has a calendar. */
@@ -76,11 +77,15 @@ export class Later implements LaterHalf {
     this.text = new TextController(host, detailsCatalogue);
     this.near = new NearPart(host, widget, this.text);
     this.#map = new MapPart(host, widget, services, this.text);
-    this.panel = new FilterPanel(host, widget, this.text);
+    this.panel = new ChoicesPart(host, this.text, () => serviceChoices(widget, this.text));
     this.#guide = new Guide(host, widget, this.text);
     new JsonLdController(
       host,
-      () => ({ items: host.withoutJsonLd ? [] : host.items, language: this.text.language }),
+      () => {
+        // No search engine types: what a resident looks for is not described anew at every key.
+        if (!isEmpty(widget.filters) || this.near.point) return undefined;
+        return { items: host.withoutJsonLd ? [] : host.items, language: this.text.language };
+      },
       describeServices,
     );
     this.debug = new DebugPart(host);
@@ -110,7 +115,7 @@ export class Later implements LaterHalf {
   }
   /** What stands under the choices: those made, and what was found out about where the resident is. */
   underBar(): TemplateResult | typeof nothing {
-    return this.text.ready ? html`${chosenWords(this.#widget, this.text)} ${this.near.render()}` : nothing;
+    return this.text.ready ? html`${this.panel.chosen()} ${this.near.render()}` : nothing;
   }
   map(shown: number, selected: string | undefined, select: (id: string) => void): TemplateResult | typeof nothing {
     return this.text.ready ? this.#map.render(shown, selected, select) : nothing;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../../domain/service.ts';
+import { colon } from '../../i18n/colon.ts';
 import { feedText } from '../parts/feed-text.ts';
 import type { DetailsText } from './details.ts';
 import { patternLines } from './hours-words.ts';
@@ -21,11 +22,11 @@ export function onPaper(service: Service, text: DetailsText): TemplateResult {
   ${
     service.status === 'temporarily-closed'
       ? line(text.t('hours.closed-for-now'))
-      : html`${phoneHours ? line(`${text.t('hours.phone.title')}:`) : nothing}
+      : html`${phoneHours ? line(`${text.t('hours.phone.title')}${colon(language)}`) : nothing}
         ${hours ? patternLines(hours, hours.weekly, text).map(line) : nothing}
         ${service.stops.map(({ name, place, schedule }) =>
           patternLines(schedule, schedule.weekly, text).map((words) =>
-            line(html`${feedText(name ?? place, language)}: ${words}`),
+            line(html`${feedText(name ?? place, language)}${colon(language)}${words}`),
           ),
         )}`
   }

@@ -34,7 +34,8 @@ export function row(service: Service, number: number, context: RowContext, below
   const state = stateWords(service, context.now, text);
   const metres = near && metresTo(service, near);
   const name = wordsFor(service.name, text.language);
-  const about = kindAndPlace(service, text);
+  const kind = kindOf(service, text);
+  const place = placeOf(service, text);
   const phone = service.contact.phone[0]?.number;
   return html`<li part="service" data-id=${service.id} class=${open ? 'service open' : 'service'}>
     ${
@@ -54,18 +55,16 @@ export function row(service: Service, number: number, context: RowContext, below
       ${name?.text}
     </button>
     ${metres === undefined ? nothing : html`<span class="distance note">${distance(metres, text.language)}</span>`}
-    ${about === nothing ? nothing : html`<p class="note">${about}</p>`}
+    ${
+      kind === nothing && place === nothing
+        ? nothing
+        : html`<p class="note">${kind}${kind === nothing || place === nothing ? nothing : ' · '}${place}</p>`
+    }
     ${state ? html`<p class="state ${state.dot}">${state.words}</p>` : nothing} ${below}
     ${phone && !open ? phoneLink(phone) : nothing}
     ${open ? html`<div id="details" class="details">${context.details(service)}</div>` : nothing}
     ${context.paper?.(service)}
   </li>`;
-}
-
-function kindAndPlace(service: Service, text: ServicesText): unknown {
-  const said = [kindOf(service, text), placeOf(service, text)].filter((each) => each !== nothing);
-  if (said.length === 0) return nothing;
-  return said.map((each, at) => (at === 0 ? each : [' · ', each]));
 }
 
 function kindOf({ category: [first], kind }: Service, { t, term }: ServicesText): unknown {

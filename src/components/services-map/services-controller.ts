@@ -1,5 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { ChoicesController } from '../../controllers/choices-controller.ts';
+import type { ReactiveController } from 'lit';
+import { ChoicesController, type ChoicesHost } from '../../controllers/choices-controller.ts';
 import { CollectionController, type CollectionHost } from '../../controllers/collection-controller.ts';
 import { findArea } from '../../domain/area-code.ts';
 import type { Point } from '../../domain/place.ts';
@@ -10,8 +10,7 @@ import type { RecordsSource } from '../parts/records-part.ts';
 import type { Choosing } from './choosing.ts';
 
 /** The attributes that decide which services are shown. */
-export interface ServicesHost extends LitElement, CollectionHost {
-  readonly linkState: boolean;
+export interface ServicesHost extends ChoicesHost, CollectionHost {
   readonly view: string;
   readonly categories: string;
   readonly needs: string;
@@ -21,7 +20,7 @@ export interface ServicesHost extends LitElement, CollectionHost {
 
 /** What only the later half of the widget knows about the resident. */
 interface Personal {
-  readonly near: { readonly point: Point | undefined };
+  readonly near: { readonly point: Point | undefined; readonly within: number | undefined };
   readonly mine: { readonly ids: ReadonlySet<string> };
 }
 
@@ -95,6 +94,7 @@ export class ServicesController implements ReactiveController, RecordsSource<'se
       area,
       areas,
       near: this.near,
+      within: this.#personal?.near.within,
       mine: this.#personal?.mine.ids ?? NOBODYS,
       // Other words for the same ids: another language, or the half of them that comes later.
       words: label('svc.gp') + label('need.care'),

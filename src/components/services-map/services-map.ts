@@ -156,7 +156,9 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
 
   protected override render() {
     const text = this.#text;
-    const isListed = this.view !== 'guide' && this.view !== 'partners';
+    // On paper nothing can be answered: what the guide would choose from stands there instead.
+    const isGuided = this.view === 'guide' && (!this.#records.window.printing || this.items.length > 0);
+    const isListed = !isGuided && this.view !== 'partners';
     return this.#records.render(
       {
         title: this.heading || this.#later?.title(this.view) || text.t('services.title'),
@@ -206,6 +208,8 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
       ahead,
       context: this.#rowContext,
       more: (event) => window.more(event, ahead ? 1 : 0),
+      isPlain: open === undefined && !window.printing,
+      drawings: this.#drawings.areHere,
     });
     if (!this.#hasMap) return list;
     const map = this.#later?.map(window.rows, open, (id) => void this.show(id));

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, GeoJSONSource, LayerSpecification, Map as
 import { css, type Rgb } from './colour.ts';
 import type { MapArea } from './map-view.ts';
 import { boldFont, elsewhere, type Palette } from './palette.ts';
+import { lowest } from './pins.ts';
 
 const isChosen: ExpressionSpecification = ['==', ['get', 'chosen'], true];
 
@@ -61,13 +62,12 @@ function extent({ rings }: MapArea): number {
 /** Neighbourhoods and villages: an outline over a basemap; the ground itself, with names, where there is none. */
 export class Areas {
   readonly #engine: Engine;
+  readonly #layers: readonly LayerSpecification[];
   #areas: readonly MapArea[] = [];
 
   constructor(engine: Engine, accent: Rgb, palette: Palette, isGround: boolean) {
     this.#engine = engine;
-    engine.addSource('areas', { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0.2 });
-    for (const layer of layers(accent, palette, isGround)) engine.addLayer(layer);
-    if (isGround) engine.addLayer(names(palette));
+    this.#layers = [...layers(accent, palette, isGround), ...(isGround ? [names(palette)] : [])];
   }
 
   get box(): [number, number, number, number] | undefined {
@@ -83,6 +83,15 @@ export class Areas {
       properties: { name, chosen: id === chosen },
       geometry: { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring.map(([lon, lat]) => [lon, lat])]) },
     }));
-    void this.#engine.getSource<GeoJSONSource>('areas')?.setData({ type: 'FeatureCollection', features });
+    this.#draw({ type: 'FeatureCollection', features });
+  }
+  /** The engine hears of areas once there are any: most widgets stand in no neighbourhood. */
+  #draw(data: GeoJSON.FeatureCollection): void {
+    const engine = this.#engine;
+    const source = engine.getSource<GeoJSONSource>('areas');
+    if (source) return void source.setData(data);
+    if (data.features.length === 0) return;
+    engine.addSource('areas', { type: 'geojson', data, tolerance: 0.2 });
+    for (const layer of this.#layers) engine.addLayer(layer, lowest);
   }
 }

@@ -15,7 +15,8 @@ function canvasOf(width: number, height: number, density: number): CanvasRenderi
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * density);
   canvas.height = Math.ceil(height * density);
-  const context = canvas.getContext('2d');
+  // It is only drawn to be read: not on the graphics card, from where that takes long.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   context?.scale(density, density);
   return context;
 }

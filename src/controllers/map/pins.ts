@@ -30,6 +30,9 @@ export const nearest = 18;
 const reach = 10;
 const idsPerCluster = 50;
 
+/** The layer that lies under all others here. */
+export const lowest = 'clusters';
+
 type Point = [x: number, y: number];
 
 const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({
@@ -80,7 +83,7 @@ function layers({ accent, ink, surface }: PinColours): LayerSpecification[] {
   const chosen = pinLayer('chosen', 'chosen', chosenSize, css(legible(ink, surface, [255, 255, 255], [0, 0, 0])));
   return [
     {
-      id: 'clusters',
+      id: lowest,
       type: 'symbol',
       source: 'pins',
       filter: ['has', 'point_count'],

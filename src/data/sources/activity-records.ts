@@ -1,9 +1,11 @@
 import type { FeedRequest } from '../../domain/feed.ts';
+import { FeedFailure } from '../feed-failure.ts';
 import type { FeedDocument, Format, OpenedFeed } from '../format.ts';
 import type { ActivityDraft } from '../native/activities.ts';
 import { recordPage, type RecordList } from '../record-list.ts';
+import { findActivityColumns } from './activity-columns.ts';
 import { openActivityTable } from './activity-table.ts';
-import { listOf } from '../values/fields.ts';
+import { fieldsOf, listOf } from '../values/fields.ts';
 import { ckanRecords } from './ckan-records.ts';
 import { jsonTable } from './json-table.ts';
 import { namedAs } from './named-as.ts';
@@ -29,6 +31,24 @@ export const ckan: Format<ActivityDraft> = async (document) => {
 export const records: Format<ActivityDraft> = async (document) => {
   const { records: rows, path, ...page } = recordPage(document.json, document.url);
   return { ...(await openRecords(document, { records: rows, path })), ...page };
+};
+
+/** Reads activities from the properties of GeoJSON's features, each at the point where it takes place. */
+export const features: Format<ActivityDraft> = async ({ json, request, now }) => {
+  const { features: found = json } = fieldsOf(json);
+  const rows = objectsOf(found).map(({ id, properties, geometry }) => ({
+    ...(id !== undefined && { id }),
+    ...fieldsOf(properties),
+    geometry,
+  }));
+  const table = jsonTable(rows, (at) => (found === json ? `/${at}` : `/features/${at}`));
+  const { of } = findActivityColumns(table.headings, request.columns);
+  const days = [...(of.get('date') ?? []), ...(of.get('start') ?? [])];
+  // The day of a building is in some tables of places.
+  if (rows.filter((_, row) => days.some(({ at }) => table.rows[row]?.cells[at])).length * 2 < rows.length) {
+    throw new FeedFailure('shape', 'These are places on a map, and no activities: most have no day.');
+  }
+  return openActivityTable(table, request, now);
 };
 
 /** The table that they are; those that OpenAgenda keeps at a portal are events of its own. */

@@ -1,25 +1,17 @@
-import { addDays, BRUSSELS, minutesOf } from '../../domain/local-time.ts';
 import type { RowReport } from '../format.ts';
-import { timeNamed, timesNamed } from '../hours-words.ts';
 import type { ActivityDraft } from '../native/activities.ts';
-import { cellText as textOf, type Cells } from '../table/cells.ts';
+import type { Cells } from '../table/cells.ts';
 import { toFlag } from '../table/flags.ts';
-import { placeLine } from '../values/address-line.ts';
+import { pair, positionIn } from '../table/position.ts';
+import { placeLine, splitAddress, type AddressLine } from '../values/address-line.ts';
+import { withScheme } from '../values/bare-address.ts';
 import { compact } from '../values/compact.ts';
-import { toDay } from '../values/dates.ts';
-import { toLocalStamp } from '../values/local-stamps.ts';
+import { isFields } from '../values/fields.ts';
 import type { ActivityField } from './activity-columns.ts';
-import { daysIn, weekdaysIn, type Days } from './days-in-cells.ts';
+import { toWhen, type DaysAround } from './activity-when.ts';
 
 type ActivityCells = Cells<ActivityField>;
 type Named = Pick<ActivityDraft, 'id' | 'title'>;
-
-export interface DaysAround {
-  /** `YYYY-MM-DD` */
-  readonly today: string;
-  /** No row has a date: a weekday is that of every week. In a table with dates it is a date that nobody filled in. */
-  readonly isTimetable: boolean;
-}
 
 /** What one row says of an activity, in the words of a native feed. */
 export function readActivityRow(
@@ -34,7 +26,7 @@ export function readActivityRow(
     ...named,
     ...when,
     ...toStatus(cells, report),
-    category: some(cells.list('category', /[;,|\n]/)),
+    category: some(cells.list('category', /[;,|\n]/).filter((word) => !NO_SORT.test(word))),
     // Words of a time are still words.
     summary:
       unread !== undefined && typeof summary !== 'object' ? [unread, summary].filter(Boolean).join('. ') : summary,
@@ -44,168 +36,20 @@ export function readActivityRow(
     price: cells.first('price'),
     registration: toRegistration(cells),
     contact: toContact(cells, report),
-    url: webAddress(cells.first('url')),
+    url: cells.all('url').map(withScheme)[0],
     area: cells.first('area'),
   });
 }
 
-type Span = { start: string; end?: string };
-interface When extends Partial<Span> {
-  repeat?: { every: string; until?: string; except?: string[] };
-  moments?: Span[];
-  /** Words of a time that nobody can work out. */
-  unread?: string;
-}
-
-/** Characters of a cell that can say when. */
-const LONGEST = 1000;
-
-/** Whether a row says a day, by its date. */
-export const hasDay = (cells: ActivityCells, today: string): boolean =>
-  (['date', 'start'] as const).some((field) =>
-    cells.all(field).some((cell) => daysIn(cell.slice(0, LONGEST), today).days.length > 0),
-  );
-
-function toWhen(cells: ActivityCells, report: RowReport, { today, isTimetable }: DaysAround): When {
-  const read = (cell = '', after?: string) => daysIn(atHome(cell.slice(0, LONGEST)), today, after);
-  const readDay = (cell = '', after?: string) => read(dayAlone(cell), after);
-  // A list of days is one cell of them.
-  const written = cells
-    .raw('date')
-    .map(textOf)
-    .find((cell) => cell && !DAY_OF_MONTH.test(cell));
-  const starts = cells.all('start').map((cell) => readDay(cell));
-  const date = readDay(written);
-  const begun = starts.find(({ days }) => days.length > 0);
-  const found = date.days.length > 0 ? date : begun;
-  const days = written ?? textOf(cells.raw('repeat')[0]);
-  const weekly = !found && (isTimetable || EVERY.test(days)) ? weeklyOf(days, today) : undefined;
-  if (weekly) report.advice('date.weekly', 'date', weekly.names);
-  // "Elke dinsdag", with in another column from which day.
-  const often = weekly?.names ?? (written !== undefined && date.days.length === 0 && begun ? written : undefined);
-  const [first, ...others] = found?.days ?? weekly?.days ?? [];
-  // What cannot be read goes on as it is: the checks say so, and where it stands.
-  if (!first || !toDay(first)) {
-    const start = written ?? cells.first('start');
-    // An hour alone is no day that cannot be read: there is none, as below a merged cell.
-    return start === undefined || spanIn(start) ? {} : { start };
-  }
-  const hours = [...(weekly ? [weekly] : []), ...starts].filter(({ rest }) => rest).slice(0, 1);
-  const words = (often === undefined ? [date, ...hours] : hours)
-    .map(({ rest }) => rest.replace(WHOLE_DAY, ''))
-    .filter(Boolean)
-    .join(' ');
-  const spans = words ? spanIn(words) : undefined;
-  const ends = (['lastDate', 'end'] as const).map((field) => (words ? read : readDay)(cells.first(field), first));
-  const ended = ends.flatMap(({ days }) => days)[0] ?? found?.until;
-  const end = ends.map(({ rest }) => rest).findLast(Boolean) ?? '';
-  const until = timeIn(end) ?? spans?.to;
-  const isAllDay = cells.flag('allDay') === true;
-  // Outlook ends a whole day where the next one begins.
-  const last = isAllDay && ended && ended > first && until === '00:00' ? addDays(ended, -1) : ended;
-  const unread = words && !spans ? words : undefined;
-  if (unread) report.warning('hour.unreadable', 'hour', unread);
-  if (end && !until) report.warning('end.unreadable', 'end', end);
-  // A weekday beside a day says which it is, unless it goes on from there.
-  const isName = often !== undefined && !last && weekdaysIn(often, today)?.names === often.trim();
-  const repeat = weekly?.names ?? repeatOf(isName && !cells.first('repeat') ? undefined : often, cells.first('repeat'));
-  const isRepeated = repeat !== undefined && !isOnce(repeat);
-  const spanOn = (day: string) => spanOf(day, isAllDay ? undefined : spans?.from, until, isRepeated ? undefined : last);
-  const except = cells.all('except').flatMap((cell) => {
-    const not = everyDay(read(cell, first));
-    if (not.length === 0 && isRepeated) report.warning('except.unreadable', 'except', cell);
-    return not;
-  });
-  return {
-    ...spanOn(first),
-    ...(isRepeated && {
-      repeat: { every: repeat, ...(last && { until: last }), ...(except.length > 0 && { except }) },
-    }),
-    ...(others.length > 0 && { moments: others.map(spanOn) }),
-    ...(unread && { unread }),
-  };
-}
-
-/** A part of a day that another column says whole. */
-const DAY_OF_MONTH = /^\d\d?$/;
-
-/** That it lasts all day says what having no hour says. */
-const WHOLE_DAY =
-  /^(?:(?:de )?hele dag|(?:toute la )?journ[eé]e(?: enti[eè]re)?|ganzt[aä]gig|den ganzen tag|(?:all|whole) day)$/i;
-
-function weeklyOf(words: string, today: string): ReturnType<typeof weekdaysIn> {
-  const weekly = weekdaysIn(words, today);
-  return weekly?.rest && !spanIn(weekly.rest) ? undefined : weekly;
-}
-
-/** How programs write a day on its own, here or in UTC; a person who means midnight counts no seconds. */
-function dayAlone(cell: string): string {
-  const day = cell.trim().replace(/(?<=\d)[T ]00:00(?::00(?:\.0+)?Z?|Z)$/, '');
-  return OFFSET.test(day) ? atHome(day).replace(/T00:00$/, '') : day;
-}
-
-/** `2026-12-12T13:00Z` as the clock on the wall has it here; `14:00-16:00` is no offset. */
-const atHome = (cell: string): string => (OFFSET.test(cell) && toLocalStamp(cell, BRUSSELS)) || cell;
-const OFFSET = /(?:\dZ|:\d\d ?\+\d\d:?\d\d|(?:T\d\d:\d\d|:\d\d:\d\d(?:\.\d+)?) ?-\d\d:?\d\d)$/i;
-
-const EVERY = /elk|ieder|om de|maand|chaque|tous|mois|jed|alle|monat|every|each|month/i;
-
-/** The words of the day say more than those of how often, unless they name the day only. */
-const repeatOf = (often: string | undefined, repeat: string | undefined): string | undefined =>
-  often === undefined || EVERY.test(often) ? (often ?? repeat) : [repeat, often].filter(Boolean).join(' ');
-
-/** Days that a holiday lasts at most. */
-const HOLIDAY = 100;
-
-function everyDay({ days, until }: Days): string[] {
-  const all = [...days];
-  for (let day = all.at(-1); day && until && day < until && all.length < HOLIDAY; all.push(day)) day = addDays(day, 1);
-  return all;
-}
-
-/** Hours of the American clock on ours: `2:30 PM`, `4-10pm`. */
-const onOurClock = (text: string): string =>
-  text
-    .replace(/\d\d?(?:[:.]\d\d)?(?=\s*[-–]\s*\d\d?(?:[:.]\d\d)? ?([ap])\.?m\b)/gi, '$&$1m')
-    .replace(/(\d\d?)(?:[:.](\d\d)(?::\d\d)?)? ?([ap])\.?m\b\.?/gi, (_, hour, minutes = '00', half) =>
-      [(Number(hour) % 12) + (/p/i.test(half) ? 12 : 0), minutes].join(':'),
-    );
-
-/** `14u30`, `14:30:00`, as `HH:MM`. An hour after midnight belongs to the next day, not to hour 25 of this one. */
-function timeIn(text: string): string | undefined {
-  const time = timeNamed(onOurClock(text).replace(/^(\d\d?)[:.](\d\d)(?:[:.]\d\d)?$/, '$1:$2'));
-  return time === undefined || time > '24:00' ? undefined : time;
-}
-
-/** `14u30`, `van 14 tot 16 uur`. */
-function spanIn(text: string): { readonly from: string; readonly to?: string } | undefined {
-  const from = timeIn(text);
-  if (from !== undefined) return { from };
-  const [span, more] = timesNamed(onOurClock(text)) ?? [];
-  return span && !more && !span.appointment ? span : undefined;
-}
-
-/** `last`: the last day, where it is not the first. An end before the start is on the next day when that makes a night. */
-function spanOf(day: string, from: string | undefined, to: string | undefined, last: string | undefined): Span {
-  if (from === undefined) return { start: day, ...(last && { end: last }) };
-  const start = `${day}T${from}`;
-  if (to === undefined) return { start, ...(last && { end: last }) };
-  const isNight = to < from && minutesOf(to) + 24 * 60 - minutesOf(from) < 12 * 60;
-  return { start, end: `${last ?? (isNight ? addDays(day, 1) : day)}T${to}` };
-}
-
-/** Programs say that it comes back without saying how: each of its days is a record then. */
-const isOnce = (words: string): boolean =>
-  words === 'true' ||
-  toFlag(words) === false ||
-  /^(geen|eenmalig|niet|aucune|une (seule )?fois|keine|einmalig|once|none)$/i.test(words);
+/** Every activity is one. */
+const NO_SORT = /^(?:events?|evenement|[ée]v[ée]nement|veranstaltung|activit(?:eit|y|[ée])|physical)$/i;
 
 const CANCELLED = /afgelast|geannuleerd|niet (door|plaats)|nicht statt|pas lieu|annul|cancel|abgesagt/i;
 const POSTPONED = /uitgesteld|report|postponed|verschoben/i;
 const FULL = /vol(zet|geboekt)|complet|\bfull\b|ausgebucht/i;
 /** It goes on, or there is room. */
 const PLANNED =
-  /gaat door|vindt plaats|\bplaatsen|gepland|bevestigd|definitief|^ok\b|^open\b|\bvrij\b|maintenu|confirm|pr[eé]vu|findet statt|best[aä]tigt|geplant|\bfrei\b|planned|scheduled|available|publi|veröff|acti[ev]|aktiv/i;
+  /gaat door|vindt plaats|\bplaatsen|gepland|bevestigd|definitief|^ok\b|^open\b|\bvrij\b|maintenu|confirm|pr[eé]vu|findet statt|best[aä]tigt|geplant|\bfrei\b|planned|scheduled|available|\blive\b|[aà] ?venir|upcoming|^pass[eé]|past|publi|veröff|acti[ev]|aktiv/i;
 
 function toStatus(cells: ActivityCells, report: RowReport): { status?: 'cancelled' | 'postponed'; full?: true } {
   const isCancelled = cells.flag('cancelled');
@@ -220,18 +64,32 @@ function toStatus(cells: ActivityCells, report: RowReport): { status?: 'cancelle
   return { ...(status && { status }), ...(FULL.test(words) && { full: true }) };
 }
 
+function positionOf(cells: ActivityCells): { lat?: number; lon?: number } {
+  const inCell = [...cells.raw('point'), ...cells.raw('place').filter(isFields)].map(positionIn);
+  const found = pair(cells.first('lat'), cells.first('lon')) ?? inCell.find((each) => each !== undefined);
+  return found ? { lat: found.y, lon: found.x } : {};
+}
+
+/** "Kerkstraat 5, 2490 Balen" under one heading, with the postcode perhaps once more under another. */
+function addressOf(cells: ActivityCells): AddressLine {
+  const [street = '', postcode, place] = [cells.first('street'), cells.first('postcode'), cells.first('city')];
+  const line = splitAddress(street);
+  const isWhole = line.postcode !== undefined && (postcode ?? line.postcode) === line.postcode;
+  return isWhole ? { ...line, place: place ?? line.place } : { street: street || undefined, postcode, place };
+}
+
 function toPlace(cells: ActivityCells): ActivityDraft['place'] {
   const name = cells.text('place');
   const own = compact<Exclude<NonNullable<ActivityDraft['place']>, string>>({
-    street: cells.first('street'),
-    postcode: cells.first('postcode'),
-    place: cells.first('city'),
-    lat: cells.number('lat'),
-    lon: cells.number('lon'),
+    ...addressOf(cells),
+    ...positionOf(cells),
   });
   const place = { ...(typeof name === 'string' ? placeLine(name) : name && { name }), ...own };
   return Object.keys(place).length > 0 ? place : undefined;
 }
+
+/** Characters of a cell for anything. */
+const LONGEST = 1000;
 
 /** A telephone number among other words: a day has fewer figures. */
 const phoneIn = (words: string): string | undefined =>
@@ -252,17 +110,13 @@ function toRegistration(cells: ActivityCells): ActivityDraft['registration'] {
   const words = cells.first('registration');
   // A telephone number is a number too.
   const is = /\d/.test(words ?? '') ? undefined : toFlag(words);
-  if (is === false || NOT_NEEDED.test(words ?? '')) return 'none';
-  if (is) return cells.first('phone') ?? cells.first('email');
   const said = words?.slice(0, LONGEST) ?? '';
+  if (is === false || NOT_NEEDED.test(said)) return 'none';
+  if (is) return cells.first('phone') ?? cells.first('email');
   return (/https?:|www\./i.test(said) ? undefined : (mailIn(said) ?? phoneIn(said))) ?? words;
 }
 
 const NOT_NEEDED =
   /\b(?:niet|geen|pas|sans|nicht|keine|not?|without)\b.*(?:nodig|vereist|inschrijving|n[eé]cessaire|inscription|n[oö]tig|erforderlich|anmeldung|need|requir|registration|booking)/i;
-
-/** People leave out the `https://`. */
-const webAddress = (written: string | undefined): string | undefined =>
-  written !== undefined && /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(written) ? `https://${written}` : written;
 
 const some = (list: string[]): string[] | undefined => (list.length > 0 ? list : undefined);

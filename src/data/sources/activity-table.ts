@@ -4,11 +4,14 @@ import { FeedFailure } from '../feed-failure.ts';
 import { RowReport, type OpenedFeed } from '../format.ts';
 import type { ActivityDraft } from '../native/activities.ts';
 import { Problems } from '../problems.ts';
-import { Cells, cellText } from '../table/cells.ts';
+import { Cells, cellText, tellUnused } from '../table/cells.ts';
 import { keyOf, toHeading } from '../table/headings.ts';
+import { isUnseen } from './unseen-rows.ts';
+import { writtenOut } from '../values/machine-stamps.ts';
 import { feedId, idFromContent } from '../values/made-ids.ts';
 import { findActivityColumns, type ActivityColumns, type ActivityField } from './activity-columns.ts';
-import { hasDay, readActivityRow } from './activity-row.ts';
+import { readActivityRow } from './activity-row.ts';
+import { hasDay } from './activity-when.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -27,8 +30,13 @@ export function openActivityTable(
   const isPart = table.headings.some((each) => /^service_id$/i.test(each));
   // In a list of days and words those words are what it is called.
   const titled = TITLED.find((field) => of.has(field) && !isPart);
-  const rows = inOurOrder(
-    table.rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== '')),
+  const names = (titled && of.get(titled)) ?? [];
+  const rows = inOurWriting(
+    table.rows.filter(({ cells }) => {
+      const filled = cells.flatMap((cell, at) => (cellText(cell) === '' ? [] : at));
+      // The name of a month above its rows.
+      return filled.length > 1 || names.some(({ at }) => at === filled[0]);
+    }),
     columns,
   );
   const hasWords = ({ at }: { at: number }) => rows.some(({ cells }) => cellText(cells[at]) !== '');
@@ -42,8 +50,7 @@ export function openActivityTable(
   const report = new RowReport(() => '', problems);
   for (const heading of missing) report.warning('column.missing', '', heading);
   if (!of.has('id')) report.advice('id.made');
-  const unused = rest.filter((at) => rows.some(({ cells }) => cellText(cells[at]) !== ''));
-  if (unused.length > 0) report.advice('column.unused', '', unused.map((at) => table.headings[at]).join(', '));
+  tellUnused(table.headings, rest, rows, report);
   return {
     rows,
     path: (at) => rows[at]?.path ?? '',
@@ -56,8 +63,7 @@ export function openActivityTable(
       const cells = new Cells<ActivityField>(rows[at]?.cells ?? [], columns);
       const title = cells.text(titled);
       if (title === undefined) return void about.error('title.missing', 'title');
-      if (cells.flag('private') || cells.flag('public') === false || UNSEEN.test(cells.first('status') ?? ''))
-        return void about.advice('class.private', 'private');
+      if (isUnseen(cells, ['private', 'status'])) return void about.advice('class.private', 'private');
       // What tells two of one name apart: a telephone number that is mended makes no other activity of it.
       const parts = ([titled, 'date', 'start', 'place', 'city'] as const).map((field) => cells.first(field));
       const id = feedId(cells.first('id') ?? idFromContent(...parts), request);
@@ -77,23 +83,22 @@ const MONTH_FIRST = /^\d\d?\/(?:1[3-9]|[23]\d)\//m;
 const DAY_FIRST = /^(?:1[3-9]|[23]\d)[/.-]/m;
 const HALF_DAY = /\d ?[ap]m\b/i;
 
-/** The rows of an American sheet, which its days and its hours (AM, PM) prove to be one, with their days as we write them. */
-function inOurOrder<Row extends { readonly cells: readonly unknown[] }>(rows: Row[], { of }: ActivityColumns): Row[] {
-  const days = (['date', 'lastDate', 'start', 'end', 'except'] as const).flatMap((field) =>
+/** The rows with their days as we write them, also those of an American sheet, which its days and hours (AM, PM) prove to be one. */
+function inOurWriting<Row extends { readonly cells: readonly unknown[] }>(rows: Row[], { of }: ActivityColumns): Row[] {
+  const days = (['date', 'nextDate', 'lastDate', 'start', 'end', 'except'] as const).flatMap((field) =>
     (of.get(field) ?? []).map(({ at }) => at),
   );
   const written = rows.map(({ cells }) => days.map((at) => cellText(cells[at])).join('\n')).join('\n');
   const isProven = MONTH_FIRST.test(written) && !DAY_FIRST.test(written);
-  if (!isProven || !rows.some(({ cells }) => HALF_DAY.test(cells.join()))) return rows;
-  const turned = (cell: unknown) => cellText(cell).replace(/^(\d\d?)\/(\d\d?)(?=\/)/, '$2/$1');
-  return rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (days.includes(at) ? turned(cell) : cell)) }));
+  const isAmerican = isProven && rows.some(({ cells }) => HALF_DAY.test(cells.join()));
+  const turned = (cell: string) => (isAmerican ? cell.replace(/^(\d\d?)\/(\d\d?)(?=\/)/, '$2/$1') : cell);
+  const plain = (cell: unknown): unknown =>
+    Array.isArray(cell) ? cell.map(plain) : turned(writtenOut(cellText(cell)));
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (days.includes(at) ? plain(cell) : cell)) }));
 }
 
 /** Where the words are that it is called by, the best first. */
 const TITLED = ['title', 'summary', 'description'] as const;
-
-/** What is not for residents yet, or no longer. */
-const UNSEEN = /^(?:concept|draft|brouillon|entwurf|prive|private?|inacti|archiv|unpublished)/i;
 
 const FIGURES = new Set(['waarde', 'value', 'valeur', 'wert', 'cijfer']);
 

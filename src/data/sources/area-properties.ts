@@ -1,7 +1,7 @@
 import { areaCode } from '../../domain/area-code.ts';
 import { fold } from '../../domain/fold.ts';
 import type { AreaDraft } from '../native/areas.ts';
-import { fieldsOf, firstWords, isFields, listOf, wordsOf, type Fields } from './wire.ts';
+import { featureProperties, firstWords, isFields, listOf, wordsOf, type Fields } from './wire.ts';
 
 /** What a file of borders says of one area besides its border. */
 export interface AreaWords {
@@ -56,7 +56,7 @@ const sizeOf = (stem: string): number => {
  * the names of the town, the province and the country beside that of a neighbourhood.
  */
 export function areaProperties(features: readonly unknown[]): (properties: Fields) => AreaWords {
-  const all = propertiesOf(features.map((feature) => fieldsOf(fieldsOf(feature)['properties'])));
+  const all = propertiesOf(features.map(featureProperties));
   const isName = ({ stem }: Property) =>
     (NAMED.test(stem) || BARE.test(stem)) && (PLAIN.test(stem) || !NO_NAME.test(stem));
   const names = sorted(all.filter(isName));

@@ -6,12 +6,24 @@ import { readCsv } from '../table/csv-rows.ts';
 import { fieldsOf, isFields, numberOf, objectsOf, type Fields } from './wire.ts';
 import { areOfAreas } from './area-properties.ts';
 import { openFeatures } from './areas-geojson.ts';
+import { geometryOfWkt } from './wkt.ts';
 
 /** Reads areas from the records of a data portal, or from any other list of records: the shape is one of the fields. */
 export const records: Format<AreaDraft> = async ({ json, url }) => {
   const { records: rows, path, ...page } = recordPage(json, url);
-  return { ...(await openFeatures(rows.map(featureOf), path)), ...page };
+  const features = rows.map(featureOf);
+  const headings = [...new Set(rows.slice(0, 20).flatMap((row) => Object.keys(row)))];
+  if (headings.some((heading) => OF_A_PLACE.test(heading))) refuseOthers(features, headings);
+  return { ...(await openFeatures(features, path)), ...page };
 };
+
+/** An area has no street, and answers no telephone. */
+const OF_A_PLACE = /^(?:adres|address|straat|street|rue|stra(?:ss|ß)e|tel|phone|e-?mail|opening)/i;
+
+function refuseOthers(features: readonly Fields[], headings: readonly string[]): void {
+  if (features.some(({ geometry }) => isBorder(geometry)) || areOfAreas(headings)) return;
+  throw new FeedFailure('shape', `This is no table of areas; the columns are ${headings.slice(0, 12).join(', ')}.`);
+}
 
 /** Reads areas from a table: the shape is GeoJSON in a cell, as portals write it, or there is none. */
 export const csv: Format<AreaDraft> = async ({ text }) => {
@@ -21,9 +33,7 @@ export const csv: Format<AreaDraft> = async ({ text }) => {
     .map(({ cells }) =>
       featureOf(Object.fromEntries(headings.map((heading, at): [string, unknown] => [heading, cells[at]]))),
     );
-  if (!features.some(({ geometry }) => isBorder(geometry)) && !areOfAreas(headings)) {
-    throw new FeedFailure('shape', `This is no table of areas; the columns are ${headings.slice(0, 12).join(', ')}.`);
-  }
+  refuseOthers(features, headings);
   const opened = await openFeatures(features, (at) => rows[at]?.path ?? '');
   return { ...opened, problems, within: () => '' };
 };
@@ -54,6 +64,7 @@ function featureOf(record: Fields): Fields {
 /** A geometry, one in a feature, one as text, or a position. */
 function geometryIn(value: unknown): Fields | undefined {
   if (typeof value === 'string' && value.startsWith('{')) return geometryIn(parsed(value));
+  if (typeof value === 'string') return geometryOfWkt(value);
   if (!isFields(value)) return undefined;
   const { type, geometry, coordinates, lat, lon } = value;
   if (type === 'Feature') return isFields(geometry) ? geometry : undefined;

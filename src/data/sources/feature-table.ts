@@ -6,7 +6,7 @@ import { columnOf, findColumns } from '../table/columns.ts';
 import { readServiceRow } from '../table/service-row.ts';
 import { findWeekdays } from '../table/weekday-columns.ts';
 import { jsonTable } from './json-table.ts';
-import { fieldsOf } from './wire.ts';
+import { featureProperties, fieldsOf } from './wire.ts';
 
 /** The properties of features, as the rows of a table with headings that people use. */
 export interface FeatureTable {
@@ -19,10 +19,7 @@ export interface FeatureTable {
 const POSITION = new Set<string>(['location.lat', 'location.lon', 'point']);
 
 export function featureTable(features: readonly unknown[], request: FeedRequest): FeatureTable {
-  const { headings, rows, under } = jsonTable(
-    features.map((feature) => fieldsOf(fieldsOf(feature)['properties'])),
-    () => '',
-  );
+  const { headings, rows, under } = jsonTable(features.map(featureProperties), () => '');
   const columns = findColumns(headings, request.columns);
   const hasShapes = features.some((feature) => fieldsOf(feature)['geometry']);
   const of = new Map([...columns.of].filter(([field]) => !hasShapes || !POSITION.has(field)));

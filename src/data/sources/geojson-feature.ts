@@ -8,7 +8,16 @@ import { pointsIn, type Positioning } from './geometry-points.ts';
 import { chosenTags, hasTags } from './osm-properties.ts';
 import { madeName } from './osm-words.ts';
 import { locationsOf, osmId, taggedPlace } from './tagged-place.ts';
-import { allWordsOf, amountOf, fieldsOf, firstWords, isFields, wordsOf, type Fields } from './wire.ts';
+import {
+  allWordsOf,
+  amountOf,
+  fieldsOf,
+  firstWords,
+  isFields,
+  featureProperties,
+  wordsOf,
+  type Fields,
+} from './wire.ts';
 
 /** A feature, with the map layer it stands in. */
 export interface FeatureRow {
@@ -26,7 +35,7 @@ export async function openFeatures(
   const isTagged = hasTags(features);
   // A town that adds its own places to an export of the map writes them its own way.
   const isListed = (feature: unknown) =>
-    !isTagged || (wordsOf(propertiesOf(feature)['name']) === undefined && !hasTags([feature]));
+    !isTagged || (wordsOf(featureProperties(feature)['name']) === undefined && !hasTags([feature]));
   const table = features.some(isListed)
     ? (await part(import('./feature-table.ts'))).featureTable(features, request)
     : undefined;
@@ -40,7 +49,7 @@ export async function openFeatures(
       // Without a point, everything it says must tell it from its neighbours.
       const makeId = (name: unknown) =>
         point ? idFromContent(name, point.lat, point.lon) : idFromContent(name, feature['properties']);
-      const properties = propertiesOf(feature);
+      const properties = featureProperties(feature);
       if (table && isListed(feature)) {
         const draft = listed(table, at, report, layer);
         if (!draft) return undefined;
@@ -55,8 +64,6 @@ export async function openFeatures(
     ...(table && !isTagged && { within: (field) => table.within(field) }),
   };
 }
-
-const propertiesOf = (feature: unknown): Fields => fieldsOf(fieldsOf(feature)['properties']);
 
 /** What the properties say under headings that people use; a nameless feature is called after what it is. */
 function listed(table: FeatureTable, at: number, report: RowReport, layer: string | undefined) {

@@ -75,7 +75,7 @@ export function findFigureColumns(
   hints: ColumnHints = {},
 ): FigureColumns {
   const mapped = mappedColumns(headings, request.columns ?? {});
-  const free = claimed(headings, mapped, hints);
+  const free = claimed({ headings, rows }, mapped, hints);
   const { of, places, missing, sourceType, period } = mapped;
   places.sort((a, b) => a.rank - b.rank || Number(b.isCode) - Number(a.isCode));
   // Without a column of indicators, the questions or else the themes are what is counted.
@@ -113,7 +113,7 @@ const DAY = /^(datum|date|peildatum|stichtag)$/;
 
 /** Claims the columns whose headings are known, and gives those that are left. */
 function claimed(
-  headings: readonly string[],
+  { headings, rows }: Pick<Table, 'headings' | 'rows'>,
   { of, places, used }: MappedColumns,
   hints: ColumnHints,
 ): readonly Free[] {
@@ -126,16 +126,31 @@ function claimed(
     used.add(hints.place);
   }
   const isPlaced = places.some(({ rank }) => rank < ONLY_A_NAME);
+  const isByYear = hasOwnTimes(headings, rows);
+  const isFilled = rows.some(({ cells }) => cells.some((cell) => (cell ?? '') !== ''));
   const free: Free[] = [];
   for (const [at, heading] of headings.entries()) {
     const role = roleOf(heading);
     if (used.has(at) || heading.trim() === '' || role === 'ignored') continue;
+    // An office may keep a column that it never fills in.
+    if (role && role !== 'value' && isFilled && rows.every(({ cells }) => (cells[at] ?? '') === '')) continue;
     const place = role || isPlaced ? undefined : placeHeading(heading);
-    if (place) places.push({ at, ...place });
+    // Many a town has a part that is called so: with a row for each year it stands above its figures.
+    if (A_NAME.test(heading.trim()) && isByYear && hasFigures(at, rows)) free.push({ at, heading });
+    else if (place) places.push({ at, ...place });
     else if (!role || role === 'value' || role === 'date' || of.has(role)) free.push({ at, heading });
     else of.set(role, at);
   }
   return free;
+}
+
+const A_NAME = /^(?:dorp|centrum|stad|village|centre|ville|dorf|stadt|city)$/i;
+
+/** Whether each of several rows has a year of its own. */
+function hasOwnTimes(headings: readonly string[], rows: readonly TableRow[]): boolean {
+  const at = headings.findIndex((heading) => roleOf(heading) === 'period');
+  const times = rows.slice(0, SAMPLE).map(({ cells }) => cells[at]);
+  return at !== -1 && times.length > 1 && new Set(times).size === times.length;
 }
 
 /** Columns that are years; in a table with years below each other, every column with numbers. */

@@ -9,11 +9,19 @@ import { webUrl } from './wire.ts';
 /** Reads indicators from a table as spreadsheets write them. */
 export const open: Format<IndicatorDraft> = async ({ text, request, url }) => {
   const written = GENESIS.test(text) ? (await import('./genesis.ts')).inOneRow(text) : flattened(text);
-  const read = await readCsv(written, (headings) => figureHeadings(headings, request.columns));
-  const table = isSdmx(read.headings) ? (await import('./sdmx-columns.ts')).withWords(read) : read;
+  const isFlat = FLAT.test(text);
+  const read = await readCsv(written, (headings) =>
+    isFlat ? headings.length : figureHeadings(headings, request.columns),
+  );
+  const table = isFlat
+    ? (await import('./genesis-flat.ts')).inColumns(read)
+    : isSdmx(read.headings)
+      ? (await import('./sdmx-columns.ts')).withWords(read)
+      : read;
   const { title, delimiter } = table;
   const opened = await openFigures(table, {
     request,
+    title,
     name: title?.trim() ?? fileName(url),
     isBelgian: delimiter !== ',',
     // With such a heading it is an export of Swing.
@@ -24,6 +32,9 @@ export const open: Format<IndicatorDraft> = async ({ text, request, url }) => {
 
 /** How the German statistics offices begin a table. */
 const GENESIS = /^"?(?:GENESIS-)?Tabelle: ?\d{5}-/;
+
+/** And one that is flat (ffcsv), in German or English. */
+const FLAT = /^\uFEFF?"?statisti[ck]s?_code"?;/i;
 
 /** Eurostat's own table has its dimensions in one cell, parted by commas, above them `freq,unit,geo\\TIME_PERIOD`. */
 const flattened = (text: string) =>

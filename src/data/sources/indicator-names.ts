@@ -18,11 +18,13 @@ const NAMES = {
   value: 'waarde value valeur wert obsvalue cijfer resultaat resultat result',
   indicator:
     'indicator indicatoren indicators indicateur indicateurs indikator indikatoren variabele variable indicatornaam naamindicator indicatorname kenngrosse ' +
-    'kennzahl libelle statisticlabel measure',
+    'kennzahl libelle statisticlabel measure indicatorvalue',
   id: 'indicatorid indicatorcode codeindicator variabelecode',
   theme: 'thema theme onderwerp sujet topic',
   unit: 'eenheid unit unite einheit meeteenheid unitmeasure',
-  n: 'n respondenten aantalrespondenten respondents repondants befragte aantalantwoorden',
+  n:
+    'n respondenten aantalrespondenten respondents repondants befragte aantalantwoorden aantalbevraagden aantalingevuld ' +
+    'steekproef nombrederepondants anzahlbefragte anzahlbefragten numberofrespondents samplesize',
   invited: 'uitgenodigd aantaluitgenodigd invited invites eingeladen bevraagd',
   margin: 'marge foutenmarge margin margedederreur fehlermarge',
   agefrom: 'leeftijdvan agefrom',
@@ -84,7 +86,7 @@ export const SOME_PLACE = 4;
 export const ONLY_A_NAME = 8;
 
 const CODE = '(code|nis|refnis|niscode|ins|nr|id)';
-const NAME = '(naam|name|nom|descr(?:nl)?)';
+const NAME = '(naam|name|nom|value|descr(?:nl)?)';
 const WORDS = [
   'buurt|bu|statistischesector|statsec|sector|secteurstatistique|neighbou?rhood',
   'wijk|wk|wijkenenbuurt|quartier|stadtteil|ortsteil|viertel|dorp|village',

@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
 import type { IndicatorDraft } from '../native/indicators.ts';
-import { nextLink } from '../record-list.ts';
+import { nextLink, pageOf } from '../record-list.ts';
 import { ckanRecords } from './ckan-records.ts';
 import { openFigures } from './indicator-table.ts';
 import { jsonTable } from './json-table.ts';
@@ -23,7 +23,11 @@ export const opendatasoft: Format<IndicatorDraft> = ({ json, url, request }) => 
   const { records, path, isFirst, start = 0, total, next } = opendatasoftRecords(json);
   const isCounted = start + records.length < total;
   const isPart = isCounted || next !== undefined;
-  const all = isCounted ? (isFirst ? addressWith(url, { rows: ODS_MOST, start: 0 }) : exportOf(url)) : undefined;
+  const whole = () => {
+    if (pageOf(json)) return addressWith(url, { per_page: Math.min(total, ODS_MOST), page: 1 });
+    return isFirst ? addressWith(url, { rows: ODS_MOST, start: 0 }) : exportOf(url);
+  };
+  const all = isCounted ? whole() : undefined;
   return openWhole({ records, path, isPart, all, total }, url, request);
 };
 

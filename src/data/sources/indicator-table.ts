@@ -7,13 +7,14 @@ import { TimeSlices } from '../time-slices.ts';
 import { findFigureColumns, type ColumnHints, type FigureColumns } from './indicator-columns.ts';
 import { chooseRows, type Chosen } from './indicator-dimensions.ts';
 import { draftOf, figureAt, inWords, unsaidFew, type Series } from './indicator-drafts.ts';
-import { levelNamed, saysWhat } from './indicator-names.ts';
+import { ONLY_A_NAME, levelNamed, saysWhat } from './indicator-names.ts';
 import { Thousands } from './indicator-numbers.ts';
 import { RowPlaces } from './indicator-places.ts';
 import { newest, rowsByIndicator, unique } from './indicator-rows.ts';
 import { RowTimes } from './indicator-times.ts';
 import { periodOf, type Period } from './period.ts';
 import { levelOf } from './place-level.ts';
+import { placesBelow } from './places-beside.ts';
 import type { Table } from './table.ts';
 
 /** What is known of a table besides its cells. */
@@ -22,6 +23,8 @@ export interface About {
   readonly hints?: ColumnHints;
   /** What all of it is about, where no heading says so. */
   readonly name: string;
+  /** What stands above the table. */
+  readonly title?: string | undefined;
   /** How the source calls the level of all rows. */
   readonly level?: string | undefined;
   /** Its decimal mark is the comma, unless its numbers say otherwise. */
@@ -37,12 +40,15 @@ const ROOM = 500_000;
  * Reads indicators from a table in any of three forms: a figure on each row, a column for each year, a column for each
  * indicator. One row of the opened feed is one indicator. Throws a `FeedFailure('shape')` when it is a table of something else.
  */
-export async function openFigures(table: Table, about: About): Promise<OpenedFeed<IndicatorDraft>> {
-  const { headings, under } = table;
+export async function openFigures(given: Table, about: About): Promise<OpenedFeed<IndicatorDraft>> {
   const { request, name, level = '' } = about;
-  if (table.rows.length === 0) return { rows: [], read: () => undefined };
-  const columns = findFigureColumns(table, request, about.hints);
-  const year = yearOf(columns, headings, name);
+  if (given.rows.length === 0) return { rows: [], read: () => undefined };
+  const asGiven = findFigureColumns(given, request, about.hints);
+  const below = placesBelow(given, asGiven);
+  const table = below ?? given;
+  const { headings, under } = table;
+  const columns = below ? findFigureColumns(below, request) : asGiven;
+  const year = yearOf(columns, headings, about);
   const problems = new Problems();
   const tools = {
     places: new RowPlaces(columns, levelNamed(level)),
@@ -105,11 +111,17 @@ export async function openFigures(table: Table, about: About): Promise<OpenedFee
   };
 }
 
+/** The only year in a name. */
+function yearIn(name: string): Period | undefined {
+  const [year, other] = name.match(/(?<!\d)(19|20)\d\d(?!\d)/g) ?? [];
+  return year !== undefined && other === undefined ? periodOf(year) : undefined;
+}
+
 /** The year of all figures where no column says it, but the name of the table does. Throws where the table is of another form. */
 function yearOf(
   { time, period, places, values, isSure }: FigureColumns,
   headings: readonly string[],
-  name: string,
+  { name, title = '' }: About,
 ): Period | undefined {
   const place = places.length === 0 ? values.find(({ name: each }) => levelOf(each)) : undefined;
   if (place) {
@@ -119,8 +131,9 @@ function yearOf(
     );
   }
   const isTimed = time !== undefined || values.every(({ period }) => period);
-  const [year, other] = name.match(/(?<!\d)(19|20)\d\d(?!\d)/g) ?? [];
-  const found = period ?? (isSure && other === undefined && year ? periodOf(year) : undefined);
+  // "Inwoners per wijk, 2024"
+  const isOfPlaces = places.length > 0 && places.every(({ rank }) => rank < ONLY_A_NAME);
+  const found = period ?? (isSure ? yearIn(name) : isOfPlaces ? yearIn(title) : undefined);
   if (values.length > 0 && (isTimed || found)) return found;
   const seen = headings.filter((each) => each.trim()).slice(0, 12);
   const [wanted, more] =

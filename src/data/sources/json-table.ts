@@ -10,8 +10,10 @@ function flattened(record: Fields, cut: Set<string>, before = '', depth = 0): [s
   return Object.entries(record).flatMap(([field, value]): [string, unknown][] => {
     const heading = before + field;
     const read = opensObject(value) ? parsed(value) : value;
-    const named = sortedOut(read) ?? hoursOf(read);
+    const named = sortedOut(read) ?? hoursOf(read) ?? stretchOf(read);
     if (Array.isArray(named)) return [[heading, named]];
+    // What Airtable keeps for the row of another table.
+    if (Array.isArray(read) && read.every((each) => /^rec[A-Za-z\d]{14}$/.test(String(each)))) return [];
     if (named) return flattened(named, cut, `${heading}.`, depth + 1);
     const opened = textOf(valued(read), field);
     const first: unknown = Array.isArray(opened) ? opened[0] : opened;
@@ -27,6 +29,13 @@ function flattened(record: Fields, cut: Set<string>, before = '', depth = 0): [s
 function valued(value: unknown): unknown {
   const list = objectsOf(Array.isArray(value) ? value : []).flatMap((each) => valueOf(each) ?? []);
   return list.length > 0 ? list : value;
+}
+
+/** `[{"value": "2026-12-01T14:00", "end_value": "2026-12-01T16:00"}]`, as Drupal has it → `{"value": …, "end": …}`. */
+function stretchOf(value: unknown): Fields | undefined {
+  const [first] = objectsOf(listOf(value));
+  const end = firstWords(first?.['end_value']);
+  return end === undefined ? undefined : { start: first?.['value'], end };
 }
 
 const valueOf = (each: Fields) => firstWords(each['valeur'], each['value'], each['waarde']);
@@ -54,8 +63,11 @@ const DAY = [
   'dayName',
   'nom_jour_debut',
 ];
-const FROM = ['open_time', 'opens', 'open', 'van', 'from', 'start', 'openingTime', 'valeur_heure_debut_1'];
-const TO = ['close_time', 'closes', 'close', 'tot', 'to', 'end', 'closingTime', 'valeur_heure_fin_1'];
+const FROM = [
+  ...['open_time', 'opens', 'open', 'van', 'from', 'start', 'openingTime', 'openTime', 'valeur_heure_debut_1'],
+  ...['hours', 'uren', 'heures', 'horaires'],
+];
+const TO = ['close_time', 'closes', 'close', 'tot', 'to', 'end', 'closingTime', 'closeTime', 'valeur_heure_fin_1'];
 const wordsAt = (each: Fields, names: readonly string[]) => firstWords(...names.map((name) => each[name]));
 
 /**
@@ -77,7 +89,7 @@ function hoursOf(value: unknown): Fields | string[] | undefined {
     );
     for (const name of names) {
       const day = last === undefined || last === name ? name : `${name} - ${last}`;
-      const said = spans.length > 0 || from === undefined || TIME.test(from) ? spans : [from];
+      const said = spans.length > 0 || from === undefined || (TIME.test(from) && to !== undefined) ? spans : [from];
       if (said.length > 0) days.set(day, [...(days.get(day) ?? []), ...said]);
     }
   }
@@ -102,13 +114,21 @@ const RDF = /^(literal|typed-literal|uri)$/;
  */
 function textOf(value: unknown, field: string): unknown {
   if (!isFields(value)) return value;
-  const { rendered, processed, format, type, uri, href } = value;
+  const { rendered, processed, html, format, type, uri, href } = value;
   const text = firstWords(
+    momentOf(value),
     rendered,
     processed,
+    html === undefined ? undefined : value['text'],
     format === undefined && !RDF.test(String(type)) ? undefined : value['value'],
   );
   return text === undefined ? (firstWords(uri, href) ?? value) : /^(title|name)$/.test(field) ? plain(text) : text;
+}
+
+/** `{"dateTime": "2026-12-01T13:00:00.0000000", "timeZone": "UTC"}` of Microsoft, `{"local": …, "timezone": …}` of Eventbrite. */
+function momentOf({ dateTime, local = dateTime, timeZone }: Fields): string | undefined {
+  const moment = firstWords(local);
+  return moment !== undefined && timeZone === 'UTC' ? moment.replace(/(?:\.\d+)?Z?$/, 'Z') : moment;
 }
 
 /** Signs as WordPress writes them in a title. */

@@ -1,6 +1,6 @@
 import { FeedFailure } from '../feed-failure.ts';
 import type { OpenedFeed } from '../format.ts';
-import { nextLink, recordList, type RecordList } from '../record-list.ts';
+import { nextLink, pageOf, recordList, type RecordList } from '../record-list.ts';
 import { addressWith, fieldsOf, numberOf, webUrl } from './wire.ts';
 
 export interface OpendatasoftRecords extends RecordList {
@@ -19,6 +19,7 @@ export interface OpendatasoftRecords extends RecordList {
  */
 export function opendatasoftRecords(json: unknown): OpendatasoftRecords {
   const { nhits, total_count: total, records, results, parameters } = fieldsOf(json);
+  const page = pageOf(json);
   const isEmpty = [records, results].some((list) => Array.isArray(list) && list.length === 0);
   const found = recordList(json) ?? (isEmpty ? { records: [], path: () => '' } : undefined);
   if (!found) {
@@ -28,7 +29,7 @@ export function opendatasoftRecords(json: unknown): OpendatasoftRecords {
     ...found,
     isFirst: nhits !== undefined,
     start: numberOf(fieldsOf(parameters)['start']),
-    total: numberOf(nhits ?? total) ?? 0,
+    total: numberOf(page?.['total'] ?? nhits ?? total) ?? 0,
     next: nextLink(json),
   };
 }

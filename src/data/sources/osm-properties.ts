@@ -1,6 +1,5 @@
 import type { FeedRequest } from '../../domain/feed.ts';
-import type { Fields } from './wire.ts';
-import { fieldsOf, isFields } from './wire.ts';
+import { featureProperties, isFields, type Fields } from './wire.ts';
 
 /** What a webmaster's `columns` may name → the OpenStreetMap tag that means the same. */
 const TAGS = new Map(
@@ -28,7 +27,7 @@ const LOOK_AT = 500;
 export function hasTags(features: readonly unknown[]): boolean {
   const step = Math.ceil(features.length / LOOK_AT) || 1;
   for (let at = 0; at < features.length; at += step) {
-    const properties = fieldsOf(fieldsOf(features[at])['properties']);
+    const properties = featureProperties(features[at]);
     const { tags } = properties;
     if (isFields(tags) || (typeof tags === 'string' && tags.startsWith('{'))) return true;
     for (const key in properties) if (TAG.test(key)) return true;

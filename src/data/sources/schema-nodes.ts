@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/feed.ts';
 import type { FeedDocument } from '../format.ts';
 import { jsonLdIn, type JsonLdBlocks } from './html-json-ld.ts';
 import { roleOf } from './schema-types.ts';
-import { isFields, listOf, objectsOf, wordsOf, type Fields } from './wire.ts';
+import { fieldsOf, isFields, listOf, objectsOf, wordsOf, type Fields } from './wire.ts';
 
 /** Everything with a type that a document speaks of. */
 export interface SchemaNodes {
@@ -16,7 +16,8 @@ export interface SchemaNodes {
 export function schemaNodes({ json, text }: Pick<FeedDocument, 'json' | 'text'>): SchemaNodes {
   const { blocks, problems }: JsonLdBlocks = json === undefined ? jsonLdIn(text) : { blocks: [json], problems: [] };
   const nodes: Fields[] = [];
-  for (const block of blocks) gather(block, nodes, 0);
+  const isPrefixed = PREFIXED.test(text);
+  for (const block of blocks) gather(isPrefixed ? plainNames(block) : block, nodes, 0);
   const known = new Map<string | undefined, Fields>();
   for (const node of nodes) {
     for (const each of [node, ...REFERRING.flatMap((member) => objectsOf(node[member]))]) {
@@ -25,6 +26,17 @@ export function schemaNodes({ json, text }: Pick<FeedDocument, 'json' | 'text'>)
     }
   }
   return { nodes, problems, resolved: resolver(known) };
+}
+
+/** Some write the vocabulary in front of each name: `schema:startDate`. */
+const PREFIXED = /"(?:schema:|https?:\/\/schema\.org\/)name"/;
+const PREFIX = /^(?:schema:|https?:\/\/schema\.org\/)/;
+
+function plainNames(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST || Object(value) !== value) return value;
+  if (Array.isArray(value)) return value.map((each) => plainNames(each, depth + 1));
+  const members = Object.entries(fieldsOf(value));
+  return Object.fromEntries(members.map(([name, each]) => [name.replace(PREFIX, ''), plainNames(each, depth + 1)]));
 }
 
 /** Members under which a page nests what it is about. */

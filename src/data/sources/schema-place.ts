@@ -56,7 +56,11 @@ export function schemaPlace(
     },
     location,
     serviceArea: listOf(node['areaServed']).flatMap((area) => firstWords(area, fieldsOf(area)['name']) ?? []),
-    hours: [node, ...channels.flatMap(({ serviceLocation }) => objectsOf(serviceLocation))]
+    hours: [
+      node,
+      { openingHoursSpecification: node['hoursAvailable'] },
+      ...channels.flatMap(({ serviceLocation }) => objectsOf(serviceLocation)),
+    ]
       .map(schemaHours)
       .find((hours) => hours !== undefined),
     cost: node['isAccessibleForFree'] === true ? { type: 'free' } : undefined,

@@ -2,7 +2,7 @@ import type { FeedRequest, Problem } from '../../domain/feed.ts';
 import { FeedFailure } from '../feed-failure.ts';
 import { RowReport, type OpenedFeed } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
-import { Cells, cellText } from '../table/cells.ts';
+import { Cells, cellText, tellUnused } from '../table/cells.ts';
 import { columnOf, findColumns, type Columns } from '../table/columns.ts';
 import { otherTable } from '../table/other-tables.ts';
 import { isProjected, pair, positionIn } from '../table/position.ts';
@@ -44,7 +44,8 @@ export async function openTable(table: Table, request: FeedRequest): Promise<Ope
   }
   const rows = table.rows.filter(({ cells }) => {
     const filled = cells.filter((cell) => cellText(cell) !== '' || isObject(cell));
-    return filled.length > 1 || (filled.length === 1 && !TOTAL.test(cellText(filled[0])));
+    const [first, ...others] = filled.map(cellText);
+    return first !== undefined && !(TOTAL.test(first) && others.every((cell) => /^\d+$/.test(cell)));
   });
   const ids = await rowIds(rows, columns, request);
   const tools: RowTools = {
@@ -59,7 +60,7 @@ export async function openTable(table: Table, request: FeedRequest): Promise<Ope
       const heading = columnOf(field, columns);
       return heading === undefined ? '' : table.under(heading);
     },
-    problems: problemsOf(columns, tools, ids.made, table.cut),
+    problems: problemsOf(table, rows, columns, tools, ids.made),
     read: (_row, report, at) => {
       const row = rows[at];
       if (!row) return undefined;
@@ -105,10 +106,11 @@ function isHidden(cells: Cells, report: RowReport): boolean {
 }
 
 function problemsOf(
+  { headings, cut = [] }: Table,
+  rows: readonly TableRow[],
   columns: Columns,
-  { placed }: RowTools,
+  { placed, weekdays }: RowTools,
   madeIds: boolean,
-  cut: readonly string[] = [],
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const report = new RowReport(() => '', problems);
@@ -117,6 +119,9 @@ function problemsOf(
   for (const heading of cut) {
     if (used.some((column) => column.heading.startsWith(`${heading}.`))) report.advice('list.first', '', heading);
   }
+  const days = weekdays.flatMap(({ text, opens, closes, flags }) => [text, opens, closes, flags.map(({ at }) => at)]);
+  const unread = columns.rest.filter((at) => !days.flat().includes(at));
+  tellUnused(headings, unread, rows, report);
   if (madeIds) report.advice('id.made');
   if (!placed) report.advice('point.missing');
   return problems;

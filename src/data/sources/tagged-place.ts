@@ -2,6 +2,7 @@ import type { Point } from '../../domain/place.ts';
 import type { RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
 import { splitAddress, type AddressLine } from '../values/address-line.ts';
+import { withScheme } from '../values/bare-address.ts';
 import { categoryOf } from './osm-tags.ts';
 import { madeName, nameOf } from './osm-words.ts';
 import { amountOf, firstWords, wordsOf, type Fields } from './wire.ts';
@@ -75,7 +76,7 @@ function contactOf(tags: Fields): ServiceDraft['contact'] {
   const email = numbersOf(tags['email'], tags['contact:email']);
   const url = firstWords(tags['website'], tags['contact:website'], tags['url'], tags['contact:facebook']);
   if (!phone && !email && url === undefined) return undefined;
-  return { phone, email, url: url?.split(';', 1)[0] };
+  return { phone, email, url: url && withScheme(url.replace(/;.*/s, '')) };
 }
 
 /** Several in one tag stand apart by `;`. */

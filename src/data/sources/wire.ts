@@ -1,9 +1,12 @@
-import { isFields, listOf, type Fields } from '../values/fields.ts';
+import { fieldsOf, isFields, listOf, type Fields } from '../values/fields.ts';
 
 export { fieldsOf, isFields, listOf, type Fields } from '../values/fields.ts';
 
 /** The objects of a list, or of one that stands alone. */
 export const objectsOf = (value: unknown): readonly Fields[] => listOf(value).filter(isFields);
+
+/** What a feature of GeoJSON says of itself. */
+export const featureProperties = (feature: unknown): Fields => fieldsOf(fieldsOf(feature)['properties']);
 
 /** What was written, as a string. The many ways to write nothing (`""`, `"-"`, `null`, `false`, `[]`) are `undefined`. */
 export function wordsOf(value: unknown): string | undefined {

@@ -99,7 +99,7 @@ export function createSnapshots({ now, patience = PATIENCE, open = openFeedDatab
   };
 }
 
-/** Writing out a large list holds the page for a moment, so not while the list is being drawn. */
+/** Writing out a large list holds the page, so not while a list is being drawn or somebody types. */
 const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 1000 });
@@ -115,7 +115,7 @@ async function jsonOf({ items, ...feed }: LoadedFeed<unknown>): Promise<Blob> {
   // What a partner should mend is for the webmaster; a resident's device need not keep it.
   const portions = [JSON.stringify({ ...feed, problems: [] }).slice(0, -1), ',"items":['];
   for (let at = 0; at < items.length; at += PORTION) {
-    if (slices.over) await slices.pause();
+    if (slices.over) await slices.pause(idle);
     portions.push(at > 0 ? ',' : '', JSON.stringify(items.slice(at, at + PORTION)).slice(1, -1));
   }
   return new Blob([...portions, ']}']);

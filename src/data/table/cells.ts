@@ -1,18 +1,38 @@
 import type { Text } from '../../domain/text.ts';
+import type { RowReport } from '../format.ts';
 import type { Columns } from './columns.ts';
 import type { Field } from './field-names.ts';
 import { toFlag } from './flags.ts';
 import { toNumber } from './numbers.ts';
 
-const NOTHING = new Set(['', '-', '--', '?', '/', 'null', 'n/a', 'na', 'nvt', 'n.v.t.', 'undefined', '#n/a']);
+const NOTHING = new Set([
+  ...['', '?', '/', 'null', 'n/a', 'na', 'nvt', 'n.v.t.', 'undefined'],
+  // As programs for tables write it: Python, MySQL, Excel.
+  ...['nan', 'none', '\\n', '(leeg)', '(blank)', '(empty)', '(vide)', '(leer)'],
+]);
+/** `#N/A`, `#VERW!`: a formula that failed; and dashes. */
+const FAILED = /^(?:#(?:[A-Z]{2,8}[!?]|N\/[AB]|NV)|-+)$/;
+/** A number that a spreadsheet has to leave alone, `="014000000"`, and a whole one with a point: `2490.0`. */
+const DRESSED = /^="(.*)"$|^(\d{1,12})\.0$/;
 
 /** What a cell says; the many ways to write nothing are `''`. */
 export function cellText(cell: unknown): string {
   if (Array.isArray(cell)) return cell.map(cellText).filter(Boolean).join(', ');
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
   if (typeof cell !== 'string') return '';
-  const text = cell.trim();
-  return NOTHING.has(text.toLowerCase()) ? '' : text;
+  const text = cell.trim().replace(DRESSED, '$1$2');
+  return NOTHING.has(text.toLowerCase()) || FAILED.test(text) ? '' : text;
+}
+
+/** Tells of the columns at these places that have words in them, and that nobody reads. */
+export function tellUnused(
+  headings: readonly string[],
+  places: readonly number[],
+  rows: readonly { readonly cells: readonly unknown[] }[],
+  report: RowReport,
+): void {
+  const unused = places.filter((at) => rows.some(({ cells }) => cellText(cells[at]) !== ''));
+  if (unused.length > 0) report.advice('column.unused', '', unused.map((at) => headings[at]).join(', '));
 }
 
 /** One row, asked by field instead of by column. */

@@ -1,5 +1,7 @@
+import { coordinateNamed } from './coordinate-names.ts';
 import { BEHIND_A_STREET, FIELDS, PREFIXES, isField, isOfAName, isShared, type Field } from './field-names.ts';
-import { keyOf, toHeading, type Heading } from './headings.ts';
+import { givenColumns } from './given-columns.ts';
+import { keyOf, toHeading, withoutBrackets, type Heading } from './headings.ts';
 
 /** Where a field stands in each row. */
 export interface Column {
@@ -29,7 +31,7 @@ interface Claim extends Column {
 export function findColumns(headings: readonly string[], mapping: Readonly<Record<string, string>> = {}): Columns {
   const claims: Claim[] = [];
   const missing: string[] = [];
-  for (const [path, written] of Object.entries(mapping)) {
+  for (const [path, written] of givenColumns(mapping, (words) => placeOf(words, headings) !== -1)) {
     const at = placeOf(written, headings);
     const target = fieldOf(path);
     if (!target || at === -1) missing.push(target ? written : path);
@@ -129,6 +131,8 @@ function recognise(heading: Heading): Omit<Claim, 'at' | 'heading'> | undefined 
   const lang = heading.lang === undefined ? {} : { lang: heading.lang };
   const whole = FIELDS.get(keyOf(heading));
   if (whole) return { field: whole[0], rank: whole[1], ...lang };
+  const axis = coordinateNamed(keyOf(heading));
+  if (axis) return { field: axis === 'point' ? axis : `location.${axis}`, rank: 50 };
   const written = heading.lang === undefined ? heading.written : heading.written.replace(/\W?\w+\W*$/, '');
   const [part, around] = written.split('.').reverse();
   const nested = around === undefined ? undefined : nestedField(part, around);
@@ -138,5 +142,8 @@ function recognise(heading: Heading): Omit<Claim, 'at' | 'heading'> | undefined 
   const prefix = rest && PREFIXES.find(([word, fits]) => word === first && fits(rest[0]));
   if (prefix) return { field: rest[0], rank: 200 + rest[1], ...lang };
   const [field, rank = 0] = FIELDS.get(first) ?? [];
-  return field?.startsWith('contact.') && isShared(others) ? { field, rank: 300 + rank, ...lang } : undefined;
+  if (field?.startsWith('contact.') && isShared(others)) return { field, rank: 300 + rank, ...lang };
+  // "Adres (straat en nummer)"
+  const bare = withoutBrackets(heading.written);
+  return bare === heading.written ? undefined : recognise(toHeading(bare));
 }

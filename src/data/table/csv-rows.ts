@@ -31,7 +31,11 @@ export async function readCsv(text: string, meaningOf: (headings: readonly strin
     .slice(0, at)
     .flat()
     .find((cell) => /\p{L}/u.test(cell) && !/^sep=/i.test(cell));
-  const below = rows.slice(at + 1).map((cells, place) => ({ cells, path: `row ${at + place + 2}` }));
+  const below = rows
+    .slice(at + 1)
+    .map((cells, place) => ({ cells, path: `row ${at + place + 2}` }))
+    // Where pages were put below each other.
+    .filter(({ cells }) => !headings.every((heading, place) => heading === cells[place]?.trim()));
   return { headings, rows: below, under: (heading) => `, column "${heading}"`, delimiter, title, problems };
 }
 

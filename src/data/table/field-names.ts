@@ -13,7 +13,7 @@ const NAMES = {
   'category':
     'categorietxt categorie categories category kategorie rubriek rubrique soort type servicetaxonomies themas thema theme ' +
     'thematique thematiques sparte branche hoofdcategorie soortvereniging typevereniging libcategorie catname activite ' +
-    'hoofdactiviteitenverenigingsloket types typologie typ',
+    'hoofdactiviteitenverenigingsloket types typologie typ sector subcategorie typedeservice art',
   'kind': 'kind aard',
   'circle': 'circle cirkel kring',
   'needs': 'needs noden behoeften besoins',
@@ -22,7 +22,7 @@ const NAMES = {
     'presentationresume presentation chapeau intro',
   'description':
     'omschrijving beschrijving description toelichting info informatie informations uitleg beschreibung details notes ' +
-    'opmerkingen objet presentationdetail about',
+    'opmerkingen objet presentationdetail about aanbod omschrijvingaanbod beschrijvingdienst extrainfo servicesproposes angebot angebote leistungen',
   'organisation.name':
     'organisatie organisation organization organisme aanbieder provider inrichter naamorganisatie organisationname ' +
     'organizationname trager traeger operatorinformation org vereniging verein association raisonsociale',
@@ -33,20 +33,20 @@ const NAMES = {
   'contact.phone':
     'telefoon telefoonnummer tel telnr phone phonenumber phones telephone telefon telefonnummer gsm gsmnummer mobiel ' +
     'mobile handy numerodetelephone contactdetailstelephonenumber ' +
-    'telefoonnr telefonnr nationalphonenumber portable formattedphonenumber internationalphonenumber',
+    'telefoonnr telefonnr nationalphonenumber portable formattedphonenumber internationalphonenumber telgsm telefoongsm contactnumber',
   'contact.email':
     'email mail emailadres mailadres emailaddress courriel adressemail adresseemail emailadresse adressecourriel mel',
   'contact.url':
     'website url web webadres webpagina webseite siteweb siteinternet homepage www link internet web websiteuri urllinkaddress ' +
-    'pageweb weblink',
+    'pageweb weblink internetadresse',
   'location.name': 'locatie locatienaam locationname venue zaal gebouw naamlocatie lieu',
   'location.street':
     'adres straat straatnaam address street streetname streetaddress address1 addressline1 adresse rue strasse ' +
     'straatennummer straatennr straatnr straathuisnummer strassehausnr strassehausnummer adressestrassehausnr roadname ' +
     'locationaddress numerovoie adresvoorstelling volledigadres formattedaddress adressegeographique adres1 adresse1 ' +
-    'praktijkadres bezoekadres vestigingsadres voie str line anschrift addressline fulladdress adressecomplete',
+    'praktijkadres bezoekadres vestigingsadres voie str line anschrift addressline fulladdress adressecomplete straatenhuisnummer adreslijn1 postadres locatieadres adressepostale netrue strasseundhausnummer strassenr',
   'location.more': 'address2 addressline2 adres2 adresse2 address3 addressline3 complementadresse complementdadresse',
-  'location.number': 'huisnummer huisnr hnr housenumber hausnummer nummer nr numero number n no',
+  'location.number': 'huisnummer huisnr hnr housenumber hausnummer hausnr nummer nr numero number n no',
   'location.suffix': 'toevoeging huisnummertoevoeging huisletter',
   'location.box': 'bus busnummer busnr box boite',
   'location.postcode':
@@ -56,50 +56,49 @@ const NAMES = {
     'locality suburb addresslocality village dorp nomcommune libcommune local plzort plzundort postcodegemeente ' +
     'postcodeengemeente postcodeplaats postcodeenplaats postcodewoonplaats postcodeenwoonplaats codepostalville ' +
     'codepostaletville cpville adresseort cityname stadsnaam',
-  'location.lat':
-    'lat latitude breedtegraad breedte y ycoord ycoordinaat coordy latitudewgs84 latwgs84 ylambert ylambert72 ' +
-    'ylambert2008 lambert72y lambert2008y yrd rdy breitengrad geocodageygps ywgs84',
-  'location.lon':
-    'lon lng long longitude lengtegraad lengte x xcoord xcoordinaat coordx longitudewgs84 lonwgs84 xlambert xlambert72 ' +
-    'xlambert2008 lambert72x lambert2008x xrd rdx laengengrad langengrad geocodagexgps xwgs84',
+  'location.lat': 'lat latitude breedtegraad breedte y',
+  'location.lon': 'lon lng long longitude lengtegraad lengte x',
   'point':
-    'geometry geometrie geopoint2d geopoint geoshape geo centroidell coordinaten coordinates coordonnees koordinaten latlon latlng wkt location ' +
-    'coords latlong lattlong position positie geocode coordonneesgps gps',
+    'geometry geometrie geopoint2d geopoint geoshape geo centroidell coordinaten latlon wkt location coords lattlong position ' +
+    'positie geolocation geocode gps googlemaps googlemapslink',
   'flag.hideaddress': 'hideaddress maskexactaddress adresverbergen',
   'hours':
     'openingsuren openingsuur openingstijden openinghours openingtimes openingtimesdescription horaires ' +
     'horairesdouverture heuresdouverture horairesaccueil horairesouverture heures hours uren offnungszeiten oeffnungszeiten ' +
-    'weekdaydescriptions weekdaytext plageouverture hoursofoperation businesshours',
+    'weekdaydescriptions weekdaytext plageouverture hoursofoperation businesshours spreekuur spreekuren bezoekuren permanentie zitdag permanences sprechzeiten sprechstunden joursetheuresdouverture',
   'cost.text':
-    'prijs kostprijs kosten kost tarief tarieven price cost feesdescription fees fee prix tarif frais preis kostenpunt',
+    'prijs kostprijs kosten kost tarief tarieven price cost feesdescription fees fee prix tarif frais preis kostenpunt tarifs',
   'cost.amount': 'bedrag amount costamount montant',
   'cost.unit': 'costtype perwat eenheid',
   'flag.free': 'gratis free gratuit kostenlos',
   'eligibility':
     'doelgroep doelgroepen audience targetgroup publiccible zielgruppe eligibility eligibilitydescription ' +
-    'conditionsacces voorwaarden profils publics prerequis',
+    'conditionsacces voorwaarden profils publics prerequis voorwie public publicsaccueillis whoitsfor',
   'minAge': 'minage minimumage minimumleeftijd minleeftijd leeftijdvan vanafleeftijd ageminimum mindestalter',
   'maxAge': 'maxage maximumage maximumleeftijd maxleeftijd leeftijdtot agemaximum hochstalter',
   'audiences': 'audiences',
   'nextStep':
-    'aanmelden aanmelding hoeaanmelden inschrijven eerstestap nextstep howtostart applicationprocess ' + 'calltoaction',
+    'aanmelden aanmelding hoeaanmelden inschrijven eerstestap nextstep howtostart applicationprocess ' +
+    'calltoaction aanmeldenvia',
   'bring': 'meebrengen meenemen bring requireddocuments documenten justificatifs',
-  'languages': 'talen taal languages language langues langue sprachen',
-  'access': 'toegankelijkheid access accessibility accessibilities locationaccessibilities accessibilite',
+  'languages': 'talen taal languages language langues langue sprachen languagesspoken gesprokentalen',
+  'access':
+    'toegankelijkheid access accessibility accessibilities locationaccessibilities accessibilite barrierefreiheit',
   'flag.wheelchair':
     'rolstoel rolstoeltoegankelijk rolstoelvriendelijk wheelchair wheelchairavailable wheelchairaccessible pmr ' +
-    'fauteuilroulant rollstuhl rollstuhlgerecht',
+    'fauteuilroulant rollstuhl rollstuhlgerecht toegankelijkheidrolstoel accessibilitepmr accespmr barrierefrei',
   'flag.hearing-loop': 'ringleiding audioinductionloop hearingloop',
   'flag.parking': 'disabledparkingspots parkeerplaatshandicap parkeerplaatsgehandicapten',
   'flag.virtual': 'online virtual virtueel digitaal',
   'flag.homevisit': 'huisbezoek aanhuis homevisit',
-  'serviceArea': 'werkingsgebied servicearea serviceareas',
+  'serviceArea': 'werkingsgebied servicearea serviceareas regio zonedintervention einzugsgebiet areacovered',
   'area': 'area areacode wijk wijkcode buurt niscode nis buurtcode',
   'municipality': 'municipality',
-  'lastChecked': 'lastchecked laatstgecontroleerd laatstnagekeken nagekekenop gecontroleerdop assureddate',
+  'lastChecked':
+    'lastchecked laatstgecontroleerd laatstnagekeken nagekekenop gecontroleerdop assureddate datumcontrole',
   'updated':
     'updated lastupdate lastmodified modified gewijzigd laatstgewijzigd laatstewijziging datummodificatie ' +
-    'datemaj changed',
+    'datemaj changed laatstbijgewerkt laatsteupdate datedemiseajour stand lastupdated',
   'image': 'image afbeelding foto photo bild',
   'flag.visible': 'visible zichtbaar isactive actief published gepubliceerd ispublished',
   'flag.approved': 'approved goedgekeurd',
@@ -144,9 +143,4 @@ export const PREFIXES: readonly (readonly [string, (field: Field) => boolean])[]
   ),
   ...['location', 'locatie', 'adrs'].map((word) => [word, (field: Field) => field.startsWith('location.')] as const),
   ['contact', (field) => field.startsWith('contact.')],
-  ...['geo', 'gps', 'wgs84', 'coord'].map((word) => [word, isCoordinate] as const),
 ];
-
-function isCoordinate(field: Field): boolean {
-  return field === 'location.lat' || field === 'location.lon';
-}

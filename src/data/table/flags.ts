@@ -1,7 +1,7 @@
 import { toNumber } from './numbers.ts';
 
-const YES = new Set('1 true waar vrai wahr ja j yes y oui o x v ✓'.split(' '));
-const NO = new Set('0 false onwaar faux falsch nee neen n no non nein'.split(' '));
+const YES = new Set('1 true waar vrai wahr ja j yes y oui o x v ✓ aan ein on'.split(' '));
+const NO = new Set('0 false onwaar faux falsch nee neen n no non nein uit aus off'.split(' '));
 
 /** Yes or no in four languages and as programs write it; a count is "yes" above zero. `undefined` is unknown. */
 export function toFlag(value: unknown): boolean | undefined {

@@ -10,8 +10,12 @@ export interface Heading {
 
 const LANGUAGES = new Set(['nl', 'fr', 'de', 'en']);
 
+/** Characters of a heading; behind them is a story, and no rule for headings should have to read it. */
+const LONGEST = 200;
+
 /** `name_nl`, `Naam (FR)`, `alternative-fr`: what it is, and in which language. */
-export function toHeading(written: string): Heading {
+export function toHeading(whole: string): Heading {
+  const written = whole.slice(0, LONGEST);
   const words = fold(written)
     .replaceAll('ß', 'ss')
     .split(/[^\p{L}\p{N}]+/u)
@@ -24,3 +28,6 @@ export function toHeading(written: string): Heading {
 
 /** `E-mail`, `e_mail` and `Email` are the same heading. */
 export const keyOf = ({ words }: Pick<Heading, 'words'>): string => words.join('');
+
+/** "Adres (straat en nummer)" without what explains it. */
+export const withoutBrackets = (written: string): string => written.replace(/[([][^()[\]]*[)\]]\s*$/, '');

@@ -5,7 +5,11 @@
 export function toNumber(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string' || value.length > 40) return undefined;
-  const digits = value.replace(/[\s\u00a0\u2009\u202f']/g, '').replace(/^(€|EUR)|(€|EUR)$/gi, '');
+  // A minus may be set as one, or as a dash.
+  const digits = value
+    .replace(/[\s\u00a0\u2009\u202f']/g, '')
+    .replace(/^[\u2013\u2212](?=\d)/, '-')
+    .replace(/^(€|EUR)|(€|EUR)$/gi, '');
   if (!/^[+-]?\d[\d.,]*(e[+-]?\d{1,3})?$/i.test(digits)) return undefined;
   const decimal = digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';
   const other = decimal === ',' ? '.' : ',';

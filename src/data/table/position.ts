@@ -29,19 +29,48 @@ export interface Position {
 }
 
 export function pair(lat: unknown, lon: unknown): Position | undefined {
-  const [y, x] = [toNumber(lat), toNumber(lon)];
+  const [y, x] = [lat, lon].map((each) => toNumber(each) ?? inDegrees(each));
   return x === undefined || y === undefined ? undefined : { x, y };
 }
 
-const WKT = /^(?:SRID=\d+;)?\s*POINT\s*\(([^()]{1,80})\)$/i;
+const WKT = /^(?:SRID=\d+;)?\s*POINT(?:\s*Z)?\s*\(([^()]{1,80})\)$/i;
+
+/** What a link to a map of Google has in it: `/@51.17,5.16,17z`, `?q=51.17,5.16`. */
+const MAP_LINK = /^https?:[^\s]{1,200}?[@=](-?\d\d?\.\d+),(-?\d{1,3}\.\d+)/;
+/** `51°10'12.5"N`, `5.17° E`. */
+const DEGREES =
+  /\d{1,3}(?:[.,]\d+)?\s?°(?:\s?\d\d?(?:[.,]\d+)?\s?['′’])?(?:\s?\d\d?(?:[.,]\d+)?\s?(?:"|″|”|''))?(?:\s?[NSEOW]\b)?/gi;
+
+function inDegrees(text: unknown): number | undefined {
+  const [written, more] = typeof text === 'string' && text.length < 40 ? (text.match(DEGREES) ?? []) : [];
+  if (written === undefined || more !== undefined) return undefined;
+  const [whole = 0, minutes = 0, seconds = 0] = (written.match(/\d+(?:[.,]\d+)?/g) ?? []).map((each) => toNumber(each));
+  return (whole + minutes / 60 + seconds / 3600) * (/[SW]$/i.test(written) ? -1 : 1);
+}
+
+function parsed(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
 
 function positionInText(cell: string): Position | undefined {
   const text = cell.trim();
+  if (text.startsWith('{')) return positionIn(parsed(text));
   const [lon, lat] = WKT.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
   if (lat !== undefined) return pair(lat, lon);
-  const marks = ['; ', ';', ', ', ' ', ','];
-  const mark = marks.find((each) => text.includes(each));
-  const parts = mark === undefined ? [] : text.split(mark).map((part) => part.trim());
+  const [, y, x] = MAP_LINK.exec(text) ?? [];
+  if (y !== undefined) return pair(y, x);
+  const [north, east] = text.length < 80 ? (text.match(DEGREES) ?? []) : [];
+  if (east !== undefined) return pair(north, east);
+  // `(51.17, 5.17)`, `N 51.17 E 5.17`
+  const plain = text.replace(/^[([]|[)\]]$|[NEO] ?(?=\d)|(?<=\d) ?[NEO]\b/gi, '').trim();
+  const marks = [' / ', '; ', ';', ', ', ' ', ','];
+  const mark = marks.find((each) => plain.includes(each));
+  const parts = mark === undefined ? [] : plain.split(mark).map((part) => part.trim());
   return parts.length === 2 ? pair(parts[0], parts[1]) : undefined;
 }
 

@@ -2,8 +2,10 @@ import type { Text } from '../../domain/text.ts';
 import type { RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
 import type { Projection } from '../sources/geometry-points.ts';
+import { withScheme } from '../values/bare-address.ts';
 import { compact } from '../values/compact.ts';
 import { onOneLine, splitAddress } from '../values/address-line.ts';
+import { writtenOut } from '../values/machine-stamps.ts';
 import { phoneIn } from '../values/phone-words.ts';
 import { accessOf } from './access.ts';
 import { keyOf, toHeading } from './headings.ts';
@@ -12,7 +14,7 @@ import { languageCodes } from '../values/language-codes.ts';
 import { toFlag } from './flags.ts';
 import { toNumber } from './numbers.ts';
 import { pair, positionIn, toDegrees } from './position.ts';
-import { toTime, type WeekdayColumns } from './weekday-columns.ts';
+import type { WeekdayColumns } from './weekday-columns.ts';
 
 /** What all rows of one table share. */
 export interface RowTools {
@@ -122,7 +124,7 @@ function toContact(cells: Cells): Contact | undefined {
   const email = cells.list('contact.email', /[;|,\n]|\s(?=\S{1,64}@)/);
   const address = cells.first('contact.url');
   if (phone.length === 0 && email.length === 0 && address === undefined) return undefined;
-  const url = address === undefined ? undefined : webAddress(address);
+  const url = address === undefined ? undefined : withScheme(address);
   return compact<Contact>({ phone: some(phone), email: some(email), url });
 }
 
@@ -148,10 +150,6 @@ function phonesOf(cells: Cells): Phone[] {
   }
   return phones;
 }
-
-/** People leave out the `https://`. */
-const webAddress = (written: string) =>
-  /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(written) ? `https://${written}` : written;
 
 function toLocation(cells: Cells, { placed, project }: RowTools, report: RowReport): ServiceDraft['location'] {
   const street = onOneLine(cells.first('location.street') ?? '') || undefined;
@@ -198,7 +196,7 @@ function toHours(cells: Cells, { weekdays }: RowTools): ServiceDraft['hours'] {
     const isClosed = flags.some(({ at, closed }) => toFlag(cells.at(at)) === closed);
     const spans = opens.flatMap((from, at) => {
       const [start, end] = [cells.at(from), cells.at(closes[at] ?? -1)];
-      return start && end ? `${toTime(start)}-${toTime(end)}` : start || end || [];
+      return start && end ? `${writtenOut(start)}-${writtenOut(end)}` : start || end || [];
     });
     const words = isClosed ? 'gesloten' : [...text.map((at) => cells.at(at)).filter(Boolean), ...spans].join(', ');
     if (words) days[DAYS[day - 1] ?? ''] = words;

@@ -15,6 +15,8 @@ const CLOSE = new Set([
   'sluit',
   'fermeture',
   'bis',
+  'dicht',
+  'zu',
 ]);
 
 /** Says yes or no. */
@@ -85,11 +87,3 @@ function daysIn(words: readonly string[], written: string, names: ReadonlyMap<st
   return WEEK.filter((day) => day >= from && day <= to);
 }
 const RANGE = /[-–]|\b(?:tot|t\/m|au|bis|to)\b/i;
-
-/** A time as a cell holds it; spreadsheets also export it as a part of a day, `0.375`. */
-export function toTime(cell: string): string {
-  const part = /^0[.,]\d+$/.test(cell) ? Number(cell.replace(',', '.')) : undefined;
-  if (part === undefined) return cell;
-  const minutes = Math.round(part * 1440);
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-}

@@ -15,13 +15,15 @@ export function toContact<Context>(hours: Reader<OpeningHours | undefined, Conte
     hours,
   };
   const CONTACT: Readers<Contact, Context> = {
-    phone: (value, report, path, context) =>
-      listOf(value).flatMap((each): Phone[] => {
+    phone: (value, report, path, context) => {
+      const phones: Phone[] = [];
+      for (const each of listOf(value)) {
         const draft = isFields(each) ? each : { number: each };
-        const read = readRecord(PHONE, draft, report, context, `${path}/`, {});
-        const { number } = read;
-        return number ? [{ ...read, number }] : [];
-      }),
+        const { number, ...rest } = readRecord(PHONE, draft, report, context, `${path}/`, {});
+        if (number) phones.push({ number, ...rest });
+      }
+      return phones;
+    },
     email: (value, report, path) => listOf(value).flatMap((each) => email(each, report, path, undefined) ?? []),
     url: link,
   };

@@ -17,7 +17,7 @@ const INSTEAD = new Map<string, FigureValue>([
   ...'nvt so -99998'.split(' ').map((words) => [words, NOT_APPLICABLE] as const),
   ...'? -99999'.split(' ').map((words) => [words, UNKNOWN] as const),
 ]);
-const FEWER_THAN = /^<\s?\d+$/;
+const FEWER_THAN = /^(?:(?:<|≤|(?:minder|weniger|less|fewer) (?:dan|als|than)|moins de) ?\d+ ?%?|[01] ?[-–] ?\d)$/i;
 
 /**
  * A number as a source or a volunteer writes it (`52`, `"52,4"`, `"1 234"`, `"12 %"`), or why there is none. `undefined`: it

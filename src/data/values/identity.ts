@@ -38,7 +38,7 @@ export function toIdentity(
 ): { readonly id: string; readonly name: Text } | undefined {
   const id = toOwnId(draft, report);
   if (id === undefined) return undefined;
-  const name = title(draft[words]);
+  const name = title(draft[words] ?? nameOf(draft));
   if (name !== undefined) return { id, name };
   if (isNothing(draft[words])) report.error(`${words}.missing`, words);
   else report.error(`${words}.shape`, words, draft[words]);

@@ -3,8 +3,10 @@ import { isFields } from './fields.ts';
 import { link, oneOf, title } from './readers.ts';
 import { readRecord, type Reader, type Readers } from './record.ts';
 
+export const toSourceType = oneOf('register', 'partner', 'survey', 'focus-group');
+
 const SOURCE: Readers<IndicatorSource> = {
-  type: oneOf('register', 'partner', 'survey', 'focus-group'),
+  type: toSourceType,
   name: title,
   url: link,
   // Which feed it was read from is not for the feed to say.

@@ -1,20 +1,12 @@
 import type { LocalStamp } from '../../domain/activity.ts';
 import { addDays, clock, localTime } from '../../domain/local-time.ts';
-import { toDay } from './dates.ts';
+import { toDay, yearFirst } from './dates.ts';
 
 const STAMP =
   /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d?):([0-5]\d)(?::[0-5]\d)?(?:[.,]\d{1,9})?\s?(?:(Z)|([+-]\d\d):?(\d\d)?)?)?$/i;
 
 // As nearly every feed writes a time, on a day that every month has: there is nothing to check or to change.
 const PLAIN = /^(?:1[6-9]|2[01])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d$/;
-
-/** As Belgians write a day: 24/11/2026. */
-const DAY_FIRST = /^(\d\d?)[/.-](\d\d?)[/.-](\d{4})(?!\d)/;
-const yearFirst = (text: string) =>
-  text.replace(
-    DAY_FIRST,
-    (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-  );
 
 /**
  * `YYYY-MM-DD` or `D/M/YYYY`, or a time on such a day (`T` or a space before it, seconds or not), as the wall clock of a zone has it: what

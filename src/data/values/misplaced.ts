@@ -11,8 +11,9 @@ export type Meant = readonly (readonly [field: string, record: string, name: str
 export function inPlace(draft: Fields, report: RowReport, meant: Meant): Fields {
   let mended = draft;
   for (const [field, record, name] of meant) {
+    if (!(field in draft)) continue;
     const written = draft[field];
-    if (written === undefined || isNothing(written)) continue;
+    if (isNothing(written)) continue;
     const whole = mended[record];
     if ((isFields(whole) || isNothing(whole)) && isNothing(fieldsOf(whole)[name])) {
       report.advice(`${field}.misplaced`, field, written);

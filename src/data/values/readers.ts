@@ -21,18 +21,32 @@ export const line = (value: unknown): string | undefined =>
     ? cleanText(String(value), LIMITS.title) || undefined
     : undefined;
 
-/** One of a fixed set of words or numbers. */
+/** Whether something is written, and is none of what `read` knows. */
+export const isOther = (read: (value: unknown) => unknown, value: unknown): boolean =>
+  !isNothing(value) && read(value) === undefined;
+
+/** One of a fixed set of words or numbers; whoever writes by hand may begin with a capital. */
 export const oneOf =
   <const T>(...allowed: readonly T[]) =>
-  (value: unknown): T | undefined =>
-    allowed.find((each) => each === value);
+  (value: unknown): T | undefined => {
+    const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
+    return allowed.find((each) => each === word);
+  };
 
-/** Yes or no; anything else is not said. */
-export const flag = oneOf(true, false);
+const YES_OR_NO = /^(?:(ja|oui|yes|true|1)|neen?|non|nein|no|false|0)$/i;
+
+/** Yes or no, also in a word; anything else is not said. */
+export const flag = (value: unknown): boolean | undefined => {
+  if (typeof value === 'boolean') return value;
+  const word = YES_OR_NO.exec(line(value) ?? '');
+  return word ? word[1] !== undefined : undefined;
+};
 
 /** A number from 0 up. */
-export const amount = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+export const amount = (value: unknown): number | undefined => {
+  const number = typeof value === 'string' && value.trim() ? Number(value.replace(',', '.')) : value;
+  return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : undefined;
+};
 
 /** Years. An age of 999 is how tables write "no limit". */
 export const age = (value: unknown): number | undefined | null => {

@@ -52,11 +52,9 @@ const isFieldOf = <T extends object>(readers: T, field: string): field is Extrac
 
 /** Whether something that was written is not in what was kept. */
 function isLess(kept: unknown, written: unknown): boolean {
+  if (!Array.isArray(written)) return isNothing(kept) && !isNothing(written);
   // One record of a list of rows has them all, such as the hours of a week.
-  const isWhole = Array.isArray(written)
-    ? isFields(kept)
-    : typeof kept !== 'object' && kept !== undefined && kept !== '';
-  return !isWhole && sizeOf(kept) < sizeOf(written);
+  return !isFields(kept) && sizeOf(kept) < sizeOf(written);
 }
 
 const sizeOf = (value: unknown): number =>

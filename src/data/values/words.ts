@@ -1,5 +1,5 @@
 import { LIMITS, cleanText } from './clean-text.ts';
-import { NONE, listOf } from './fields.ts';
+import { NONE, isFields, listOf } from './fields.ts';
 
 /** A feed's word or list of words, cleaned; a number is a word too. Nothing is an empty list. */
 export function toWords(value: unknown): readonly string[] {
@@ -10,3 +10,9 @@ export function toWords(value: unknown): readonly string[] {
   }
   return words.length > 0 ? words : NONE;
 }
+
+/** Ids as a list, or in one string with commas between; one may stand in the record it is of. */
+export const toIds = (value: unknown): readonly string[] =>
+  toWords(
+    typeof value === 'string' ? value.split(/[,;]/) : listOf(value).map((each) => (isFields(each) ? each.id : each)),
+  );

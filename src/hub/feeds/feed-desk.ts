@@ -5,8 +5,10 @@ import type { Forms } from '../forms.ts';
 import type { Log } from '../logs.ts';
 import type { HubSettings } from '../settings.ts';
 import type { Database } from '../tables.ts';
+import { isGivenUp } from './dead-source.ts';
 import { feedDocument, type About, type FeedDocument, type Listed } from './feed-document.ts';
-import { addressOf, readRecords } from './read-body.ts';
+import { addressOf } from './read-body.ts';
+import type { Reading } from './reading.ts';
 import { readVersionText, type SourceRow } from './source-rows.ts';
 import { surveyRows, surveyFeed } from './survey-source.ts';
 
@@ -16,6 +18,8 @@ export interface FeedDesk {
   readonly merged: (town: string, kind: FeedKind) => FeedDocument | undefined;
   /** One source alone. */
   readonly single: (town: string, source: string, kind: FeedKind) => FeedDocument | undefined;
+  /** The records of that list. */
+  readonly records: (town: string, kind: FeedKind) => Listed | undefined;
   /** Takes in what was published since, here or by another node; each list is swapped whole. */
   readonly refresh: () => Promise<void>;
 }
@@ -32,8 +36,9 @@ interface Shown extends Known {
 type Told = Pick<Shown, 'municipality' | 'at' | 'page'>;
 
 interface Surroundings {
-  readonly settings: Pick<HubSettings, 'address' | 'origins'>;
+  readonly settings: Pick<HubSettings, 'address' | 'origins' | 'towns'>;
   readonly forms: Pick<Forms, 'town'>;
+  readonly reading: Pick<Reading, 'read'>;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -45,19 +50,22 @@ const timeOf = (stamp: string): number => Date.parse(stamp) || 0;
 const newest = (stamps: readonly string[]): string => stamps.toSorted((a, b) => timeOf(a) - timeOf(b)).at(-1) ?? '';
 
 /** Holds nothing until its first `refresh`. */
-export function openFeeds(db: Database, { settings, forms, log, now }: Surroundings): FeedDesk {
+export function openFeeds(db: Database, { settings, forms, reading, log, now }: Surroundings): FeedDesk {
   const sources = new Map<string, Shown>();
-  const lists = new Map<string, FeedDocument>();
+  const lists = new Map<string, { readonly listed: Listed; readonly document: FeedDocument }>();
   /** Lists that are older than their sources: here until they were made again, also where that failed once. */
   const changed = new Set<string>();
   let running = Promise.resolve();
 
   async function refresh(): Promise<void> {
-    const published = await db
+    const all = await db
       .selectFrom('source')
-      .select(['municipality', 'id', 'kind', 'name', 'version', 'at'])
+      .select(['municipality', 'id', 'kind', 'name', 'version', 'at', 'pull'])
       .where('version', '>', 0)
+      // One that left `HUB_TOWNS` is nobody's to serve; what it has stays, for when it comes back.
+      .where('municipality', 'in', settings.towns)
       .execute();
+    const published = all.filter((row) => !isGivenUp(row, now()));
     const rows: readonly Known[] = [...published, ...(await surveyRows(db, published))];
     const here = new Set(rows.map(nameOf));
     for (const [name, shown] of sources) {
@@ -84,7 +92,10 @@ export function openFeeds(db: Database, { settings, forms, log, now }: Surroundi
   async function show(row: Known): Promise<Shown | undefined> {
     const text = (await readVersionText(db, row, row.version)) ?? (await surveyFeed(db, row));
     if (text === undefined) return undefined;
-    const page = await readRecords(row.kind, { bytes: Buffer.from(text), contentType: 'application/json' }, row, now());
+    const body = { bytes: Buffer.from(text), contentType: 'application/json' };
+    const { kind, municipality, id, name } = row;
+    const { page } = await reading.read({ body, source: { kind, municipality, id, name }, lenient: true, now: now() });
+    if (!page) return undefined;
     const { publisher, licence } = page;
     const about = { ...(publisher && { publisher }), ...(licence && { licence }), ...aboutOf([{ ...row, page }]) };
     return { ...row, page, alone: await feedDocument(listed(row, page.items), about) };
@@ -101,8 +112,8 @@ export function openFeeds(db: Database, { settings, forms, log, now }: Surroundi
       items,
       report: { feed: addressOf(row), label, status: 'fresh' as const, count: items.length, problems: [] },
     }));
-    const { items } = mergeItems(given);
-    lists.set(list, await feedDocument(listed(first, items), aboutOf([first, ...others])));
+    const merged = listed(first, mergeItems(given).items);
+    lists.set(list, { listed: merged, document: await feedDocument(merged, aboutOf([first, ...others])) });
   }
 
   function aboutOf(some: readonly [Told, ...Told[]]): Pick<About, 'updated' | 'at' | 'town'> {
@@ -115,7 +126,8 @@ export function openFeeds(db: Database, { settings, forms, log, now }: Surroundi
   }
 
   return {
-    merged: (town, kind) => lists.get(`${town} ${kind}`),
+    merged: (town, kind) => lists.get(`${town} ${kind}`)?.document,
+    records: (town, kind) => lists.get(`${town} ${kind}`)?.listed,
     single(town, source, kind) {
       const shown = sources.get(`${town} ${source}`);
       return shown?.kind === kind ? shown.alone : undefined;

@@ -1,14 +1,13 @@
 import { calendarParts } from '../../domain/icalendar-text.ts';
 import type { Activity } from '../../domain/activity.ts';
-import type { Area } from '../../domain/area.ts';
 import type { FeedKind, Items } from '../../domain/feed.ts';
-import { pointOf, type Location } from '../../domain/place.ts';
 import { plain, type Text } from '../../domain/text.ts';
 import { activitiesCatalogue } from '../../i18n/activities/catalogue.ts';
 import { toLanguage } from '../../i18n/language.ts';
 import { inSlices } from '../../mirror/in-slices.ts';
 import { nativeFeed, type NativeFeed } from '../../mirror/native-feed.ts';
 import { wordsIn } from '../../mirror/fragments/words.ts';
+import { featureOf, markOf, outlineOf } from './feature.ts';
 import { feedText, withRecords } from './feed-text.ts';
 import { served, type Served } from './served.ts';
 
@@ -58,7 +57,6 @@ type Placed = Extract<Listed, { readonly kind: 'services' | 'activities' | 'area
 
 const hasPlaces = (listed: Listed): listed is Placed => ['services', 'activities', 'areas'].includes(listed.kind);
 
-/** RFC 7946: what is nowhere has no geometry, and stays in the list. */
 async function collectionOf({ kind, items }: Placed, feed: NativeFeed): Promise<string> {
   const geometries =
     kind === 'areas'
@@ -66,22 +64,9 @@ async function collectionOf({ kind, items }: Placed, feed: NativeFeed): Promise<
       : kind === 'services'
         ? items.map(({ location }) => markOf(location))
         : items.map(({ place }) => markOf(place ? [place] : []));
-  const features = await inSlices(feed.items, ({ id, ...properties }, at) =>
-    JSON.stringify({ type: 'Feature', id, geometry: geometries[at] ?? null, properties }),
-  );
+  const features = await inSlices(feed.items, (item, at) => JSON.stringify(featureOf(item, geometries[at])));
   return withRecords({ type: 'FeatureCollection' }, 'features', features);
 }
-
-function markOf(locations: readonly Location[]) {
-  const points = locations.flatMap((location) => pointOf(location) ?? []).map(({ lat, lon }) => [lon, lat]);
-  const [only, ...others] = points;
-  return (
-    only && (others.length > 0 ? { type: 'MultiPoint', coordinates: points } : { type: 'Point', coordinates: only })
-  );
-}
-
-const outlineOf = ({ polygon }: Area) =>
-  polygon && { type: 'MultiPolygon', coordinates: polygon.map((ring) => [ring]) };
 
 async function calendarOf(items: readonly Activity[], { town, at }: About): Promise<string> {
   const lang = toLanguage(town.language);

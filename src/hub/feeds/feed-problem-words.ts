@@ -50,6 +50,49 @@ export const FEED_PROBLEMS = {
     ],
     en: ['Too often', 'One token may do this sixty times an hour. Send the whole list at once, or wait.'],
   },
+  'rate.guesses': {
+    status: 429,
+    nl: ['Te vaak zonder de goede sleutel', 'Kijk na of je hem helemaal overnam, en probeer het over een uur opnieuw.'],
+    fr: ['Trop souvent sans la bonne clé', 'Vérifiez qu’elle est complète, et réessayez dans une heure.'],
+    de: [
+      'Zu oft ohne den richtigen Schlüssel',
+      'Prüfen Sie, ob er ganz ist, und versuchen Sie es in einer Stunde neu.',
+    ],
+    en: ['Too often without the right token', 'Check that you copied all of it, and try again in an hour.'],
+  },
+  'rate.asked': {
+    status: 429,
+    nl: [
+      'Te vaak',
+      'Van één plaats kan het driehonderd keer per minuut. Wacht even, of haal de hele lijst in één keer.',
+    ],
+    fr: ['Trop souvent', 'D’un endroit, trois cents fois par minute. Attendez, ou prenez toute la liste en une fois.'],
+    de: [
+      'Zu oft',
+      'Von einem Ort geht es dreihundert Mal in der Minute. Warten Sie, oder holen Sie die ganze Liste auf einmal.',
+    ],
+    en: ['Too often', 'One place may ask three hundred times a minute. Wait, or take the whole list at once.'],
+  },
+  'feed.heavy': {
+    status: 422,
+    nl: [
+      'Te zwaar om te lezen',
+      'Er is niets veranderd. Stuur minder tegelijk: alleen wat nog komt, of zonder lange reeksen.',
+    ],
+    fr: ['Trop lourd à lire', 'Rien n’a changé. Envoyez-en moins : seulement ce qui vient, ou sans longues séries.'],
+    de: [
+      'Zu schwer zu lesen',
+      'Nichts wurde geändert. Senden Sie weniger: nur was noch kommt, oder ohne lange Reihen.',
+    ],
+    en: ['Too heavy to read', 'Nothing was changed. Send less at once: only what is to come, or without long series.'],
+  },
+  'disk.full': {
+    status: 507,
+    nl: ['Er is geen plaats meer', 'Er is niets veranderd. Wie deze hub beheert moet eerst plaats maken op de schijf.'],
+    fr: ['Il n’y a plus de place', 'Rien n’a changé. Qui gère ce hub doit d’abord libérer de la place sur le disque.'],
+    de: ['Es ist kein Platz mehr', 'Nichts wurde geändert. Wer diesen Hub betreibt, muss zuerst Platz schaffen.'],
+    en: ['There is no room left', 'Nothing was changed. Whoever runs this hub has to make room on its disk first.'],
+  },
   'feed.long': {
     status: 413,
     nl: ['Te groot', 'Een lijst is hoogstens 20 MB, en niet gecomprimeerd.'],
@@ -141,6 +184,41 @@ export const FEED_PROBLEMS = {
     fr: ['Trop à la fois', 'Envoyez-en au plus 500, ou la liste entière par PUT vers …/feed.'],
     de: ['Zu viele auf einmal', 'Senden Sie höchstens 500, oder die ganze Liste mit PUT an …/feed.'],
     en: ['Too many at once', 'Send at most 500, or the whole list with PUT to …/feed.'],
+  },
+  'changes.gone': {
+    status: 410,
+    nl: [
+      'Begin opnieuw',
+      'Wat er sindsdien veranderde is niet meer allemaal bekend. Lees van voren af aan, zonder “after”.',
+    ],
+    fr: ['Recommencez', 'Tous les changements depuis ne sont plus connus. Relisez depuis le début, sans « after ».'],
+    de: [
+      'Beginnen Sie neu',
+      'Was sich seither änderte, ist nicht mehr ganz bekannt. Lesen Sie von vorn, ohne „after“.',
+    ],
+    en: [
+      'Begin again',
+      'Not everything that changed since is known any more. Read from the beginning, without “after”.',
+    ],
+  },
+  'query.wrong': {
+    status: 400,
+    nl: [
+      'Een deel van de vraag klopt niet',
+      'Kijk in het adres na wat na “?” komt. Welk deel het is, staat bij “parameter”.',
+    ],
+    fr: [
+      'Une partie de la demande est fausse',
+      'Vérifiez ce qui suit « ? » dans l’adresse : « parameter » dit quelle partie.',
+    ],
+    de: [
+      'Ein Teil der Frage stimmt nicht',
+      'Prüfen Sie in der Adresse, was nach „?“ kommt: „parameter“ sagt, welcher Teil.',
+    ],
+    en: [
+      'A part of the question is not right',
+      'Check in the address what comes after “?”: “parameter” says which part it is.',
+    ],
   },
   'feed.unknown': {
     status: 404,

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { TimeSlices } from '../../data/time-slices.ts';
-import type { Problem } from '../../domain/feed.ts';
-import type { NativeFeed } from '../../mirror/native-feed.ts';
+import { nativeFeed, type NativeFeed } from '../../mirror/native-feed.ts';
 import type { Hub } from '../hub.ts';
-import { readBody, type Body } from './read-body.ts';
+import type { Body, PlacedProblem } from './read-body.ts';
 import { withLastGood } from './last-good.ts';
 import { shrinkOf, type Shrink } from './shrink.ts';
 import {
@@ -23,9 +22,9 @@ export type Published =
       readonly outcome: 'published' | 'unchanged';
       readonly version: number;
       readonly count: number;
-      readonly problems: readonly Problem[];
+      readonly problems: readonly PlacedProblem[];
     }
-  | { readonly outcome: 'refused'; readonly version: number; readonly problems: readonly Problem[] }
+  | { readonly outcome: 'refused'; readonly version: number; readonly problems: readonly PlacedProblem[] }
   | ({ readonly outcome: 'held'; readonly version: number } & Shrink)
   | { readonly outcome: 'stale'; readonly version: number }
   | { readonly outcome: 'absent'; readonly version: number };
@@ -47,9 +46,12 @@ export interface FeedTerms extends Terms {
 
 /** The next list of a source, made of the one before; or why there is none. */
 type Next =
-  | (Pick<NewVersion, 'feed' | 'what'> & { readonly problems: readonly Problem[]; readonly bodyHash: string | null })
+  | (Pick<NewVersion, 'feed' | 'what'> & {
+      readonly problems: readonly PlacedProblem[];
+      readonly bodyHash: string | null;
+    })
   | { readonly unchanged: RunReport }
-  | { readonly refused: readonly Problem[] }
+  | { readonly refused: readonly PlacedProblem[] }
   | { readonly held: Shrink }
   | 'absent';
 
@@ -70,13 +72,13 @@ export class Publisher {
       const bodyHash = hashOf(body, [String(lenient), row.name, now.toISOString().slice(0, 10)]);
       const last = acceptedIn(row);
       if (last && bodyHash === row.body_hash) return { unchanged: last };
-      const read = await readBody(body, row, lenient, now);
+      const read = await this.#read(body, row, lenient);
       if (!read.feed) return { refused: read.problems };
       return taken(before, read.feed, { problems: read.problems, bodyHash, allowShrink });
     });
   }
   /** The same, of a list that was fetched: what is good in it. */
-  pulled(feed: NativeFeed, problems: readonly Problem[], terms: Omit<FeedTerms, 'lenient'>): Promise<Published> {
+  pulled(feed: NativeFeed, problems: readonly PlacedProblem[], terms: Omit<FeedTerms, 'lenient'>): Promise<Published> {
     const { allowShrink } = terms;
     return this.#change(terms, async (_row, before) => taken(before, feed, { problems, bodyHash: null, allowShrink }));
   }
@@ -84,7 +86,7 @@ export class Publisher {
   items(items: readonly unknown[], terms: Terms): Promise<Published> {
     return this.#change(terms, async (row, before) => {
       const bytes = Buffer.from(JSON.stringify({ kind: row.kind, items }));
-      const read = await readBody({ bytes, contentType: 'application/json' }, row, false, this.#hub.now());
+      const read = await this.#read({ bytes, contentType: 'application/json' }, row, false);
       if (!read.feed) return { refused: read.problems };
       const fresh = new Map(read.feed.items.map((item) => [item.id, item]));
       const kept = before.items.map((item) => fresh.get(item.id) ?? item);
@@ -108,6 +110,19 @@ export class Publisher {
       const feed = version < 1 || version > row.version ? undefined : await readVersion(this.#hub.db, row, version);
       return feed ? { feed, what: 'rolled-back', problems: [], bodyHash: null } : 'absent';
     });
+  }
+  /** A body as a native feed, made anew of the records that were let through; or why not. */
+  async #read(
+    body: Body,
+    { kind, municipality, id, name }: SourceRow,
+    lenient: boolean,
+  ): Promise<{ readonly feed?: NativeFeed; readonly problems: readonly PlacedProblem[] }> {
+    const { reading, now } = this.#hub;
+    const job = { body, source: { kind, municipality, id, name }, lenient, now: now() };
+    const { page, problems } = await reading.read(job);
+    if (!page) return { problems };
+    const { items, publisher, licence, updated } = page;
+    return { feed: await nativeFeed(kind, items, { publisher, licence, updated }), problems };
   }
   /** One change of a source after the other; another node may come between, and then it is made again. */
   #change(terms: Terms, make: Make): Promise<Published> {
@@ -159,14 +174,14 @@ export class Publisher {
 }
 
 interface Taking extends Pick<FeedTerms, 'allowShrink'> {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PlacedProblem[];
   readonly bodyHash: string | null;
 }
 
 /** A whole list in the place of the one before, unless it looks like an accident. */
 function taken(before: NativeFeed, next: NativeFeed, { problems, bodyHash, allowShrink }: Taking): Next {
   const feed = { ...next, items: withLastGood(before.items, next.items, problems) };
-  const held = allowShrink ? undefined : shrinkOf(before.items, feed.items, problems);
+  const held = allowShrink ? undefined : shrinkOf(before.items, feed.items);
   return held ? { held } : { feed, what: 'published', problems, bodyHash };
 }
 

@@ -6,6 +6,8 @@ import type { SourceRow } from './source-rows.ts';
 
 /** What a pull has to know of the one before. */
 export interface PullState {
+  /** How the config says to read it, as a hash. */
+  readonly asked?: string;
   /** Of the list that is served. */
   readonly validators?: Validators;
   /** When it answered last. */

@@ -6,8 +6,10 @@ import { fetchSource, reasonOf } from '../../mirror/fetch-source.ts';
 import { nativeFeed } from '../../mirror/native-feed.ts';
 import { politeFetch } from '../../mirror/polite-fetch.ts';
 import { readConfig } from '../../mirror/read-config.ts';
+import { hasRoom } from '../disk.ts';
 import type { Hub } from '../hub.ts';
 import { townAddress } from '../town-address.ts';
+import { noticeDead } from './dead-source.ts';
 import { Publisher } from './publish.ts';
 import { failed, stateOf, waitAfter, type PullState } from './pull-state.ts';
 import { keepWanted, wantedOf, type Wanted } from './pulled-sources.ts';
@@ -26,6 +28,7 @@ const WHO = 'hub';
  */
 export async function pullAll(hub: Hub, signal = new AbortController().signal): Promise<void> {
   const { settings, db, log, now, feeds } = hub;
+  if (!(await hasRoom(settings.store))) return log.info('disk-full');
   for (const town of settings.towns) {
     const address = settings.pull > 0 ? settings.configs[town] : undefined;
     if (address === undefined) {
@@ -46,8 +49,7 @@ async function pullTown(hub: Hub, town: string, address: string, signal: AbortSi
   const wait = (milliseconds: number) => pause(milliseconds, undefined, { signal });
   const polite = { ...tools, fetch: politeFetch({ ...tools, delay: DELAY, pause: wait }) };
   const { config } = await readConfig(url, tools, signal);
-  const wanted = wantedOf(config, hub.settings.address);
-  await keepWanted(hub.db, town, wanted, hub.now());
+  const wanted = await keepWanted(hub.db, town, wantedOf(config, hub.settings.address), hub.now());
   for (const each of wanted) {
     if (signal.aborted) return;
     const row = await lease(hub, town, each.id);
@@ -70,13 +72,19 @@ async function lease({ db, now }: Hub, town: string, id: string): Promise<Source
   return taken && findSource(db, town, id);
 }
 
-async function pullOne(hub: Hub, row: SourceRow, { kind, request }: Wanted, tools: FetchTools, signal: AbortSignal) {
+async function pullOne(
+  hub: Hub,
+  row: SourceRow,
+  { kind, request, asked }: Wanted,
+  tools: FetchTools,
+  signal: AbortSignal,
+) {
   const state = stateOf(row);
   const at = hub.now().toISOString();
   const { allowShrink = false, validators: known } = state;
   try {
     const loaded = await fetchSource(kind, request, { tools, known, signal, limits: LIMITS });
-    const checked: PullState = { ...(known && { validators: known }), checked: at };
+    const checked: PullState = { asked, ...(known && { validators: known }), checked: at };
     if (loaded === 'unchanged') {
       await keepReport(hub.db, row, { at, outcome: 'unchanged', problems: acceptedIn(row)?.problems ?? [] });
       return await settle(hub, row, checked);
@@ -86,7 +94,7 @@ async function pullOne(hub: Hub, row: SourceRow, { kind, request }: Wanted, tool
     const terms = { town: row.municipality, source: row.id, who: WHO, dryRun: false, allowShrink };
     const { outcome } = await new Publisher(hub).pulled(feed, problems, terms);
     // Of a list that was held back the next answer has to be whole again.
-    await settle(hub, row, outcome === 'held' ? checked : { checked: at, ...(validators && { validators }) });
+    await settle(hub, row, outcome === 'held' ? checked : { asked, checked: at, ...(validators && { validators }) });
   } catch (error) {
     // A node that stops leaves it to the next.
     if (signal.aborted) return settle(hub, row, state, 0);
@@ -94,7 +102,7 @@ async function pullOne(hub: Hub, row: SourceRow, { kind, request }: Wanted, tool
     const failure = error instanceof FeedFailure ? error : new FeedFailure('network');
     const { problems } = failure;
     if (problems) await keepReport(hub.db, row, { at, outcome: 'refused', problems });
-    await settle(hub, row, failed(state, failure, at), undefined, failure.retryAfter);
+    await settle(hub, row, failed({ ...state, asked }, failure, at), undefined, failure.retryAfter);
   }
 }
 
@@ -107,4 +115,5 @@ async function settle({ db, now, settings }: Hub, row: SourceRow, state: PullSta
     .where('municipality', '=', row.municipality)
     .where('id', '=', row.id)
     .execute();
+  await noticeDead(db, { ...row, pull: JSON.stringify(state) }, now());
 }

@@ -1,9 +1,9 @@
-import type { Problem } from '../../domain/feed.ts';
 import type { NativeFeed } from '../../mirror/native-feed.ts';
 import { audit, type Act } from '../audit.ts';
 import type { Database, Tables } from '../tables.ts';
-import { feedText } from './feed-text.ts';
+import { feedText, parsedFeed } from './feed-text.ts';
 import { packed, unpacked } from './packed.ts';
+import type { PlacedProblem } from './read-body.ts';
 
 export type SourceRow = Tables['source'];
 
@@ -12,7 +12,7 @@ export interface RunReport {
   readonly at: string;
   readonly outcome: 'published' | 'unchanged' | 'refused' | 'held';
   /** Codes of the feed doctor. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PlacedProblem[];
   /** Of a list that was held back: how many there were, and how many of those would be gone. */
   readonly shrink?: { readonly before: number; readonly gone: number };
 }
@@ -111,10 +111,10 @@ export async function readVersionText(
   return row && unpacked(row.body);
 }
 
-/** The same, for a change in it: what this hub wrote is a native feed. */
+/** The same, for a change in it. */
 export async function readVersion(...asked: Parameters<typeof readVersionText>): Promise<NativeFeed | undefined> {
   const text = await readVersionText(...asked);
-  return text === undefined ? undefined : JSON.parse(text);
+  return text === undefined ? undefined : parsedFeed(text);
 }
 
 /** The versions that can be put back, newest first. */

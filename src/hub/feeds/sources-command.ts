@@ -2,6 +2,7 @@ import { openBeside } from '../database.ts';
 import type { HubSettings } from '../settings.ts';
 import type { Database } from '../tables.ts';
 import { Unusable } from '../unusable.ts';
+import { isGivenUp } from './dead-source.ts';
 import { stateOf } from './pull-state.ts';
 import { findSource, reportOf, type SourceRow } from './source-rows.ts';
 import { toldProblems, toldPull } from './told.ts';
@@ -28,12 +29,13 @@ export async function sourcesCommand(
   { store, towns }: HubSettings,
   [act, name = '']: readonly string[],
   { print, say }: Voice,
+  now: Date,
 ): Promise<void> {
   const { db, close } = await openBeside(store);
   try {
     if (act === undefined) {
       const rows = await db.selectFrom('source').selectAll().orderBy('municipality').orderBy('id').execute();
-      for (const row of rows) print(lineOf(row));
+      for (const row of rows) print(lineOf(row, towns, now));
       if (rows.length === 0) say('There are no lists yet. See: token add, and HUB_PULL.');
     } else if (act === 'allow') {
       const { municipality, source } = sourceNamed(name, towns);
@@ -59,11 +61,22 @@ async function allowShrink(db: Database, town: string, source: string): Promise<
     .execute();
 }
 
-function lineOf(row: SourceRow): string {
+function lineOf(row: SourceRow, towns: readonly string[], now: Date): string {
   const { municipality, id, kind, mode, version, at } = row;
   const name = `${municipality}/${id}`;
-  const served = at === null ? 'nothing yet' : `version ${version} of ${at}`;
-  return [name, kind, mode, served, ...troubles(row, name)].join('\t');
+  const served = !towns.includes(municipality)
+    ? 'not served: not in HUB_TOWNS'
+    : at === null
+      ? 'nothing yet'
+      : `version ${version} of ${at}`;
+  return [
+    name,
+    kind,
+    mode,
+    served,
+    ...(isGivenUp(row, now) ? ['not shown: it has failed for a month'] : []),
+    ...troubles(row, name),
+  ].join('\t');
 }
 
 /** What is wrong with it, in words; nothing where all is well. */

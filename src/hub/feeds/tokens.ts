@@ -95,15 +95,16 @@ export async function revokeToken(db: Database, id: string, now: Date): Promise<
   await audit(db, { municipality: row.municipality, who: WHO, what: 'token-revoked' }, now);
 }
 
-/** Whose token stands in an `Authorization` header; else which problem that is. */
+/** Whose token stands in an `Authorization` header; else which problem that is. One of another town than these is none. */
 export async function readBearer(
   db: Database,
   header: string | undefined,
+  towns: readonly string[],
 ): Promise<Bearer | 'token.missing' | 'token.unknown' | 'token.revoked'> {
   if (!header) return 'token.missing';
   const [, token = '', id = ''] = /^Bearer +(bh_([0-9a-f]{8})_[\w-]{43})$/i.exec(header) ?? [];
   const row = id && (await db.selectFrom('token').selectAll().where('id', '=', id).executeTakeFirst());
-  if (!row || !sameText(tokenHash(token), row.hash)) return 'token.unknown';
+  if (!row || !sameText(tokenHash(token), row.hash) || !towns.includes(row.municipality)) return 'token.unknown';
   if (row.revoked_at !== null) return 'token.revoked';
   return { id, municipality: row.municipality, source: row.source, scopes: scopesOf(row) };
 }

@@ -1,11 +1,10 @@
 import { findingWords, type DoctorLanguage } from '../../doctor/finding-words.ts';
 import { tame } from '../../doctor/shown-text.ts';
-import { isFields } from '../../data/values/fields.ts';
-import { toId } from '../../data/values/ids.ts';
 import type { Problem } from '../../domain/feed.ts';
 import { plain } from '../../domain/text.ts';
 import type { Language } from '../../i18n/language.ts';
 import { stateOf } from './pull-state.ts';
+import type { PlacedProblem } from './read-body.ts';
 import type { SourceRow } from './source-rows.ts';
 
 /** A problem in a list, for whoever sent it. */
@@ -29,18 +28,11 @@ const MOST = 200;
 /** The feed doctor speaks two languages. */
 export const doctorLanguage = (language: Language): DoctorLanguage => (language === 'nl' ? 'nl' : 'en');
 
-/** Problems in the words of the feed doctor. `body`: the list itself, for the ids in it. */
-export function toldProblems(
-  problems: readonly Problem[],
-  language: Language,
-  body?: Uint8Array,
-): readonly ToldProblem[] {
+/** Problems in the words of the feed doctor. */
+export function toldProblems(problems: readonly PlacedProblem[], language: Language): readonly ToldProblem[] {
   const words = doctorLanguage(language);
-  const rows = problems.length > 0 && body ? rowsOf(body) : [];
-  return problems.slice(0, MOST).map(({ severity, code, path, name, value, count, ...more }) => {
+  return problems.slice(0, MOST).map(({ severity, code, path, name, value, count, id, ...more }) => {
     const { what, mend } = findingWords(code, words);
-    const row = rows[Number(/^\/items\/(\d+)/.exec(path)?.[1] ?? /^\/(\d+)/.exec(path)?.[1])];
-    const id = isFields(row) ? toId(row.id) : undefined;
     const message = 'message' in more && typeof more.message === 'string' ? `${what} ${tame(more.message)}` : what;
     return {
       ...{ severity, code, pointer: tame(path) },
@@ -61,15 +53,4 @@ export function toldPull(row: SourceRow, language: Language) {
   const { what, mend } = findingWords(reason, doctorLanguage(language));
   const words = message === undefined ? what : `${what} (${tame(message)})`;
   return { checked, due: row.due, failing: { since, code: reason, message: words, hint: mend } };
-}
-
-/** The records of a list as it was sent, where it is JSON. */
-function rowsOf(body: Uint8Array): readonly unknown[] {
-  try {
-    const json: unknown = JSON.parse(new TextDecoder().decode(body));
-    const rows = isFields(json) ? json.items : json;
-    return Array.isArray(rows) ? rows : [];
-  } catch {
-    return [];
-  }
 }

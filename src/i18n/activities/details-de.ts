@@ -9,7 +9,7 @@ const details: Details = {
   'show.count.many': '{count} Aktivitäten anzeigen',
   'activities.filter.chosen': 'Ihre Auswahl',
   'activities.when': 'Wann?',
-  'activities.zone': 'Die Uhrzeiten gelten für: {zone}.',
+  'activities.zone': 'Die Uhrzeiten sind die von {place}.',
   'activities.place': 'Wo?',
   'activities.place.hidden': 'Die Adresse zeigen wir nicht.',
   'activities.place.more': 'Mehr über diesen Ort',

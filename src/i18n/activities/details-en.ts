@@ -9,7 +9,7 @@ const details: Details = {
   'show.count.many': 'Show {count} activities',
   'activities.filter.chosen': 'Your choices',
   'activities.when': 'When?',
-  'activities.zone': 'Times are in {zone}.',
+  'activities.zone': 'The times are those of {place}.',
   'activities.place': 'Where?',
   'activities.place.hidden': 'We do not show the address.',
   'activities.place.more': 'More about this place',

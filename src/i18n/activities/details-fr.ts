@@ -9,7 +9,7 @@ const details: Details = {
   'show.count.many': 'Afficher {count} activités',
   'activities.filter.chosen': 'Vos choix',
   'activities.when': 'Quand ?',
-  'activities.zone': 'Les heures sont indiquées en {zone}.',
+  'activities.zone': 'Les heures sont celles de {place}.',
   'activities.place': 'Où ?',
   'activities.place.hidden': 'Nous ne montrons pas l’adresse.',
   'activities.place.more': 'En savoir plus sur ce lieu',

@@ -4,7 +4,7 @@ export const details = {
   'show.count.many': 'Toon {count} activiteiten',
   'activities.filter.chosen': 'Je keuzes',
   'activities.when': 'Wanneer?',
-  'activities.zone': 'De uren zijn in {zone}.',
+  'activities.zone': 'De uren zijn die van {place}.',
   'activities.place': 'Waar?',
   'activities.place.hidden': 'Het adres tonen we niet.',
   'activities.place.more': 'Meer over deze plek',

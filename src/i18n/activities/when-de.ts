@@ -35,7 +35,7 @@ export const when: When = {
   'when.several': 'an mehreren Tagen',
   'when.times.one': '{count} Mal',
   'when.times.many': '{count} Mal',
-  'when.more': 'danach noch {count} Mal bis {date}',
+  'when.more': 'noch {count} Mal in diesem Zeitraum',
   'when.always': 'immer',
   'when.appointment': 'nach Vereinbarung',
   'when.cancelled': 'Fällt aus',

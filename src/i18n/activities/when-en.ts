@@ -35,7 +35,7 @@ export const when: When = {
   'when.several': 'on several days',
   'when.times.one': '{count} time',
   'when.times.many': '{count} times',
-  'when.more': 'then {count} more until {date}',
+  'when.more': '{count} more in this period',
   'when.always': 'always',
   'when.appointment': 'by appointment',
   'when.cancelled': 'Cancelled',

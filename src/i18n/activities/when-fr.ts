@@ -35,7 +35,7 @@ export const when: When = {
   'when.several': 'plusieurs jours',
   'when.times.one': '{count} fois',
   'when.times.many': '{count} fois',
-  'when.more': "puis encore {count} fois jusqu'au {date}",
+  'when.more': 'encore {count} fois pendant cette période',
   'when.always': 'toujours',
   'when.appointment': 'sur rendez-vous',
   'when.cancelled': 'Annulé',

@@ -34,7 +34,7 @@ export const when = {
   'when.several': 'op meerdere dagen',
   'when.times.one': '{count} keer',
   'when.times.many': '{count} keer',
-  'when.more': 'daarna nog {count} keer tot {date}',
+  'when.more': 'nog {count} keer in deze periode',
   'when.always': 'altijd',
   'when.appointment': 'na afspraak',
   'when.cancelled': 'Gaat niet door',

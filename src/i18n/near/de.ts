@@ -6,6 +6,9 @@ export const near: Near = {
   'near.why': 'Ihr Standort bleibt auf diesem Gerät. Wir speichern ihn nicht.',
   'near.waiting': 'Wir suchen Ihren Standort.',
   'near.area': 'Entfernung von',
+  'near.far': 'Wie weit?',
+  'near.far.any': 'Egal',
+  'near.far.until': 'bis {distance}',
   'near.zone': 'Alle Uhrzeiten sind die von {place}, nicht die dieses Geräts.',
   'near.brussels': 'Brüssel',
 };

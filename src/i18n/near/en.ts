@@ -6,6 +6,9 @@ export const near: Near = {
   'near.why': 'Your location stays on this device. We do not keep it.',
   'near.waiting': 'We are finding out where you are.',
   'near.area': 'Distance from',
+  'near.far': 'How far?',
+  'near.far.any': 'Any distance',
+  'near.far.until': 'up to {distance}',
   'near.zone': 'All times are those of {place}, not of this device.',
   'near.brussels': 'Brussels',
 };

@@ -5,6 +5,9 @@ export const near = {
   'near.why': 'Je plaats blijft op dit toestel. We bewaren ze niet.',
   'near.waiting': 'We zoeken waar je bent.',
   'near.area': 'Afstand vanaf',
+  'near.far': 'Hoe ver?',
+  'near.far.any': 'Maakt niet uit',
+  'near.far.until': 'tot {distance}',
   'near.zone': 'Alle uren zijn die van {place}, niet die van dit toestel.',
   'near.brussels': 'Brussel',
 } as const;

@@ -136,7 +136,7 @@ export const activityProblems: { readonly [Code in keyof typeof dutch]: Explanat
   },
   'title.missing': {
     what: 'Without a title we cannot show this.',
-    mend: 'Fill in the title ("title").',
+    mend: 'Fill in the title (in JSON "title").',
   },
   'tribe.first-page': {
     what: 'This list may be longer than what we got. This address does not say whether there is more.',

@@ -136,7 +136,7 @@ export const activityProblems = {
   },
   'title.missing': {
     what: 'Zonder titel kunnen we dit niet tonen.',
-    mend: 'Vul de titel in ("title").',
+    mend: 'Vul de titel in (in JSON "title").',
   },
   'tribe.first-page': {
     what: 'Deze lijst kan langer zijn dan wat we kregen. Dit adres zegt niet of er meer is.',

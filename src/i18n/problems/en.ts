@@ -32,7 +32,7 @@ export const en: ProblemWords = {
     },
     'column.unused': {
       what: 'We do not read these columns. Residents see nothing of them.',
-      mend: 'Are they for residents? Give the column a heading that we know, like "description", or point to it with "columns" in the config. Otherwise you need not do anything.',
+      mend: 'Are they for residents? Give the column a heading that we know, like "description" or "opening hours", or point to it with "columns" in the config. Otherwise you need not do anything.',
     },
     'config.shape': {
       what: 'The config is no JSON object.',
@@ -136,7 +136,7 @@ export const en: ProblemWords = {
     },
     'name.missing': {
       what: 'Without a name we cannot show this.',
-      mend: 'Fill in the name ("name"). Is it in a column with another heading? Name that in "columns" of the config.',
+      mend: 'Fill in the name (in JSON "name"). Is it in a column with another heading? Name that in "columns" of the config.',
     },
     'next.loop': {
       what: 'The next page is one that we have read already. We stop there.',

@@ -8,7 +8,7 @@ export const figureProblems: { readonly [Code in keyof typeof dutch]: Explanatio
   },
   'because.missing': {
     what: 'This action does not say why it is there.',
-    mend: 'Put the ids of the figures or findings that led to it in "because". Is it a proposal? Write "kind": "idea".',
+    mend: 'In a sheet, put the ids of the figures or findings that led to it in a column "because" (also in JSON); ask the municipality for them. Is it a proposal? Write "idea" in a column "kind" (in JSON "kind": "idea").',
   },
   'column.undated': {
     what: 'We do not know the year of these columns, though we do of others. We show only those with a year.',
@@ -23,8 +23,8 @@ export const figureProblems: { readonly [Code in keyof typeof dutch]: Explanatio
     mend: 'Check how many people answered ("n") and how many were asked ("invited"). They may have changed places.',
   },
   'learned.missing': {
-    what: 'This action was evaluated, but it does not say what was learned.',
-    mend: 'Fill in "learned": one or two sentences that help another neighbourhood on.',
+    what: 'This action is done, but it does not say what was learned.',
+    mend: 'Fill in "learned" (in a sheet a column): one or two sentences that help another neighbourhood on.',
   },
   'level.missing': {
     what: 'It does not say whether this place is a neighbourhood, municipality, region or country. We take a neighbourhood.',
@@ -39,12 +39,12 @@ export const figureProblems: { readonly [Code in keyof typeof dutch]: Explanatio
     mend: 'Write 2024-Q1 for a quarter, 2024-03 for a month, 2023-2024 for a school year.',
   },
   'result.missing': {
-    what: 'This action was evaluated, but it does not say what came of it.',
-    mend: 'Fill in "result": what changed, and for whom? Also when it was less than hoped.',
+    what: 'This action is done, but it does not say what came of it.',
+    mend: 'Fill in "result" (in a sheet a column): what changed, and for whom? Also when it was less than hoped.',
   },
   'stoppedBecause.missing': {
     what: 'This action was stopped, and it does not say why.',
-    mend: 'Fill in "stoppedBecause". Residents who took part want to know.',
+    mend: 'Fill in "stoppedBecause" (in a sheet a column "why stopped"). Residents who took part want to know.',
   },
   'unit.words': {
     what: 'We do not know this unit. We show the word behind the number.',

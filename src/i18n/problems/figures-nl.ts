@@ -8,7 +8,7 @@ export const figureProblems = {
   },
   'because.missing': {
     what: 'Bij deze actie staat niet waarom ze er kwam.',
-    mend: 'Zet in "because" de id’s van de cijfers of de uitspraken die de aanleiding waren. Is het een voorstel? Schrijf "kind": "idea".',
+    mend: 'Zet in een rekenblad in een kolom "omdat" (in JSON "because") het id van de cijfers of uitspraken die de aanleiding waren; vraag die aan de gemeente. Is het een voorstel? Schrijf "idee" in een kolom "soort" (in JSON "kind": "idea").',
   },
   'column.undated': {
     what: 'Van deze kolommen weten we het jaar niet, van andere wel. We tonen alleen die met een jaar.',
@@ -23,8 +23,8 @@ export const figureProblems = {
     mend: 'Kijk na hoeveel mensen antwoordden ("n") en hoeveel er gevraagd zijn ("invited"). Misschien staan ze omgewisseld.',
   },
   'learned.missing': {
-    what: 'Deze actie is geëvalueerd, maar er staat niet wat eruit geleerd is.',
-    mend: 'Vul "learned" in: één of twee zinnen die een andere buurt vooruithelpen.',
+    what: 'Deze actie is klaar, maar er staat niet wat eruit geleerd is.',
+    mend: 'Vul in een rekenblad de kolom "geleerd" in (in JSON "learned"): één of twee zinnen die een andere buurt vooruithelpen.',
   },
   'level.missing': {
     what: 'Er staat niet bij of deze plaats een buurt, gemeente, gewest of land is. We nemen een buurt.',
@@ -39,12 +39,12 @@ export const figureProblems = {
     mend: 'Schrijf 2024-Q1 voor een kwartaal, 2024-03 voor een maand, 2023-2024 voor een schooljaar.',
   },
   'result.missing': {
-    what: 'Deze actie is geëvalueerd, maar er staat niet wat het resultaat is.',
-    mend: 'Vul "result" in: wat is er veranderd, en voor wie? Ook als het tegenviel.',
+    what: 'Deze actie is klaar, maar er staat niet wat het resultaat is.',
+    mend: 'Vul in een rekenblad de kolom "resultaat" in (in JSON "result"): wat is er veranderd, en voor wie? Ook als het tegenviel.',
   },
   'stoppedBecause.missing': {
     what: 'Deze actie is gestopt, en er staat niet waarom.',
-    mend: 'Vul "stoppedBecause" in. Bewoners die meededen, willen het weten.',
+    mend: 'Vul in een rekenblad de kolom "waarom gestopt" in (in JSON "stoppedBecause"). Bewoners die meededen, willen het weten.',
   },
   'unit.words': {
     what: 'Deze eenheid kennen we niet. We tonen het woord achter het getal.',

@@ -32,7 +32,7 @@ export const problems = {
   },
   'column.unused': {
     what: 'Deze kolommen lezen we niet. Bewoners zien er niets van.',
-    mend: 'Is het voor bewoners? Geef de kolom een kop die we kennen, zoals "omschrijving", of wijs ze aan met "columns" in de config. Anders hoef je niets te doen.',
+    mend: 'Is het voor bewoners? Geef de kolom een kop die we kennen, zoals "omschrijving" of "openingsuren", of wijs ze aan met "columns" in de config. Anders hoef je niets te doen.',
   },
   'config.shape': {
     what: 'De config is geen JSON-object.',
@@ -136,7 +136,7 @@ export const problems = {
   },
   'name.missing': {
     what: 'Zonder naam kunnen we dit niet tonen.',
-    mend: 'Vul de naam in ("name"). Staat die in een kolom met een andere kop? Wijs die aan met "columns" in de config.',
+    mend: 'Vul de naam in (in JSON "name"). Staat die in een kolom met een andere kop? Wijs die aan met "columns" in de config.',
   },
   'next.loop': {
     what: 'De volgende pagina is er een die we al lazen. We stoppen daar.',

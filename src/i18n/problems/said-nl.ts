@@ -96,6 +96,8 @@ export const saidInDutch: Readonly<Record<string, string>> = {
     'Dit is een tabel met organisaties, uit een pakket van Open Referral. Geef het adres van zijn services.csv; de kolommen zijn {}.',
   'This is a table of locations, part of an Open Referral package. Give the address of its services.csv; the columns are {}.':
     'Dit is een tabel met plaatsen, uit een pakket van Open Referral. Geef het adres van zijn services.csv; de kolommen zijn {}.',
+  'This table has no columns that look like an action and who does it, how far it is or when it is ready; the columns are {}. Say which they are: "columns": {"title": "…", "lead": "…", "status": "…"}.':
+    'In deze tabel zien we geen acties met wie ze trekt, hoever ze staan of wanneer ze klaar zijn; de kolommen zijn {}. Noem ze "actie", "trekker" en "status", of zeg in de config welke het zijn: "columns": {"title": "…", "lead": "…", "status": "…"}.',
   'This table has no column that looks like a name; the columns are {}. Say which one it is: "columns": {"name": "…"}.':
     'Geen enkele kolom in deze tabel lijkt de naam; de kolommen zijn {}. Noem een kolom "naam", of zeg in de config welke het is: "columns": {"name": "…"}.',
   'Places stand beside each other ("{}"). Put them below each other, in a column of their own (gebied, commune, Ort, place).':
@@ -104,4 +106,6 @@ export const saidInDutch: Readonly<Record<string, string>> = {
     'Geen enkele kolom in deze tabel lijkt het jaar; de kolommen zijn {}. Noem een kolom "jaar". Gaat alles over één jaar? Zeg dat in de config: "columns": {"period": "2024"}. Is het een tabel met adressen? Die is voor de kaart met diensten.',
   'This table has no column that looks like figures (waarde, valeur, Wert, value); the columns are {}. Say which they are: "columns": {"place": "…", "period": "…", "value": "…"}. A table of places is for the services map.':
     'Geen enkele kolom in deze tabel bevat cijfers; de kolommen zijn {}. Noem een kolom "waarde". Is het een tabel met adressen? Die is voor de kaart met diensten.',
+  'These are places on a map, and no activities: most have no day.':
+    'Dit zijn plaatsen op een kaart, en geen activiteiten: bij de meeste staat geen dag.',
 };

@@ -26,8 +26,6 @@ const DAYS = 30;
 interface Telling {
   readonly text: Words<ActivitiesMessages>;
   readonly now: Date;
-  /** The last day that is told of. */
-  readonly last: string;
 }
 
 /**
@@ -42,7 +40,7 @@ export async function activitiesFragment(
   const { language, level, now } = reading;
   const { date: today } = localTime(now);
   const last = addDays(today, DAYS - 1);
-  const telling = { text: await wordsIn(activitiesCatalogue, language), now, last };
+  const telling = { text: await wordsIn(activitiesCatalogue, language), now };
   const { t } = telling.text;
   const index = occurrenceIndex(here(all, services, reading));
   const lines = collapsed(index.between(today, last).filter((each) => !isOver(each, now)));
@@ -79,18 +77,26 @@ const activitiesOf = (lines: readonly Collapsed[], ongoing: readonly Activity[])
 function here(all: readonly Activity[], services: readonly Service[], { area, areas }: Reading): readonly Activity[] {
   const byId = new Map(services.map((service) => [service.id, service]));
   const activities = all.map((activity) => withServices(activity, byId));
-  const filters = NO_ACTIVITY_FILTERS;
-  const test = new Choosing((id) => id).answer({ activities, categories: '', filters, area, areas, words: '' });
+  const test = new Choosing((id) => id).answer({
+    activities,
+    categories: '',
+    filters: NO_ACTIVITY_FILTERS,
+    area,
+    areas,
+    near: undefined,
+    within: undefined,
+    words: '',
+  });
   return activities.filter(test);
 }
 
-function rowWords({ first, more }: Collapsed, day: string, { text, now, last }: Telling): readonly Part[] {
+function rowWords({ first, more }: Collapsed, day: string, { text, now }: Telling): readonly Part[] {
   const { activity, start, place = activity.place, note } = first;
   const { language } = text;
   const title = feedWords(first.title ?? activity.title, language);
   const state = occurrenceState(first, text);
   const rhythm = activity.repeat ? whenWords(activity, 'short', now, text) : undefined;
-  const again = more > 0 ? text.t('when.more', { count: more, date: dayWords(last, language, 'date') }) : undefined;
+  const again = more > 0 ? text.t('when.more', { count: more }) : undefined;
   const time = markup`<time datetime="${start}">${occurrenceTime(first, text, day)}</time>`;
   return [
     line(joined([time, markup`<strong>${title}</strong>`, state && markup`<strong>${state}</strong>`], ' · ')),

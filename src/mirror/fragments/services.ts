@@ -36,6 +36,7 @@ export async function servicesFragment(all: readonly Service[], reading: Reading
     area,
     areas,
     near: undefined,
+    within: undefined,
     mine: new Set(),
     now,
     words: '',

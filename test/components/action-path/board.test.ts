@@ -108,6 +108,14 @@ describe('the board of actions', () => {
     expect(page.element.items.map(({ id }) => id)).to.deep.equal(['corner', 'budget']);
     expect(page.words('.views button')).to.deep.equal(['Bord', 'Lijst']);
   });
+  it('shows in that column what nobody called quick, and all for a word it does not know', async () => {
+    const { horizon: _, ...unsaid } = corner;
+    page = await showPath({ actions: [bench, unsaid], attributes: { horizon: 'long' } });
+    expect(page.element.items.map(({ id }) => id)).to.deep.equal(['corner']);
+    page.element.horizon = 'snel';
+    await page.drawn();
+    expect(page.element.items).to.have.length(2);
+  });
   it('shows one plan where the webmaster asks for one', async () => {
     page = await showPath({ actions: all, attributes: { plan: 'BBC-2.1' } });
     expect(page.names).to.deep.equal(['Bank en licht aan het pleintje']);

@@ -15,6 +15,15 @@ describe('the views of the action path', () => {
     expect(page.focused).to.equal('');
     expect(page.announced).to.equal('6 acties en 1 idee');
   });
+  it('are the page’s to choose too, whoever chose last', async () => {
+    page = await showPath({ actions: all });
+    await page.press('Lijst');
+    page.element.view = 'advice';
+    await page.drawn();
+    expect(page.names).to.deep.equal(['Straatlamp Eelstraat', 'Veilig oversteken aan de school']);
+    await page.press('Bord');
+    expect([page.element.view, page.words('.views [aria-pressed=true]')]).to.deep.equal(['board', ['Bord']]);
+  });
 
   describe('as a list', () => {
     beforeEach(async () => {

@@ -43,6 +43,15 @@ describe('the choice of days', () => {
       expect(page.announced).to.match(new RegExp(`^${names.length} activiteit`));
     });
   }
+  it('names the days also where they are over, as those of an old link are', async () => {
+    leave();
+    const past = ['2026-11-02', '2026-11-04'].map((day) => activity(day, day, on(day, '14:00')));
+    page = await showCalendar({ activities: past, attributes: { date: '2026-11-01', days: '7' } });
+    expect(page.days).to.deep.equal({
+      'Maandag 2 november': ['2026-11-02'],
+      'Woensdag 4 november': ['2026-11-04'],
+    });
+  });
   it('lets go again', async () => {
     await answered(() => choose('today'));
     await answered(() => choose(''));

@@ -267,8 +267,8 @@ describe('an opened activity', () => {
     expect(link('Doe online mee (meet.example)')!.href).to.equal('https://meet.example/x');
   });
   it('names the zone where it is not the town’s', async () => {
-    await open({ timezone: 'Europe/London' });
-    expect(page.pairs['Wanneer?']).to.contain('De uren zijn in Europe/London.');
+    await open({ timezone: 'America/New_York' });
+    expect(page.pairs['Wanneer?']).to.contain('De uren zijn die van New York.');
   });
   it('says when it is once more, of what is moved', async () => {
     await open({ status: 'moved', movedFrom: '2026-11-25T13:30', statusReason: 'De zaal is bezet.' });

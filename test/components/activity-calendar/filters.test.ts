@@ -100,6 +100,19 @@ describe('the sheet of choices', () => {
     ]);
     expect(page.words('dialog').join()).not.to.match(/\b(?:cat|aud|acc)\./);
   });
+  it('offers each kind and place by name, however many of it there are', () => {
+    const named = (title: string) => {
+      const group = page.all('dialog fieldset').find((each) => each.firstElementChild?.textContent === title);
+      return [...(group?.querySelectorAll('label') ?? [])].map((each) => each.textContent?.trim());
+    };
+    expect(named('Soort activiteit')).to.deep.equal([
+      'Koffie en babbel',
+      'Spelnamiddag',
+      'Tuinieren en opruimen',
+      'Wandelen en fietsen',
+    ]);
+    expect(named('Plaats')).to.deep.equal(['Balen', 'Olmen', 'Wezel']);
+  });
   for (const [label, names] of [
     ['Spelnamiddag', ['Bingo']],
     ['60-plussers', ['Soepcafé', 'Bingo']],
@@ -131,8 +144,8 @@ describe('the sheet of choices', () => {
     const select = dialog().querySelector('select')!;
     expect([...select.options].map(({ text }) => text.trim())).to.deep.equal([
       'Alle talen',
-      'Nederlands',
       'Frans',
+      'Nederlands',
       'Pools',
     ]);
     select.value = 'pl';
@@ -184,8 +197,8 @@ describe('the sheet of choices', () => {
     it('shows them as words', () => {
       expect(page.words('.chosen .chip')).to.deep.equal([
         'Wandelen en fietsen',
-        'Gezinnen',
         'Wezel',
+        'Gezinnen',
         'Pools',
         'Buren organiseren dit',
       ]);

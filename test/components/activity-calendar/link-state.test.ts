@@ -58,6 +58,47 @@ describe('the choices in the address of the page', () => {
     expect(page.names).to.deep.equal(['Soepcafé', 'Buurttuin']);
     expect(page.dates.value).to.equal('today');
   });
+  describe('of a link to something far down the page', () => {
+    const far = { activities: four, style: 'margin-block: 4000px' };
+    const isInSight = ({ element }: ShownCalendar) => {
+      const { top } = element.getBoundingClientRect();
+      return top > -1 && top < innerHeight / 2;
+    };
+    afterEach(() => scrollTo(0, 0));
+
+    it('bring that in sight, without the focus', async () => {
+      go('#activity-calendar.free=1');
+      page = await showCalendar(far);
+      await page.until(() => isInSight(page), 'the calendar');
+      expect(document.activeElement).to.equal(document.body);
+    });
+    it('bring the one in sight that the link was made in', async () => {
+      go('#activity-calendar.ride=1&activity-calendar-2.free=1');
+      const first = await showCalendar(far);
+      page = await showCalendar(far);
+      await page.until(() => isInSight(page), 'the second calendar');
+      await page.drawn();
+      expect(isInSight(first)).to.equal(false);
+    });
+    it('wait for what stands before that and pushes it down', async () => {
+      go('#activity-calendar-2.free=1');
+      const first = await showCalendar();
+      page = await showCalendar({ activities: four, style: 'margin-block-end: 4000px' });
+      await page.until(() => page.names.length === 2, 'the answer');
+      first.element.style.paddingBlockEnd = '4000px';
+      first.feeds.activities.give(four);
+      await page.until(() => isInSight(page) && scrollY > 4000, 'the calendar');
+    });
+    it('leave who has gone somewhere already there', async () => {
+      go('#activity-calendar.free=1');
+      page = await showCalendar({ style: far.style });
+      scrollTo(0, 300);
+      page.feeds.activities.give(four);
+      await page.element.ready;
+      await page.until(() => page.names.length > 0, 'the list');
+      expect(scrollY).to.equal(300);
+    });
+  });
   it('are shown as words to take away', async () => {
     go('#activity-calendar.place=Wezel&activity-calendar.own=1');
     page = await open();

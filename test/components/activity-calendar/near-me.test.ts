@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import type { FilterChangeEvent } from '../../../src/components/parts/filter-change-event.ts';
 import { at, denied, device, forgetDevice } from '../fake-position.ts';
 import { surround, village } from '../some-neighbourhood.ts';
 import { activity, four, on, soup } from '../some-activities.ts';
@@ -48,18 +49,87 @@ describe('near me, in the calendar', () => {
     });
   });
 
-  it('keeps the order of the hours: a day is read as a plan, and what is far is not hidden', async () => {
-    device(at(51.2, 5.1));
-    const early = activity('e', 'Vroeg en ver', { ...on('2026-11-25', '11:00'), place: { lat: 51.1, lon: 5 } });
-    page = await showCalendar({
-      activities: [
-        early,
-        activity('l', 'Laat en dichtbij', { ...on('2026-11-25', '15:00'), place: { lat: 51.2, lon: 5.1 } }),
-      ],
+  describe('when some of it is near', () => {
+    const far = (select = page.root.querySelector<HTMLSelectElement>('select#far')!) => select;
+    const choose = async (metres: string) => {
+      far().value = metres;
+      far().dispatchEvent(new Event('change', { bubbles: true }));
+      await page.drawn();
+    };
+    beforeEach(async () => {
+      device(at(51.2, 5.1));
+      page = await showCalendar({
+        activities: [
+          activity('e', 'Vroeg en ver', { ...on('2026-11-25', '11:00'), place: { lat: 51.1, lon: 5 } }),
+          activity('l', 'Laat en dichtbij', { ...on('2026-11-25', '15:00'), place: { lat: 51.2, lon: 5.1 } }),
+          activity('w', 'Ergens', on('2026-11-25', '12:00')),
+          activity('m', 'Morgen', { ...on('2026-11-26', '12:00'), place: { lat: 51.2, lon: 5.1 } }),
+          activity('f', 'Altijd ver', { place: { lat: 51.1, lon: 5 } }),
+          activity('n', 'Altijd dichtbij', { place: { lat: 51.2, lon: 5.1 } }),
+        ],
+      });
+      press();
+      await page.until(isPressed, 'the place');
     });
+    it('puts the nearest first within each day, and hides nothing that is far', () => {
+      expect(page.days).to.deep.equal({
+        'Vandaag, woensdag 25 november': ['Laat en dichtbij', 'Vroeg en ver', 'Ergens'],
+        'Morgen, donderdag 26 november': ['Morgen'],
+        'Doorlopend': ['Altijd dichtbij', 'Altijd ver'],
+      });
+      expect(page.element.items.map(({ id }) => id)).to.deep.equal(['l', 'e', 'w', 'm', 'n', 'f']);
+    });
+    it('puts the nearest first under a month too, asked while it was looked at', async () => {
+      page.element.style.cssText = 'display: block; inline-size: 1000px';
+      page.element.view = 'month';
+      const day = () => page.root.querySelector<HTMLElement>('[data-day="2026-11-25"]');
+      await page.until(() => day() !== null, 'the month');
+      press();
+      await page.until(() => !isPressed(), 'the end');
+      day()!.click();
+      await page.until(() => page.names.length === 5, 'the day');
+      expect(page.names.slice(-2)).to.deep.equal(['Altijd ver', 'Altijd dichtbij']);
+      press();
+      await page.until(isPressed, 'the place');
+      expect(page.names).to.deep.equal(['Laat en dichtbij', 'Vroeg en ver', 'Ergens', 'Altijd dichtbij', 'Altijd ver']);
+    });
+    it('stands by the hour on paper, which says no distances', async () => {
+      await page.until(() => page.hasButton('Deel'), 'the actions');
+      dispatchEvent(new Event('beforeprint'));
+      const printed = page.words('.sheet .day:first-of-type li').map((row) => /Vroeg|Laat|Ergens/.exec(row)?.[0]);
+      dispatchEvent(new Event('afterprint'));
+      expect(printed).to.deep.equal(['Vroeg', 'Ergens', 'Laat']);
+      expect(page.names[0]).to.equal('Laat en dichtbij');
+    });
+    it('hides what is farther than a resident will go, and nothing of which that is not known', async () => {
+      expect(far().labels[0]!.textContent).to.equal('Hoe ver?');
+      await choose('2000');
+      await page.until(() => page.names.length === 4, 'what is near');
+      expect(page.names).to.deep.equal(['Laat en dichtbij', 'Ergens', 'Morgen', 'Altijd dichtbij']);
+      expect(page.announced).to.equal('4 activiteiten gevonden');
+    });
+    it('shows all in the order of the hours again once nothing is near any more', async () => {
+      await choose('2000');
+      await page.until(() => page.names.length === 4, 'what is near');
+      const told = oneEvent(page.element, 'buurt-filter-change') as Promise<FilterChangeEvent<unknown>>;
+      press();
+      await page.until(() => page.names.length === 6, 'the end');
+      expect(page.names.slice(0, 3)).to.deep.equal(['Vroeg en ver', 'Ergens', 'Laat en dichtbij']);
+      expect((await told).count).to.equal(6);
+    });
+  });
+  it('says that choices hide all of it where all is too far, and takes the distance back with them', async () => {
+    device(at(52, 5));
+    page = await showCalendar({ activities: [soup] });
     press();
     await page.until(isPressed, 'the place');
-    expect(page.names).to.deep.equal(['Vroeg en ver', 'Laat en dichtbij']);
+    const select = page.root.querySelector<HTMLSelectElement>('select#far')!;
+    select.value = '1000';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await page.until(() => page.hasButton('Wis alle keuzes'), 'the way back');
+    await page.press('Wis alle keuzes');
+    await page.until(() => page.names.length === 1, 'the soup');
+    expect(select.value).to.equal('');
   });
   it('does not tell how far a hidden address is', async () => {
     device(at(51.1, 5));
@@ -90,5 +160,6 @@ describe('near me, in the calendar', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await page.until(() => page.all('.distance').length > 0, 'the distances');
     expect(page.says('Soepcafé', 'distance')).to.match(/^50.m$/);
+    expect(page.announced).to.equal('4 activiteiten gevonden');
   });
 });

@@ -221,6 +221,11 @@ describe('the indicator cards', () => {
       page.element.view = 'compare';
       await page.element.ready;
       expect(page.all('table')).to.have.length(1);
+      await page.press('Cijfers');
+      expect(page.all('table')).to.have.length(0);
+      page.element.view = 'compare';
+      await page.element.ready;
+      expect(page.all('table')).to.have.length(1);
     });
   });
 

@@ -1,6 +1,7 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { AreaChangeEvent } from '../../../src/components/neighbourhood/events.ts';
 import {
+  addressOf,
   areas,
   config,
   leaveNeighbourhood,
@@ -140,6 +141,16 @@ describe('a neighbourhood with two widgets inside', () => {
       page = await showNeighbourhood({ settings: { ...config, area: 'olmen' }, attributes: { area: 'wezel' } });
       await page.until(listsOf(1), 'the narrowed lists');
       expect(page.chosen).to.equal('Wezel');
+    });
+    it('leaves it with that config', async () => {
+      page = await showNeighbourhood({ settings: { ...config, area: 'olmen' } });
+      await page.until(listsOf(2), 'the narrowed lists');
+      page.element.config = addressOf({ ...config, area: 'wezel' });
+      await page.until(listsOf(1), 'the other lists');
+      expect(page.chosen).to.equal('Wezel');
+      page.element.config = addressOf(config);
+      await page.until(listsOf(4), 'the whole lists');
+      expect(page.chosen).to.equal('Overal');
     });
     it('does not go back there once a resident chose everywhere', async () => {
       page = await showNeighbourhood({ settings: { ...config, area: 'olmen' } });

@@ -4,6 +4,20 @@ import { leave, showServices } from './shown-services.ts';
 
 afterEach(leave);
 
+describe('an attribute of a few values', () => {
+  it('may have capitals, and spaces around it', async () => {
+    const page = await showServices({ services: four, attributes: { view: ' Circles', kind: 'Meeting INFORMAL ' } });
+    expect(page.words('.group').length).to.be.greaterThan(0);
+    expect(page.names.length).to.be.within(1, four.length - 1);
+  });
+});
+describe('a heading of spaces', () => {
+  it('is none: the widget has its own', async () => {
+    const page = await showServices({ services: four, attributes: { heading: '  ' } });
+    expect(page.words('h2')).to.deep.equal(['Wie helpt in je buurt?']);
+  });
+});
+
 describe('an attribute that is taken away', () => {
   for (const [name, property] of [
     ['feed', 'feed'],

@@ -160,7 +160,7 @@ describe('the choices', () => {
       });
       it('counts them', () => expect(page.hasButton('Meer keuzes (2 gekozen)')).to.equal(true));
       it('shows them as words, each with a name that says what a press does', () => {
-        expect(page.words('.chosen .chip')).to.deep.equal(['Huisarts', 'Professionele hulp']);
+        expect(page.words('.chosen .chip')).to.deep.equal(['Professionele hulp', 'Huisarts']);
         expect(page.hasButton('Wis: Huisarts')).to.equal(true);
       });
       it('takes one away', async () => {

@@ -36,6 +36,13 @@ describe('near me', () => {
           'Huisartsen Wezel',
         ]);
       });
+      it('leaves out what is farther than a resident will go', async () => {
+        const select = page.root.querySelector<HTMLSelectElement>('select#far')!;
+        select.value = '5000';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        await page.until(() => page.names.length === 3, 'what is near');
+        expect(page.names).not.to.contain('Huisartsen Wezel');
+      });
       it('says how far, in words of a walker', () => {
         const [first, ...others] = page.words('.distance');
         expect(first).to.match(/^50.m$/);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '../emulated-media.ts';
 import { four, house, numbered } from '../some-services.ts';
 import { leave, showServices, type ShownServices } from './shown-services.ts';
 
@@ -16,6 +17,21 @@ describe('on paper', () => {
     dispatchEvent(new Event('afterprint'));
     expect(page.names).to.have.length(50);
   });
+  it('stand all services instead of a question of the guide, and its answer once there is one', async () => {
+    page = await showServices({ services: four, attributes: { view: 'guide' } });
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.names).to.have.length(4);
+    expect(page.all('.question')).to.have.length(0);
+    dispatchEvent(new Event('afterprint'));
+    for (const at of [0, 0, 1]) {
+      page.all('.answer')[at]!.click();
+      await page.drawn();
+    }
+    const { names } = page;
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.names).to.deep.equal(names);
+    expect(page.words('.question')).to.deep.equal(['Hier kan je terecht']);
+  });
   it('stand phone, address and first step, without a press', async () => {
     page = await showServices({ services: four });
     await page.complete();
@@ -24,6 +40,17 @@ describe('on paper', () => {
       .to.contain('014 00 00 01')
       .and.to.contain('Vaartstraat 14, 2490 Balen')
       .and.to.contain('Kom langs zonder afspraak.');
+  });
+  it('the number of an opened service stands too, in ink', async () => {
+    page = await showServices({ services: four });
+    await page.complete();
+    await page.open('Sociaal Huis Balen');
+    await emulateMedia({ media: 'print' });
+    const number = page.row('Sociaal Huis Balen').querySelector("[href^='tel:']")!;
+    expect(number.getClientRects()).to.have.length(1);
+    // Firefox cannot be told that it prints.
+    if (matchMedia('print').matches) expect(getComputedStyle(number).color).to.equal('rgb(0, 0, 0)');
+    await emulateMedia({ media: 'screen' });
   });
   it('stands an address once, also where it has no postcode', async () => {
     page = await showServices({ services: [{ ...house, location: [{ street: 'Vaartstraat 14', place: 'Balen' }] }] });

@@ -34,6 +34,15 @@ describe('a services map', () => {
       await page.element.ready;
       expect(page.names).to.have.length(4);
     });
+    it('lets nobody wait for it once it is taken away, and is ready again where it is put back', async () => {
+      const { ready, parentElement } = page.element;
+      page.element.remove();
+      await ready;
+      parentElement!.append(page.element);
+      page.feeds.services.give(four);
+      await page.element.ready;
+      expect(page.names).to.have.length(4);
+    });
   });
 
   describe('when the feed answers', () => {

@@ -42,9 +42,9 @@ describe('buurt check', () => {
   });
   it('counts rows as a spreadsheet does, and says what to do in one', async () => {
     const sheet = join(folder, 'merged.csv');
-    writeFileSync(sheet, 'titel;datum;uur\nKoffie;24/11/2026;14u\nQuiz;;20u\nBingo;46352;14u\n');
+    writeFileSync(sheet, 'titel;datum;uur\nKoffie;24/11/2026;14u\nQuiz;;20u\nBingo;4635;14u\n');
     const { out } = await buurt(['check', sheet]);
-    assert.match(out, /46352[^]+opmaak "Datum"[^]+rij 4, ‘Bingo’, datum: 46352/);
+    assert.match(out, /46352[^]+opmaak "Datum"[^]+rij 4, ‘Bingo’, datum: 4635/);
     assert.match(out, /cellen samengevoegd\? Vul de dag dan in elke rij in[^]+rij 3, ‘Quiz’/);
   });
   it('speaks Dutch to a Dutch terminal, and English to any other', async () => {
@@ -59,6 +59,7 @@ describe('buurt check', () => {
   it('ends with 2, and says in one line what is not right and in one where to read on', async () => {
     const wrong: [words: string[], message: RegExp][] = [
       [['chek', good], /commando kennen we niet: chek/],
+      [['constructor'], /commando kennen we niet: constructor/],
       [['check', '--colour', good], /optie kennen we niet, of er ontbreekt iets: --colour/],
       [['check', good, '--areas', good], /vonden we geen gebieden/],
       [['check', good, '--html', join(folder, 'no/such/folder.html')], /kunnen niet schrijven/],
@@ -71,6 +72,11 @@ describe('buurt check', () => {
       assert.deepEqual([more, ...rest], ['Alles over dit commando: buurt --help', '']);
     }
   });
+  it('knows no command of the hub that every object has', async () => {
+    const { code, err } = await buurt(['hub', 'constructor']);
+    assert.equal(code, 1);
+    assert.match(err, /no command “constructor”\. There is: serve, backup/);
+  });
   it('takes no word for another', () => {
     const wrong: [words: string[], message: RegExp][] = [
       [[], /which file or address/],
@@ -80,6 +86,8 @@ describe('buurt check', () => {
       [['a.json', '--site', 'balen'], /address whole/],
       [['a.json', '--docs', 'javascript:x'], /address whole/],
       [['a.json', '--html'], /--html/],
+      [['--html', 'a.json', 'b.json'], /ends in \.html, and not a\.json/],
+      [['--html', 'a.json'], /ends in \.html/],
     ];
     for (const [words, message] of wrong) assert.throws(() => checkOptions(words, 'en'), { name: 'Misuse', message });
     const { kind, format, origin } = checkOptions(
@@ -93,10 +101,17 @@ describe('buurt check', () => {
     assert.equal(code, 2);
     assert.match(err, /^buurt: tools for[^]*buurt check FILE-or-ADDRESS/);
   });
+  it('says which version it is', async () => {
+    const { code, out } = await buurt(['--version']);
+    assert.equal(code, 0);
+    assert.equal(out, `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`);
+  });
   it('explains itself', async () => {
     const { code, out } = await buurt(['check', '--help']);
     assert.equal(code, 0);
     assert.match(out, /--allow-private/);
+    for (const word of ['serve', 'token add', 'token list', 'token revoke', 'sources allow', 'backup', 'restore'])
+      assert.ok(out.includes(word), word);
   });
   it('gives programs all there is to know, with places and the pages of rules', async () => {
     const { code, out } = await buurt(['check', '--json', bad]);

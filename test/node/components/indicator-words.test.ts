@@ -371,6 +371,11 @@ describe('what stands around the value', () => {
       'Buurtonderzoek · Door-to-door survey · 2025 · 1 answer',
     ]);
   });
+  it('where it comes from, once where that is called what it is', () => {
+    const made = view([ours(52)], { source: { type: 'survey', name: { nl: 'Vragen aan de deur', en: 'Survey' } } });
+    const [nl, , , en] = texts.map((text) => sourceLine(made.indicator, made, text));
+    assert.deepEqual([nl, en], ['Vragen aan de deur · 2025', 'Survey · Door-to-door survey · 2025']);
+  });
   it('where it comes from, of another place where there is no own figure; who answered there did not answer here', () => {
     const made = view([town(49, { year: 2024, n: 900 })], { source: { label: 'balen.be', format: 'csv' } });
     inFour(

@@ -312,6 +312,13 @@ describe('a sheet in another language', () => {
     const { tally } = await read('Titel;Op\nQuiz;5/12/2026\n', { columns: { date: 'Op', price: 'Kost' } });
     assert.equal(tally['warning column.missing'], 1);
   });
+  it('may have headings that are explained the other way round', async () => {
+    const { items, tally } = await read('Onze avond;Op\nQuiz;5/12/2026\n', {
+      columns: { 'Onze avond': 'title', 'Op': 'date' },
+    });
+    assert.deepEqual([items[0]?.title, items[0]?.start], ['Quiz', '2026-12-05']);
+    assert.equal(tally['warning column.missing'], undefined);
+  });
 });
 
 describe('what a row says besides', () => {

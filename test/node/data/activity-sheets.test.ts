@@ -115,6 +115,17 @@ describe('a timetable without dates', () => {
     const { items } = await csv('Dag;Begin;Activiteit', 'vrijdag;2026-12-04T19:00;Quiz');
     assert.deepEqual([items[0]?.start, items[0]?.repeat], ['2026-12-04T19:00', undefined]);
   });
+  it('is how often it comes back where the first day stands elsewhere', async () => {
+    const { items } = await csv('Activiteit;Dag;Datum;Uur', 'Repair Café;elke 2e zaterdag van de maand;12/12/2026;13u');
+    assert.deepEqual(
+      [items[0]?.start, items[0]?.repeat?.every, items[0]?.repeat?.on],
+      ['2026-12-12T13:00', 'month', [{ day: 6, nth: 2 }]],
+    );
+  });
+  it('alone is a date that nobody filled in where others have one, also on a Monday', async () => {
+    const { items, tally } = await csv('titel;datum;uur', 'Quiz;maandag;20u', 'Bal;5/12/2026;20u');
+    assert.deepEqual([items.length, tally['error start.unreadable']], [1, 1]);
+  });
   it('says of each of its days that it comes back, and not how', async () => {
     const { items, tally } = await readActivities([{ titre: 'Lecture', date: '2026-12-02', recurrent: true }]);
     assert.deepEqual([items[0]?.repeat, tally], [undefined, { 'advice id.made': 1 }]);

@@ -9,42 +9,52 @@ const TABLES: readonly (readonly [file: string, records: number, problems: Recor
   [
     'csv/irail-facilities.csv',
     690,
-    { 'advice point.missing': 1 },
+    { 'advice column.unused': 1, 'advice point.missing': 1 },
     'no column has coordinates: said once, not 690 times',
   ],
-  ['csv/irail-stations.csv', 729, {}, 'every station has a URI, a name and a position'],
+  ['csv/irail-stations.csv', 729, { 'advice column.unused': 1 }, 'every station has a URI, a name and a position'],
   [
     'csv/outpost-services.csv',
     1,
-    { 'advice row.hidden': 1, 'advice row.continued': 6 },
+    { 'advice column.unused': 1, 'advice row.hidden': 1, 'advice row.continued': 6 },
     'service 1 is not visible, rows 2–7 only add to it, service 8 is shown',
   ],
   [
     'csv/ohana-services.csv',
     21,
-    { 'advice point.missing': 1, 'advice status.closed': 2 },
+    { 'advice column.unused': 1, 'advice point.missing': 1, 'advice status.closed': 2 },
     '23 services, one inactive, one defunct; places are in another file',
   ],
-  ['hsds/spec-csv/services.csv', 1, { 'advice point.missing': 1 }, 'places are in another file of the package'],
+  [
+    'hsds/spec-csv/services.csv',
+    1,
+    { 'advice column.unused': 1, 'advice point.missing': 1 },
+    'places are in another file of the package',
+  ],
   [
     'hsds/orservices-datapackage/services.csv',
     488,
-    { 'advice point.missing': 1, 'advice status.closed': 13 },
+    { 'advice column.unused': 1, 'advice point.missing': 1, 'advice status.closed': 13 },
     '501 services, 13 inactive',
   ],
   [
     'hsds/florida-source/services.csv',
     135,
-    { 'advice point.missing': 1, 'warning link.refused': 1, 'warning email.unreadable': 1 },
+    { 'advice column.unused': 1, 'advice point.missing': 1, 'warning link.refused': 1, 'warning email.unreadable': 1 },
     'row 65 has its cells one column too far to the left',
   ],
   [
     'hsds/florida-source/organizations.csv',
     20,
-    { 'advice id.made': 1, 'advice point.missing': 1 },
+    { 'advice column.unused': 1, 'advice id.made': 1, 'advice point.missing': 1 },
     'organisations, which are what this table is of',
   ],
-  ['geojson/umap-test-upload-data.csv', 2, { 'advice id.made': 1 }, 'two named points without ids'],
+  [
+    'geojson/umap-test-upload-data.csv',
+    2,
+    { 'advice column.unused': 1, 'advice id.made': 1 },
+    'two named points without ids',
+  ],
 ];
 
 /** Tables of something else: what the message must name. */

@@ -45,6 +45,13 @@ describe('a table from Belgian Excel', () => {
       ['point.unreadable: row 2, column "Breedtegraad"', 'phone.unreadable: row 2, column "Tel."'],
     );
   });
+  it('names the columns that residents see nothing of, where there are words in them', async () => {
+    const { problems } = await read('Naam;Halte;Maandag;Dinsdag;Van;Nota\nBibbus;Kerkplein;9-12;9-12;14:00;\n');
+    assert.deepEqual(
+      problems.filter(({ code }) => code === 'column.unused').map(({ value }) => value),
+      ['Halte, Van'],
+    );
+  });
   it('counts rows as the spreadsheet does: the record without a name stands in row 8', async () => {
     const { problems } = await page;
     assert.deepEqual(
@@ -97,6 +104,11 @@ describe('columns', () => {
       problems.filter(({ code }) => code === 'column.missing').map(({ value }) => value),
       ['Mailadres'],
     );
+  });
+  it('may be explained the other way round', async () => {
+    const { items, problems } = await read('Wat;Waar\nSoepcafé;Dorp 1\n', { Wat: 'name', waar: 'location.street' });
+    assert.deepEqual([items[0]?.name, items[0]?.location], ['Soepcafé', [{ street: 'Dorp 1' }]]);
+    assert.ok(!problems.some(({ code }) => code === 'column.missing'));
   });
   it('in four languages mean the same', async () => {
     for (const headings of [

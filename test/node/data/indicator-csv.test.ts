@@ -269,8 +269,8 @@ describe('a table of something else', () => {
       );
     }
   });
-  it('places beside each other are no indicators', async () => {
-    const { failure } = await read('Jaar;Dennenhof;Vlaanderen\n2023;12;10\n2024;13;11\n');
+  it('places beside each other of no year are no indicators', async () => {
+    const { failure } = await read('Kenmerk;Dennenhof 2024;Vlaanderen 2024\nHuurders;12;10\nEigenaars;13;11\n');
     assert.match(
       failure?.message ?? '',
       /^Places stand beside each other \("Vlaanderen"\)\. Put them below each other/,

@@ -394,3 +394,165 @@ describe('what a map says of its areas', () => {
     assert.deepEqual(page.tally, { 'warning pages.cut': 1 });
   });
 });
+
+describe('places beside each other', () => {
+  it('are put below each other, each of its own level', async () => {
+    const page = await read(
+      'Indicator;Jaar;Wijk Noord;Wijk Zuid;Gemeente Balen;Vlaanderen\nInwoners;2024;1.200;800;22.000;6.800.000\n65-plus (%);2024;20,1;x;20,4;21\n',
+    );
+    assert.deepEqual(figures(page), [
+      [
+        'Inwoners',
+        'count',
+        ...['area Wijk Noord 2024: 1200', 'area Wijk Zuid 2024: 800'],
+        ...['municipality Gemeente Balen 2024: 22000', 'region Vlaanderen 2024: 6800000'],
+      ],
+      [
+        '65-plus',
+        'percent',
+        ...['area Wijk Noord 2024: 20.1', 'area Wijk Zuid 2024: suppressed'],
+        ...['municipality Gemeente Balen 2024: 20.4', 'region Vlaanderen 2024: 21'],
+      ],
+    ]);
+  });
+  it('may be called after what they are: no figure is the name of a place', async () => {
+    const page = await read('Bezoekers van het buurthuis\nJaar;Dorp;Heide;Totaal\n2023;12;13;25\n2024;15;16;31\n');
+    assert.deepEqual(figures(page), [
+      [
+        'Bezoekers van het buurthuis',
+        'count',
+        ...['area Dorp 2023: 12', 'area Heide 2023: 13', 'municipality  2023: 25'],
+        ...['area Dorp 2024: 15', 'area Heide 2024: 16', 'municipality  2024: 31'],
+      ],
+    ]);
+  });
+  it('are not looked for where codes stand below each other', async () => {
+    const page = await read('Jaar;Gemeente;Inwoners\n2023;13003;22000\n2024;13035;15000\n');
+    assert.deepEqual(figures(page)[0]?.slice(2), ['municipality 13003 2023: 22000', 'municipality 13035 2024: 15000']);
+  });
+});
+
+describe('a flat table of the German offices', () => {
+  const head =
+    'statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label';
+  it('has a place, a measure and a unit in each row', async () => {
+    const row = (...cells: string[]) => ['1000A', 'Bevölkerung', 'STAG', 'Stichtag', '2022-05-15', ...cells].join(';');
+    const page = await read(
+      [
+        `${head};value;value_unit;value_variable_code;value_variable_label;value_q`,
+        row('GEOGM4', 'Gemeinden', '05334002', 'Aachen', '160,85', 'qkm', 'FLC001', 'Fläche', 'e'),
+        row('GEOGM4', 'Gemeinden', '05334002', 'Aachen', '262670', 'Anzahl', 'PRS018', 'Personen', 'e'),
+        row('GEOGM4', 'Gemeinden', '05334004', 'Alsdorf', '-', 'Anzahl', 'PRS018', 'Personen', 'e'),
+        row('GEODL1', 'Deutschland', '00', 'Deutschland', '82719540', 'Anzahl', 'PRS018', 'Personen', 'e'),
+      ].join('\n'),
+    );
+    assert.deepEqual(figures(page), [
+      ['Fläche', 'count', 'municipality 05334002 2022: 160.85'],
+      [
+        'Personen',
+        'count',
+        ...['municipality 05334002 2022: 262670', 'municipality 05334004 2022: missing', 'country 00 2022: 82719540'],
+      ],
+    ]);
+  });
+  it('is read for the total of what it is parted by', async () => {
+    const row = (code: string, label: string, value: number) =>
+      `12411;Fortschreibung;STAG;Stichtag;2023-12-31;GEMEIN;Gemeinden;05334002;Aachen;GES;Geschlecht;${code};${label};${value};Anzahl;BEV;Bevölkerung`;
+    const { indicators } = await read(
+      [
+        `${head};2_variable_code;2_variable_label;2_variable_attribute_code;2_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label`,
+        row('GESM', 'männlich', 300),
+        row('', 'Insgesamt', 610),
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      indicators.map(({ breakdown, values }) => [breakdown[0]?.chosen, values.map(({ value }) => value)]),
+      [['Insgesamt', [610]]],
+    );
+  });
+  it('of before has its figures in columns of their own', async () => {
+    const page = await read(
+      'Statistik_Code;Statistik_Label;Zeit_Code;Zeit_Label;Zeit;1_Merkmal_Code;1_Merkmal_Label;1_Auspraegung_Code;1_Auspraegung_Label;     FLC006__Gebietsflaeche__qkm;QUO__Arbeitslosenquote__Prozent\n' +
+        '11111;Feststellung;STAG;Stichtag;31.12.2022;GEMEIN;Gemeinden;05334002;Aachen;160,85;3,5\n11111;Feststellung;STAG;Stichtag;31.12.2022;GEMEIN;Gemeinden;05334004;Alsdorf;31,68;.\n__________\n',
+    );
+    assert.deepEqual(figures(page), [
+      ['Gebietsflaeche', 'count', 'municipality 05334002 2022: 160.85', 'municipality 05334004 2022: 31.68'],
+      ['Arbeitslosenquote', 'percent', 'municipality 05334002 2022: 3.5', 'municipality 05334004 2022: missing'],
+    ]);
+  });
+});
+
+describe('a table of one year', () => {
+  it('may say it in what stands above it', async () => {
+    const page = await read(
+      '"Inwoners per wijk, 2024"\n"Wijk","Inwoners","Aandeel 65+"\n"Dorp","1,234","12.5%"\n"Heide","980","13.1%"\n',
+    );
+    assert.deepEqual(figures(page), [
+      ['Inwoners', 'count', 'area Dorp 2024: 1234', 'area Heide 2024: 980'],
+      ['Aandeel 65+', 'percent', 'area Dorp 2024: 12.5', 'area Heide 2024: 13.1'],
+    ]);
+  });
+  it('is no list of places with numbers', async () => {
+    const { failure } = await outcomeOf('indicators', 'Diensten 2024\nNaam;Gemeente;Capaciteit\nDe Linde;Balen;120\n');
+    assert.match(failure?.message ?? '', /no column that looks like a year/);
+  });
+});
+
+describe('figures in JSON', () => {
+  it('may have NaN where there is no number, as Python writes it', async () => {
+    const page = await read(
+      '[{"wijk":"Dorp NaN, oost","jaar":2024,"score":NaN,"inwoners":12},{"wijk":"Heide","jaar":2024,"score": 7.5,"inwoners":9}]',
+    );
+    assert.deepEqual(figures(page), [
+      ['score', 'score10', 'area Dorp NaN, oost 2024: missing', 'area Heide 2024: 7.5'],
+      ['inwoners', 'count', 'area Dorp NaN, oost 2024: 12', 'area Heide 2024: 9'],
+    ]);
+  });
+  it('may stand behind what they are about, as the World Bank answers', async () => {
+    const row = (date: string, value: number | null) => ({
+      ...{ indicator: { id: 'SP.POP', value: 'Population' }, country: { id: 'BE', value: 'Belgium' } },
+      ...{ countryiso3code: 'BEL', date, value, unit: '', obs_status: '', decimal: 0 },
+    });
+    const meta = { page: 1, pages: 1, per_page: 50, total: 2, sourceid: '2', lastupdated: '2026-01-01' };
+    const page = await read([meta, [row('2023', 117), row('2022', null)]]);
+    assert.deepEqual(figures(page), [['Population', 'count', 'country BE 2023: 117']]);
+    const more = await outcomeOf(
+      'indicators',
+      [{ ...meta, total: 60 }, [row('2023', 117)]],
+      'https://b.example/v2?format=json',
+    );
+    assert.equal(more.next, 'https://b.example/v2?format=json&per_page=60&page=1');
+  });
+});
+
+describe('the number of answers', () => {
+  const shown = async (n: unknown) => {
+    const outcome = await outcomeOf('indicators', {
+      kind: 'indicators',
+      items: [{ id: 'i', label: 'Eenzaam', unit: 'percent', values: [{ place: '13003W05', year: 2024, value: 9, n }] }],
+    });
+    const [item] = outcome.items;
+    return item?.kind === 'indicator' ? item.values.map((each) => [each.n, each.value])[0] : undefined;
+  };
+  it('is read as people write it', async () => {
+    assert.deepEqual(await shown('1.024'), [1024, 9]);
+    assert.deepEqual(await shown('n = 142'), [142, 9]);
+    assert.deepEqual(await shown('142 van 236'), [142, 9]);
+  });
+  it('that is too small or cannot be read leaves no figure', async () => {
+    assert.deepEqual(await shown('24 van 236'), [24, undefined]);
+    assert.deepEqual(await shown('een twintigtal'), [undefined, undefined]);
+  });
+});
+
+describe('a number below zero', () => {
+  it('may have a minus that is set as one, and a lonely dash is none', async () => {
+    const page = await read('Wijk;Groei 2023;Groei 2024\nDorp;\u22121,2;0,5\nHeide;\u20132;\u2013\n');
+    assert.deepEqual(figures(page)[0]?.slice(2), [
+      'area Dorp 2023: -1.2',
+      'area Dorp 2024: 0.5',
+      'area Heide 2023: -2',
+      'area Heide 2024: missing',
+    ]);
+  });
+});

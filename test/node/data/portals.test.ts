@@ -83,7 +83,7 @@ describe('Opendatasoft', () => {
     });
     assert.equal(page.format, 'opendatasoft');
     assert.equal(page.items.length, 10);
-    assert.deepEqual(tally(page.problems), {});
+    assert.deepEqual(tally(page.problems), { 'advice column.unused': 1 });
     assert.equal(page.next, 'https://data.stad.gent/api/records/1.0/search/?dataset=x&start=10');
     const [first] = page.items;
     assert.deepEqual(first?.location, [
@@ -151,7 +151,11 @@ describe('CKAN', () => {
       url: 'https://discover.data.vic.gov.au/api/3/action/datastore_search?q=Doveton',
     });
     assert.equal(page.format, 'ckan');
-    assert.deepEqual(tally(page.problems), { 'advice id.made': 1, 'advice point.missing': 1 });
+    assert.deepEqual(tally(page.problems), {
+      'advice column.unused': 1,
+      'advice id.made': 1,
+      'advice point.missing': 1,
+    });
     assert.deepEqual(
       page.items.map(({ name, location }) => [name, location]),
       [

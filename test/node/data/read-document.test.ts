@@ -40,11 +40,21 @@ describe('a native feed', () => {
     const page = await read({ ...feedOf({ id: 1, name: 'Soep' }), publisher, licence: 'CC0-1.0', demo: true });
     assert.equal(page.label, 'LDC De Sparappel');
     assert.deepEqual(page.publisher, { name: 'LDC De Sparappel', contact: { phone: '014 00 00 03' } });
+    assert.deepEqual(codes(page), ['warning email.unreadable /publisher/contact/email']);
     const [soup] = page.items;
     assert.ok(soup && 'source' in soup);
     assert.deepEqual(soup.source, { label: 'LDC De Sparappel', format: 'native', licence: 'CC0-1.0' });
     assert.equal(soup.id, '1');
     assert.equal(soup.demo, true);
+  });
+  it('says which ways to reach its publisher it does not show', async () => {
+    const contact = { phone: 'morgen', url: '/contact' };
+    const page = await read({ ...feedOf({ id: 1, name: 'Soep' }), publisher: { name: 'LDC', contact } });
+    assert.deepEqual(page.publisher, { name: 'LDC' });
+    assert.deepEqual(codes(page), [
+      'warning phone.unreadable /publisher/contact/phone',
+      'warning link.refused /publisher/contact/url',
+    ]);
   });
   it('is named after the config, else after its host', async () => {
     assert.equal((await read(feedOf(), { source: 'De buren' })).label, 'De buren');
@@ -190,8 +200,8 @@ describe('a document that is something else', () => {
   });
   it('in a format of another kind says so', async () => {
     assert.match(
-      (await failureOf(feedOf(), { kind: 'actions', format: 'csv' })).message,
-      /"csv" cannot be read as actions/,
+      (await failureOf(feedOf(), { kind: 'forms', format: 'csv' })).message,
+      /"csv" cannot be read as forms/,
     );
   });
 });

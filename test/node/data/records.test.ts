@@ -61,7 +61,7 @@ describe('a bare list of records', () => {
     assert.equal(items[0]?.location[0]?.street, 'Botermarkt 1');
   });
   it('of another kind stays a list of our own', async () => {
-    const { format, tally } = await outcomeOf('actions', [{ naam: 'CAW' }]);
+    const { format, tally } = await outcomeOf('forms', [{ naam: 'CAW' }]);
     assert.deepEqual([format, tally], ['native', { 'error id.missing': 1 }]);
   });
 });

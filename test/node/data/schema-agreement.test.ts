@@ -63,7 +63,7 @@ const KINDS: Partial<
           { ...point, name: { nl: 'Zaal' }, street: 'Dorp 1', postcode: 2490, place: 'Balen', hideAddress: true },
           [{ street: 'Dorp 1' }, { lat: '51.1', lon: '5.1' }],
         ],
-        wrong: [7, 'Dorp 1', { lat: true, lon: true }, { street: true }, { hideAddress: 'ja' }, [{ street: 'A' }, 7]],
+        wrong: [7, 'Dorp 1', { lat: true, lon: true }, { street: true }, { hideAddress: 'soms' }, [{ street: 'A' }, 7]],
         tolerated: [{ street: 7 }],
         refused: [{ lat: 95, lon: 5 }],
       },
@@ -87,7 +87,7 @@ const KINDS: Partial<
           { amount: 5, currency: 'EUR', unit: 'per maaltijd', text: { nl: 'vijf euro' } },
           { type: 'income', text: 'naar inkomen' },
         ],
-        wrong: [7, { type: 'duur' }, { amount: '5' }, { type: 'fixed', unit: true }, { currency: 7 }],
+        wrong: [7, { type: 'duur' }, { amount: 'vijf' }, { type: 'fixed', unit: true }, { currency: 7 }],
         tolerated: ['gratis', 'naar inkomen'],
         refused: [{ amount: -1 }, { type: 'fixed', currency: 'euro' }],
       },
@@ -264,7 +264,7 @@ const KINDS: Partial<
           true,
           [7],
           [{ end: '2026-11-26' }],
-          [{ start: '2026-11-26', full: 'ja' }],
+          [{ start: '2026-11-26', full: 'soms' }],
           [{ start: '2026-11-26', status: 'weg' }],
         ],
         tolerated: ['2026-11-26'],
@@ -328,7 +328,7 @@ const KINDS: Partial<
         wrong: [
           true,
           [6],
-          { free: 'ja' },
+          { free: 'soms' },
           { amount: true },
           { currency: 7 },
           { tariffs: 7 },
@@ -404,7 +404,7 @@ const KINDS: Partial<
           [7],
           [{ ...question, type: 'date' }],
           [{ ...question, label: true }],
-          [{ ...question, required: 'ja' }],
+          [{ ...question, required: 'soms' }],
           [{ ...question, maxLength: 'lang' }],
           [{ ...question, when: 'a' }],
         ],
@@ -438,11 +438,13 @@ const KINDS: Partial<
   ...FIGURE_KINDS,
 };
 
-const base = { id: 'a', name: 'A', title: 'A' };
+const base = { id: 'a', name: 'A' };
+const titled = { id: 'a', title: 'A' };
 /** An activity has to be at some time, a form of some kind, and an indicator has figures. */
 const bases: Partial<Record<keyof typeof KINDS, object>> = {
-  activities: { ...base, start: '2026-11-25T17:00' },
-  forms: { ...base, kind: 'offer' },
+  activities: { ...titled, start: '2026-11-25T17:00' },
+  actions: titled,
+  forms: { ...titled, kind: 'offer' },
   indicators: { id: 'a', values: [{ year: 2024, value: 1 }] },
   findings: { id: 'a', kind: 'finding', text: 'A' },
 };

@@ -18,7 +18,7 @@ import {
 
 const figureSource: Field = {
   right: ['Statbel', { type: 'register', name: { nl: 'Statbel' }, url: 'https://a.example' }],
-  wrong: [true, ['Statbel'], { type: 'enquête' }, { name: true }, { url: 7 }],
+  wrong: [true, ['Statbel'], { type: 'van horen zeggen' }, { name: true }, { url: 7 }],
   tolerated: [7],
   refused: [{ url: 'javascript:alert(1)' }],
 };
@@ -127,7 +127,7 @@ export const FIGURE_KINDS = {
       indicatorIds: ids,
       steps: {
         right: [['Kiezen', { text: 'Plaatsen', done: true }]],
-        wrong: [true, [true], [{ done: true }], [{ text: 'Kiezen', done: 'ja' }]],
+        wrong: [true, [true], [{ done: true }], [{ text: 'Kiezen', done: 'soms' }]],
         tolerated: ['Kiezen', [7]],
       },
       chain: {

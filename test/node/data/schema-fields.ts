@@ -25,8 +25,13 @@ export const words: Field = {
   wrong: [true, { a: 'b' }, ['a', { b: 1 }]],
   tolerated: [7, [7, 8]],
 };
-export const flag: Field = { right: [true, false], wrong: ['ja', 1, [true]] };
-export const count: Field = { right: [0, 12, 64.5], wrong: ['twaalf', true, [12]], refused: [-1] };
+export const flag: Field = { right: [true, false], wrong: ['soms', 7, [true]], tolerated: ['ja', 'Nee', 1] };
+export const count: Field = {
+  right: [0, 12, 64.5],
+  wrong: ['twaalf', true, [12]],
+  tolerated: ['12', '64,5'],
+  refused: [-1],
+};
 export const line: Field = { right: ['Balen'], wrong: [true, ['Balen'], { nl: 'Balen' }], tolerated: [7] };
 export const date: Field = {
   right: ['2026-03-29'],
@@ -39,7 +44,11 @@ export const link: Field = {
   refused: ['javascript:alert(1)'],
 };
 export const number: Field = { right: ['014 00 00 01'], wrong: [true, { number: '014' }], refused: ['bel ons'] };
-export const one = (...right: readonly unknown[]): Field => ({ right, wrong: ['iets anders', 9, true, [right[0]]] });
+export const one = (...right: readonly unknown[]): Field => ({
+  right,
+  wrong: ['iets anders', 9, true, [right[0]]],
+  tolerated: right.flatMap((each) => (typeof each === 'string' ? each.toUpperCase() : [])),
+});
 export const point = { lat: 51.1, lon: 5.1 };
 export const question = { id: 'a', type: 'text', label: 'A' };
 export const week = [{ day: 1, from: '09:00', to: '12:00' }];

@@ -2,18 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Service } from '../../../src/domain/service.ts';
 import { outcomeOf } from '../../support/read-document.ts';
-import { readServices } from '../../support/read-services.ts';
+import { readService, readServices, weekOf } from '../../support/read-services.ts';
 
-const one = async (body: string | object): Promise<Service> => {
-  const { items, failure } = await readServices(body);
-  assert.equal(failure, undefined);
-  const [item] = items;
-  assert.ok(item);
-  return item;
-};
-const record = (fields: object) => one([{ naam: 'De Linde', latitude: 51.16, longitude: 5.17, ...fields }]);
+const record = (fields: object) => readService([{ naam: 'De Linde', latitude: 51.16, longitude: 5.17, ...fields }]);
 const addressOf = ({ location: [{ street, postcode, place } = {}] }: Service) => ({ street, postcode, place });
-const weekOf = ({ hours }: Service) => (hours?.weekly ?? []).map(({ day, from, to }) => `${day} ${from}-${to}`);
 const WORKDAYS = [1, 2, 3, 4, 5];
 
 describe('an address', () => {
@@ -44,7 +36,7 @@ describe('an address', () => {
 
 describe('a place on the map', () => {
   it('with latitude and longitude in each other’s place is put right across the border too', async () => {
-    const { location } = await one([{ id: 'a', name: 'Deventer', coordinates: [6.16, 52.25] }]);
+    const { location } = await readService([{ id: 'a', name: 'Deventer', coordinates: [6.16, 52.25] }]);
     assert.deepEqual(location, [{ lat: 52.25, lon: 6.16 }]);
   });
   it('in a list of features, or in a collection in another, is found', async () => {
@@ -55,12 +47,12 @@ describe('a place on the map', () => {
     };
     const collection = { type: 'FeatureCollection', features: [feature] };
     for (const body of [[feature], [collection], { type: 'FeatureCollection', features: [collection] }]) {
-      const { name, location } = await one(body);
+      const { name, location } = await readService(body);
       assert.deepEqual([name, location], ['Fontein', [{ lat: 50.87, lon: 4.39 }]]);
     }
   });
   it('out of a database of OpenStreetMap keeps its address', async () => {
-    const { location } = await one({
+    const { location } = await readService({
       type: 'FeatureCollection',
       features: [
         {
@@ -105,7 +97,9 @@ describe('what has no name', () => {
     );
   });
   it('does not take that of a record within it', async () => {
-    const { name } = await one([{ name: { en: 'Library', fi: null }, source_type: { name: 'City' }, city: 'X' }]);
+    const { name } = await readService([
+      { name: { en: 'Library', fi: null }, source_type: { name: 'City' }, city: 'X' },
+    ]);
     assert.deepEqual(name, { en: 'Library' });
   });
 });
@@ -123,9 +117,9 @@ describe('hours', () => {
     const expected = [...WORKDAYS.map((day) => `${day} 08:00-20:00`), '6 09:00-13:00'];
     assert.deepEqual(weekOf(await record({ hours })), expected);
     const csv = 'naam;Maandag - Vrijdag;Zaterdag\nDe Linde;8-20;9-13';
-    assert.deepEqual(weekOf(await one(csv)), expected);
+    assert.deepEqual(weekOf(await readService(csv)), expected);
     const week = 'name;week_open;week_close;sat_open;sat_close\nDe Linde;08:00;20:00;09:00;13:00';
-    assert.deepEqual(weekOf(await one(week)), expected);
+    assert.deepEqual(weekOf(await readService(week)), expected);
   });
   for (const [words, from, to] of [
     ['Mon-Fri 9am-5pm', '09:00', '17:00'],
@@ -189,7 +183,7 @@ describe('records of other makes', () => {
   it('of SPARQL are read by what their values say', async () => {
     const literal = (value: string) => ({ type: 'literal', value });
     const binding = { naam: literal('OCMW'), adres: literal('Markt 1, 2490 Balen'), telefoon: literal('014 00 00 02') };
-    const service = await one({ head: { vars: ['naam'] }, results: { bindings: [binding] } });
+    const service = await readService({ head: { vars: ['naam'] }, results: { bindings: [binding] } });
     assert.equal(service.name, 'OCMW');
     assert.deepEqual(service.contact.phone, [{ number: '014 00 00 02' }]);
   });

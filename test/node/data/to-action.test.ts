@@ -118,7 +118,7 @@ describe('an action', () => {
       planRef: { url: 'javascript:alert(1)' },
       partners: [{}, 'De buren', { name: [] }],
       url: 'data:text/html,x',
-      join: 'ja',
+      join: 'misschien',
       idea: 'een idee',
       kind: 'action',
     });

@@ -108,13 +108,13 @@ describe('toConfig', () => {
         municipality: 5.5,
         publisher: [7],
         languages: ['nl', 'klingon'],
-        feeds: { services: ['javascript:alert(1)', 7, { format: 'csv' }], service: 'x.json', areas: 'a.json' },
+        feeds: { services: ['javascript:alert(1)', 7, { format: 'csv' }], winkels: 'x.json', areas: 'a.json' },
         intake: 'data:text/plain,x',
         basemap: 'ftp://x.example/style.json',
         urgent: ['brandweer'],
         imageHosts: ['*.img.example'],
         limits: { bytes: -1, items: 'many' },
-        cache: 'no',
+        cache: 'soms',
       },
       HERE,
     );
@@ -124,7 +124,7 @@ describe('toConfig', () => {
       feeds: { areas: [{ url: 'https://balen.example/buurt/a.json' }] },
     });
     assert.deepEqual(problems.map(({ severity, path }) => `${severity} ${path}`).sort(), [
-      'advice /feeds/service',
+      'advice /feeds/winkels',
       'warning /basemap',
       'warning /cache',
       'warning /feeds/services/0',

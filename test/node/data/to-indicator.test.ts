@@ -88,17 +88,17 @@ describe('an indicator', () => {
     const { item, told } = await oneIndicator({ source: 'Statbel' });
     assert.deepEqual([item?.source, told], [{ label: 'partner.example', format: 'native', name: 'Statbel' }, []]);
     const bad = await oneIndicator({
-      source: { type: 'enquête', url: 'javascript:alert(1)', label: 'Overheid', format: 'x' },
+      source: { type: 'van horen zeggen', url: 'javascript:alert(1)', label: 'Overheid', format: 'x' },
     });
     assert.deepEqual(bad.item?.source, { label: 'partner.example', format: 'native' });
     assert.deepEqual(bad.told, ['warning type.shape source/type', 'warning link.refused source/url']);
   });
   it('loses only what is wrong', async () => {
     const { item, told } = await oneIndicator({
-      direction: 'omhoog',
+      direction: 'opzij',
       decimals: 2.5,
       breakdown: [{ id: 'x' }],
-      compareAreas: 1,
+      compareAreas: 'soms',
     });
     assert.equal(item?.direction, 'neutral');
     assert.deepEqual(

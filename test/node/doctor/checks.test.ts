@@ -257,9 +257,9 @@ describe('what belongs to a person', () => {
 
 describe('what a document is', () => {
   it('is told where it says a kind that does not exist', async () => {
-    const checkup = await examined({ kind: 'service', items: [] });
+    const checkup = await examined({ kind: 'servises', items: [] });
     assert.deepEqual(codesOf(checkup), ['error kind.unknown']);
-    assert.equal(findingOf(checkup, 'kind.unknown').value, 'service → services?');
+    assert.equal(findingOf(checkup, 'kind.unknown').value, 'servises → services?');
   });
   it('is named where nobody reads it', async () => {
     const checkup = await examined('<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>');

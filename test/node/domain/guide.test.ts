@@ -46,11 +46,17 @@ const to = (need: string, more: Partial<GuideAnswers> = {}, services = town) =>
   guideTo(services, { need, who: 'me', when: 'today', ...more }, ({ id }) => id !== 'gp-shut').map(({ id }) => id);
 
 describe('the guide', () => {
-  it('puts the doctor first for care, the one that can be reached before the other', () => {
-    assert.deepEqual(to('need.care').slice(0, 3), ['gp', 'gp-shut', 'pharmacy']);
+  it('puts the doctor first for care, then who does other things about it', () => {
+    assert.deepEqual(to('need.care', { when: 'soon' }).slice(0, 3), ['gp-shut', 'gp', 'pharmacy']);
   });
   it('puts the doctor first for who does not feel well, then who listens', () => {
-    assert.deepEqual(to('need.mind').slice(0, 3), ['gp', 'gp-shut', 'caw']);
+    assert.deepEqual(to('need.mind').slice(0, 2), ['gp', 'caw']);
+  });
+  it('puts everyone who can be reached before who cannot, for today', () => {
+    assert.deepEqual(to('need.care').slice(0, 2), ['gp', 'pharmacy']);
+    const onSunday = (reached: string) =>
+      guideTo(town, { need: 'need.safety', who: 'me', when: 'today' }, ({ id }) => id === reached).map(({ id }) => id);
+    for (const reached of ['police', 'caw', 'house', 'worker']) assert.equal(onSunday(reached)[0], reached);
   });
   it('puts the desk first for money, and the police first for safety, coffee behind', () => {
     assert.deepEqual(to('need.money').slice(0, 2), ['social', 'debt']);

@@ -320,7 +320,7 @@ describe('mail', () => {
     });
     t.after(() => hub.stop());
     await hub.hub.forms.refresh();
-    await post(hub.url, message());
+    await post(hub.url, message({ formVersion: 9 }));
     assert.equal(await sendNotices(hub.hub), 1);
     assert.deepEqual(mail.letters[0]!.header('subject'), ['Nouveau message : Liege']);
   });

@@ -9,9 +9,13 @@ import { openDatabase } from '../../../src/hub/database.ts';
 import { readSettings } from '../../../src/hub/settings.ts';
 import { failed, waitAfter } from '../../../src/hub/feeds/pull-state.ts';
 import { pullAll } from '../../../src/hub/feeds/pull.ts';
+import { wantedOf } from '../../../src/hub/feeds/pulled-sources.ts';
+import { toConfig } from '../../../src/data/to-config.ts';
+import { sendNotices } from '../../../src/hub/notices.ts';
 import { FeedFailure } from '../../../src/data/feed-failure.ts';
 import { startServer, type Answer } from '../../../tools/serve.ts';
 import { onEachStore, startHub } from '../../support/hub.ts';
+import { startMailServer } from '../../support/hub-mail.ts';
 import { runHub } from '../../support/hub-process.ts';
 import { activities, answerOf, feedOf, idsIn, partnerOf } from '../../support/publisher.ts';
 
@@ -72,7 +76,7 @@ onEachStore((fresh) => {
         found = await sources();
       }
       return {
-        ...{ ...there, hub, store, stop, merged, sources },
+        ...{ ...there, hub, store, stop, merged, sources, clock },
         /** An hour and a half later every source is due. */
         next: async () => {
           clock.now = new Date(clock.now.getTime() + 1.5 * HOUR);
@@ -177,6 +181,54 @@ onEachStore((fresh) => {
       assert.match((await sources())[0]?.report ?? '', /"outcome":"held".*"gone":3/);
     });
 
+    it('are the same source under another name or with other columns, which is read anew', async (t) => {
+      const { next, feeds, sources, asked, answers } = await pulling(t);
+      const [before] = await sources();
+      const answer = answers.get('/agenda.json')!;
+      answers.set('/agenda.json', (request) => {
+        asked.push(`known: ${request.headers['if-none-match']}`);
+        return answer(request);
+      });
+      feeds.activities = [{ url: '/agenda.json', source: 'De Sparappel' }];
+      await next();
+      const [after, ...others] = await sources();
+      assert.deepEqual([after?.id, after?.name, others.length], [before?.id, 'De Sparappel', 0]);
+      // Not "as before": the answer would have been read under the old name.
+      assert.deepEqual(asked, ['/agenda.json', 'known: undefined']);
+      await next();
+      assert.equal((await sources())[0]?.version, after?.version);
+    });
+
+    it('that fail are told of after a day and a week, once each, and hidden after a month', async (t) => {
+      const mail = await startMailServer();
+      t.after(() => mail.close());
+      const { hub, merged, next, answers, agenda, clock, sources } = await pulling(t, {
+        SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
+        HUB_MAIL: 'worker@balen.example list=web@balen.example',
+      });
+      const { id } = (await sources())[0]!;
+      const daysLater = async (days: number) => {
+        clock.now = new Date(clock.now.getTime() + days * 24 * HOUR);
+        await next();
+        await sendNotices(hub.hub);
+        return mail.letters.map(({ to, header }) => [...to, ...header('subject')]);
+      };
+      const letter = ['web@balen.example', `Lijst niet te lezen: ${id}`];
+      answers.set('/agenda.json', () => ({ status: 500 }));
+      assert.deepEqual(await daysLater(0), []);
+      assert.deepEqual(await daysLater(1), [letter]);
+      assert.match(mail.letters[0]!.raw, /een dag/);
+      assert.deepEqual(await daysLater(1), [letter]);
+      assert.deepEqual(await daysLater(5), [letter, letter]);
+      assert.match(mail.letters[1]!.raw, /een week/);
+      assert.equal((await merged()).said.items.length, 3);
+      assert.deepEqual(await daysLater(24), [letter, letter]);
+      assert.equal((await merged()).status, 404);
+      agenda(activities(2), '"again"');
+      await daysLater(1);
+      assert.deepEqual(idsIn(await merged()), ['a0', 'a1']);
+    });
+
     it('leave when they leave the config, and stay when the config does not answer', async (t) => {
       const { merged, next, feeds } = await pulling(t);
       delete feeds.activities;
@@ -253,6 +305,19 @@ describe('a config that is a file', () => {
     while ((await merged()).status !== 200);
     const { said } = await answerOf(merged());
     assert.deepEqual([said.items.length, said.items[0]?.publisher], [2, 'Balen']);
+  });
+});
+
+describe('a table that a config names twice, for other columns', () => {
+  it('is two sources, whatever the columns are called later', () => {
+    const idsFor = (...columns: string[]) => {
+      const feeds = { indicators: columns.map((value) => ({ url: '/figures.csv', columns: { value } })) };
+      const { config } = toConfig({ municipality: 'Balen', feeds }, 'https://town.example/config.json');
+      return wantedOf(config, 'https://hub.example').map(({ id }) => id);
+    };
+    const [one, two] = idsFor('a', 'b');
+    assert.notEqual(one, two);
+    assert.deepEqual(idsFor('c', 'd'), [one, two]);
   });
 });
 

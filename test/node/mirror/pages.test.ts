@@ -137,7 +137,7 @@ describe('activities for who has no script', () => {
       'Wat is er te doen?',
       'Dinsdag 24 november',
       '9.30 – 11 uur · Koffie',
-      'Elke dinsdag (daarna nog 4 keer tot 23 december)',
+      'Elke dinsdag (nog 4 keer in deze periode)',
       'Buurthuis, Dennenhof 12, Balen · € 2 · 014 00 00 05',
       'Donderdag 26 november',
       'hele dag · Bingo · Gaat niet door',

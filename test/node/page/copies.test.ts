@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import { VERSION } from '../../../src/page/copies.ts';
+import { VERSION } from '../../../src/domain/version.ts';
 
 it('a copy tells the version of the package', () => {
   assert.equal(VERSION, JSON.parse(readFileSync('package.json', 'utf8')).version);

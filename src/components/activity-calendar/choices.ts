@@ -1,0 +1,64 @@
+import { ACTIVITY_CHOICES } from '../../domain/activity-choices.ts';
+import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
+import { pickedSpan } from '../../domain/date-span.ts';
+import { mostUsed } from '../../domain/most-used.ts';
+import { languageChoice, type Choice } from '../parts/choice.ts';
+import type { Choices } from '../parts/choices-part.ts';
+import type { DetailsText, Widget } from './later.ts';
+
+/** Every choice among activities. Only what some activity really has is offered, so that no choice leads nowhere. */
+export function activityChoices(widget: Widget, { t, n, term, language }: DetailsText): Choices<ActivityFilters> {
+  const { text: words, all, filters, count, headingLevel, change } = widget;
+  const { query, when, byNeighbours, pickUp } = filters;
+  const ids = (field: keyof typeof ACTIVITY_CHOICES) => () => mostUsed(all, ACTIVITY_CHOICES[field]);
+  const some = (
+    field: 'categories' | 'audiences' | 'places' | 'access',
+    title: string,
+    label: (id: string) => string,
+  ): Choice<ActivityFilters> => ({
+    title,
+    ids: ids(field),
+    label,
+    chosen: filters[field],
+    become: (chosen) => ({ [field]: chosen }),
+  });
+  return {
+    text: words,
+    headingLevel,
+    name: t('activities.filter.chosen'),
+    days: {
+      title: words.t('activities.dates'),
+      from: t('filter.dates.from'),
+      until: t('filter.dates.until'),
+      wrong: t('filter.dates.order'),
+      span: pickedSpan(when),
+      become: (days) => ({ when: days }),
+    },
+    choices: [
+      some('categories', t('filter.category'), words.term),
+      some('places', t('filter.place'), (name) => name),
+      some('audiences', t('filter.audience'), term),
+      some('access', t('filter.access'), term),
+      languageChoice({
+        title: t('filter.language'),
+        any: t('filter.language.any'),
+        ids: ids('languages'),
+        filters,
+        reader: language,
+      }),
+      {
+        title: t('filter.practical'),
+        ids: ids('practical'),
+        label: (id) => (id === 'pickUp' ? words.t('activities.filter.pick-up') : t('activities.by-neighbours')),
+        chosen: [...(byNeighbours ? ['byNeighbours'] : []), ...(pickUp ? ['pickUp'] : [])],
+        inBar: 'pickUp',
+        become: (chosen) => ({ byNeighbours: chosen.includes('byNeighbours'), pickUp: chosen.includes('pickUp') }),
+      },
+    ],
+    countedIn: [all],
+    none: { ...NO_ACTIVITY_FILTERS, query, when },
+    isEmpty: count === 0,
+    done: n('show.count', count),
+    change,
+  };
+}

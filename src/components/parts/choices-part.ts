@@ -1,0 +1,69 @@
+import type { LitElement, nothing, TemplateResult } from 'lit';
+import { Remembered } from '../../domain/remembered.ts';
+import { chosenChips } from './chips.ts';
+import type { Choice } from './choice.ts';
+import { ChoicesSheet, type DaysChoice } from './sheet.ts';
+import type { ShellText } from './shell-text.ts';
+
+/** All that a widget's records leave to choose. */
+export interface Choices<Filters> {
+  readonly text: ShellText;
+  readonly headingLevel: number;
+  /** What the choices are called together. */
+  readonly name: string;
+  readonly days?: DaysChoice<Filters>;
+  readonly choices: readonly Choice<Filters>[];
+  /** In what the ids are counted: again once one of these is another. */
+  readonly countedIn: readonly unknown[];
+  /** The filters with no choice made; words and days are none. */
+  readonly none: Partial<Filters>;
+  /** Nothing is found: what says so has the button that takes all back. */
+  readonly isEmpty: boolean;
+  /** What the button says that leads back to the list. */
+  readonly done: string;
+  readonly change: (filters: Partial<Filters>) => void;
+}
+
+/** Every choice of a widget: in a sheet, and, once made, as words under the search. */
+export class ChoicesPart<Filters> {
+  readonly #words: { settled(): Promise<void> };
+  readonly #describe: () => Choices<Filters>;
+  readonly #sheet: ChoicesSheet;
+  readonly #offered = new Remembered<readonly (readonly string[])[]>();
+
+  /** @param words in which it asks; the sheet waits for them */
+  constructor(host: LitElement, words: { settled(): Promise<void> }, describe: () => Choices<Filters>) {
+    this.#words = words;
+    this.#describe = describe;
+    this.#sheet = new ChoicesSheet(host);
+  }
+  async show(): Promise<void> {
+    await this.#words.settled();
+    await this.#sheet.show();
+  }
+  /** The sheet, while it is open. */
+  render(): TemplateResult | typeof nothing {
+    return this.#sheet.render(() => {
+      const { choices, countedIn, days, none, ...rest } = this.#describe();
+      // Counting takes time: not at every box that is ticked.
+      const { language } = rest.text;
+      const offered = this.#offered.for([...countedIn, language], () =>
+        choices.map(({ ids, label, isInOrder }) =>
+          isInOrder ? ids() : ids().toSorted((a, b) => label(a).localeCompare(label(b), language)),
+        ),
+      );
+      const questions = choices.map((choice, at) => ({ ...choice, ids: offered[at] ?? [] }));
+      return { ...rest, days, questions, clear: () => rest.change({ ...none, ...days?.become('') }) };
+    });
+  }
+  /** What was chosen. Words, days and the quick choices stand in their own places. */
+  chosen(): TemplateResult | typeof nothing {
+    const { text, name, choices, change, none, isEmpty } = this.#describe();
+    const chips = choices.flatMap(({ chosen, label, inBar, become }) =>
+      chosen
+        .filter((id) => id !== inBar)
+        .map((id) => ({ name: label(id), clear: () => change(become(chosen.filter((each) => each !== id))) })),
+    );
+    return chosenChips({ text, name, chips, clear: isEmpty ? undefined : () => change(none) });
+  }
+}

@@ -1,0 +1,55 @@
+import { fold } from '../domain/fold.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { levelNamed } from './sources/indicator-names.ts';
+import { sourceTypeOf } from './sources/indicator-source-type.ts';
+import { knownUnit } from './sources/indicator-unit.ts';
+import { periodOf } from './sources/period.ts';
+import { isFields, listOf, type Fields } from './values/fields.ts';
+
+const DIRECTIONS: readonly (readonly [Indicator['direction'], RegExp])[] = [
+  ['up', /^(?:om)?ho+g|^meer|^stijg|^haut|^plus(?! (?:bas|faible|petit))|^hausse|^hoch|^hoher|^mehr|^high|^more|^up/],
+  [
+    'down',
+    /^om?laag|^lager|^minder|^da(?:al|len)|^(?:plus )?bas|^moins|^baisse|^niedrig|^weniger|^low|^less|^fewer|^down/,
+  ],
+  ['neutral', /^neutra/],
+];
+
+/** "Hoger is slechter" begins as its opposite does. */
+const WORSE = /slecht|ongunst|pire|mauvais|moins bien|defavor|schlecht|schlimm|worse|\bbad|\b(?:niet|pas|nicht|not)\b/;
+
+/** An indicator whose unit, levels and sort of source are in the words of a native feed; what is not known goes on as it is. */
+export function inOurWords(draft: Fields): Fields {
+  const { unit, direction, source, values } = draft;
+  const said = typeof unit === 'string' ? knownUnit(unit)?.unit : undefined;
+  const way = typeof direction === 'string' ? fold(direction.trim()) : '';
+  return {
+    ...draft,
+    unit: said ?? unit,
+    direction: (WORSE.test(way) ? undefined : DIRECTIONS.find(([, words]) => words.test(way))?.[0]) ?? direction,
+    source: isFields(source) ? { ...source, type: typeIn(source['type']) } : source,
+    values: (isByYear(values) ? Object.entries(values).map(([year, value]) => ({ year, value })) : listOf(values)).map(
+      toFigure,
+    ),
+  };
+}
+
+const typeIn = (type: unknown): unknown => (typeof type === 'string' ? sourceTypeOf(type) : undefined) ?? type;
+
+/** `{"2023": 12, "2024": 13}` */
+const isByYear = (values: unknown): values is Fields =>
+  isFields(values) && Object.keys(values).every((year) => periodOf(year));
+
+const COUNTED = /^(?:n ?= ?)?(\d{1,3}(?:[. ]\d{3})+|\d+)(?: ?(?:\/|van|sur|von|of) ?[\d. ]+)?$/i;
+
+function toFigure(figure: unknown): unknown {
+  if (!isFields(figure)) return figure;
+  const { level, n } = figure;
+  // "1.024", "24 van 236"
+  const [, count] = typeof n === 'string' ? (COUNTED.exec(n.trim()) ?? []) : [];
+  return {
+    ...figure,
+    ...(typeof level === 'string' && { level: levelNamed(level) ?? level }),
+    ...(count && { n: Number(count.replace(/\D/g, '')) }),
+  };
+}

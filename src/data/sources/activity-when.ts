@@ -1,0 +1,190 @@
+import { addDays, BRUSSELS, clock, minutesOf } from '../../domain/local-time.ts';
+import type { RowReport } from '../format.ts';
+import { timeNamed, timesNamed } from '../hours-words.ts';
+import { cellText as textOf, type Cells } from '../table/cells.ts';
+import { toFlag } from '../table/flags.ts';
+import { toDay } from '../values/dates.ts';
+import { minutesLong } from '../values/duration-words.ts';
+import { toLocalStamp } from '../values/local-stamps.ts';
+import type { ActivityField } from './activity-columns.ts';
+import { daysIn, weekdaysIn, type Days } from './days-in-cells.ts';
+
+type ActivityCells = Cells<ActivityField>;
+
+export interface DaysAround {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** No row has a date: a weekday is that of every week. In a table with dates it is a date that nobody filled in. */
+  readonly isTimetable: boolean;
+}
+
+type Span = { start: string; end?: string };
+export interface When extends Partial<Span> {
+  repeat?: { every: string; until?: string; except?: string[] };
+  moments?: Span[];
+  /** Words of a time that nobody can work out. */
+  unread?: string;
+}
+
+/** Characters of a cell that can say when. */
+const LONGEST = 1000;
+
+/** Whether a row says a day, by its date. */
+export const hasDay = (cells: ActivityCells, today: string): boolean =>
+  (['date', 'start'] as const).some((field) =>
+    cells.all(field).some((cell) => daysIn(cell.slice(0, LONGEST), today).days.length > 0),
+  );
+
+/** When an activity is, as the cells of its row say it in their many ways. */
+export function toWhen(cells: ActivityCells, report: RowReport, { today, isTimetable }: DaysAround): When {
+  const read = (cell = '', after?: string) => daysIn(atHome(cell.slice(0, LONGEST)), today, after);
+  const readDay = (cell = '', after?: string) => read(dayAlone(cell), after);
+  // A list of days is one cell of them.
+  const all = cells
+    .raw('date')
+    .map(textOf)
+    .filter((cell) => cell && !DAY_OF_MONTH.test(cell));
+  // "Du 9 au 13 novembre", with the days of it in columns of their own.
+  const written = all.find((cell) => readDay(cell).days.length > 0) ?? all[0];
+  const starts = cells.all('start').map((cell) => readDay(cell));
+  const date = readDay(written);
+  const begun = starts.find(({ days }) => days.length > 0);
+  const found = date.days.length > 0 ? date : begun;
+  const days = written ?? textOf(cells.raw('repeat')[0]);
+  const weekly = !found && (isTimetable || EVERY.test(days)) ? weeklyOf(days, today) : undefined;
+  if (weekly) report.advice('date.weekly', 'date', weekly.names);
+  // "Elke dinsdag", with in another column from which day.
+  const series = date.until && EVERY.test(days) ? weekdaysIn(/^\D*/.exec(days)?.[0] ?? '', today)?.names : undefined;
+  const often =
+    series ?? weekly?.names ?? (written !== undefined && date.days.length === 0 && begun ? written : undefined);
+  const [first, ...others] = found?.days ?? weekly?.days ?? [];
+  // What cannot be read goes on as it is: the checks say so, and where it stands.
+  if (!first || !toDay(first)) {
+    const start = written ?? cells.first('start');
+    // An hour alone is no day that cannot be read: there is none, as below a merged cell.
+    return start === undefined || spanIn(start) ? {} : { start };
+  }
+  const hours = [...(weekly ? [weekly] : []), ...starts].filter(({ rest }) => rest).slice(0, 1);
+  const words = (often === undefined || series ? [date, ...hours] : hours)
+    .map(({ rest }) => rest.replace(WHOLE_DAY, '').replace(series ? /^\D*/ : '', ''))
+    .filter(Boolean)
+    .join(' ');
+  const spans = words ? spanIn(words) : undefined;
+  const ends = (['lastDate', 'end'] as const).flatMap((field) =>
+    cells.all(field).map((cell) => (words ? read : readDay)(cell, first)),
+  );
+  const ended = ends.flatMap(({ days }) => days)[0] ?? found?.until;
+  const end = ends.map(({ rest }) => rest).findLast(Boolean) ?? '';
+  const until = timeIn(end) ?? spans?.to ?? endOf(spans?.from, cells.first('duration'));
+  const isAllDay = cells.flag('allDay') === true;
+  // Outlook ends a whole day where the next one begins.
+  const last = isAllDay && ended && ended > first && until === '00:00' ? addDays(ended, -1) : ended;
+  const unread = words && !spans ? words : undefined;
+  if (unread) report.warning('hour.unreadable', 'hour', unread);
+  if (end && !until) report.warning('end.unreadable', 'end', end);
+  // "Elke zaterdag" in the column of the weekday.
+  const said = cells.first('repeat') ?? all.find((cell) => cell !== written && EVERY.test(cell));
+  // A weekday beside a day says which it is, unless it goes on from there.
+  const isName = often !== undefined && !last && weekdaysIn(often, today)?.names === often.trim();
+  const repeat = weekly?.names ?? repeatOf(isName && !said ? undefined : often, said);
+  const isRepeated = repeat !== undefined && !isOnce(repeat);
+  const spanOn = (day: string) => spanOf(day, isAllDay ? undefined : spans?.from, until, isRepeated ? undefined : last);
+  const more = cells.all('nextDate').flatMap((cell) => {
+    const next = readDay(cell, first);
+    const own = next.rest ? spanIn(next.rest) : undefined;
+    return next.days.map((day) => (own && !isAllDay ? spanOf(day, own.from, own.to, undefined) : spanOn(day)));
+  });
+  const except = cells.all('except').flatMap((cell) => {
+    const not = everyDay(read(cell, first));
+    if (not.length === 0 && isRepeated) report.warning('except.unreadable', 'except', cell);
+    return not;
+  });
+  return {
+    ...spanOn(first),
+    ...(isRepeated && {
+      repeat: { every: repeat, ...(last && { until: last }), ...(except.length > 0 && { except }) },
+    }),
+    ...(others.length + more.length > 0 && { moments: [...others.map(spanOn), ...more] }),
+    ...(unread && { unread }),
+  };
+}
+
+/** Where it says how long it takes. */
+function endOf(from: string | undefined, duration = ''): string | undefined {
+  const long = minutesLong(duration);
+  return from === undefined || long === undefined ? undefined : clock((minutesOf(from) + long) % (24 * 60));
+}
+
+/** A part of a day that another column says whole. */
+const DAY_OF_MONTH = /^\d\d?$/;
+
+/** That it lasts all day says what having no hour says. */
+const WHOLE_DAY =
+  /^(?:(?:de )?hele dag|(?:toute la )?journ[eé]e(?: enti[eè]re)?|ganzt[aä]gig|den ganzen tag|(?:all|whole) day)$/i;
+
+function weeklyOf(words: string, today: string): ReturnType<typeof weekdaysIn> {
+  const weekly = weekdaysIn(words, today);
+  return weekly?.rest && !spanIn(weekly.rest) ? undefined : weekly;
+}
+
+/** How programs write a day on its own, here or in UTC; a person who means midnight counts no seconds. */
+function dayAlone(cell: string): string {
+  const day = cell.trim().replace(/(?<=\d)[T ]00:00(?::00(?:\.0+)?Z?|Z)$/, '');
+  return OFFSET.test(day) ? atHome(day).replace(/T00:00$/, '') : day;
+}
+
+/** `2026-12-12T13:00Z` as the clock on the wall has it here; `14:00-16:00` is no offset. */
+const atHome = (cell: string): string => (OFFSET.test(cell) && toLocalStamp(cell, BRUSSELS)) || cell;
+const OFFSET = /(?:\dZ|:\d\d ?\+\d\d:?\d\d|(?:T\d\d:\d\d|:\d\d:\d\d(?:\.\d+)?) ?-\d\d:?\d\d)$/i;
+
+const EVERY = /elk|ieder|om de|maand(?!ag)|chaque|tous|mois|jed|alle|monat|every|each|month/i;
+
+/** The words of the day say more than those of how often, unless they name the day only. */
+const repeatOf = (often: string | undefined, repeat: string | undefined): string | undefined =>
+  often === undefined || EVERY.test(often) ? (often ?? repeat) : [repeat, often].filter(Boolean).join(' ');
+
+/** Days that a holiday lasts at most. */
+const HOLIDAY = 100;
+
+function everyDay({ days, until }: Days): string[] {
+  const all = [...days];
+  for (let day = all.at(-1); day && until && day < until && all.length < HOLIDAY; all.push(day)) day = addDays(day, 1);
+  return all;
+}
+
+/** Hours of the American clock on ours: `2:30 PM`, `4-10pm`. */
+const onOurClock = (text: string): string =>
+  text
+    .replace(/\d\d?(?:[:.]\d\d)?(?=\s*[-–]\s*\d\d?(?:[:.]\d\d)? ?([ap])\.?m\b)/gi, '$&$1m')
+    .replace(/(\d\d?)(?:[:.](\d\d)(?::\d\d)?)? ?([ap])\.?m\b\.?/gi, (_, hour, minutes = '00', half) =>
+      [(Number(hour) % 12) + (/p/i.test(half) ? 12 : 0), minutes].join(':'),
+    );
+
+/** `14u30`, `14:30:00`, as `HH:MM`. An hour after midnight belongs to the next day, not to hour 25 of this one. */
+function timeIn(text: string): string | undefined {
+  const time = timeNamed(onOurClock(text).replace(/^(\d\d?)[:.](\d\d)(?:[:.]\d\d)?$/, '$1:$2'));
+  return time === undefined || time > '24:00' ? undefined : time;
+}
+
+/** `14u30`, `van 14 tot 16 uur`. */
+function spanIn(text: string): { readonly from: string; readonly to?: string } | undefined {
+  const from = timeIn(text);
+  if (from !== undefined) return { from };
+  const [span, more] = timesNamed(onOurClock(text)) ?? [];
+  return span && !more && !span.appointment ? span : undefined;
+}
+
+/** `last`: the last day, where it is not the first. An end before the start is on the next day when that makes a night. */
+function spanOf(day: string, from: string | undefined, to: string | undefined, last: string | undefined): Span {
+  if (from === undefined) return { start: day, ...(last && { end: last }) };
+  const start = `${day}T${from}`;
+  if (to === undefined) return { start, ...(last && { end: last }) };
+  const isNight = to < from && minutesOf(to) + 24 * 60 - minutesOf(from) < 12 * 60;
+  return { start, end: `${last ?? (isNight ? addDays(day, 1) : day)}T${to}` };
+}
+
+/** Programs say that it comes back without saying how: each of its days is a record then. */
+const isOnce = (words: string): boolean =>
+  words === 'true' ||
+  toFlag(words) === false ||
+  /^(geen|eenmalig|niet|aucune|une (seule )?fois|keine|einmalig|once|none)$/i.test(words);

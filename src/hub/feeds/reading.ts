@@ -1,0 +1,127 @@
+import { once } from 'node:events';
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+import { TimeSlices } from '../../data/time-slices.ts';
+import type { FeedKind, Items } from '../../domain/feed.ts';
+import type { ReadBody, ReadJob } from './read-body.ts';
+
+/** Reads lists in a thread of its own, one after the other: whatever somebody sends, the hub answers others meanwhile. */
+export interface Reading {
+  /** Throws `TooHeavy`. */
+  readonly read: (job: ReadJob) => Promise<ReadBody>;
+  readonly close: () => Promise<void>;
+}
+
+/** A list that takes more time or memory to read than any list needs. */
+export class TooHeavy extends Error {
+  override readonly name = 'TooHeavy';
+}
+
+/** What the thread answers; the records come apart, some at a time. */
+export interface ReadHead extends Pick<ReadBody, 'problems'> {
+  readonly page?: Omit<NonNullable<ReadBody['page']>, 'items'>;
+}
+
+export interface ReadAsk {
+  readonly job: ReadJob;
+  /** Takes the records, before the answer. */
+  readonly records: MessagePort;
+}
+
+interface Limits {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Of the largest list that is taken, 20 MB, both are several times what it needs. */
+const LIMITS: Limits = { seconds: 30, megabytes: 640 };
+/** After so long without work its memory is given back. */
+const IDLE = 60_000;
+/** Beside this file; once built, beside the command (`tools/cli.vite.ts`). */
+const THREAD = import.meta.url.endsWith('.ts') ? './reading-thread.ts' : '../reading-thread.js';
+
+export function openReading({ seconds, megabytes }: Limits = LIMITS): Reading {
+  let thread: Worker | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let running: Promise<unknown> = Promise.resolve();
+  let isOpen = true;
+
+  function begin(): Worker {
+    const resourceLimits = { maxOldGenerationSizeMb: megabytes };
+    const begun = new Worker(new URL(THREAD, import.meta.url), { resourceLimits });
+    // Without a listener what goes wrong there would end the hub; whoever waits for an answer hears it too.
+    begun.on('error', () => undefined);
+    begun.once('exit', () => {
+      if (thread === begun) thread = undefined;
+    });
+    begun.unref();
+    return begun;
+  }
+
+  async function end(): Promise<void> {
+    const ended = thread;
+    thread = undefined;
+    clearTimeout(idle);
+    await ended?.terminate();
+  }
+
+  async function read(job: ReadJob): Promise<ReadBody> {
+    if (!isOpen) throw new Error('The hub is being closed.');
+    clearTimeout(idle);
+    thread ??= begin();
+    const { port1, port2 } = new MessageChannel();
+    try {
+      thread.postMessage({ job, records: port2 } satisfies ReadAsk, [port2]);
+      const { page, problems } = await answerOf(thread, seconds);
+      return { ...(page && { page: { ...page, items: await recordsIn(port1) } }), problems };
+    } catch (error) {
+      await end();
+      throw error;
+    } finally {
+      port1.close();
+      if (thread) idle = setTimeout(() => void end(), IDLE).unref();
+    }
+  }
+
+  return {
+    read(job) {
+      const next = running.then(() => read(job));
+      running = next.catch(() => undefined);
+      return next;
+    },
+    async close() {
+      isOpen = false;
+      await end();
+      await running;
+    },
+  };
+}
+
+/** What a thread says next; rejects where it ends without a word. */
+async function answerOf(thread: Worker, seconds: number): Promise<ReadHead> {
+  const over = new AbortController();
+  const { signal } = over;
+  const timer = setTimeout(() => over.abort(), seconds * 1_000);
+  try {
+    const ended = once(thread, 'exit', { signal }).then(() => Promise.reject(new Error('The reading thread ended.')));
+    const [head] = await Promise.race([once(thread, 'message', { signal }), ended]);
+    return head;
+  } catch (error) {
+    const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    throw isFull || signal.aborted ? new TooHeavy() : error;
+  } finally {
+    clearTimeout(timer);
+    over.abort();
+  }
+}
+
+/** All that a thread sent before its answer. */
+async function recordsIn(port: MessagePort): Promise<Items[FeedKind][]> {
+  const slices = new TimeSlices();
+  const items: Items[FeedKind][] = [];
+  for (;;) {
+    const received = receiveMessageOnPort(port);
+    if (!received) return items;
+    items.push(...received.message);
+    if (slices.over) await slices.pause();
+  }
+}

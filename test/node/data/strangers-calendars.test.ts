@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Activity } from '../../../src/domain/activity.ts';
+import { readActivities } from '../../support/read-activities.ts';
+
+const all = async (body: string | object): Promise<readonly Activity[]> => {
+  const { items, failure } = await readActivities(body);
+  assert.equal(failure, undefined);
+  return items;
+};
+const one = async (body: string | object): Promise<Activity> => {
+  const [item] = await all(body);
+  assert.ok(item);
+  return item;
+};
+const times = ({ start, end, moments }: Activity) =>
+  moments.length > 0 ? moments.map((each) => [each.start, each.end]) : [start, end];
+const placeOf = ({ place }: Activity) => ({ ...place });
+const AFTERNOON = ['2026-12-01T14:00', '2026-12-01T16:00'];
+
+describe('the days of a sheet', () => {
+  it('that lost their form are the days that its program counts', async () => {
+    const rows = 'Titel;Datum;Beginuur;Einduur\nKoffie;46357;0,583333333333333;0,666666666666667\n';
+    assert.deepEqual(times(await one(rows)), AFTERNOON);
+    assert.deepEqual(times(await one('Titel;Start;Einde\nKoffie;46357,5833333333;46357.6666666667\n')), AFTERNOON);
+  });
+  it('stand under whatever says first or last, and day or hour', async () => {
+    for (const [from, to] of [
+      ['DatumVan;UurVan', 'DatumTot;UurTot'],
+      ['Eerste dag;Van (uur)', 'Laatste dag;Tot (uur)'],
+      ['Date de début;Heure début', 'Date de fin;Heure fin'],
+      ['Start Date;Time from', 'Last day;Time to'],
+    ])
+      assert.deepEqual(times(await one(`Titel;${from};${to}\nKoffie;1/12/2026;14:00;1/12/2026;16:00\n`)), AFTERNOON);
+    for (const heading of ['Datum en uur', 'Date et heure', 'Date/time'])
+      assert.deepEqual(times(await one(`Titel;${heading}\nKoffie;1/12/2026 14:00-16:00\n`)), AFTERNOON);
+  });
+  it('may end under the same heading as the hour of it, as French Outlook writes', async () => {
+    const rows = 'Objet;Début;Début;Fin;Fin\nCafé;01/12/2026;14:00:00;01/12/2026;16:00:00\n';
+    assert.deepEqual(times(await one(rows)), AFTERNOON);
+  });
+  it('may stand in columns beside each other, each with its own hours', async () => {
+    const rows = 'Titel;Dag 1;Dag 2\nBeurs;za 5/12/2026 van 10u tot 18u;zo 6/12/2026 van 10u tot 17u\n';
+    assert.deepEqual(times(await one(rows)), [
+      ['2026-12-05T10:00', '2026-12-05T18:00'],
+      ['2026-12-06T10:00', '2026-12-06T17:00'],
+    ]);
+  });
+  it('in words without a year are those of the columns beside them', async () => {
+    const rows = 'Titre;Date;Date_debut;Date_fin\nFoire;Du 9 au 13 décembre;2026-12-09;2026-12-13\n';
+    assert.deepEqual(times(await one(rows)), ['2026-12-09', '2026-12-13']);
+  });
+  it('in words that say every week between two of them are of every week', async () => {
+    const lesson = await one('Titel;Wanneer\nLes;"elke dinsdag van 1/12/2026 tot 22/12/2026, 14u-16u"\n');
+    assert.deepEqual(times(lesson), AFTERNOON);
+    assert.deepEqual([lesson.repeat?.every, lesson.repeat?.until], ['week', '2026-12-22']);
+  });
+  it('stand under headings that name what they are of', async () => {
+    const rows =
+      'Naam van de activiteit;Datum activiteit;Van - tot;Inschrijving verplicht\nKoffie;1/12/2026;14u-16u;nee\n';
+    const activity = await one(rows);
+    assert.deepEqual(
+      [activity.title, ...times(activity), activity.registration?.type],
+      ['Koffie', ...AFTERNOON, 'none'],
+    );
+    const german = 'Name der Veranstaltung;Beginn;Ende\nKaffee;1.12.2026 14:00;1.12.2026 16:00\n';
+    assert.deepEqual(times(await one(german)), AFTERNOON);
+  });
+  it('may stand in a table of a page of text', async () => {
+    const rows = '| Datum | Titel | Uur |\n|---|---|---|\n| 1/12/2026 | Koffie | 14u |\n';
+    const { items, tally } = await readActivities(rows);
+    assert.deepEqual([items.map(({ start }) => start), tally], [['2026-12-01T14:00'], { 'advice id.made': 1 }]);
+  });
+  it('may say how long it takes', async () => {
+    for (const long of ['2 uur', '2u', '120 min', 'PT2H', '120'])
+      assert.deepEqual(times(await one(`Titel;Datum;Uur;Duur\nKoffie;1/12/2026;14:00;${long}\n`)), AFTERNOON);
+    const unsure = await one('Titel;Datum;Uur;Duur\nKoffie;1/12/2026;14:00;2\n');
+    assert.deepEqual(times(unsure), ['2026-12-01T14:00', undefined]);
+  });
+  it('do not make an activity of the name of a month above its rows', async () => {
+    const { items, tally } = await readActivities('Datum;Uur;Titel\nDecember;;\n1/12/2026;14:00;Koffie\nJanuari;;\n');
+    assert.deepEqual([items.length, tally], [1, { 'advice id.made': 1 }]);
+  });
+});
+
+describe('what is private', () => {
+  it('is not shown, in whichever words a program says so', async () => {
+    const rows = [
+      'Betreff;Beginnt am;Beginnt um;Privat\nKaffee;1.12.2026;14:00:00;Aus\nArzt;1.12.2026;15:00:00;Ein\n',
+      'Onderwerp;Begindatum;Vertrouwelijkheid\nKoffie;1-12-2026;Normaal\nDokter;1-12-2026;Privé\n',
+      'Titre;Date;Statut\nCafé;1/12/2026;publié\nCaché;1/12/2026;masqué\n',
+    ];
+    for (const each of rows) assert.equal((await all(each)).length, 1, each);
+  });
+});
+
+describe('a calendar in JSON', () => {
+  it('of Microsoft is read with its hours, its place, and without what is private', async () => {
+    const at = (hour: string) => ({ dateTime: `2026-12-01T${hour}:00.0000000`, timeZone: 'UTC' });
+    const event = { start: at('13:00'), end: at('15:00'), isAllDay: false, isCancelled: false };
+    const address = { street: 'Markt 1', city: 'Balen', postalCode: '2490' };
+    const location = { displayName: 'Buurthuis', address, coordinates: { latitude: 51.17, longitude: 5.17 } };
+    const items = await all({
+      '@odata.context': 'https://graph.example/events',
+      'value': [
+        { id: 'a', subject: 'Koffie', sensitivity: 'normal', location, ...event },
+        { id: 'b', subject: 'Dokter', sensitivity: 'private', ...event },
+      ],
+    });
+    assert.deepEqual(items.map(times), [AFTERNOON]);
+    const expected = { name: 'Buurthuis', street: 'Markt 1', postcode: '2490', place: 'Balen', lat: 51.17, lon: 5.17 };
+    assert.deepEqual(items.map(placeOf), [expected]);
+  });
+  it('of Eventbrite has its words and its hours each in several forms', async () => {
+    const at = (hour: number) => ({
+      timezone: 'Europe/Brussels',
+      local: `2026-12-01T${hour}:00:00`,
+      utc: `2026-12-01T${hour - 1}:00:00Z`,
+    });
+    const name = { text: 'Koffie', html: '<p>Koffie</p>' };
+    const venue = { name: 'Bib', address: { address_1: 'Markt 1', city: 'Balen', postal_code: '2490' } };
+    const event = await one({ events: [{ id: '1', name, venue, start: at(14), end: at(16), status: 'live' }] });
+    assert.deepEqual([event.title, ...times(event)], ['Koffie', ...AFTERNOON]);
+    assert.deepEqual(placeOf(event), { name: 'Bib', street: 'Markt 1', postcode: '2490', place: 'Balen' });
+  });
+  it('of a page has no ids, or its hours in milliseconds', async () => {
+    const items = await all([
+      { title: 'Koffie', start: '2026-12-01T14:00:00', end: '2026-12-01T16:00:00', allDay: false },
+      { id: '2', title: 'Zee', start: '2026-12-02', allDay: true },
+    ]);
+    assert.deepEqual(items.map(times), [AFTERNOON, ['2026-12-02', undefined]]);
+    const start = Date.parse('2026-12-01T13:00Z');
+    for (const [from, to] of [
+      [start, start + 7_200_000],
+      [start / 1000, start / 1000 + 7200],
+      [`/Date(${start})/`, `/Date(${start + 7_200_000}+0100)/`],
+      ['20261201T140000', '20261201T160000'],
+    ])
+      assert.deepEqual(times(await one([{ id: 1, titel: 'Koffie', begin: from, einde: to }])), AFTERNOON);
+  });
+  it('of somebody’s own has a day and an hour, and ids', async () => {
+    const own = { id: '1', title: 'Koffie', date: '2026-12-01', location: 'Zaal' };
+    assert.deepEqual(times(await one([{ ...own, time: '14:00 - 16:00' }])), AFTERNOON);
+    assert.deepEqual(times(await one([{ ...own, startTime: '14:00', endTime: '16:00' }])), AFTERNOON);
+    assert.deepEqual(
+      times(await one([{ ...own, date: { start: '2026-12-01T14:00', stop: '2026-12-01T16:00' } }])),
+      AFTERNOON,
+    );
+  });
+  it('of Drupal has its fields in lists', async () => {
+    const event = await one([
+      {
+        nid: [{ value: 7 }],
+        title: [{ value: 'Koffie' }],
+        field_datum: [{ value: '2026-12-01T14:00:00+01:00', end_value: '2026-12-01T16:00:00+01:00' }],
+      },
+    ]);
+    assert.deepEqual([event.title, ...times(event)], ['Koffie', ...AFTERNOON]);
+    const [row] = await all([{ title: 'Koffie', field_datum: '2026-12-01T14:00:00 - 2026-12-01T16:00:00' }]);
+    assert.deepEqual(row && times(row), AFTERNOON);
+  });
+  it('on a map is read, and a map of places is not', async () => {
+    const at = (properties: object) => ({
+      type: 'Feature',
+      properties,
+      geometry: { type: 'Point', coordinates: [5.17, 51.17] },
+    });
+    const map = (...features: object[]) => ({ type: 'FeatureCollection', features });
+    const event = await one(map(at({ title: 'Koffie', start: AFTERNOON[0], end: AFTERNOON[1], location: 'Zaal' })));
+    assert.deepEqual([times(event), placeOf(event)], [AFTERNOON, { name: 'Zaal', lat: 51.17, lon: 5.17 }]);
+    const places = map(at({ name: 'Bib', start_date: '1970-01-01' }), at({ name: 'School' }), at({ name: 'Zwembad' }));
+    assert.match((await readActivities(places)).failure?.message ?? '', /^These are places on a map/);
+  });
+  it('names no row of another table, and no sort that all of them are', async () => {
+    const fields = { Naam: 'Koffie', Datum: '2026-12-01', Locatie: ['recAbCdEfGhIjKlMn'], type: 'event' };
+    const event = await one({ records: [{ id: 'rec1', fields }] });
+    assert.deepEqual([event.place, event.category], [undefined, []]);
+  });
+});
+
+describe('a sheet in JSON', () => {
+  it('may have rows that nobody filled in, and columns without a heading', async () => {
+    const rows = [
+      { Titel: 'Koffie', Datum: '1/12/2026' },
+      { Titel: '', Datum: '' },
+      { Titel: '', Datum: '' },
+    ];
+    assert.deepEqual((await all(rows)).map(times), [['2026-12-01', undefined]]);
+    const cells = [
+      ['Titel', '', 'Datum'],
+      ['Koffie', '', '1/12/2026'],
+    ];
+    assert.deepEqual((await all(cells)).map(times), [['2026-12-01', undefined]]);
+  });
+  it('may name its columns beside its rows', async () => {
+    for (const answer of [
+      { columns: ['Titel', 'Datum'], rows: [['Koffie', '1/12/2026']] },
+      { meta: { view: { columns: [{ name: 'Titel' }, { name: 'Datum' }] } }, data: [['Koffie', '1/12/2026']] },
+    ])
+      assert.deepEqual((await all(answer)).map(times), [['2026-12-01', undefined]]);
+  });
+  it('comes from Google inside a call, with months from 0 on', async () => {
+    const table = {
+      cols: [
+        { id: 'A', label: 'Titel' },
+        { id: 'B', label: 'Start' },
+      ],
+      rows: [{ c: [{ v: 'Koffie' }, { v: 'Date(2026,11,1,14,0,0)', f: '1/12/2026 14:00:00' }] }],
+    };
+    const answer = `/*O_o*/\ngoogle.visualization.Query.setResponse(${JSON.stringify({ status: 'ok', table })});`;
+    assert.deepEqual((await all(answer)).map(times), [['2026-12-01T14:00', undefined]]);
+  });
+});
+
+describe('an address of an activity', () => {
+  it('is taken apart where it is whole, and put together where it is not', async () => {
+    const row = { title: 'Koffie', datum: '2026-12-01' };
+    const expected = { street: 'Markt 1', postcode: '2490', place: 'Balen' };
+    for (const fields of [
+      { adres: 'Markt 1, 2490 Balen', gemeente: 'Balen' },
+      { plaats: { adres: 'Markt 1', postcode: 2490, gemeente: 'Balen' } },
+      { physicalAddress: { street: 'Markt 1', postalCode: '2490', locality: 'Balen' } },
+    ])
+      assert.deepEqual(placeOf(await one([{ ...row, ...fields }])), expected);
+    const cells = { geo_point_2d: { lat: 51.17, lon: 5.17 } };
+    assert.deepEqual(placeOf(await one([{ ...row, ...cells }])), { lat: 51.17, lon: 5.17 });
+  });
+});
