@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { JsonLdController } from '../../controllers/json-ld-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import type { ActivityFilters } from '../../domain/activity-filters.ts';
 import { metresTo, type Placed } from '../../domain/activity-distance.ts';
@@ -20,6 +19,7 @@ import { sheetStyles } from '../../styles/sheet.ts';
 import { bringTo } from '../parts/bring-to.ts';
 import { ChoicesPart } from '../parts/choices-part.ts';
 import { DebugPart } from '../parts/debug-part.ts';
+import { describeRecords } from '../parts/describe-records.ts';
 import { NearPart } from '../parts/near-part.ts';
 import type { LaterHalf, RecordsHost, RecordsPart } from '../parts/records-part.ts';
 import { RecordsWidget } from '../parts/records-widget.ts';
@@ -89,10 +89,8 @@ export class Later implements LaterHalf {
       this.paper.print(activity, occurrence),
     );
     this.#placeMap = new PlaceMap(host, widget, activities, this.text);
-    new JsonLdController(
-      host,
-      () => ({ items: host.withoutJsonLd ? [] : host.items, language: this.text.language }),
-      (items, language) => describeActivities(items, language, this.#describing),
+    describeRecords({ host, widget, near: this.near, text: this.text }, (items, language) =>
+      describeActivities(items, language, this.#describing),
     );
     adopt(host.shadowRoot, openedStyles, sheetStyles, takeAlongStyles, placeMapStyles);
     checkTokens(host);

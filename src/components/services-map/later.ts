@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LateController } from '../../controllers/late-controller.ts';
-import { JsonLdController } from '../../controllers/json-ld-controller.ts';
 import { MyListController } from '../../controllers/my-list-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
-import { isEmpty } from '../../domain/chosen-count.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import { describeServices } from '../../domain/service-json-ld.ts';
 import type { Service } from '../../domain/service.ts';
@@ -17,6 +15,7 @@ import { button } from '../parts/button.ts';
 import { glyph } from '../parts/glyph.ts';
 import { ChoicesPart } from '../parts/choices-part.ts';
 import { DebugPart } from '../parts/debug-part.ts';
+import { describeRecords } from '../parts/describe-records.ts';
 import { NearPart } from '../parts/near-part.ts';
 import { printOnly } from '../parts/print-alone.ts';
 import type { LaterHalf, RecordsHost, RecordsPart } from '../parts/records-part.ts';
@@ -79,15 +78,7 @@ export class Later implements LaterHalf {
     this.#map = new MapPart(host, widget, services, this.text);
     this.panel = new ChoicesPart(host, this.text, () => serviceChoices(widget, this.text));
     this.#guide = new Guide(host, widget, this.text);
-    new JsonLdController(
-      host,
-      () => {
-        // No search engine types: what a resident looks for is not described anew at every key.
-        if (!isEmpty(widget.filters) || this.near.point) return undefined;
-        return { items: host.withoutJsonLd ? [] : host.items, language: this.text.language };
-      },
-      describeServices,
-    );
+    describeRecords({ host, widget, near: this.near, text: this.text }, describeServices);
     this.debug = new DebugPart(host);
     this.#next = new LateController(
       host,

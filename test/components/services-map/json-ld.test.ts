@@ -35,4 +35,11 @@ describe('what search engines read of services', () => {
     page.feeds.services.give([soup]);
     await page.until(() => described().join() === soup.id, 'the new list');
   });
+  it('goes at once where a webmaster takes it away, whatever a resident looks for', async () => {
+    await show();
+    page.button('Gratis').click();
+    await page.until(() => page.names.length === 2, 'the answer');
+    page.element.setAttribute('without-json-ld', '');
+    await page.until(() => blocks().length === 0, 'nothing described');
+  });
 });
