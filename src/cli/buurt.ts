@@ -19,6 +19,15 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 /** Wrong use of a command, as shells have it. */
 const MISUSED = 2;
 
+let isCut = false;
+// Whatever it leads to may be full; a program that reads only the beginning goes on without the rest.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (isCut || error.code === 'EPIPE') return;
+  isCut = true;
+  process.exitCode = MISUSED;
+  process.stderr.write(`${new Misuse('file', 'stdout', readerLanguage(process.env)).message} (${error.code})\n`);
+});
+
 async function main([name = '', ...words]: readonly string[]): Promise<number> {
   const reader = readerLanguage(process.env);
   if (['help', '--help', '-h'].some((word) => word === name || words.includes(word))) {
@@ -46,4 +55,5 @@ async function main([name = '', ...words]: readonly string[]): Promise<number> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+const code = await main(process.argv.slice(2));
+process.exitCode = isCut ? MISUSED : code;

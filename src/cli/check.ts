@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { plainAddress } from '../data/feed-address.ts';
 import { readDocument } from '../data/read-document.ts';
 import type { Area } from '../domain/area.ts';
 import type { Config } from '../domain/config.ts';
@@ -9,7 +8,7 @@ import { tally, type Checkup, type ExamineOptions } from '../doctor/finding.ts';
 import { reportWords, type DoctorLanguage } from '../doctor/finding-words.ts';
 import { checkOptions, type CheckOptions } from './check-options.ts';
 import type { Checked } from './checked.ts';
-import { documentOf, labelOf, nameOf } from './document.ts';
+import { addressOf, documentOf, labelOf, nameOf, shownName } from './document.ts';
 import { installedDocs } from './installed-docs.ts';
 import { Misuse } from './misuse.ts';
 import { withProgress } from './progress.ts';
@@ -28,12 +27,18 @@ export async function check(words: readonly string[], reader: DoctorLanguage): P
   const areas = options.areas === undefined ? [] : await doctor.areasIn(options.areas);
   if (options.areas !== undefined && areas.length === 0) throw new Misuse('areas', options.areas, language);
   const { kind, format } = options;
-  const all: Checked[] = [];
+  const seen: { readonly checked: Checked; readonly address?: string }[] = [];
+  const feeds = new Set<string>();
   for (const name of options.names) {
     const checked = await doctor.see(name, { areas, ...(kind && { kind }), ...(format && { format }) });
-    all.push(checked);
-    if (checked.checkup.config) all.push(...(await doctor.seeFeeds(checked.checkup.config, areas)));
+    seen.push({ checked, address: addressOf(name) });
+    const { config } = checked.checkup;
+    if (!config) continue;
+    for (const each of await doctor.seeFeeds(config, areas)) seen.push({ checked: each });
+    for (const { url } of Object.values(config.feeds).flat()) feeds.add(url);
   }
+  // A config knows more of its feeds: who names all files of a folder is told of each once.
+  const all = seen.flatMap(({ checked, address = '' }) => (feeds.has(address) ? [] : [checked]));
   if (html !== undefined) await write(html, htmlReport(all, { language, ...(docs && { docs }) }), language);
   if (json) process.stdout.write(jsonReport(all, language));
   else if (html === undefined) process.stdout.write(textReport(all, language, docs));
@@ -65,7 +70,7 @@ class Doctor {
     });
   }
   async see(name: string, extra: Extra): Promise<Checked> {
-    const shown = plainAddress(name);
+    const shown = shownName(name);
     const { language } = this.#options;
     const checkup = withProgress(this.#examine(name, extra), () =>
       process.stderr.write(`${reportWords('busy', language, { address: shown })}\n`),

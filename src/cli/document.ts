@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
+import { plainAddress } from '../data/feed-address.ts';
 import { FeedFailure } from '../data/feed-failure.ts';
 import { FEED_LIMITS } from '../data/feed-limits.ts';
 import { fetchDocument } from '../data/fetch-document.ts';
@@ -26,6 +27,10 @@ export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
 export const addressOf = (file: string): string =>
   isAddress(file) ? file : new URL(encodeURI(resolve(file).replaceAll('\\', '/').replace(/^\//, '')), FILES).href;
 
+/** What may be read by others too: an address without its query or a password. */
+export const shownName = (name: string): string =>
+  isAddress(name) ? plainAddress(name).replace(/^(https?:\/\/)[^/]*@/i, '$1') : name;
+
 /** The file at an address of ours; any other address as it is. */
 export const nameOf = (address: string): string =>
   address.startsWith(FILES) ? relative('.', ROOT + decodeURI(address.slice(FILES.length))) : address;
@@ -38,9 +43,12 @@ export async function documentOf(name: string, fetch: typeof globalThis.fetch, s
   return isAddress(name) ? fetched(name, fetch, signal) : read(name);
 }
 
+/** A pipe (`/dev/stdin`, `<(curl …)`) has no path but its name. */
+const fileOf = (name: string): Promise<string> => realpath(name).catch(() => name);
+
 async function read(name: string): Promise<Fetched> {
   try {
-    return { document: { bytes: await readFile(await realpath(name)), url: addressOf(name) } };
+    return { document: { bytes: await readFile(await fileOf(name)), url: addressOf(name) } };
   } catch (error) {
     const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR';
     return { finding: { severity: 'error', code: isFolder ? 'file.folder' : 'file.missing', path: '' } };

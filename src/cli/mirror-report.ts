@@ -5,7 +5,9 @@ import { moment } from '../i18n/format.ts';
 import { localPath } from '../mirror/local-files.ts';
 import type { MirrorReport, SourceReport } from '../mirror/mirror.ts';
 import type { WrittenPage } from '../mirror/pages.ts';
+import { shownName } from './document.ts';
 import { mirrorWords } from './mirror-words.ts';
+import { saidIn } from '../doctor/said.ts';
 import { tame } from '../doctor/shown-text.ts';
 
 /** Everything there is to tell of one run. */
@@ -22,7 +24,7 @@ const STATUSES = ['fresh', 'unchanged', 'kept', 'failed'] as const;
 /** The address of a source, or its file. */
 export const shownAddress = (address: string): string => {
   const path = localPath(address);
-  return tame(path === undefined ? address : relative('.', path));
+  return tame(path === undefined ? shownName(address) : relative('.', path));
 };
 
 /** Advice is no problem: what it is about is shown as it is. */
@@ -76,7 +78,7 @@ function sourceText(source: SourceReport, language: DoctorLanguage): string {
     `${name}: ${said.join(', ')}`,
     `  ${shownAddress(feed)}`,
     ...(why ? [`  ${why.what}`, `  ${why.mend}`] : []),
-    ...(message ? [`  ${reportWords('said', language)}: ${tame(message)}`] : []),
+    ...(message ? [`  ${reportWords('said', language)}: ${saidIn(message, language).words}`] : []),
   ].join('\n');
 }
 

@@ -20,7 +20,7 @@ export async function withLaterPages<K extends FeedKind>(
   kind: K,
   request: FeedRequest,
   { first, next, fetched, room, deadline }: FirstPage<Items[K]>,
-  { fetch, online, now, signal, limits }: LoadOptions,
+  { fetch, online, now, signal, limits, read = readDocument }: LoadOptions,
 ): Promise<LoadedFeed<Items[K]>> {
   const items: Items[K][] = [...first.items];
   const problems: Problem[] = [...first.problems];
@@ -40,7 +40,7 @@ export async function withLaterPages<K extends FeedKind>(
     const answer = await fetchDocument(url, { fetch, online, now, signal, limits: left });
     bytes -= answer.bytes.length;
     const shared = { ...room, items: limits.items - items.length, label: first.label };
-    const page = await readDocument(kind, answer, { ...request, format: first.format }, shared);
+    const page = await read(kind, answer, { ...request, format: first.format }, shared);
     for (const item of page.items) items.push(item);
     for (const problem of page.problems) problems.push(problem);
     url = follow(page.next);

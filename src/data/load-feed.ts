@@ -16,6 +16,8 @@ export interface LoadOptions extends FetchTools {
   readonly signal: AbortSignal;
   readonly limits: LoadLimits;
   readonly known?: Validators | undefined;
+  /** What reads each page, where that is not to be done here. */
+  readonly read?: typeof readDocument | undefined;
 }
 
 /**
@@ -27,14 +29,14 @@ export async function loadFeed<K extends FeedKind>(
   request: FeedRequest,
   options: LoadOptions,
 ): Promise<LoadedFeed<Items[K]> | 'unchanged'> {
-  const { limits, now, signal } = options;
+  const { limits, now, signal, read = readDocument } = options;
   const deadline = now() + limits.time;
   // Asked for beside the feed itself, so that nobody waits for it; whoever needs it hears of its failure.
   KINDS[kind]().catch(() => {});
   const fetched = await fetchDocument(request.url, options);
   if (fetched.status === 'unchanged') return 'unchanged';
   const room = { seen: new Map<string, string>(), signal, now: now(), items: limits.items };
-  const { next, ...first } = await readDocument(kind, fetched, request, room);
+  const { next, ...first } = await read(kind, fetched, request, room);
   const { etag, lastModified } = fetched;
   const feed =
     next === undefined

@@ -57,7 +57,18 @@ async function examined(patient: Patient): Promise<Checkup> {
   const { items, next } = page;
   const around = page.format === 'native' && isFields(json) ? await envelopeProblems(kind, json) : [];
   const outcome = { kind, format: page.format, count: items.length, ...(next !== undefined && { next }) };
-  return checkup(patient, outcome, [...summedUp(page.problems, items.length), ...around]);
+  return checkup(patient, outcome, [
+    ...summedUp(page.problems, items.length).map((each) => asWritten(each, patient.text)),
+    ...around,
+  ]);
+}
+
+/** An id that we made of what a record says stands nowhere in the list; of one that we made longer, a part does. */
+function asWritten(finding: Finding, text: string): Finding {
+  const { value, ...others } = finding;
+  if (finding.code !== 'id.duplicate' || value === undefined || text.includes(value)) return finding;
+  const own = value.slice(value.indexOf(':') + 1);
+  return text.includes(own) ? { ...others, value: own } : others;
 }
 
 function kindless(unknownKind: string): Problem {

@@ -16,6 +16,8 @@ const log = createLog(
 
 async function serve(): Promise<void> {
   const settings = readSettings(process.env);
+  // Behind a log there may be a full disk, or a program that went: what people write comes in all the same.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   for (const file of Object.values(settings.configs).filter((each) => !/^https?:/i.test(each))) {
     // What people write matters more than their questions: no reason not to start.
     await access(file).catch((error: unknown) =>

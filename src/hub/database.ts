@@ -7,7 +7,8 @@ import { refusing, Unusable } from './unusable.ts';
 
 /** Where the rows are: a file of our own, or a PostgreSQL by its address. */
 export type Store =
-  { readonly engine: 'sqlite'; readonly file: string } | { readonly engine: 'postgresql'; readonly url: string };
+  | { readonly engine: 'sqlite'; readonly file: string }
+  | { readonly engine: 'postgresql'; readonly url: string };
 
 export interface OpenDatabase {
   readonly db: Database;
@@ -19,20 +20,21 @@ export interface OpenDatabase {
 
 /** Opens and migrates. Throws `Unusable` where another process has the file, or it cannot be made. */
 export async function openDatabase(store: Store): Promise<OpenDatabase> {
-  return migrated(store.engine === 'sqlite' ? named(store.file, openSqlite) : await openPostgres(store.url));
+  return migrated(store, store.engine === 'sqlite' ? named(store.file, openSqlite) : await openPostgres(store.url));
 }
 
 /** The same, also beside a hub that runs: for a command that writes a row and goes. */
 export async function openBeside(store: Store): Promise<OpenDatabase> {
-  return migrated(store.engine === 'sqlite' ? named(store.file, openUnlocked) : await openPostgres(store.url));
+  return migrated(store, store.engine === 'sqlite' ? named(store.file, openUnlocked) : await openPostgres(store.url));
 }
 
-async function migrated(opened: OpenDatabase): Promise<OpenDatabase> {
+async function migrated(store: Store, opened: OpenDatabase): Promise<OpenDatabase> {
   try {
     await migrate(opened.db);
     return opened;
   } catch (error) {
     await opened.close();
+    if (store.engine === 'sqlite') refusing(`HUB_FILE: ${store.file}`)(error);
     throw error;
   }
 }

@@ -137,7 +137,8 @@ async function setState(db: Database, town: string, key: string, state: MessageS
 }
 
 export type Change =
-  { readonly act: 'note'; readonly words: string } | { readonly act: 'handled' | 'reopened' | 'erased' };
+  | { readonly act: 'note'; readonly words: string }
+  | { readonly act: 'handled' | 'reopened' | 'erased' };
 
 /** Changes one message, with a line in the audit. Returns whether there was such a message. */
 export async function changeMessage(

@@ -121,6 +121,13 @@ export const PROBLEMS = {
     de: ['Nur POST', 'Diese Adresse nimmt Nachrichten mit POST an.'],
     en: ['POST only', 'This address takes messages by POST.'],
   },
+  'method.other': {
+    status: 405,
+    nl: ['Dit adres wil een andere methode', 'Kijk in de kop Allow welke: een hele lijst stuur je met PUT.'],
+    fr: ['Cette adresse veut une autre méthode', 'L’en-tête Allow dit laquelle : une liste entière s’envoie avec PUT.'],
+    de: ['Diese Adresse will eine andere Methode', 'Der Kopf Allow sagt welche: Eine ganze Liste geht mit PUT.'],
+    en: ['This address wants another method', 'The header Allow says which: a whole list is sent with PUT.'],
+  },
   'hub.failed': {
     status: 503,
     nl: ['Even niet bereikbaar', 'Er is niets bewaard. Probeer het zo meteen opnieuw.'],

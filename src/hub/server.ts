@@ -12,6 +12,7 @@ import { openReading, TooHeavy } from './feeds/reading.ts';
 import { healthRoutes } from './health.ts';
 import type { Hub, HubEnv } from './hub.ts';
 import { intakeRoutes } from './intake-route.ts';
+import { otherMethods } from './known-methods.ts';
 import type { Log } from './logs.ts';
 import { changeRoutes } from './items/change-routes.ts';
 import { itemRoutes } from './items/item-routes.ts';
@@ -77,7 +78,10 @@ export async function openHub(settings: HubSettings, log: Log, now: () => Date =
     app.get(`${settings.base}/openapi.json`, openToAll(hub), (c) => c.json(described));
     app.route(settings.base, survey.routes);
     app.route(settings.base, healthRoutes(hub));
-    app.notFound((c) => problem(c, 'page.unknown'));
+    app.notFound((c) => {
+      const allow = otherMethods(app, c);
+      return allow === undefined ? problem(c, 'page.unknown') : problem(c, 'method.other', { allow });
+    });
     app.onError((error, c) => {
       log.failure('request-failed', error, { route: routePath(c) });
       if (error instanceof TooHeavy) return problem(c, 'feed.heavy');

@@ -45,10 +45,15 @@ export function readSettings(given: Environment): HubSettings {
   const { HUB_HOST: host = SETTINGS.HUB_HOST, HUB_PASSWORD: password, HUB_SURVEY: survey } = environment;
   const port = whole(environment, 'PORT', 65_535);
   const address = (environment.HUB_URL ?? SETTINGS.HUB_URL.replace('PORT', String(port))).replace(/\/+$/, '');
-  if (!URL.canParse(address)) throw new Unusable('HUB_URL: no address. Write it whole: https://hub.example.');
+  if (!isWeb(address)) throw new Unusable('HUB_URL: no address. Write it whole: https://hub.example.');
   if (password && !isUsable(password)) throw new Unusable('HUB_PASSWORD: take 12 to 200 characters.');
   const webhook = toWebhook(environment);
   const towns = toTowns(environment.HUB_TOWNS);
+  const configs = toConfigs(environment.HUB_CONFIG, towns);
+  const pull = whole(environment, 'HUB_PULL', 10_080);
+  if (pull > 0 && Object.keys(configs).length === 0) {
+    throw new Unusable('HUB_CONFIG: missing. Write which config names the lists that HUB_PULL fetches.');
+  }
   const mail = readMail(environment, towns, (name, words) => {
     throw new Unusable(`${name}: ${words}`);
   });
@@ -61,8 +66,8 @@ export function readSettings(given: Environment): HubSettings {
     towns,
     origins: listed(environment.HUB_ORIGINS).map(toOrigin),
     proxies: whole(environment, 'HUB_PROXIES', 9),
-    configs: toConfigs(environment.HUB_CONFIG, towns),
-    pull: whole(environment, 'HUB_PULL', 10_080),
+    configs,
+    pull,
     daysKept: toDays(environment.HUB_DAYS),
     perAddress: whole(environment, 'HUB_PER_ADDRESS', 1_000_000),
     perTown: whole(environment, 'HUB_PER_TOWN', 1_000_000),
@@ -72,6 +77,8 @@ export function readSettings(given: Environment): HubSettings {
     ...(survey && { survey }),
   };
 }
+
+const isWeb = (address: string) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 
 const listed = (value: string | undefined) => (value ?? '').split(/[\s,]+/).filter(Boolean);
 
@@ -122,7 +129,7 @@ function toDays(value: string | undefined): Record<string, number> {
 
 function toWebhook({ HUB_WEBHOOK: url, HUB_WEBHOOK_SECRET: secret }: Environment): HubSettings['webhook'] {
   if (!url) return undefined;
-  if (!URL.canParse(url)) throw new Unusable('HUB_WEBHOOK: no address. Write it whole: https://….');
+  if (!isWeb(url)) throw new Unusable('HUB_WEBHOOK: no address. Write it whole: https://….');
   if (!secret) throw new Unusable('HUB_WEBHOOK_SECRET: missing. Who receives the notices needs it to check them.');
   return { url, secret };
 }

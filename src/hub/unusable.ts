@@ -9,6 +9,15 @@ const WORDS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full.',
 };
 
+/** Result codes of SQLite (https://sqlite.org/rescode.html), without what is more exact in them. */
+const SQLITE: Readonly<Record<number, string>> = {
+  8: 'nothing can be written there.',
+  11: 'this database is damaged. Put it aside, and bring a backup back.',
+  13: 'the disk is full.',
+  14: 'it cannot be opened.',
+  26: 'this is no database. Name another file.',
+};
+
 /** A setting, a file or a database that cannot be used: told in words to whoever runs the command. */
 export class Unusable extends Error {
   override readonly name = 'Unusable';
@@ -17,7 +26,9 @@ export class Unusable extends Error {
 /** Why a file cannot be used, for whoever typed its name; `undefined` where that is not what is wrong. */
 export function fileTrouble(error: unknown): string | undefined {
   if (error instanceof SyntaxError) return 'this is not JSON.';
-  return error instanceof Error && 'code' in error ? WORDS[String(error.code)] : undefined;
+  if (!(error instanceof Error)) return undefined;
+  if ('errcode' in error) return SQLITE[Number(error.errcode) % 256];
+  return 'code' in error ? WORDS[String(error.code)] : undefined;
 }
 
 /** Takes what went wrong with a file, and throws it in words where it has some. `file`: as it was named. */

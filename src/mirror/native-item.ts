@@ -23,7 +23,7 @@ export function nativeItem(kind: FeedKind, { source = {}, ...record }: Kept): Na
   const own = Object.entries(source).filter(([key]) => !FEED_ONLY.includes(key));
   const said = Object.fromEntries(
     Object.entries(record).flatMap(([key, value]) =>
-      isEmptyList(value) ? [] : [[key, PLACES.includes(key) ? shown(value) : value]],
+      isEmptyList(value) ? [] : [[key, PLACES.includes(key) ? withoutHidden(value) : value]],
     ),
   );
   return {
@@ -42,12 +42,12 @@ const PLACES: readonly string[] = ['location', 'stops', 'place', 'moments', 'cha
 const HIDDEN: readonly string[] = ['street', 'lat', 'lon'];
 
 /** An address that is not to be shown is not handed on either: whoever reads a list reads all of it. */
-function shown(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(shown);
+export function withoutHidden(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutHidden);
   if (typeof value !== 'object' || value === null) return value;
   const isHidden = 'hideAddress' in value && value.hideAddress === true;
   const left = Object.entries(value).filter(([key]) => !isHidden || !HIDDEN.includes(key));
-  return Object.fromEntries(left.map(([key, each]) => [key, shown(each)]));
+  return Object.fromEntries(left.map(([key, each]) => [key, withoutHidden(each)]));
 }
 
 /** A list that is not there and one that is empty are read alike. */

@@ -52,13 +52,10 @@ export const FEED_PROBLEMS = {
   },
   'rate.guesses': {
     status: 429,
-    nl: ['Te vaak zonder de goede sleutel', 'Kijk na of je hem helemaal overnam, en probeer het over een uur opnieuw.'],
-    fr: ['Trop souvent sans la bonne clé', 'Vérifiez qu’elle est complète, et réessayez dans une heure.'],
-    de: [
-      'Zu oft ohne den richtigen Schlüssel',
-      'Prüfen Sie, ob er ganz ist, und versuchen Sie es in einer Stunde neu.',
-    ],
-    en: ['Too often without the right token', 'Check that you copied all of it, and try again in an hour.'],
+    nl: ['Te vaak zonder de goede sleutel', 'Kijk na of je hem helemaal overnam: met de goede lukt het meteen.'],
+    fr: ['Trop souvent sans la bonne clé', 'Vérifiez qu’elle est complète : avec la bonne, cela marche tout de suite.'],
+    de: ['Zu oft ohne den richtigen Schlüssel', 'Prüfen Sie, ob er ganz ist: Mit dem richtigen geht es sofort.'],
+    en: ['Too often without the right token', 'Check that you copied all of it: with the right one it works at once.'],
   },
   'rate.asked': {
     status: 429,

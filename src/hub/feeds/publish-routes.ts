@@ -125,15 +125,14 @@ function gate({ db, now, log, settings }: Hub): (scope: Scope) => MiddlewareHand
   return (scope) => {
     const perToken = createRateLimit(PER_TOKEN, HOUR);
     return async (c, next) => {
-      const address = nameOfAddress(clientAddress(c, settings.proxies), now());
-      const often = wrong.take(address, now());
-      if (often) return problem(c, 'rate.guesses', { 'retry-after': String(often.wait) });
       const bearer = await readBearer(db, c.req.header('authorization'), settings.towns);
       if (typeof bearer === 'string') {
+        // Only who has no right token waits: behind one address there may be a whole town hall. Nobody guesses 256 bits.
+        const often = wrong.take(nameOfAddress(clientAddress(c, settings.proxies), now()), now());
+        if (often) return problem(c, 'rate.guesses', { 'retry-after': String(often.wait) });
         log.info('token-refused', { code: bearer });
         return problem(c, bearer, { 'www-authenticate': 'Bearer' });
       }
-      wrong.giveBack(address);
       const full = perToken.take(bearer.id, now());
       if (full) return problem(c, 'rate.token', { 'retry-after': String(full.wait) });
       const isElsewhere = bearer.source !== c.req.param('source');

@@ -13,6 +13,7 @@ import { noticeDead } from './dead-source.ts';
 import { Publisher } from './publish.ts';
 import { failed, stateOf, waitAfter, type PullState } from './pull-state.ts';
 import { keepWanted, wantedOf, type Wanted } from './pulled-sources.ts';
+import { TooHeavy } from './reading.ts';
 import { acceptedIn, findSource, keepReport, type SourceRow } from './source-rows.ts';
 
 /** Milliseconds between two requests to one host: servers of partners are small. */
@@ -83,7 +84,7 @@ async function pullOne(
   const at = hub.now().toISOString();
   const { allowShrink = false, validators: known } = state;
   try {
-    const loaded = await fetchSource(kind, request, { tools, known, signal, limits: LIMITS });
+    const loaded = await fetchSource(kind, request, { tools, known, signal, limits: LIMITS, read: hub.reading.page });
     const checked: PullState = { asked, ...(known && { validators: known }), checked: at };
     if (loaded === 'unchanged') {
       await keepReport(hub.db, row, { at, outcome: 'unchanged', problems: acceptedIn(row)?.problems ?? [] });
@@ -99,7 +100,8 @@ async function pullOne(
     // A node that stops leaves it to the next.
     if (signal.aborted) return settle(hub, row, state, 0);
     if (!(error instanceof FeedFailure)) hub.log.failure('pull-failed', error, { source: row.id });
-    const failure = error instanceof FeedFailure ? error : new FeedFailure('network');
+    const failure =
+      error instanceof FeedFailure ? error : new FeedFailure(error instanceof TooHeavy ? 'size' : 'network');
     const { problems } = failure;
     if (problems) await keepReport(hub.db, row, { at, outcome: 'refused', problems });
     await settle(hub, row, failed({ ...state, asked }, failure, at), undefined, failure.retryAfter);

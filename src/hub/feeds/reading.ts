@@ -1,13 +1,19 @@
 import { once } from 'node:events';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+import { FeedFailure } from '../../data/feed-failure.ts';
+import type { FeedPage, readDocument } from '../../data/read-document.ts';
 import { TimeSlices } from '../../data/time-slices.ts';
+import { nameOf, type Identity } from '../../data/values/identity.ts';
 import type { FeedKind, Items } from '../../domain/feed.ts';
 import type { ReadBody, ReadJob } from './read-body.ts';
+import type { PageJob, SaidFailure } from './read-page.ts';
 
 /** Reads lists in a thread of its own, one after the other: whatever somebody sends, the hub answers others meanwhile. */
 export interface Reading {
-  /** Throws `TooHeavy`. */
+  /** What was sent. Throws `TooHeavy`. */
   readonly read: (job: ReadJob) => Promise<ReadBody>;
+  /** A page of what was fetched, as the data room reads it. Throws `TooHeavy`, or a `FeedFailure`. */
+  readonly page: typeof readDocument;
   readonly close: () => Promise<void>;
 }
 
@@ -16,13 +22,16 @@ export class TooHeavy extends Error {
   override readonly name = 'TooHeavy';
 }
 
+type Page = FeedPage<Items[FeedKind]>;
+
 /** What the thread answers; the records come apart, some at a time. */
-export interface ReadHead extends Pick<ReadBody, 'problems'> {
-  readonly page?: Omit<NonNullable<ReadBody['page']>, 'items'>;
+interface ReadHead extends Partial<Pick<ReadBody, 'problems'>> {
+  readonly page?: Omit<Page, 'items'>;
+  readonly failure?: SaidFailure;
 }
 
 export interface ReadAsk {
-  readonly job: ReadJob;
+  readonly job: ReadJob | PageJob;
   /** Takes the records, before the answer. */
   readonly records: MessagePort;
 }
@@ -64,15 +73,15 @@ export function openReading({ seconds, megabytes }: Limits = LIMITS): Reading {
     await ended?.terminate();
   }
 
-  async function read(job: ReadJob): Promise<ReadBody> {
+  async function ask(job: ReadJob | PageJob) {
     if (!isOpen) throw new Error('The hub is being closed.');
     clearTimeout(idle);
     thread ??= begin();
     const { port1, port2 } = new MessageChannel();
     try {
       thread.postMessage({ job, records: port2 } satisfies ReadAsk, [port2]);
-      const { page, problems } = await answerOf(thread, seconds);
-      return { ...(page && { page: { ...page, items: await recordsIn(port1) } }), problems };
+      const { page, ...said } = await answerOf(thread, seconds);
+      return { ...said, ...(page && { page: { ...page, items: await recordsIn(port1) } }) };
     } catch (error) {
       await end();
       throw error;
@@ -82,11 +91,26 @@ export function openReading({ seconds, megabytes }: Limits = LIMITS): Reading {
     }
   }
 
+  function inTurn(job: ReadJob | PageJob): ReturnType<typeof ask> {
+    const next = running.then(() => ask(job));
+    running = next.catch(() => undefined);
+    return next;
+  }
+
   return {
-    read(job) {
-      const next = running.then(() => read(job));
-      running = next.catch(() => undefined);
-      return next;
+    async read(job) {
+      const { page, problems = [] } = await inTurn(job);
+      return { ...(page && { page }), problems };
+    },
+    async page(kind, { bytes, contentType, url }, request, { seen, items, now, label }) {
+      const job = { kind, fetched: { bytes, contentType, url }, request, room: { seen, items, now, label } };
+      const { page, failure } = await inTurn(job);
+      if (failure) throw new FeedFailure(failure.code, failure.message, undefined, failure.problems);
+      if (!page) throw new Error('The reading thread answered nothing.');
+      // The pages after it share what was seen, of which that thread has a copy.
+      const found: readonly Identity[] = page.items;
+      for (const item of found) seen.set(item.id, nameOf(item) ?? '');
+      return ofKind(kind, page);
     },
     async close() {
       isOpen = false;
@@ -95,6 +119,9 @@ export function openReading({ seconds, megabytes }: Limits = LIMITS): Reading {
     },
   };
 }
+
+/** Its records were made by the reader of that kind. */
+const ofKind = <K extends FeedKind>(_kind: K, page: Page) => page as FeedPage<Items[K]>;
 
 /** What a thread says next; rejects where it ends without a word. */
 async function answerOf(thread: Worker, seconds: number): Promise<ReadHead> {

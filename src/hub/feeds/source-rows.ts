@@ -1,7 +1,7 @@
 import type { NativeFeed } from '../../mirror/native-feed.ts';
 import { audit, type Act } from '../audit.ts';
 import type { Database, Tables } from '../tables.ts';
-import { feedText, parsedFeed } from './feed-text.ts';
+import { feedText, parsedFeed, withoutAddresses } from './feed-text.ts';
 import { packed, unpacked } from './packed.ts';
 import type { PlacedProblem } from './read-body.ts';
 
@@ -108,7 +108,7 @@ export async function readVersionText(
     .where('source', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
-  return row && unpacked(row.body);
+  return row && withoutAddresses(await unpacked(row.body));
 }
 
 /** The same, for a change in it. */

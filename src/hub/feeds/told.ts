@@ -1,4 +1,5 @@
 import { findingWords, type DoctorLanguage } from '../../doctor/finding-words.ts';
+import { saidIn } from '../../doctor/said.ts';
 import { tame } from '../../doctor/shown-text.ts';
 import type { Problem } from '../../domain/feed.ts';
 import { plain } from '../../domain/text.ts';
@@ -33,7 +34,8 @@ export function toldProblems(problems: readonly PlacedProblem[], language: Langu
   const words = doctorLanguage(language);
   return problems.slice(0, MOST).map(({ severity, code, path, name, value, count, id, ...more }) => {
     const { what, mend } = findingWords(code, words);
-    const message = 'message' in more && typeof more.message === 'string' ? `${what} ${tame(more.message)}` : what;
+    const message =
+      'message' in more && typeof more.message === 'string' ? `${what} ${saidIn(more.message, words).words}` : what;
     return {
       ...{ severity, code, pointer: tame(path) },
       ...(id !== undefined && { id }),
@@ -50,7 +52,8 @@ export function toldPull(row: SourceRow, language: Language) {
   const { checked = null, failing } = stateOf(row);
   if (!failing) return { checked, due: row.due };
   const { since, code, reason = code, message } = failing;
-  const { what, mend } = findingWords(reason, doctorLanguage(language));
-  const words = message === undefined ? what : `${what} (${tame(message)})`;
-  return { checked, due: row.due, failing: { since, code: reason, message: words, hint: mend } };
+  const words = doctorLanguage(language);
+  const { what, mend } = findingWords(reason, words);
+  const said = message === undefined ? what : `${what} (${saidIn(message, words).words})`;
+  return { checked, due: row.due, failing: { since, code: reason, message: said, hint: mend } };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,6 +47,29 @@ describe('buurt check', () => {
     const { out } = await buurt(['check', sheet]);
     assert.match(out, /46352[^]+opmaak "Datum"[^]+rij 4, ‘Bingo’, datum: 4635/);
     assert.match(out, /cellen samengevoegd\? Vul de dag dan in elke rij in[^]+rij 3, ‘Quiz’/);
+  });
+  it('tells each list once, where a config and its lists are named together', async () => {
+    const config = file('config.json', { municipality: 'Balen', feeds: { services: ['good.json', 'bad.json'] } });
+    const { out } = await buurt(['check', '--lang', 'en', bad, config, good, poor]);
+    assert.match(out, /Checked: 4\. Wrong: 1\./);
+    assert.equal(out.split('good.json: ').length, 2);
+  });
+  it('reads what another command writes', () => {
+    const piped = 'cat "$1" | "$0" src/cli/buurt.ts check --lang en /dev/stdin';
+    const out = execFileSync('sh', ['-c', piped, process.execPath, good], { encoding: 'utf8' });
+    assert.match(out, /services, buurt’s own format, 1 record/);
+  });
+  it('says that it cannot tell, where what it writes to is full', () => {
+    const full = spawnSync('sh', ['-c', '"$0" src/cli/buurt.ts check "$1" >/dev/full', process.execPath, good], {
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'en_GB.UTF-8' },
+    });
+    assert.deepEqual([full.status, full.stderr], [2, 'We cannot write to stdout. (ENOSPC)\n']);
+  });
+  it('keeps the password of an address to itself', async () => {
+    const { out } = await buurt(['check', 'https://me:s3cret@192.0.2.1/a.json?key=s3cret']);
+    assert.match(out, /^https:\/\/192\.0\.2\.1\/a\.json\n/);
+    assert.doesNotMatch(out, /s3cret/);
   });
   it('speaks Dutch to a Dutch terminal, and English to any other', async () => {
     const [dutch, french, none] = await Promise.all([

@@ -141,6 +141,19 @@ describe('the same thing twice', () => {
     assert.deepEqual(codesOf(await ofServices(house, { ...house, name: 'Club' })), ['error id.duplicate']));
 });
 
+describe('an id that stands twice', () => {
+  it('is told as it stands there, and one that nobody wrote is not', async () => {
+    const place = (more: object) => ({
+      ...{ type: 'Feature', geometry: { type: 'Point', coordinates: [5.17, 51.17] }, properties: { name: 'Bib' } },
+      ...more,
+    });
+    const valueOf = async (...features: readonly object[]) =>
+      findingOf(await examined({ type: 'FeatureCollection', features }, { kind: 'services' }), 'id.duplicate').value;
+    assert.equal(await valueOf(place({ id: 12 }), place({ id: 12 })), '12');
+    assert.equal(await valueOf(place({}), place({})), undefined);
+  });
+});
+
 describe('texts', () => {
   it('that are cut off are told, with how long they are', async () => {
     const checkup = await ofServices({ ...house, name: 'x'.repeat(121), summary: { nl: 'a', fr: 'b'.repeat(301) } });

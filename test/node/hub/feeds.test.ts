@@ -7,6 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { openFeeds } from '../../../src/hub/feeds/feed-desk.ts';
+import { packed, unpacked } from '../../../src/hub/feeds/packed.ts';
 import { openDatabase } from '../../../src/hub/database.ts';
 import { readSettings } from '../../../src/hub/settings.ts';
 import { message, onEachStore, post, startHub, type TestHub } from '../../support/hub.ts';
@@ -112,7 +113,7 @@ onEachStore((fresh, engine) => {
       const asks = { 'origin': 'https://www.balen.example', 'access-control-request-method': 'GET' };
       const allowed = await raw(feed, { ...asks, 'access-control-request-headers': 'if-none-match' }, 'OPTIONS');
       assert.match(String(allowed.headers['access-control-allow-headers']), /if-none-match/i);
-      assert.equal((await raw(feed, {}, 'POST')).status, 404);
+      assert.equal((await raw(feed, {}, 'POST')).status, 405);
     });
 
     it('are not there where nobody publishes them, and that is said in words', async () => {
@@ -235,6 +236,38 @@ onEachStore((fresh, engine) => {
         await other.close();
       });
     }
+  });
+
+  describe('a list that was stored with an address that is not to be shown', () => {
+    it('gives it to nobody', async (t) => {
+      const hub = await startHub(await fresh());
+      t.after(() => hub.stop());
+      const { db } = hub.hub;
+      const { ask } = await partnerOf(hub, 'shelter', { kind: 'services' });
+      const shelter = (id: string) => ({ id, name: 'Vluchthuis', location: { place: 'Balen', hideAddress: true } });
+      const house = { id: 'c', name: 'Huis', location: { street: 'Dorp 1', place: 'Balen' } };
+      const services = { kind: 'services', items: [shelter('a'), house, shelter('b')] };
+      assert.equal((await ask('feed', 'PUT', services)).status, 201);
+      const { body } = await db.selectFrom('source_version').select('body').executeTakeFirstOrThrow();
+      const address = '"street":"Markerstraat 1","lat":51.1234,"lon":5.1234,"hideAddress":true';
+      const before = (await unpacked(body)).replaceAll('"hideAddress":true', address);
+      assert.match(before, /Markerstraat/);
+      await db
+        .updateTable('source_version')
+        .set({ body: await packed(before) })
+        .execute();
+      const changed = await ask('items/d', 'PUT', { name: 'Nieuw' });
+      assert.deepEqual([changed.status, changed.said.count], [200, 4]);
+      await ask('rollback', 'POST', { version: 1 });
+      const asked = ['/v1/changes/services', '/feeds/town/services.json', '/v1/items?kind=services'];
+      for (const path of asked) {
+        const text = await (await fetch(hub.url + path)).text();
+        assert.doesNotMatch(text, /Marker|51\.1234/, path);
+      }
+      const kept = await db.selectFrom('source_version').select('body').orderBy('version').execute();
+      const texts = await Promise.all(kept.slice(1).map((row) => unpacked(row.body)));
+      for (const text of texts) assert.match(text, /^(?!.*Marker)[^]*Dorp 1/s);
+    });
   });
 
   describe('the figures of a town', () => {

@@ -281,15 +281,23 @@ describe('the command', () => {
     const none = join(folder, 'none');
     const file = join(folder, 'hub.db');
     await (await openDatabase({ engine: 'sqlite', file })).close();
-    const wrong: [words: string[], environment: Record<string, string>, said: string][] = [
+    const HOST =
+      'HUB_HOST: 192.0.2.1: this machine has no such address. 127.0.0.1 is the machine itself, 0.0.0.0 all of its addresses.';
+    const words = join(folder, 'words.txt');
+    writeFileSync(words, 'no database '.repeat(100));
+    const wrong: [command: string[], environment: Record<string, string>, said: string][] = [
       [['backup', join(none, 'x.ndjson')], {}, `${join(none, 'x.ndjson')}: there is no such file or folder.`],
       [['backup', folder], {}, `${folder}: this is a folder. Name a file.`],
       [['restore', none], {}, `${none}: there is no such file or folder.`],
       [['restore', folder], {}, `${folder}: this is a folder. Name a file.`],
       [['serve'], { HUB_SURVEY: none }, `HUB_SURVEY: ${none}: there is no such file or folder.`],
+      [['serve'], { HUB_FILE: words }, `HUB_FILE: ${words}: this is no database. Name another file.`],
+      [['serve'], { HUB_HOST: '192.0.2.1' }, HOST],
+      [['serve'], { HUB_URL: 'ftp://hub.example' }, 'HUB_URL: no address. Write it whole: https://hub.example.'],
+      [['serve'], { HUB_PULL: '60' }, 'HUB_CONFIG: missing. Write which config names the lists that HUB_PULL fetches.'],
     ];
-    for (const [words, environment, expected] of wrong) {
-      const { said, ended } = runHub(words, { HUB_FILE: file, PORT: '0', ...environment });
+    for (const [command, environment, expected] of wrong) {
+      const { said, ended } = runHub(command, { HUB_FILE: file, PORT: '0', ...environment });
       assert.deepEqual([await ended, said.err], [1, `${expected}\n`]);
     }
     assert.ok(!existsSync(`${folder}.part`));

@@ -52,6 +52,30 @@ onEachStore((fresh, engine) => {
       assert.equal((await ask('feed', 'PUT', feedOf(activities(3)))).status, 200);
     });
 
+    it('is told what went wrong in Dutch to the end, or in English', async () => {
+      const { ask } = await somebody(1);
+      const told = async (language: string) =>
+        (await ask('feed', 'PUT', '<html></html>', { 'accept-language': language })).said.problems[0]?.message ?? '';
+      assert.match(await told('nl'), /webpagina\. Dit is een webpagina en geen feed\./);
+      assert.match(await told('en'), /This is a web page, not a feed\./);
+    });
+
+    it('is told which method an address wants', async () => {
+      const { ask } = await somebody(1);
+      const methods: [path: string, method: string, allow: string][] = [
+        ['/v1/sources/x/feed', 'POST', 'PUT'],
+        ['/v1/sources/x/items/a', 'GET', 'PUT, DELETE'],
+        ['/feeds/town/activities.json', 'PUT', 'GET, HEAD'],
+        ['/healthz', 'DELETE', 'GET, HEAD'],
+      ];
+      for (const [path, method, allow] of methods) {
+        const { status, headers } = await fetch(hub.url + path, { method });
+        assert.deepEqual([path, status, headers.get('allow')], [path, 405, allow]);
+      }
+      assert.equal((await ask('feed', 'POST', 'x')).said.code, 'method.other');
+      for (const path of ['/', '/v1/sources/x/nothing']) assert.equal((await fetch(hub.url + path)).status, 404);
+    });
+
     it('sends three lists at a time, which wait for each other', { timeout: 10_000 }, async (t) => {
       const { ask, ids } = await somebody(1);
       const usual = hub.hub.reading;
@@ -128,18 +152,22 @@ onEachStore((fresh, engine) => {
       assert.equal((await ask('report')).said.code, 'rate.token');
     });
 
-    it('is not looked for when one address tries sixty wrong ones in an hour', async (t) => {
-      const { ask } = await somebody(1);
-      const wrong = { authorization: `Bearer bh_00000000_${'A'.repeat(43)}` };
-      let tried = await ask('report', 'GET', undefined, wrong);
-      for (let at = 0; at < 60 && tried.status === 401; at += 1) tried = await ask('report', 'GET', undefined, wrong);
-      assert.deepEqual([tried.status, tried.said.code], [429, 'rate.guesses']);
-      assert.ok(Number(tried.headers.get('retry-after')) > 0);
-      assert.equal((await ask('report')).status, 429);
+    it('waits an hour after sixty wrong tokens from its address, and others there with a right one do not', async (t) => {
+      const { ask, token } = await somebody(1);
       const { now } = clock;
       t.after(() => (clock.now = now));
-      clock.now = new Date(now.getTime() + 3_600_000);
+      const wrong = { authorization: `Bearer bh_00000000_${'A'.repeat(43)}` };
+      const tryWrong = () => ask('report', 'GET', undefined, wrong);
+      let tried = await tryWrong();
+      for (let at = 0; at < 60 && tried.status === 401; at += 1) tried = await tryWrong();
+      assert.deepEqual([tried.status, tried.said.code], [429, 'rate.guesses']);
+      assert.ok(Number(tried.headers.get('retry-after')) > 0);
       assert.equal((await ask('report')).status, 200);
+      // Nor does it help to know half of one.
+      const half = { authorization: `Bearer ${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}` };
+      assert.equal((await ask('report', 'GET', undefined, half)).said.code, 'rate.guesses');
+      clock.now = new Date(now.getTime() + 3_600_000);
+      assert.equal((await tryWrong()).status, 401);
     });
   });
 });

@@ -10,6 +10,7 @@ import { readSettings } from '../../../src/hub/settings.ts';
 import { failed, waitAfter } from '../../../src/hub/feeds/pull-state.ts';
 import { pullAll } from '../../../src/hub/feeds/pull.ts';
 import { wantedOf } from '../../../src/hub/feeds/pulled-sources.ts';
+import { openReading } from '../../../src/hub/feeds/reading.ts';
 import { toConfig } from '../../../src/data/to-config.ts';
 import { sendNotices } from '../../../src/hub/notices.ts';
 import { FeedFailure } from '../../../src/data/feed-failure.ts';
@@ -129,6 +130,58 @@ onEachStore((fresh) => {
       assert.deepEqual(asked, []);
       await next();
       assert.deepEqual(asked, ['/agenda.json']);
+    });
+
+    it('are read beside the hub: one that takes too long is too large, and the next is read all the same', async (t) => {
+      const { hub, merged, next, feeds, answers, sources } = await pulling(t);
+      const reading = openReading({ seconds: 0.3, megabytes: 256 });
+      const usual = hub.hub.reading;
+      t.after(() => {
+        Object.assign(hub.hub, { reading: usual });
+        return reading.close();
+      });
+      const daily = ['DTSTART:20261125T170000Z', 'RRULE:FREQ=DAILY', 'SUMMARY:Soep', 'END:VEVENT'].join('\r\n');
+      const events = Array.from({ length: 9_000 }, (_, at) => `BEGIN:VEVENT\r\nUID:${at}\r\n${daily}\r\n`);
+      answers.set('/heavy.ics', () => ({ body: `BEGIN:VCALENDAR\r\n${events.join('')}END:VCALENDAR\r\n` }));
+      feeds.activities = [{ url: '/heavy.ics', source: 'A' }];
+      Object.assign(hub.hub, { reading });
+      await next();
+      const [heavy] = await sources();
+      assert.deepEqual([heavy?.version, JSON.parse(heavy?.pull ?? '').failing.code], [0, 'size']);
+      Object.assign(hub.hub, { reading: usual });
+      feeds.activities = ['/agenda.json'];
+      await next();
+      assert.deepEqual(idsIn(await merged()), ['a0', 'a1', 'a2']);
+    });
+
+    it('are one list, where they come in pages: what stands on two is in it once, and is told', async (t) => {
+      const { merged, next, feeds, answers, sources } = await pulling(t);
+      const event = (id: number) => ({
+        ...{
+          id,
+          title: `Koor ${id}`,
+          global_id: `choir.example?id=${id}`,
+          all_day: false,
+          timezone: 'Europe/Brussels',
+        },
+        ...{
+          start_date: '2026-12-01 20:00:00',
+          utc_start_date: '2026-12-01 19:00:00',
+          end_date: '2026-12-01 22:00:00',
+        },
+      });
+      const page = (ids: readonly number[], more: object) =>
+        JSON.stringify({ events: ids.map(event), rest_url: '/choir', total: 3, total_pages: 2, ...more });
+      answers.set('/choir', () => ({ body: page([1, 2], { next_rest_url: '/choir-2' }) }));
+      answers.set('/choir-2', () => ({ body: page([2, 3], {}) }));
+      feeds.activities = ['/choir'];
+      await next();
+      const { said } = await merged();
+      assert.deepEqual(
+        said.items.map(({ title }) => title),
+        ['Koor 1', 'Koor 2', 'Koor 3'],
+      );
+      assert.match((await sources())[0]?.report ?? '', /id\.duplicate/);
     });
 
     it('keep the last good version of a broken record', async (t) => {
