@@ -9,10 +9,10 @@ const NOISE = set(
   "elke iedere alle op de het van in maand every each on of the month le les du mois tous chaque jeden am im monats jours public 's",
 );
 const EXCEPT = set('behalve sauf ausser except');
-const RANGE = set('- tot t/m tem t.e.m a bis to until till til au through');
+const RANGE = set("- jusqu'a tot t/m tem t.e.m a bis to until till til au through");
 const AND = set(', en et und and & + / ;');
 const HOUR = set('u h uur uhr heures heure hours van vanaf de des von ab from');
-const CLOSED = set('gesloten dicht toe ferme fermee geschlossen zu closed off');
+const CLOSED = set('gesloten sluitingsdag ruhetag dicht toe ferme fermee geschlossen zu closed off');
 const APPOINTMENT = set(
   'enkel alleen uniquement seulement nur only op afspraak na sur rendez-vous rdv nach vereinbarung termin by appointment',
 );
@@ -106,8 +106,10 @@ const to24 = (text: string) =>
 function timeWords(text: string): string[] | undefined {
   const plain = to24(foldWords(text))
     .replace(/(\d\d:\d\d):\d\d(?!\d)/g, '$1')
-    .replace(/[•·]/g, ',')
-    .replace(/(\d) ?[uh] ?(\d\d)(?!\d)/g, '$1:$2')
+    .replace(/[•·|]/g, ',')
+    .replace(/[~>→]/g, '-')
+    // "9 u. 30", "9 heures 30"; behind "9 uur 12 uur" a second hour comes.
+    .replace(/(\d) ?(?:[uh]\.?|heures?|uhr|:) ?(\d\d)(?!\d| ?(?:[uh]|heure)[a-z]*\b)(?: ?min\b)?/g, '$1:$2')
     // "8h00-12h00 14h00-18h00": a span behind a span.
     .replace(/([:.]\d\d) +(?=\d\d?[:.]\d\d ?-)/g, '$1, ')
     .replace(/(\d)([uh])(?![a-z])/g, '$1 $2');

@@ -28,6 +28,18 @@ export function withoutNaN(text: string): unknown {
   }
 }
 
+/** A record on each line (JSON Lines, GeoJSON text sequences), as a list; `undefined`: some line is none. */
+export function linesOf(text: string): readonly unknown[] | undefined {
+  // Any other text, however long, is not taken apart for it.
+  if (!/^[\s\p{Cc}]*\{[^\r\n]*\}[ \t]*[\r\n]/u.test(text)) return undefined;
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim());
+  try {
+    return lines.map((line): unknown => JSON.parse(line.replace(/^\p{Cc}/u, '')));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where a JSON text stops being one. */
 export interface Fault {
   readonly at: number;

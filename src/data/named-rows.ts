@@ -1,5 +1,5 @@
 import { firstWords } from './sources/wire.ts';
-import { fieldsOf, isFields, listOf, type Fields } from './values/fields.ts';
+import { NONE, fieldsOf, isFields, listOf, type Fields } from './values/fields.ts';
 
 /** A list of rows, the first of them with the headings, and where each stands, as a JSON Pointer. */
 export interface NamedRows {
@@ -10,8 +10,29 @@ export interface NamedRows {
 const COLUMNS = ['columns', 'cols', 'fields'];
 const ROWS = ['rows', 'data', 'values'];
 
-/** A table that names its columns beside its rows: Datasette, Socrata, and what Google answers for a sheet. */
+/** A table that names its columns beside its rows: Datasette, Socrata, and what Google answers for a sheet; or column by column. */
 export function columnsBeside(json: unknown): NamedRows | undefined {
+  return besideRows(json) ?? byColumn(fieldsOf(json));
+}
+
+/** `{"naam": ["De Linde", …], "lat": [51.2, …]}`, and as pandas writes it, `{"naam": {"0": "De Linde", …}, "lat": {"0": 51.2, …}}`. */
+function byColumn(json: Fields): NamedRows | undefined {
+  const headings = Object.keys(json);
+  const columns = Object.values(json).map(cellsInOrder);
+  const [{ length } = NONE] = columns;
+  const isTable = columns.every((cells) => cells.length === length && !cells.some((cell) => Object(cell) === cell));
+  if (length < 2 || columns.length < 2 || !isTable) return undefined;
+  const rows = Array.from({ length }, (_, at) => columns.map((cells) => cells[at]));
+  return { rows: [headings, ...rows], path: (at) => `/${at - 1}` };
+}
+
+function cellsInOrder(column: unknown): readonly unknown[] {
+  if (Array.isArray(column)) return column;
+  const cells = Object.entries(fieldsOf(column));
+  return cells.every(([key], at) => key === String(at)) ? cells.map(([, cell]) => cell) : NONE;
+}
+
+function besideRows(json: unknown): NamedRows | undefined {
   const answer = fieldsOf(json);
   const { table, meta } = answer;
   const inside = isFields(table) ? table : answer;

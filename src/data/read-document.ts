@@ -106,9 +106,9 @@ async function jsonOf(text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    if (!/^\s*[{[]/.test(text)) return undefined;
-    const { jsonFault, withoutNaN } = await part(import('./json-fault.ts'));
-    const mended = withoutNaN(text);
+    if (!/^[\s\p{Cc}]*[{[]/u.test(text)) return undefined;
+    const { jsonFault, linesOf, withoutNaN } = await part(import('./json-fault.ts'));
+    const mended = linesOf(text) ?? withoutNaN(text);
     if (mended !== undefined) return mended;
     throw new FeedFailure('parse', await jsonFault(text));
   }

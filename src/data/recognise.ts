@@ -5,8 +5,9 @@ import { FORMATS } from './formats.ts';
 import type { Drafts } from './kind.ts';
 import { native } from './native-feed.ts';
 import { part } from './part.ts';
+import { nextLink } from './record-list.ts';
 import { sniff, type FormatName } from './sniff.ts';
-import { fieldsOf } from './values/fields.ts';
+import { fieldsOf, isFields } from './values/fields.ts';
 
 /**
  * Finds out by content what a document is, or takes the webmaster's word for it, and opens it. Throws a `FeedFailure`:
@@ -16,7 +17,7 @@ export async function recognise<K extends FeedKind>(
   name: K,
   given: FeedDocument,
 ): Promise<OpenedFeed<Drafts[K]> & { readonly format: string }> {
-  const document = given.json === undefined ? outOfCall(given) : given;
+  const document = unwrapped(given.json === undefined ? outOfCall(given) : given);
   const { request } = document;
   if (document.text.trim() === '') throw new FeedFailure('parse', 'The answer is empty.');
   const found = sniff(document);
@@ -35,22 +36,50 @@ export async function recognise<K extends FeedKind>(
   }
   const open = load ? await part(load()) : native<Drafts[K]>(name);
   try {
-    return { ...(await open(document)), format };
+    return { ...(await open(await withOwnSigns(document, format))), format };
   } catch (error) {
     if (error instanceof FeedFailure) throw error;
     throw new FeedFailure('shape', `This is not the ${format} it seems to be (${String(error)}).`);
   }
 }
 
-/** JSON that is handed to a function, `callback({…});`, as pages had to ask for it once and Google still writes it. */
+/**
+ * JSON that is handed to a function, `callback({…});`, as pages had to ask for it once and Google still writes it, or that is
+ * given a name, `var json_Wijken_1 = {…};`, as QGIS exports a map.
+ */
 function outOfCall(document: FeedDocument): FeedDocument {
-  const json = /^\s*(?:\/\*.{0,20}?\*\/\s*)?[\w$.]{1,80}\(\s*([[{][^]*[\]}])\s*\)[\s;]*$/.exec(document.text)?.[1];
+  const json =
+    /^\s*(?:\/\*.{0,20}?\*\/\s*)?(?:typeof [^(]{1,120}&&\s*)?(?:(?:var|let|const)\s+)?[\w$.]{1,80}\s*[(=]\s*([[{][^]*[\]}])\s*\)?[\s;]*$/.exec(
+      document.text,
+    )?.[1];
   if (json === undefined) return document;
   try {
     return { ...document, text: json, json: JSON.parse(json) as unknown };
   } catch {
     return document;
   }
+}
+
+/** The one thing in an answer that says what it is: `{"status": "ok", "data": {"type": "FeatureCollection", …}}`. */
+function unwrapped(document: FeedDocument): FeedDocument {
+  const { json } = document;
+  const whole = isFields(json) ? sniff(document) : 'native';
+  const isList = whole === 'records' && nextLink(json, document.url) === undefined;
+  if (whole !== undefined && !isList) return document;
+  const [inner, other] = Object.values(fieldsOf(json)).filter((each) => {
+    const found = Array.isArray(each) || !isList ? sniff({ ...document, json: each }) : undefined;
+    const isShape = found === 'geojson' && !Array.isArray(each) && !fieldsOf(each)['features'];
+    return found !== undefined && found !== 'records' && !NO_FEEDS[found] && !isShape;
+  });
+  return inner === undefined || other !== undefined ? document : { ...document, json: inner };
+}
+
+/** What people copy from pages into their tables; other formats say themselves where they have HTML. */
+const OF_TABLES = /^(?:csv|records|opendatasoft|ckan|geojson|arcgis|umap|overpass|topojson|swing)$/;
+
+async function withOwnSigns(document: FeedDocument, format: string): Promise<FeedDocument> {
+  if (!OF_TABLES.test(format) || !/&(?:#\w{1,7}|[a-z]{2,7});/i.test(document.text)) return document;
+  return (await part(import('./sources/plain-signs.ts'))).withPlainSigns(document);
 }
 
 const OPEN_IT = 'Open the address in a browser to see what it answers.';

@@ -38,6 +38,10 @@ const has = (value: Fields, ...keys: string[]) => keys.some((key) => key in valu
 const says = (value: unknown, words: string) =>
   [value].flat().some((each) => typeof each === 'string' && each.includes(words));
 
+/** Whether a `@context` names the vocabulary of schema.org, also behind a prefix. */
+const saysWeb = (context: unknown) =>
+  [context].flat().some((each) => says(isFields(each) ? Object.values(each) : each, 'schema.org'));
+
 /** Tells by content what a document is (feed-standards §11), the most telling signs first; `undefined`: nothing known. */
 export function sniff({ text, json }: { text: string; json: unknown; url: string }): FormatName | undefined {
   if (json !== undefined) return sniffJson(json, text);
@@ -90,7 +94,10 @@ function sniffList(rows: readonly unknown[], text: string): FormatName | undefin
   if (isFields(row['fields']) && 'recordid' in row) return 'opendatasoft';
   if (isService(row)) return 'hsds';
   if (/^Feature(Collection)?$/.test(String(row['type']))) return 'geojson';
-  if (rows.slice(0, 20).some((each) => says(fieldsOf(each)['@context'], 'schema.org'))) return 'schema-org';
+  if (has(row, '@id', '@context') && sniffLinked(row, '') === 'uitdatabank') return 'uitdatabank';
+  if (sniffEvents(row) === 'openactive') return 'openactive';
+  const isOfWeb = (each: Fields) => saysWeb(each['@context']) || says(each['@type'], '://schema.org/');
+  if (rows.slice(0, 20).map(fieldsOf).some(isOfWeb)) return 'schema-org';
   return sniffRecords(rows);
 }
 
@@ -194,9 +201,8 @@ function sniffServices(json: Fields): FormatName | undefined {
     return 'overpass';
   if (type === 'Topology') return 'topojson';
   if (list(features) && 'attributes' in first(features)) return 'arcgis';
-  if (typeof type === 'string' && GEOMETRY.test(type)) return 'geojson';
-  const { '@context': context } = json;
-  const vocabulary = isFields(context) ? Object.values(context) : context;
-  if (says(vocabulary, 'schema.org') && has(json, '@type', '@graph')) return 'schema-org';
+  if (typeof type === 'string' ? GEOMETRY.test(type) : list(features) && first(features)['type'] === 'Feature')
+    return 'geojson';
+  if (saysWeb(json['@context']) && has(json, '@type', '@graph')) return 'schema-org';
   return typeof json['kind'] === 'string' && list(json['items']) ? 'native' : undefined;
 }

@@ -93,6 +93,8 @@ const ABOUT = new RegExp(
 
 /** `Dag 2` is one more. */
 export const findActivityColumns = columnsNamed<ActivityField>(NAMES, (key) => {
+  // A column without a heading, or with "#", counts the rows.
+  if (key === '') return key;
   const own = key.replace(ABOUT, '') || 'titel';
   if (/\D[2-9]$/.test(own) && nameOfTime(own.slice(0, -1)) === 'startdatum') return 'volgendedag';
   return nameOfTime(own) ?? PART.exec(own)?.[1] ?? coordinateNamed(own) ?? own;

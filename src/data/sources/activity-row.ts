@@ -113,7 +113,7 @@ function toRegistration(cells: ActivityCells): ActivityDraft['registration'] {
   const said = words?.slice(0, LONGEST) ?? '';
   if (is === false || NOT_NEEDED.test(said)) return 'none';
   if (is) return cells.first('phone') ?? cells.first('email');
-  return (/https?:|www\./i.test(said) ? undefined : (mailIn(said) ?? phoneIn(said))) ?? words;
+  return (/https?:|www\./i.test(said) ? undefined : (mailIn(said) ?? phoneIn(said))) ?? (words && withScheme(words));
 }
 
 const NOT_NEEDED =

@@ -65,7 +65,9 @@ export function toWhen(cells: ActivityCells, report: RowReport, { today, isTimet
     return start === undefined || spanIn(start) ? {} : { start };
   }
   const hours = [...(weekly ? [weekly] : []), ...starts].filter(({ rest }) => rest).slice(0, 1);
-  const words = (often === undefined || series ? [date, ...hours] : hours)
+  // A spreadsheet shows every day with a midnight: the hour stands apart.
+  const isBare = hours.length > 0 && MIDNIGHT.test(date.rest);
+  const words = (often === undefined || series ? [...(isBare ? [] : [date]), ...hours] : hours)
     .map(({ rest }) => rest.replace(WHOLE_DAY, '').replace(series ? /^\D*/ : '', ''))
     .filter(Boolean)
     .join(' ');
@@ -122,14 +124,16 @@ const DAY_OF_MONTH = /^\d\d?$/;
 const WHOLE_DAY =
   /^(?:(?:de )?hele dag|(?:toute la )?journ[eé]e(?: enti[eè]re)?|ganzt[aä]gig|den ganzen tag|(?:all|whole) day)$/i;
 
+const MIDNIGHT = /^0?0:00(?::00)?$/;
+
 function weeklyOf(words: string, today: string): ReturnType<typeof weekdaysIn> {
   const weekly = weekdaysIn(words, today);
   return weekly?.rest && !spanIn(weekly.rest) ? undefined : weekly;
 }
 
-/** How programs write a day on its own, here or in UTC; a person who means midnight counts no seconds. */
+/** How programs write a day on its own, here or in UTC; a person who means midnight writes `00:00`. */
 function dayAlone(cell: string): string {
-  const day = cell.trim().replace(/(?<=\d)[T ]00:00(?::00(?:\.0+)?Z?|Z)$/, '');
+  const day = cell.trim().replace(/(?<=\d)(?:[T ]00:00(?::00(?:\.0+)?Z?|Z)| 0:00(?::00)?)$/, '');
   return OFFSET.test(day) ? atHome(day).replace(/T00:00$/, '') : day;
 }
 
@@ -160,9 +164,11 @@ const onOurClock = (text: string): string =>
       [(Number(hour) % 12) + (/p/i.test(half) ? 12 : 0), minutes].join(':'),
     );
 
-/** `14u30`, `14:30:00`, as `HH:MM`. An hour after midnight belongs to the next day, not to hour 25 of this one. */
+/** `14u30`, `14:30:00`, `1430`, as `HH:MM`. An hour after midnight belongs to the next day, not to hour 25 of this one. */
 function timeIn(text: string): string | undefined {
-  const time = timeNamed(onOurClock(text).replace(/^(\d\d?)[:.](\d\d)(?:[:.]\d\d)?$/, '$1:$2'));
+  const time = timeNamed(
+    onOurClock(text).replace(/^(\d\d?)[:.](\d\d)(?:[:.]\d\d)?$|^([01]\d|2[0-3])([0-5]\d)$/, '$1$3:$2$4'),
+  );
   return time === undefined || time > '24:00' ? undefined : time;
 }
 

@@ -16,8 +16,12 @@ import { fieldsOf, isFields, listOf, type Fields } from './wire.ts';
 /** Reads borders as GeoJSON (RFC 7946): one feature, one area. The properties may also be those of a native area. */
 export const open: Format<AreaDraft> = ({ json }: Pick<FeedDocument, 'json'>) => {
   const document = fieldsOf(json);
-  const rows = Array.isArray(json) ? json : document['type'] === 'Feature' ? [json] : document['features'];
-  if (!Array.isArray(rows)) throw new FeedFailure('shape', 'This is not GeoJSON: there is no list "features" in it.');
+  const listed = Array.isArray(json) ? json : document['type'] === 'Feature' ? [json] : document['features'];
+  // Some programs put the whole collection of a layer in the list.
+  const rows = Array.isArray(listed)
+    ? listed.flatMap((each: unknown) => listOf(fieldsOf(each)['features'] ?? each))
+    : undefined;
+  if (!rows) throw new FeedFailure('shape', 'This is not GeoJSON: there is no list "features" in it.');
   return openFeatures(rows, (at) => `/features/${at}`, document);
 };
 

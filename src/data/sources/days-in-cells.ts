@@ -24,11 +24,15 @@ const MONTH_WORD = String.raw`(\p{L}[\p{L}\p{M}]{2,9})\.?`;
 const WEEKDAY = String.raw`(?:(\p{L}{2,10})\.?,?\s+)?`;
 const ISO = String.raw`\d{4}-\d\d-\d\d(?!\d)`;
 
-/** A day in figures: 24/11/2026, 24.11.26, 2026-11-24. */
-const IN_FIGURES = /(?<!\d)(?:(\d{4})-(\d\d?)-(\d\d?)|(\d\d?)[/.-](0?[1-9]|1[0-2])[/.-](\d{4}|[2-9]\d))(?!\d)/g;
-/** A day with its month in words: `1 december 2026`, `3. März 2026`, `24th of November 2026`, `November 24, 2026`. */
+/** A day in figures: 24/11/2026, 24.11.26, 24 / 11 / 2026, 2026-11-24, 2026/11/24. */
+const IN_FIGURES =
+  /(?<!\d)(?:(\d{4})([-/.])(\d\d?)\2(\d\d?)|(\d\d?)(?:[/.-](0?[1-9]|1[0-2])[/.-](\d{4}|[2-9]\d)| ?([/.]) ?(0?[1-9]|1[0-2]) ?\8 ?(\d{4})))(?!\d)/g;
+/**
+ * A day with its month in words: `1 december 2026`, `3. März 2026`, `24th of November 2026`, `November 24, 2026`, and of
+ * spreadsheets `24-nov-2026` and `24-nov-26`.
+ */
 const IN_WORDS = pattern(
-  String.raw`(?<![\d\p{L}.:/])(?:(\d\d?)${NTH}\s+(?:of\s+|de\s+)?${MONTH_WORD}|${MONTH_WORD}\s+(\d\d?)${NTH}),?\s+(\d{4})(?!\d)`,
+  String.raw`(?<![\d\p{L}.:/])(?:(\d\d?)${NTH}[\s-]+(?:of\s+|de\s+)?${MONTH_WORD}|${MONTH_WORD}\s+(\d\d?)${NTH})(?:(?:,?\s+|-)(\d{4})|(?:-(?<=\d-\p{L}+\.?-)|\s*['’])(\d\d))(?!\d)`,
 );
 /** A day without its year, and perhaps its month: `za 12/12`, `24 november`, and the `24` of `24 en 25/11/2026`. */
 const YEARLESS = String.raw`${WEEKDAY}(\d\d?)(?:(?:\/|\.(?=\d\d?\.(?!\d)))(0?[1-9]|1[0-2])\.?(?![\d/.])|${NTH}\s+(?:of\s+|de\s+)?${MONTH_WORD})`;
@@ -88,12 +92,14 @@ export function daysIn(text: string, around: string, after?: string): Days {
 /** Every day with its year as `YYYY-MM-DD`. */
 const withYears = (text: string): string =>
   text
-    .replace(IN_WORDS, (written, day, month, firstMonth, dayAfter, year) => {
-      const number = monthNamed(month ?? firstMonth);
-      return number ? dayOf(year, number, day ?? dayAfter) : written;
+    .replace(IN_WORDS, (written, day, month, firstMonth, dayAfter, year, short) => {
+      const name = month ?? firstMonth;
+      // With a year behind it, "Mar" is no mardi.
+      const number = foldWords(name) === 'mar' ? 3 : monthNamed(name);
+      return number ? dayOf(year ?? `20${short}`, number, day ?? dayAfter) : written;
     })
-    .replace(IN_FIGURES, (_, year, month = '', day = '', date = '', ofMonth = '', ofYear = '') =>
-      year ? dayOf(year, month, day) : dayOf(ofYear.padStart(4, '20'), ofMonth, date),
+    .replace(IN_FIGURES, (_, year, _mark, month = '', day = '', date = '', ofMonth, ofYear = '', _sign, apart, whole) =>
+      year ? dayOf(year, month, day) : dayOf((whole ?? ofYear).padStart(4, '20'), ofMonth ?? apart, date),
     );
 
 /** A month has no more days to name one after the other. */

@@ -34,7 +34,8 @@ export const open: Format<ServiceDraft> = async ({ json, url, request }) => {
 
 function featuresOf(document: Fields): readonly unknown[] | undefined {
   const { type, features } = document;
-  if (type === 'FeatureCollection') return Array.isArray(features) ? features.flatMap(ungrouped) : undefined;
+  if (type === 'FeatureCollection' || (type === undefined && features))
+    return Array.isArray(features) ? features.flatMap(ungrouped) : undefined;
   if (type === 'Feature') return [document];
   return typeof type === 'string' && GEOMETRY.test(type) ? [{ geometry: document }] : undefined;
 }

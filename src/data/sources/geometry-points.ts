@@ -11,7 +11,7 @@ import {
   type Position,
 } from './label-point.ts';
 import { isTurnedRound } from '../values/turned-round.ts';
-import { isFields } from './wire.ts';
+import { isFields, objectsOf, type Fields } from './wire.ts';
 
 /** From a projected position to degrees; `undefined` when it is in no system we know. */
 export type Projection = (x: number, y: number) => Point | undefined;
@@ -39,7 +39,7 @@ export function pointsIn(geometry: unknown, report: RowReport, positioning: Posi
   const { type, coordinates } = geometry;
   const points: Point[] = [];
   let swapped = false;
-  for (const position of positionsIn(type, coordinates)) {
+  for (const position of positionsOfAny(geometry)) {
     const point = toPoint(position, positioning);
     if (!point) continue;
     if (isTurnedRound(point)) {
@@ -58,10 +58,35 @@ export function pointsIn(geometry: unknown, report: RowReport, positioning: Posi
 const excerpt = (type: unknown, coordinates: unknown) =>
   type === 'Point' && Array.isArray(coordinates) ? coordinates.slice(0, 3) : type;
 
+/** Of several geometries, as of a building with its door, the first that has a point of its own, else the first. */
+function positionsOfAny({ type, coordinates, geometries }: Fields, depth = 0): readonly Position[] {
+  if (type === 'GeometryCollection' && depth < DEEPEST) {
+    const parts = objectsOf(geometries).toSorted(
+      (a, b) => Number(b['type'] === 'Point') - Number(a['type'] === 'Point'),
+    );
+    for (const part of parts.slice(0, MOST)) {
+      const positions = positionsOfAny(part, depth + 1);
+      if (positions.length > 0) return positions;
+    }
+  }
+  const positions = positionsIn(type, coordinates);
+  // Some programs write numbers as text.
+  return positions.length > 0 ? positions : positionsIn(type, asNumbers(coordinates));
+}
+const DEEPEST = 3;
+const MOST = 500;
+
+const asNumbers = (value: unknown, depth = 0): unknown =>
+  Array.isArray(value) && depth <= DEEPEST
+    ? value.map((each) => asNumbers(each, depth + 1))
+    : typeof value === 'string' && value.trim() !== ''
+      ? Number(value)
+      : value;
+
 function positionsIn(type: unknown, coordinates: unknown): readonly Position[] {
   switch (type) {
     case 'Point':
-      return isPosition(coordinates) ? [coordinates] : numeric(coordinates);
+      return isPosition(coordinates) ? [coordinates] : [];
     case 'MultiPoint':
       return positionsOf(coordinates) ?? [];
     case 'LineString':
@@ -75,16 +100,6 @@ function positionsIn(type: unknown, coordinates: unknown): readonly Position[] {
     default:
       return [];
   }
-}
-
-/** Some programs write numbers as text. */
-function numeric(coordinates: unknown): readonly Position[] {
-  if (!Array.isArray(coordinates) || coordinates.length < 2) return [];
-  const [x, y] = coordinates.slice(0, 2).map((value: unknown) => {
-    return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? Number(value) : Number.NaN;
-  });
-  const position = [x, y];
-  return isPosition(position) ? [position] : [];
 }
 
 const some = (position: Position | undefined) => (position ? [position] : []);

@@ -14,6 +14,7 @@ import {
   type PlaceHeading,
   type Role,
 } from './indicator-names.ts';
+import { wordsIn } from './indicator-places.ts';
 import { dated } from './indicator-times.ts';
 import { unmarked, unmarkedPeriod } from './marked-cell.ts';
 import { periodSaid } from './period-words.ts';
@@ -131,7 +132,7 @@ function claimed(
   const free: Free[] = [];
   for (const [at, heading] of headings.entries()) {
     const role = roleOf(heading);
-    if (used.has(at) || heading.trim() === '' || role === 'ignored') continue;
+    if (used.has(at) || heading.trim() === '' || role === 'ignored' || isCounter({ at, heading }, rows)) continue;
     // An office may keep a column that it never fills in.
     if (role && role !== 'value' && isFilled && rows.every(({ cells }) => (cells[at] ?? '') === '')) continue;
     const place = role || isPlaced ? undefined : placeHeading(heading);
@@ -143,6 +144,11 @@ function claimed(
   }
   return free;
 }
+
+/** `#`, `Unnamed: 0`: the numbers of the rows, that a program wrote before them. */
+const isCounter = ({ at, heading }: Free, rows: readonly TableRow[]): boolean =>
+  /^(?:\W+|unnamed\W*\d*|index)$/i.test(heading.trim()) &&
+  rows.slice(0, SAMPLE).every(({ cells }, row) => !cells[at] || Number(cells[at]) === Number(rows[0]?.cells[at]) + row);
 
 const A_NAME = /^(?:dorp|centrum|stad|village|centre|ville|dorf|stadt|city)$/i;
 
@@ -176,7 +182,7 @@ function guessedValues(
 
 /** A year with what stands before and behind it: `Inwoners 2024`, `Inwoners (31.12.2024)`, `Werkloos 2024 (%)`, `2024 Inwoners`. */
 const WITH_YEAR =
-  /^(.*?)(?:^|[\s_(|-])(?:\d\d?[./]\d\d?[./])?((?:19|20)\d\d(?:\s?[-–/]\s?(?:\d\d){1,2})?)(?:[\s_-](?=[^\d\s])|\)?$|\)?\s*(?=[[(]))(.*)$/;
+  /^(.*?)(?:^|[\s_(|.-])(?:\d\d?[./]\d\d?[./])?((?:19|20)\d\d(?:\s?[-–/]\s?(?:\d\d){1,2})?)(?:[\s_-](?=[^\d\s])|\)?$|\)?\s*(?=[[(]))(.*)$/;
 /** `Werkloos (dec 2024)`; a day stands for its year, `Inwoners (31.12.2024)`. */
 const IN_BRACKETS = /^([^()]*[\p{L}%])\s?\((?!\d\d?[./-]\d)([^()]{4,20})\)$/u;
 /** "Gebouwd voor 1945" is about no year. */
@@ -185,14 +191,15 @@ const BORDER = /(^|\s)(voor|vanaf|tot|na|sinds|avant|apres|depuis|vor|bis|nach|a
 /** `2024`, `2024-Q1`, `Inwoners 2024`. */
 function ofYear({ at, heading }: Free): ValueColumn | undefined {
   if (heading.length > LONGEST) return undefined;
-  const whole = dated(heading);
+  // No name of a column in R begins with a figure: `X2024`.
+  const whole = dated(wordsIn(heading.replace(/^X(?=\d{4}\b)/, '')));
   if (whole) return { at, heading, name: '', period: whole };
   const [, label = '', when = ''] = IN_BRACKETS.exec(heading) ?? [];
   const said = dated(when);
   if (said) return { at, heading, ...named(label), period: said };
   const [, before = '', year = '', behind = ''] = WITH_YEAR.exec(unmarkedPeriod(heading).text) ?? [];
   const period = periodSaid(year);
-  const first = before.replace(/[\s_(|-]+$/, '');
+  const first = before.replace(/[\s_(|.-]+$/, '');
   const what = first.replace(/ (?:in|en|im|van|of|de)$/i, '');
   // Only a unit stands behind a year in the middle.
   if (!period || (before && /^[^[(]/.test(behind)) || BORDER.test(fold(first))) return undefined;

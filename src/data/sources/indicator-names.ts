@@ -21,7 +21,7 @@ const NAMES = {
     'kennzahl libelle statisticlabel measure indicatorvalue',
   id: 'indicatorid indicatorcode codeindicator variabelecode',
   theme: 'thema theme onderwerp sujet topic',
-  unit: 'eenheid unit unite einheit meeteenheid unitmeasure',
+  unit: 'eenheid unit unite einheit meeteenheid unitmeasure unitofmeasure',
   n:
     'n respondenten aantalrespondenten respondents repondants befragte aantalantwoorden aantalbevraagden aantalingevuld ' +
     'steekproef nombrederepondants anzahlbefragte anzahlbefragten numberofrespondents samplesize',

@@ -19,9 +19,9 @@ const NOWHERE = /^9999[1-9]$|zzzz$|^(onbekend|inconnu|unbekannt|unknown|niet in 
 /** The row of all areas together. */
 const ALL = /^(totaal|total|gesamt|insgesamt)$/i;
 
-/** What a cell says. */
+/** What a cell says; Python writes a code or a year with a part, `13003.0`, where some rows have none. */
 export const wordsIn = (cell: unknown): string =>
-  typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
+  typeof cell === 'string' ? cell.trim().replace(/^(\d{4,6})\.0$/, '$1') : typeof cell === 'number' ? String(cell) : '';
 
 /** Finds the place of each row; the same words give the same place, which is worked out once. */
 export class RowPlaces {

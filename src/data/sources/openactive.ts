@@ -14,7 +14,7 @@ export const open: Format<ActivityDraft> = (document) => {
   const json = exact(document);
   const { items, next, license } = isFields(json) ? json : {};
   const paged = Array.isArray(items);
-  const versions = paged ? items : [json];
+  const versions = paged ? items : listOf(json);
   if (versions.some(isOrder) || /\/orders-rpde(?=[/?]|$)/.test(document.url)) {
     throw new FeedFailure('shape', 'This is a feed of orders: it says who booked. Give the feed of sessions instead.');
   }

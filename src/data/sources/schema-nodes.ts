@@ -17,7 +17,7 @@ export function schemaNodes({ json, text }: Pick<FeedDocument, 'json' | 'text'>)
   const { blocks, problems }: JsonLdBlocks = json === undefined ? jsonLdIn(text) : { blocks: [json], problems: [] };
   const nodes: Fields[] = [];
   const isPrefixed = PREFIXED.test(text);
-  for (const block of blocks) gather(isPrefixed ? plainNames(block) : block, nodes, 0);
+  for (const block of blocks) gather(isPrefixed || SINGLE.test(text) ? plainly(block) : block, nodes, 0);
   const known = new Map<string | undefined, Fields>();
   for (const node of nodes) {
     for (const each of [node, ...REFERRING.flatMap((member) => objectsOf(node[member]))]) {
@@ -31,12 +31,19 @@ export function schemaNodes({ json, text }: Pick<FeedDocument, 'json' | 'text'>)
 /** Some write the vocabulary in front of each name: `schema:startDate`. */
 const PREFIXED = /"(?:schema:|https?:\/\/schema\.org\/)name"/;
 const PREFIX = /^(?:schema:|https?:\/\/schema\.org\/)/;
+/** Programs that expand JSON-LD write a list also of one, and an object around its words. */
+const SINGLE = /":\s*(?:\[\s*(?=["{\d])|\{[^{}]{0,100}"@value")/;
 
-function plainNames(value: unknown, depth = 0): unknown {
-  if (depth > DEEPEST || Object(value) !== value) return value;
-  if (Array.isArray(value)) return value.map((each) => plainNames(each, depth + 1));
+/** The names without what stands before them, and what stands alone in a list by itself. */
+function plainly(value: unknown, depth = 0): unknown {
+  if (depth > 2 * DEEPEST || Object(value) !== value) return value;
+  if (Array.isArray(value)) {
+    const each: unknown[] = value.map((one) => plainly(one, depth + 1));
+    return each.length === 1 && depth > 0 ? each[0] : each;
+  }
   const members = Object.entries(fieldsOf(value));
-  return Object.fromEntries(members.map(([name, each]) => [name.replace(PREFIX, ''), plainNames(each, depth + 1)]));
+  const plain = Object.fromEntries(members.map(([name, each]) => [name.replace(PREFIX, ''), plainly(each, depth + 1)]));
+  return '@value' in plain && !('@language' in plain) ? plain['@value'] : plain;
 }
 
 /** Members under which a page nests what it is about. */

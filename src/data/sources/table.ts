@@ -48,8 +48,12 @@ export async function openTable(table: Table, request: FeedRequest): Promise<Ope
     return first !== undefined && !(TOTAL.test(first) && others.every((cell) => /^\d+$/.test(cell)));
   });
   const ids = await rowIds(rows, columns, request);
+  const weekdays = findWeekdays(headings, columns.rest);
+  const isAsOther = ({ cells }: TableRow) =>
+    weekdays.some(({ text: [at = -1] }) => /^(?:id|zie|voir|see|sieh)/i.test(cellText(cells[at])));
   const tools: RowTools = {
-    weekdays: findWeekdays(headings, columns.rest),
+    weekdays,
+    withHoursOfOthers: rows.some(isAsOther) ? (await import('./same-as.ts')).withHoursOfOthers : undefined,
     placed: isPlaced(columns),
     project: await projectionFor(rows, columns),
   };

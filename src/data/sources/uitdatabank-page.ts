@@ -16,7 +16,7 @@ export function openPage<Draft>(
   read: (offer: Fields, report: RowReport) => Draft | undefined,
 ): OpenedFeed<Draft> {
   const document = fieldsOf(json);
-  const { member } = document;
+  const member = Array.isArray(json) ? json : document['member'];
   const paged = Array.isArray(member);
   if (!paged && wordsOf(document['@id']) === undefined) {
     throw new FeedFailure('shape', 'This is no page of UiTdatabank, and nothing that it stores.');
@@ -35,7 +35,7 @@ export function openPage<Draft>(
   return {
     rows: ours.map((at) => members[at]),
     read: (row, report) => (isFields(row) ? read(row, report) : void report.error('item.shape', '', row)),
-    path: (at) => (paged ? `/member/${ours[at] ?? at}` : ''),
+    path: (at) => (paged ? `${json === member ? '' : '/member'}/${ours[at] ?? at}` : ''),
     problems,
     ...(next.url !== undefined && { next: next.url }),
   };

@@ -6,12 +6,12 @@ import { toFlag } from './flags.ts';
 import { toNumber } from './numbers.ts';
 
 const NOTHING = new Set([
-  ...['', '?', '/', 'null', 'n/a', 'na', 'nvt', 'n.v.t.', 'undefined'],
+  ...['', 'null', 'n/a', 'na', 'nvt', 'n.v.t.', 'undefined'],
   // As programs for tables write it: Python, MySQL, Excel.
   ...['nan', 'none', '\\n', '(leeg)', '(blank)', '(empty)', '(vide)', '(leer)'],
 ]);
-/** `#N/A`, `#VERW!`: a formula that failed; and dashes. */
-const FAILED = /^(?:#(?:[A-Z]{2,8}[!?]|N\/[AB]|NV)|-+)$/;
+/** `#N/A`, `#VERW!`: a formula that failed; and dashes, dots and the like. */
+const FAILED = /^(?:#(?:[A-Z]{2,8}[!?]|N\/[AB]|NV)|[-‐-―−.…·_*?/\\]+)$/;
 /** A number that a spreadsheet has to leave alone, `="014000000"`, and a whole one with a point: `2490.0`. */
 const DRESSED = /^="(.*)"$|^(\d{1,12})\.0$/;
 

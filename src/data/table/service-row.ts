@@ -1,3 +1,4 @@
+import type { Weekday } from '../../domain/opening-hours.ts';
 import type { Text } from '../../domain/text.ts';
 import type { RowReport } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
@@ -22,6 +23,8 @@ export interface RowTools {
   /** Whether the table says anywhere where things are. */
   readonly placed: boolean;
   readonly project?: Projection | undefined;
+  /** Reads hours that are those of another day: few tables have them. */
+  readonly withHoursOfOthers?: ((words: ReadonlyMap<Weekday, string>) => ReadonlyMap<Weekday, string>) | undefined;
 }
 
 type Draft = Omit<ServiceDraft, 'id' | 'name'>;
@@ -187,21 +190,24 @@ function toPoint(cells: Cells, report: RowReport, placed: boolean, project: RowT
 }
 
 /** One cell of words, or the volunteer's form of it: words per day. */
-function toHours(cells: Cells, { weekdays }: RowTools): ServiceDraft['hours'] {
+function toHours(cells: Cells, { weekdays, withHoursOfOthers }: RowTools): ServiceDraft['hours'] {
   const [whole] = cells.raw('hours');
   const lines = [whole].flat().map(cellText).filter(Boolean);
   if (lines.length > 0) return lines.join('\n');
-  const days: Record<string, string> = {};
+  const days = new Map<Weekday, string>();
   for (const { day, text, opens, closes, flags } of weekdays) {
     const isClosed = flags.some(({ at, closed }) => toFlag(cells.at(at)) === closed);
     const spans = opens.flatMap((from, at) => {
       const [start, end] = [cells.at(from), cells.at(closes[at] ?? -1)];
       return start && end ? `${writtenOut(start)}-${writtenOut(end)}` : start || end || [];
     });
-    const words = isClosed ? 'gesloten' : [...text.map((at) => cells.at(at)).filter(Boolean), ...spans].join(', ');
-    if (words) days[DAYS[day - 1] ?? ''] = words;
+    const words = isClosed
+      ? 'gesloten'
+      : [...text.map((at) => onOneLine(cells.at(at))).filter(Boolean), ...spans].join(', ');
+    if (words) days.set(day, words);
   }
-  return Object.keys(days).length > 0 ? days : undefined;
+  if (days.size === 0) return undefined;
+  return Object.fromEntries([...(withHoursOfOthers?.(days) ?? days)].map(([day, words]) => [DAYS[day - 1], words]));
 }
 const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 

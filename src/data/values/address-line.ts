@@ -14,7 +14,7 @@ const COUNTRY = /[\s,]+(?:Belgi[eëq]u?e?|Belgium|Nederland|Netherlands|France|D
 /** The lines of an address behind each other, "Kerkstraat 5, 2490 Balen". */
 export const onOneLine = (address: string): string =>
   address
-    .split(/[\r\n]+/)
+    .split(/[\r\n]+|<br ?\/?>/i)
     .map((part) => part.trim().replace(/,$/, ''))
     .filter(Boolean)
     .join(', ');

@@ -31,16 +31,12 @@ const WITHOUT_POINT = new Set([
   'invalid_geometry_depth_deep_polygon',
   'invalid_geometry_depth_shallow_linestring',
   'invalid_geometry_depth_shallow_polygon',
-  'invalid_geometry_geometrycollection_nested',
   'invalid_geometry_geometrycollection_null_geometry',
-  'invalid_geometry_geometrycollection_single',
   'invalid_geometry_misslabeled_point',
   'problematic_feature_null_geometry',
   'problematic_outside_lat_lon_boundaries',
   'invalid_crs_defined',
   'valid_feature_null_geometry',
-  'valid_featurecollcetion_with_geometrycollection',
-  'valid_geometry_geometrycollection',
   'valid_geometry_geometrycollection_empty_geometries',
 ]);
 

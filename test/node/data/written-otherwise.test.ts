@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readActivities } from '../../support/read-activities.ts';
+import { outcomeOf } from '../../support/read-document.ts';
+import { readServices, weekOf } from '../../support/read-services.ts';
+
+const lines = (...rows: readonly string[]) => `${rows.join('\n')}\n`;
+const figuresOf = async (body: string | object) => (await outcomeOf('indicators', body)).items;
+
+// What a table says must not change with the program that wrote it. Each of these was once read otherwise.
+describe('the same table, written by another program', () => {
+  describe('with a column that counts the rows', () => {
+    for (const heading of ['', '#'])
+      it(`under “${heading}”: it is no title of an activity`, async () => {
+        const { items } = await readActivities(lines(`${heading};Titel;Datum`, '1;Soep;03/03/2027', '2;Koor;4/3/2027'));
+        assert.deepEqual(
+          items.map(({ title, start }) => [title, start]),
+          [
+            ['Soep', '2027-03-03'],
+            ['Koor', '2027-03-04'],
+          ],
+        );
+      });
+    for (const [heading, first] of [
+      ['Unnamed: 0', 0],
+      ['#', 1],
+      ['index', 0],
+    ] as const)
+      it(`under “${heading}”: it is no figure`, async () => {
+        const rows = ['13003', '13035'].map((code, at) => `${at + first},${code},2024,${at + 10}`);
+        const [only, ...others] = await figuresOf(lines(`${heading},nis,jaar,Inwoners`, ...rows));
+        assert.ok(only?.kind === 'indicator');
+        assert.deepEqual([only.label, others.length], ['Inwoners', 0]);
+        assert.deepEqual(
+          only.values.map(({ value }) => value),
+          [10, 11],
+        );
+      });
+    it('a column of figures that is called so by chance is one', async () => {
+      const items = await figuresOf(lines('nis,jaar,index', '13003,2024,101.2', '13035,2024,99.4'));
+      assert.equal(items.length, 1);
+    });
+  });
+
+  describe('with its years and codes as Python and R write them', () => {
+    for (const [first, second] of [
+      ['X2023', 'X2024'],
+      ['2023.0', '2024.0'],
+      ['Inwoners.2023', 'Inwoners.2024'],
+    ])
+      it(`${first}`, async () => {
+        const [only] = await figuresOf(lines(`Gemeente,${first},${second}`, 'Balen,10,20', 'Ravels,11,21'));
+        assert.ok(only?.kind === 'indicator');
+        assert.deepEqual(
+          only.values.map(({ year }) => year),
+          [2023, 2024, 2023, 2024],
+        );
+      });
+    it('13003.0 is the code of a town', async () => {
+      const [only] = await figuresOf(lines('nis,jaar,Inwoners', '13003.0,2024.0,10'));
+      assert.ok(only?.kind === 'indicator');
+      assert.deepEqual(only.values, [{ level: 'municipality', year: 2024, place: '13003', value: 10 }]);
+    });
+  });
+
+  describe('with days as spreadsheets and people write them', () => {
+    for (const day of [
+      ...['2027/03/03', '2027.03.03', '03 / 03 / 2027', '3. 3. 2027', '03-mrt-2027', '03-Mar-2027', '3-mrt-27'],
+      ...["3 maart '27", '3 mars 2027', '3/03/2027 0:00', '3/3/2027'],
+    ])
+      it(day, async () => {
+        const { items } = await readActivities(lines('Titel;Datum;Uur', `Soep;${day};14u30`, `Koor;${day};`));
+        assert.deepEqual(
+          items.map(({ start }) => start),
+          ['2027-03-03T14:30', '2027-03-03'],
+        );
+      });
+    for (const day of ['2026/03/01', '01-mrt-26', '1. 3. 2026'])
+      it(`${day}, of an action`, async () => {
+        const { items } = await outcomeOf('actions', lines('Actie;Trekker;Start', `Banken;Jan;${day}`));
+        assert.deepEqual(
+          items.map((action) => 'start' in action && action.start),
+          ['2026-03-01'],
+        );
+      });
+    for (const [day, start] of [
+      ['14 févr. 2027', '2027-02-14'],
+      ['14 juil. 2027', '2027-07-14'],
+    ])
+      it(`${day}`, async () => {
+        const { items } = await readActivities(lines('Titre;Date', `Fête;${day}`));
+        assert.equal(items[0]?.start, start);
+      });
+    it('a range is no short year', async () => {
+      const { items } = await readActivities(lines('Titel;Datum', 'Kamp;3 mei-15 mei 2027'));
+      assert.deepEqual([items[0]?.start, items[0]?.end], ['2027-05-03', '2027-05-15']);
+    });
+  });
+
+  describe('with hours as spreadsheets and people write them', () => {
+    for (const [from, to] of [
+      ['1899-12-30T14:30:00.000Z', '1899-12-30T16:00:00.000Z'],
+      ['30/12/1899 14:30', '30/12/1899 16:00'],
+      ['1430', '1600'],
+      ['14 u. 30', '16 u.'],
+      ['14 heures 30', '16 heures'],
+      ['14 : 30', '16 : 00'],
+      ['14h30min', '16h'],
+    ])
+      it(`${from}`, async () => {
+        const { items } = await readActivities(lines('Titel;Datum;Begin;Einde', `Soep;3/3/2027;${from};${to}`));
+        assert.deepEqual([items[0]?.start, items[0]?.end], ['2027-03-03T14:30', '2027-03-03T16:00']);
+      });
+    for (const hours of [
+      '"9:00-12:00\n13:00-17:00"',
+      '9:00-12:00<br>13:00-17:00',
+      '9:00-12:00 | 13:00-17:00',
+      '9:00 ~ 12:00, 13:00 > 17:00',
+      '"9h jusqu’à 12h; 13h jusqu\'à 17h"',
+    ])
+      it(JSON.stringify(hours), async () => {
+        const { items } = await readServices(lines('Naam;Maandag;Dinsdag', `Loket;${hours};gesloten`));
+        assert.deepEqual(items.flatMap(weekOf), ['1 09:00-12:00', '1 13:00-17:00']);
+      });
+    it('"idem", "zie maandag" and "voir lundi" are the hours of another day', async () => {
+      const { items } = await readServices(
+        lines('Naam;Maandag;Dinsdag;Woensdag;Donderdag', 'Loket;9-12;idem;13-16;zie maandag'),
+      );
+      assert.deepEqual(items.flatMap(weekOf), ['1 09:00-12:00', '2 09:00-12:00', '3 13:00-16:00', '4 09:00-12:00']);
+      const french = await readServices(lines('Nom;Lundi;Mardi', 'Guichet;9h-12h;voir lundi'));
+      assert.deepEqual(french.items.flatMap(weekOf), ['1 09:00-12:00', '2 09:00-12:00']);
+    });
+    it('"idem" under the first day is nothing anybody knows', async () => {
+      const { items } = await readServices(lines('Naam;Maandag;Dinsdag', 'Loket;idem;9-12'));
+      assert.deepEqual(items.flatMap(weekOf), ['2 09:00-12:00']);
+    });
+  });
+
+  describe('with what stands in cells besides', () => {
+    for (const nothing of ['–', '—', '.', '…', '???'])
+      it(`“${nothing}” says nothing`, async () => {
+        const { items } = await readServices(
+          lines('Naam;Straat;Omschrijving;Kostprijs;Maandag;Dinsdag', `Loket;${`${nothing};`.repeat(4)}9-12`),
+        );
+        const [{ description, cost, location, hours } = {}] = items;
+        assert.deepEqual([description, cost, location, hours?.exceptions], [undefined, undefined, [], []]);
+      });
+    it('signs of a web page are read as on one', async () => {
+      const { items } = await readServices(
+        lines('Naam;Omschrijving', 'Caf&eacute; d&#39;Or &amp; Co;"a &lt; b"', 'Bib;"<b>x</b> &quot;y&quot;"'),
+      );
+      assert.deepEqual(
+        items.map(({ name, description }) => [name, description]),
+        [
+          ["Café d'Or & Co", 'a &lt; b'],
+          ['Bib', '<b>x</b> ”y”'],
+        ],
+      );
+      const records = await readServices([{ naam: '&quot;De Kring&quot;', adres: 'Dorp 1', tel: '014 00 00 01' }]);
+      assert.equal(records.items[0]?.name, '”De Kring”');
+    });
+  });
+});
