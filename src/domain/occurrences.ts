@@ -2,7 +2,7 @@ import type { Activity, ActivityPlace, ActivityStatus, Change, LocalStamp, Momen
 import { dateOf, dayNumber, minuteOfDay } from './day-number.ts';
 import { lastDayOf, shapeOf } from './activity-shape.ts';
 import { clock } from './local-time.ts';
-import { daysOf } from './recurrence.ts';
+import { dayNumbersOf } from './recurrence.ts';
 import type { Repeat } from './repeat.ts';
 import type { Text } from './text.ts';
 import { existing, mayJump } from './zoned-time.ts';
@@ -97,8 +97,20 @@ function occurrence(activity: Activity, given: Given, movedTo?: LocalStamp): Occ
   };
 }
 
-/** The moments that the rule of a series gives in a window, also those that began before it. */
-function givenByRule(activity: Activity, repeat: Repeat, from: string, until: string, most: number): Given[] {
+/** The rule of a series, made ready to say many moments. Its days are counted from 1 January 1970. */
+export interface SeriesRule {
+  /** All that it gives is over on the day it begins. */
+  readonly isOfOneDay: boolean;
+  /** The days on which it begins, of what touches a window. */
+  daysIn(from: number, last: number, most: number): readonly number[];
+  /** Whether the clock may jump on one of its days from there: it is then not as long, or at another time. */
+  mayJump(day: number): boolean;
+  readonly given: (day: number) => Given;
+  /** What it gives on that day, where nothing was ever changed. */
+  on(day: number): Occurrence;
+}
+
+export function seriesRule(activity: Activity, repeat: Repeat): SeriesRule {
   const { start = '', movedFrom, timezone } = activity;
   const end = endOf({ start, end: activity.end });
   const time = start.slice(10);
@@ -106,28 +118,41 @@ function givenByRule(activity: Activity, repeat: Repeat, from: string, until: st
   const first = dayNumber(start);
   const days = end === undefined ? 0 : dayNumber(end) - first;
   const shown = end === undefined ? 0 : dayNumber(lastDayOf(start, end)) - first;
-  const { except, until: stop = '' } = repeat;
-  const given: Given[] = [];
-  const earliest = days > 0 ? dateOf(dayNumber(from) - days) : from;
-  for (const day of daysOf(repeat, start.slice(0, 10), earliest, until, most + except.length)) {
-    const at = day + time;
-    if (except.includes(day) || except.includes(at) || (stop.length > 10 && at > stop)) continue;
-    const number = dayNumber(day);
-    const lastDay = days > 0 ? dateOf(number + days) : day;
-    const to = endTime === undefined ? undefined : lastDay + endTime;
-    const moved = at === start ? movedFrom : undefined;
-    const jumps = mayJump(number, timezone) || (days > 0 && mayJump(number + days, timezone));
-    // All are written alike here too.
-    given.push({
-      at,
-      start: at,
-      end: to,
-      movedFrom: moved,
-      day: jumps ? undefined : day,
-      lastDay: jumps ? undefined : shown > 0 ? dateOf(number + shown) : day,
-    });
-  }
-  return given;
+  const { except, until = '' } = repeat;
+  const left: number[] = [];
+  for (const each of except) if (each.length === 10 || each.slice(10) === time) left.push(dayNumber(each));
+  // Of the last day the hour counts too.
+  if (until.length > 10 && time > until.slice(10)) left.push(dayNumber(until));
+  const rule: SeriesRule = {
+    isOfOneDay: shown === 0,
+    daysIn(from, last, most) {
+      const given = dayNumbersOf(repeat, first, from - days, last, most + except.length);
+      return left.length > 0 ? given.filter((day) => !left.includes(day)) : given;
+    },
+    mayJump: (day) => mayJump(day, timezone) || (days > 0 && mayJump(day + days, timezone)),
+    given(number) {
+      const day = dateOf(number);
+      const at = day + time;
+      const jumps = rule.mayJump(number);
+      // All are written alike here too.
+      return {
+        at,
+        start: at,
+        end: endTime === undefined ? undefined : dateOf(number + days) + endTime,
+        movedFrom: at === start ? movedFrom : undefined,
+        day: jumps ? undefined : day,
+        lastDay: jumps ? undefined : dateOf(number + shown),
+      };
+    },
+    on: (day) => occurrence(activity, rule.given(day)),
+  };
+  return rule;
+}
+
+/** The moments that the rule of a series gives in a window, also those that began before it. */
+function givenByRule(activity: Activity, repeat: Repeat, from: string, until: string, most: number): Given[] {
+  const rule = seriesRule(activity, repeat);
+  return rule.daysIn(dayNumber(from), dayNumber(until), most).map(rule.given);
 }
 
 /** What an activity gives in a window; of its own list of moments everything, after the rule's. */

@@ -120,16 +120,19 @@ function gather(rule: Rule, from: number, end: number, into: number[]): void {
 const placed = (days: readonly number[], positions: readonly number[]) =>
   days.filter((_, at) => positions.includes(at + 1) || positions.includes(at - days.length));
 
+/** The same as `dayNumbersOf`, of days `YYYY-MM-DD`. */
+export const daysOf = (repeat: Repeat, first: string, from: string, until: string, most: number): string[] =>
+  dayNumbersOf(repeat, dayNumber(first), dayNumber(from), dayNumber(until), most).map(dateOf);
+
 /**
- * The days `YYYY-MM-DD` on which a series that begins on day `first` takes place, from `from` up to and including `until`,
- * in order and at most `most`, before `except`. Only days that the rule gives, so `first` itself where it does not is
- * not one, nor does it count. There is no zone in it, so that a clock change can neither lose nor double a day.
+ * The days on which a series that begins on day `start` takes place, from `from` up to and including `until`, in order and
+ * at most `most`, before `except`. Only days that the rule gives, so `start` itself where it does not is not one, nor does
+ * it count. There is no zone in it, so that a clock change can neither lose nor double a day.
  */
-export function daysOf(repeat: Repeat, first: string, from: string, until: string, most: number): string[] {
-  const start = dayNumber(first);
-  const earliest = Math.max(start, dayNumber(from));
-  const last = Math.min(dayNumber(until), repeat.until ? dayNumber(repeat.until) : Infinity);
-  const given: string[] = [];
+export function dayNumbersOf(repeat: Repeat, start: number, from: number, until: number, most: number): number[] {
+  const earliest = Math.max(start, from);
+  const last = Math.min(until, repeat.until ? dayNumber(repeat.until) : Infinity);
+  const given: number[] = [];
   if (!(earliest <= last) || most < 1) return given;
   const { every, count = Infinity, positions = NONE } = repeat;
   const rule = ruleOf(repeat, start);
@@ -170,7 +173,7 @@ export function daysOf(repeat: Repeat, first: string, from: string, until: strin
       if (day < start) continue;
       if (day > last || counted >= count) return given;
       counted++;
-      if (day >= earliest && given.push(dateOf(day)) >= most) return given;
+      if (day >= earliest && given.push(day) >= most) return given;
     }
   }
   return given;

@@ -1,6 +1,6 @@
 import type { Activity } from '../../domain/activity.ts';
 import type { DateSpan } from '../../domain/date-span.ts';
-import type { Occurrence } from '../../domain/occurrences.ts';
+import type { OnDay } from '../../domain/on-day.ts';
 import { Remembered } from '../../domain/remembered.ts';
 import { daysIn, monthOf, weekOf } from '../../domain/weeks-and-months.ts';
 import type { ActivitiesController } from './activities-controller.ts';
@@ -12,7 +12,7 @@ export type GridView = Exclude<View, 'list'>;
 /** One day, with everything that is on then. */
 export interface GridDay {
   readonly date: string;
-  readonly occurrences: readonly Occurrence[];
+  readonly all: readonly OnDay[];
 }
 
 /** What a month or a week shows. */
@@ -35,11 +35,11 @@ function daysFor(view: GridView, day: string, activities: ActivitiesController):
   const onDays = index.daily(weeks.from, weeks.until);
   const days = daysIn(weeks).map((date, at) => {
     const all = onDays[at] ?? [];
-    return { date, occurrences: answer ? all.filter(({ activity }) => answer(activity)) : all };
+    return { date, all: answer ? all.filter(({ activity }) => answer(activity)) : all };
   });
   const within = days.filter(({ date }) => date >= span.from && date <= span.until);
   const found = new Set<Activity>();
-  for (const { occurrences } of within) for (const { activity } of occurrences) found.add(activity);
+  for (const { all } of within) for (const { activity } of all) found.add(activity);
   const ongoing = activities.ongoing(span.from, span.until);
   return { days, ongoing, activities: [...found, ...ongoing] };
 }

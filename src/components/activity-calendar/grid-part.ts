@@ -4,6 +4,7 @@ import type { Activity } from '../../domain/activity.ts';
 import type { DateSpan } from '../../domain/date-span.ts';
 import { addDays } from '../../domain/local-time.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import { occurrenceOn } from '../../domain/on-day.ts';
 import { addMonths } from '../../domain/weeks-and-months.ts';
 import { gridWords, weekTitle } from '../../i18n/activities/grid-words.ts';
 import { monthTitle } from '../../i18n/days.ts';
@@ -90,7 +91,7 @@ export class GridPart {
     const { headingLevel } = this.#host;
     const chosen = days.find(({ date }) => date === this.#chosen);
     const panel = dayList({
-      occurrences: this.#activities.inOrder(chosen?.occurrences ?? [], chosen?.date),
+      occurrences: this.#activities.inOrder(chosen?.all.map(occurrenceOn) ?? [], chosen?.date),
       isEach: true,
       day: chosen?.date,
       ongoing,

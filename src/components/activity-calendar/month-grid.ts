@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Occurrence } from '../../domain/occurrences.ts';
+import { occurrenceOn, type OnDay } from '../../domain/on-day.ts';
 import { isOff } from '../../domain/standing.ts';
 import { wordsFor } from '../../domain/text.ts';
 import type { GridWords } from '../../i18n/activities/grid-words.ts';
@@ -25,7 +25,8 @@ export interface MonthGrid {
 }
 
 // Hundreds of these stand in a month: a feed's words in one element, which isolates them as `feedText` does.
-function title(occurrence: Occurrence, date: string, language: ActivitiesText['language']): TemplateResult {
+function title(each: OnDay, date: string, language: ActivitiesText['language']): TemplateResult {
+  const occurrence = occurrenceOn(each);
   const { start, allDay, day, activity } = occurrence;
   const time = !allDay && day === date ? `${clock(start.slice(11, 16), language)} ` : '';
   const words = wordsFor(occurrence.title ?? activity.title, language);
@@ -34,9 +35,9 @@ function title(occurrence: Occurrence, date: string, language: ActivitiesText['l
   >`;
 }
 
-function cell({ date, occurrences }: GridDay, { text, words, today, at, chosen }: MonthGrid): TemplateResult {
+function cell({ date, all }: GridDay, { text, words, today, at, chosen }: MonthGrid): TemplateResult {
   const { language } = text;
-  const { length } = occurrences;
+  const { length } = all;
   const count = length > 0 ? counted(words, 'day', length, language) : words['day.none'];
   const isBeside = date.slice(0, 7) !== at.slice(0, 7);
   return html`<td
@@ -53,7 +54,7 @@ function cell({ date, occurrences }: GridDay, { text, words, today, at, chosen }
       length > 0
         ? html`<span class="tally" aria-hidden="true">${'•'.repeat(Math.min(length, TITLES))} ${length}</span>
             <span class="titles" aria-hidden="true">
-              ${occurrences.slice(0, TITLES).map((each) => title(each, date, language))}
+              ${all.slice(0, TITLES).map((each) => title(each, date, language))}
               ${length > TITLES ? html`<span>${fill(words['day.more'], { count: length - TITLES })}</span>` : nothing}
             </span>`
         : nothing

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import { occurrenceOn } from '../../domain/on-day.ts';
 import { isOff } from '../../domain/standing.ts';
 import { wordsFor } from '../../domain/text.ts';
 import type { GridWords } from '../../i18n/activities/grid-words.ts';
@@ -45,15 +46,15 @@ function entry(occurrence: Occurrence, date: string, { text, choose }: WeekView)
 export function weekView(week: WeekView): TemplateResult {
   const { text, words, days, today, headingLevel, choose } = week;
   return html`<ol class="week">
-    ${days.map(({ date, occurrences }) => {
+    ${days.map(({ date, all }) => {
       const name = dayHeading(date, today, text);
-      const more = occurrences.length - ENTRIES;
+      const more = all.length - ENTRIES;
       return html`<li data-day=${date} aria-current=${date === today ? 'date' : nothing}>
         ${heading(name, headingLevel, { deeper: 2, look: 'group' })}
         ${
-          occurrences.length > 0
+          all.length > 0
             ? html`<ul>
-                ${occurrences.slice(0, ENTRIES).map((each) => entry(each, date, week))}
+                ${all.slice(0, ENTRIES).map((each) => entry(occurrenceOn(each), date, week))}
               </ul>`
             : html`<p class="note">${words['day.none']}</p>`
         }

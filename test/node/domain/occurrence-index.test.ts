@@ -4,6 +4,7 @@ import type { Activity } from '../../../src/domain/activity.ts';
 import { addDays } from '../../../src/domain/local-time.ts';
 import { occurrenceIndex } from '../../../src/domain/occurrence-index.ts';
 import { occurrencesOf, type Occurrence } from '../../../src/domain/occurrences.ts';
+import { occurrenceOn } from '../../../src/domain/on-day.ts';
 import { blankActivity } from '../../support/blank-activity.ts';
 
 const activity = (id: string, more: Partial<Activity>): Activity => ({ ...blankActivity, id, ...more });
@@ -30,7 +31,7 @@ const feed: Activity[] = [
 ];
 const index = occurrenceIndex(feed);
 const keys = (occurrences: readonly Occurrence[] = []) => occurrences.map(({ key }) => key);
-const on = (day: string, of = index) => of.daily(day, day)[0];
+const on = (day: string, of = index) => of.daily(day, day)[0]?.map(occurrenceOn);
 
 describe('an index of a feed', () => {
   it('has a day in order: whole days first, then by start', () =>
@@ -123,12 +124,45 @@ describe('an index of a feed', () => {
       }
     }
   });
+  it('has of series on every day what they have then: nights, exceptions, a last hour, a clock that jumps', () => {
+    const daily = { every: 'day', interval: 1, except: [] } as const;
+    const series = [
+      activity('ochtend', { start: '2027-03-01T09:00', end: '2027-03-01T10:00', repeat: weekly }),
+      activity('dag', { start: '2027-03-02', repeat: { ...daily, except: ['2027-03-05', '2027-03-08T09:00'] } }),
+      activity('nacht', { start: '2027-03-03T20:00', end: '2027-03-04T02:00', repeat: daily }),
+      activity('laat', { start: '2027-03-03T22:00', end: '2027-03-04T07:00', repeat: daily }),
+      activity('sprong', { start: '2027-03-01T02:30', end: '2027-03-01T02:45', repeat: daily }),
+      activity('tussen', { start: '2027-03-01T03:00', repeat: daily }),
+      activity('niet', {
+        start: '2027-03-01T10:00',
+        repeat: { ...daily, except: ['2027-03-10', '2027-03-11T10:00', '2027-03-12T11:00'] },
+      }),
+      activity('tot', { start: '2027-03-01T14:00', repeat: { ...daily, until: '2027-03-20T12:00' } }),
+      activity('ook', { start: '2027-03-01T14:00', repeat: { ...daily, until: '2027-03-20T14:00' } }),
+      activity('anders', { start: '2027-03-01T09:00', repeat: weekly, changes: [{ at: '2027-03-15', full: true }] }),
+    ];
+    const inOrder = (a: Occurrence, b: Occurrence) =>
+      Number(b.allDay) - Number(a.allDay) || (a.start < b.start ? -1 : a.start > b.start ? 1 : 0);
+    const from = '2027-03-01';
+    const told = ({ key, start, end, day, lastDay }: Occurrence) => [key, start, end, day, lastDay].join(' ');
+    for (const first of [from, '2027-03-22']) {
+      occurrenceIndex(series)
+        .daily(first, addDays(first, 41))
+        .forEach((onDay, at) => {
+          const day = addDays(first, at);
+          const each = series.flatMap((one) => occurrencesOf(one, day, day));
+          const there = onDay.map((each) => told(occurrenceOn(each)));
+          assert.deepEqual(there.toSorted(), each.map(told).sort(), day);
+          assert.deepEqual(there, onDay.map(occurrenceOn).toSorted(inOrder).map(told), day);
+        });
+    }
+  });
   it('has on every day what the activities themselves have then, leafing on and back', () => {
     for (const from of ['2026-11-30', '2026-12-28', '2027-01-25', '2026-12-28', '2026-11-02', '2027-03-29']) {
       index.daily(from, addDays(from, 34)).forEach((onDay, at) => {
         const day = addDays(from, at);
         const each = keys(feed.flatMap((one) => occurrencesOf(one, day, day)));
-        assert.deepEqual(keys(onDay).sort(), each.sort(), day);
+        assert.deepEqual(keys(onDay.map(occurrenceOn)).sort(), each.sort(), day);
       });
     }
   });
