@@ -22,7 +22,8 @@ interface Made {
   readonly start: string;
   readonly end: string;
   readonly series:
-    { readonly on: readonly string[]; readonly until: string; readonly except: readonly string[] } | undefined;
+    | { readonly on: readonly string[]; readonly until: string; readonly except: readonly string[] }
+    | undefined;
   readonly place: { readonly name: string; readonly lat: number; readonly lon: number };
   readonly organiser: string;
   readonly price: number;

@@ -17,7 +17,7 @@ interface Budget {
  */
 const pages: Readonly<Record<string, Budget>> = {
   'services-map': { limit: 41, aim: 20 },
-  'activity-calendar': { limit: 46.6, aim: 20 },
+  'activity-calendar': { limit: 46.9, aim: 20 },
   'help-form': { limit: 26.9, aim: 16 },
   'indicator-cards': { limit: 45.5, aim: 14 },
   'action-path': { limit: 34.8, aim: 13 },
@@ -35,22 +35,23 @@ const formats: Record<string, Budget> = {
   'openactive': { limit: 13.2, aim: 5 },
   'schema-events': { limit: 12.7, aim: 5 },
   'uitdatabank-events': { limit: 5.5, aim: 5 },
-  'action-csv': { limit: 12, aim: 5 },
-  'action-records': { limit: 12, aim: 5 },
-  'activity-csv': { limit: 17.4, aim: 5 },
-  'activity-records': { limit: 18.2, aim: 5 },
+  'action-csv': { limit: 12.2, aim: 5 },
+  'action-records': { limit: 12.2, aim: 5 },
+  'activity-csv': { limit: 17.6, aim: 5 },
+  'activity-records': { limit: 18.4, aim: 5 },
+  'genesis-flat': { limit: 5.1, aim: 5 },
   'indicator-csv': { limit: 15.8, aim: 5 },
   'indicator-records': { limit: 13.7, aim: 5 },
   'swing': { limit: 16.4, aim: 5 },
   'json-stat': { limit: 8.2, aim: 5 },
   'sdmx-json': { limit: 7, aim: 5 },
-  'csv': { limit: 15.8, aim: 5 },
-  'records': { limit: 15.8, aim: 5 },
-  'ckan': { limit: 15.8, aim: 5 },
-  'opendatasoft': { limit: 15.8, aim: 5 },
+  'csv': { limit: 16, aim: 5 },
+  'records': { limit: 16, aim: 5 },
+  'ckan': { limit: 16, aim: 5 },
+  'opendatasoft': { limit: 16, aim: 5 },
   'geojson': { limit: 6.8, aim: 5 },
   // Of features that have the headings of a table.
-  'feature-table': { limit: 16.1, aim: 5 },
+  'feature-table': { limit: 16.3, aim: 5 },
   // Of services and of areas.
   'arcgis': { limit: 11, aim: 5 },
   'areas-records': { limit: 7.2, aim: 5 },
@@ -115,9 +116,18 @@ function besides(file: string): string[] {
   return [...closure([file])].filter((each) => !there.has(each) && !nameOf(each).startsWith('library-'));
 }
 
+const sizes = new Map<string, Promise<number>>();
+
+/** Most are part of many pages, and pressed together once. */
+function sizeOf(file: string): Promise<number> {
+  const size = sizes.get(file) ?? brotliBytes(file);
+  sizes.set(file, size);
+  return size;
+}
+
 async function weigh(what: string, files: Iterable<string>, budget: Budget): Promise<Row> {
-  const sizes = await Promise.all([...files].map(brotliBytes));
-  return { ...budget, what, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  const parts = await Promise.all([...files].map(sizeOf));
+  return { ...budget, what, bytes: parts.reduce((sum, size) => sum + size, 0) };
 }
 
 function pageRows(): Promise<Row>[] {

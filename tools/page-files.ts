@@ -14,13 +14,22 @@ export const isBuilt = (file: string) => existsSync(join(dist, file));
 export const chunksNamed = (start: string): string[] =>
   globSync(`chunks/${start}-*.js`, { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
 
-function staticImports(file: string): string[] {
-  const { module } = parseSync(file, readBuilt(file).toString());
+/** By the text that asks for them: most files are part of many pages, and reading one takes longer than all else here. */
+const known = new Map<string, readonly string[]>();
+
+function askedIn(text: string): readonly string[] {
+  const { module } = parseSync('built.js', text);
   const requests = [
     ...module.staticImports.map((found) => found.moduleRequest.value),
     ...module.staticExports.flatMap((found) => found.entries.map((entry) => entry.moduleRequest?.value)),
   ];
-  const relative = requests.filter((request) => request?.startsWith('.')) as string[];
+  return requests.filter((request) => request?.startsWith('.')) as string[];
+}
+
+function staticImports(file: string): string[] {
+  const text = readBuilt(file).toString();
+  const relative = known.get(text) ?? askedIn(text);
+  known.set(text, relative);
   return relative.map((request) => posix.join(posix.dirname(file), request));
 }
 

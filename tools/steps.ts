@@ -13,7 +13,7 @@ const bin = (path: string) => `node_modules/${path}`;
 export const programs = {
   tsc: bin('typescript/bin/tsc'),
   oxlint: bin('oxlint/bin/oxlint'),
-  prettier: bin('prettier/bin/prettier.cjs'),
+  oxfmt: bin('oxfmt/bin/oxfmt'),
   vite: bin('vite/bin/vite.js'),
   manifest: bin('@custom-elements-manifest/analyzer/cem.js'),
 };

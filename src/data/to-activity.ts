@@ -105,7 +105,17 @@ const online: Reader<Activity['online']> = (value, report, path) => {
 
 /** What is there before the others are read. */
 type Checked =
-  'id' | 'title' | 'timezone' | 'start' | 'end' | 'repeat' | 'moments' | 'changes' | 'movedFrom' | 'status' | 'source';
+  | 'id'
+  | 'title'
+  | 'timezone'
+  | 'start'
+  | 'end'
+  | 'repeat'
+  | 'moments'
+  | 'changes'
+  | 'movedFrom'
+  | 'status'
+  | 'source';
 
 const ACTIVITY: Readers<Omit<Activity, Checked> & Partial<Pick<Activity, 'status'>>, Context> = {
   category: toWords,

@@ -62,7 +62,15 @@ export interface Problem {
 
 /** Why a feed could not be read: the log codes of the table "Feeds that fail". */
 export type FailureCode =
-  'timeout' | 'offline' | 'http-4xx' | 'http-5xx' | 'network' | 'parse' | 'shape' | 'size' | 'links-only';
+  | 'timeout'
+  | 'offline'
+  | 'http-4xx'
+  | 'http-5xx'
+  | 'network'
+  | 'parse'
+  | 'shape'
+  | 'size'
+  | 'links-only';
 
 /** How one feed of a collection is doing. */
 export interface FeedReport {

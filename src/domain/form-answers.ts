@@ -9,7 +9,15 @@ export interface AnswerProblem {
   /** The id of a field, `AGE`, or `CONSENT` with the id of a consent. */
   readonly field: string;
   readonly code:
-    'required' | 'phone' | 'email' | 'contact' | 'too-long' | 'too-low' | 'too-high' | 'not-a-number' | 'choice';
+    | 'required'
+    | 'phone'
+    | 'email'
+    | 'contact'
+    | 'too-long'
+    | 'too-low'
+    | 'too-high'
+    | 'not-a-number'
+    | 'choice';
   readonly limit?: number;
 }
 

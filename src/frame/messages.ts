@@ -17,7 +17,8 @@ export interface HostMessage {
 
 /** From the frame: how high it is, in pixels, or which area was chosen in it. */
 export type FrameMessage =
-  { readonly buurt: 'height'; readonly height: number } | { readonly buurt: 'area'; readonly area: string };
+  | { readonly buurt: 'height'; readonly height: number }
+  | { readonly buurt: 'area'; readonly area: string };
 
 const LONGEST = 200;
 

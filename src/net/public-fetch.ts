@@ -9,7 +9,11 @@ import { isPrivateAddress } from './private-addresses.ts';
 
 /** Why no server was asked, or none answered; each is a code of the feed doctor. */
 export type Unreached =
-  'address.private' | 'host.unknown' | 'certificate.invalid' | 'connection.failed' | 'redirects.many';
+  | 'address.private'
+  | 'host.unknown'
+  | 'certificate.invalid'
+  | 'connection.failed'
+  | 'redirects.many';
 
 /** A server that was not reached; its `reason` says more than the code `network`. */
 export class UnreachedFailure extends FeedFailure {

@@ -16,8 +16,9 @@ describe('printing one element of a page', () => {
       <svg id="drawing"></svg>`;
     document.body.append(page);
     shell = page.querySelector<HTMLElement>('#shell')!;
-    shell.attachShadow({ mode: 'open' }).innerHTML =
-      `<aside>Reclame</aside><section style="width: 5em"><slot></slot></section>`;
+    shell.attachShadow({
+      mode: 'open',
+    }).innerHTML = `<aside>Reclame</aside><section style="width: 5em"><slot></slot></section>`;
   });
   afterEach(() => page.remove());
 

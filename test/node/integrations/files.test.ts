@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { parse } from 'yaml';
 import { readTranslations } from '../../../tools/translations.ts';
 import { hasPhp, phpFault } from '../../support/php.ts';
-import { readYaml } from '../../support/yaml.ts';
 
 const all = (pattern: string) => globSync(`integrations/${pattern}`).sort();
 const text = (file: string) => readFileSync(file, 'utf8');
@@ -12,7 +12,7 @@ const php = [...all('**/*.php'), ...all('**/*.module')];
 
 const WORDPRESS = 'integrations/wordpress/buurt';
 const DRUPAL = 'integrations/drupal/buurt';
-const yaml = (file: string) => readYaml(text(join(DRUPAL, file)));
+const yaml = (file: string): Record<string, unknown> => parse(text(join(DRUPAL, file)));
 
 describe('the files of the plugins', () => {
   it('are PHP that can be read', () => {

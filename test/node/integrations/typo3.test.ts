@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { parse } from 'yaml';
 import { hasPhp } from '../../support/php.ts';
 import { typo3Extension, type Typo3Extension } from '../../support/typo3.ts';
-import { readYaml } from '../../support/yaml.ts';
 
 const TYPO3 = 'integrations/typo3/buurt';
 const text = (file: string) => readFileSync(join(TYPO3, file), 'utf8');
@@ -113,9 +113,7 @@ describe('the TYPO3 extension', () => {
     const setup = text('Configuration/TypoScript/setup.typoscript');
     const [, name = ''] = /userFunc = Buurt\\Typo3\\(\w+)->render/.exec(setup) ?? [];
     assert.ok(existsSync(join(TYPO3, 'Classes', `${name}.php`)));
-    assert.ok(
-      Object.hasOwn(Object(readYaml(text('Configuration/Services.yaml')))['services'], `Buurt\\Typo3\\${name}`),
-    );
+    assert.ok(Object.hasOwn(parse(text('Configuration/Services.yaml')).services, `Buurt\\Typo3\\${name}`));
     const settings = [...text('Configuration/TypoScript/constants.typoscript').matchAll(/^ {2}(\w+) =$/gm)];
     assert.deepEqual(
       settings.map(([, each]) => each),
