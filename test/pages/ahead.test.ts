@@ -25,6 +25,8 @@ describe('the files of an element', () => {
   before(async () => {
     site = await openSite({
       fresh: true,
+      // What is fetched at rest leans on files of other elements.
+      restless: true,
       answer: async (path) => {
         if (path.includes('/feeds/')) feeds.push(path);
         // What checks its records is the last that is found, where files are found in each other.

@@ -70,36 +70,37 @@ describe('a calendar and a list of services on one page, used by a resident', ()
 
 describe('the map of an activity’s place', () => {
   let site: Site;
+  /** What the page has asked for, from its start. */
+  let asked: string[] = [];
   before(async () => {
     // What was kept would come without the internet too.
-    site = await openSite({ fresh: true });
+    site = await openSite({ fresh: true, answer: (path) => void asked.push(path) });
   });
   after(() => site.close());
 
   const ofTheMap = /map-pane|create-map|maplibre|\/basemap\//;
   const calendar = ({ page }: Visit) => page.locator('buurt-activity-calendar');
   const press = (visit: Visit, name: string) => calendar(visit).getByRole('button', { name }).first().click();
-  /** A calendar with an opened row, and every address that was asked of it. */
-  async function open(own?: string): Promise<{ visit: Visit; asked: string[] }> {
+  /** A calendar with an opened row. */
+  async function open(own?: string): Promise<Visit> {
+    asked = [];
     const visit = await site.show(
       `<buurt-neighbourhood config="/demo/feeds/balen/config.json">
         <buurt-activity-calendar></buurt-activity-calendar>
       </buurt-neighbourhood>`,
       { at: WEDNESDAY, viewport: { width: 800, height: 1200 }, ...(own !== undefined && { policy: own }) },
     );
-    const asked: string[] = [];
-    visit.page.on('request', (request) => asked.push(request.url()));
     await press(visit, 'Koffie op de hoek');
     await calendar(visit).getByRole('button', { name: 'Toon op de kaart' }).waitFor();
-    return { visit, asked };
+    return visit;
   }
   const address = (visit: Visit) => calendar(visit).locator('.pairs').getByText('Dennenhof').first();
 
   it('asks for nothing of a map before a press, and breaks no rule of the page after it', async () => {
-    const { visit, asked } = await open();
+    const visit = await open();
     await visit.page.waitForLoadState('networkidle');
     assert.deepEqual(
-      asked.filter((url) => ofTheMap.test(url)),
+      asked.filter((path) => ofTheMap.test(path)),
       [],
     );
     await press(visit, 'Toon op de kaart');
@@ -107,12 +108,12 @@ describe('the map of an activity’s place', () => {
       .getByRole('region', { name: /^Kaart met / })
       .waitFor();
     await calendar(visit).getByRole('button', { name: 'Dichterbij' }).click();
-    assert.ok(asked.some((url) => url.includes('maplibre')));
+    assert.ok(asked.some((path) => path.includes('maplibre')));
     await visit.assertClean();
     await visit.close();
   });
   it('is a sentence where no worker may start, and the address stays', async () => {
-    const { visit } = await open(policy({ worker: "'none'" }));
+    const visit = await open(policy({ worker: "'none'" }));
     await press(visit, 'Toon op de kaart');
     await calendar(visit).getByText('De kaart werkt niet op dit toestel. Het adres staat hieronder.').first().waitFor();
     await address(visit).waitFor();
@@ -123,7 +124,7 @@ describe('the map of an activity’s place', () => {
     await visit.close();
   });
   it('says so where there is no internet, and comes when that is back', async () => {
-    const { visit } = await open();
+    const visit = await open();
     await visit.page.waitForLoadState('networkidle');
     await visit.page.context().setOffline(true);
     await visit.page.waitForFunction(() => !navigator.onLine);

@@ -49,6 +49,7 @@ before(async () => {
   const open = (isHasty: boolean) =>
     openSite({
       hasty: isHasty,
+      restless: !isHasty,
       policy: policy({ connect: [server, ...slow].map(({ url }) => url) }),
       answer: (path) => {
         if (path === '/listen.js') return listenScript;

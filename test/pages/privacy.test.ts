@@ -11,7 +11,10 @@ const WEDNESDAY = '2026-11-18T10:00:00+01:00';
 const pages = globSync('demo/**/*.html', { exclude: ['demo/recipes/**'] }).sort();
 
 type Widget = HTMLElementTagNameMap[
-  'buurt-services-map' | 'buurt-activity-calendar' | 'buurt-indicator-cards' | 'buurt-action-path'];
+  | 'buurt-services-map'
+  | 'buurt-activity-calendar'
+  | 'buurt-indicator-cards'
+  | 'buurt-action-path'];
 
 /** Runs in the page. */
 async function allReady(): Promise<void> {
@@ -28,7 +31,12 @@ async function allReady(): Promise<void> {
  * @returns the maps that were seen until now
  */
 async function useAll(maps: readonly string[]): Promise<readonly string[]> {
-  const frame = () => new Promise(requestAnimationFrame);
+  const drawn = async (there: () => unknown) => {
+    for (let wait = 0; !there(); wait += 1) {
+      if (wait === 3600) throw new Error(`Not there: ${String(there)}`);
+      await new Promise(requestAnimationFrame);
+    }
+  };
   const names = 'buurt-services-map, buurt-activity-calendar, buurt-indicator-cards, buurt-action-path';
   const widgets = [...document.querySelectorAll<Widget>(names)];
   // One page shows what is there where no script runs.
@@ -43,7 +51,7 @@ async function useAll(maps: readonly string[]): Promise<readonly string[]> {
     const name = root.querySelector<HTMLElement>('.card > button, button.name');
     name?.click();
     const isOpen = () => root.querySelector('.details .pairs, .details table, td, .week, .message');
-    for (let wait = 0; name && wait < 300 && !isOpen(); wait += 1) await frame();
+    if (name) await drawn(isOpen);
     for (const view of root.querySelectorAll<HTMLElement>('.views button')) {
       view.click();
       await widget.updateComplete;
@@ -57,7 +65,7 @@ async function useAll(maps: readonly string[]): Promise<readonly string[]> {
     const kind = `${source} ${widget.getAttribute('map')}`;
     const hasMap = widget.localName === 'buurt-services-map' && root.querySelector('.views') && !seen.has(kind);
     if (hasMap) seen.add(kind);
-    for (let wait = 0; hasMap && wait < 300 && !isMap(); wait += 1) await frame();
+    if (hasMap) await drawn(isMap);
   }
   return [...seen];
 }

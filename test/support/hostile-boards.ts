@@ -3,10 +3,10 @@ import { figuresTour } from './hostile-figures-tour.ts';
 import { foreignFigures } from './hostile-figures.ts';
 
 const views = `
-  <buurt-indicator-cards view="compare"></buurt-indicator-cards>
-  <buurt-indicator-cards view="voices"></buurt-indicator-cards>
-  <buurt-action-path view="list"></buurt-action-path>
-  <buurt-action-path view="advice"></buurt-action-path>`;
+  <buurt-indicator-cards hidden view="compare"></buurt-indicator-cards>
+  <buurt-indicator-cards hidden view="voices"></buurt-indicator-cards>
+  <buurt-action-path hidden view="list"></buurt-action-path>
+  <buurt-action-path hidden view="advice"></buurt-action-path>`;
 const figures = (name: string, at: number) => foreignFigures.map((file) => `/${name}/${at}/${file}`).join(' ');
 
 /** The figures and what is done about them, in every view. */
@@ -17,8 +17,8 @@ export const boards: Subject = {
     // Of half of the pieces a place is chosen, so that its own figures are shown too.
     piece: ({ name, at, first }) => `
       <buurt-neighbourhood config="/${name}/${at}/config.json" ${at % 2 ? `area="${quoted(first)}"` : ''}>
-        <buurt-indicator-cards limit="100"></buurt-indicator-cards>
-        <buurt-action-path></buurt-action-path>
+        <buurt-indicator-cards hidden limit="100"></buurt-indicator-cards>
+        <buurt-action-path hidden></buurt-action-path>
         ${views}
       </buurt-neighbourhood>`,
     // Alone they have their publisher from their own feed; and one has nothing to show.
@@ -33,7 +33,8 @@ export const boards: Subject = {
   },
   foreign: {
     least: 2.5,
-    piece: ({ name, at }) => `<buurt-indicator-cards limit="100" feed="${figures(name, at)}"></buurt-indicator-cards>`,
+    piece: ({ name, at }) =>
+      `<buurt-indicator-cards hidden limit="100" feed="${figures(name, at)}"></buurt-indicator-cards>`,
     told: (name) => `<buurt-indicator-cards limit="1" debug feed="${figures(name, 0)}"></buurt-indicator-cards>`,
   },
   share: 7,

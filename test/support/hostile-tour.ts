@@ -12,6 +12,8 @@ export async function tour(lookout: () => Lookout): Promise<Seen> {
     view: string;
   };
   const { shapes, broken, look, drawn, turn } = lookout();
+  // A browser remembers no more than 250 by itself.
+  performance.setResourceTimingBufferSize(10_000);
   const calendar = 'buurt-activity-calendar';
   await Promise.all(['buurt-services-map', calendar].map((name) => customElements.whenDefined(name)));
   const widgets = [...document.querySelectorAll<Widget>(`buurt-services-map, ${calendar}`)];
@@ -25,6 +27,15 @@ export async function tour(lookout: () => Lookout): Promise<Seen> {
   // The small drawings before rows come when the page is at rest: looked at sooner, it has them or has not.
   for (const { shadowRoot } of widgets) await drawn(() => !shadowRoot!.querySelector('span.tile'));
 
+  let cleaner: string | undefined;
+  /** Waits until markup is cleaned: the first of a page is there before what cleans it. */
+  async function cleaned(): Promise<void> {
+    const files = () => performance.getEntriesByType('resource').map(({ name }) => name);
+    await drawn(() => (cleaner ??= files().find((name) => /\/sanitizer-[^/]*\.js$/.test(name))));
+    await import(cleaner!);
+    await turn();
+  }
+
   async function openAll(widget: Widget): Promise<number> {
     const root = widget.shadowRoot!;
     const names = [...root.querySelectorAll<HTMLElement>(':is(.rows, .day) > .list > li > .name')];
@@ -32,19 +43,21 @@ export async function tour(lookout: () => Lookout): Promise<Seen> {
     if (!first) return 0;
     first.click();
     await drawn(() => root.querySelector('.details .pairs'));
-    const along = root.querySelector<HTMLDetailsElement>('.details .along');
-    if (along) {
-      along.open = true;
-      await drawn(() => along.querySelector('.reach'));
+    const along = () => root.querySelector<HTMLDetailsElement>('.details .along');
+    if (along()) {
+      await drawn(() => {
+        // A list that comes while it is open may be drawn in other rows.
+        along()!.open = true;
+        return along()!.querySelector('.reach');
+      });
     }
     look(first.closest('li')!);
     for (const name of names.slice(1)) {
       name.click();
       await widget.updateComplete;
       const row = name.closest('li')!;
-      // The first markup of a page waits for what cleans it.
       const words = row.querySelector('.rich');
-      if (words && !words.textContent) await turn();
+      if (words && !words.textContent) await cleaned();
       look(row);
     }
     return names.length;
@@ -125,12 +138,15 @@ export async function tour(lookout: () => Lookout): Promise<Seen> {
   /** The lists of all calendars at once, as a page prints; then a few activities alone. */
   async function printFrom(widget: Widget): Promise<void> {
     const root = widget.shadowRoot!;
+    let printed = dated;
     globalThis.print = () => {
       dispatchEvent(new Event('beforeprint'));
-      for (const { shadowRoot } of dated) look(shadowRoot!);
+      for (const { shadowRoot } of printed) look(shadowRoot!);
       dispatchEvent(new Event('afterprint'));
     };
     root.querySelector<HTMLElement>('.tabpanel > .own button')?.click();
+    // The others print their lists once more beside it.
+    printed = [widget];
     for (const name of [...root.querySelectorAll<HTMLElement>('.day > .list > li > .name')].slice(0, 2)) {
       if (name.getAttribute('aria-expanded') === 'false') name.click();
       await widget.updateComplete;

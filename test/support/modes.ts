@@ -65,8 +65,8 @@ export const small = (widget: string) => `(() => {
   const { shadowRoot } = document.querySelector('${widget}');
   const boxes = [...shadowRoot.querySelectorAll('button, summary, select, input, a, td[data-day], label:has(input)')]
     .filter((each) => each.getClientRects().length > 0 && !each.closest('.unseen, footer, .debug') && getComputedStyle(each).visibility === 'visible')
-    // The name of a row is pressed anywhere in the row, a box anywhere on its label.
-    .map((each) => [each, (each.closest('[part=activity] > .name, [part=action] > .name, .entry') ? each.closest('li') : (each.closest('label') ?? each)).getBoundingClientRect()]);
+    // A box is pressed anywhere on its label.
+    .map((each) => [each, (each.closest('label') ?? each).getBoundingClientRect()]);
   return boxes
     .filter(([each, { width, height }]) => {
       const inText = each.localName === 'a' && !each.matches('.button, .call');

@@ -32,6 +32,8 @@ export interface SiteOptions {
   answer?: ServerOptions['answer'];
   /** The suite gives up after ten seconds, as it does for residents: for tests of what is late. */
   hasty?: boolean;
+  /** Storage may take its time, and nothing is fetched because the page rests: for tests of what is kept, or fetched first. */
+  restless?: boolean;
   /** Our own files are asked for on each visit: for tests in which one of them is lost, late, or other than before. */
   fresh?: boolean;
 }
@@ -101,6 +103,12 @@ const patience = `{
   const longer = (limit) => (limit < 10_000 ? limit : limit * 30);
   globalThis.setTimeout = (work, delay = 0, ...more) => start(work, longer(delay), ...more);
   AbortSignal.timeout = (limit) => timeout.call(AbortSignal, longer(limit));
+}`;
+
+/** Runs in the page. After two seconds storage is given up, and what may be needed later is fetched. */
+const restless = `{
+  const { setTimeout: start } = globalThis;
+  globalThis.setTimeout = (work, delay, ...more) => start(work, delay === 2000 ? 60_000 : delay, ...more);
 }`;
 
 async function watch(page: Page, origin: string): Promise<Watched> {
@@ -219,6 +227,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     page.setDefaultTimeout(60_000);
     if (at !== undefined) await page.clock.setFixedTime(at);
     if (!options.hasty) await page.addInitScript(patience);
+    if (options.restless) await page.addInitScript(restless);
     return watch(page, server.url);
   };
   const visit: Site['visit'] = async (path, { at, ...context } = {}) => {
