@@ -9,6 +9,8 @@ export interface Chosen {
 
 export interface ChoicesHost extends LitElement {
   readonly linkState: boolean;
+  /** What it is looked at as. */
+  view: string;
   /** Settles when there is something to see. */
   readonly ready: Promise<void>;
 }
@@ -126,8 +128,10 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
     const part = await latePart(Promise.all([import('./choices-link.ts'), this.#spec.linkWords()]));
     const read = (choices: Choices) => {
       // A link that comes late must not undo what the resident has chosen meanwhile.
-      if (this.#link || (!this.#spec.isShown() && this.#current === this.#spec.none)) this.#current = choices;
+      const isTaken = !!this.#link || (!this.#spec.isShown() && this.#current === this.#spec.none);
+      if (isTaken) this.#current = choices;
       this.#host.requestUpdate();
+      return isTaken;
     };
     // Where that part of the program could not be fetched, choices stand in no address.
     this.#link ??= part ? new part[0].ChoicesLink(this.#host, part[1], read) : { keep: false, write: () => {} };

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LinkStateController } from './link-state-controller.ts';
 
 /** How choices stand in the page's address: short keys, nothing for what is not chosen. */
@@ -6,27 +6,53 @@ export interface LinkWords<Choices> {
   readonly toLink: (choices: Choices) => Readonly<Record<string, string>>;
   /** Reads them back; what an address cannot mean is ignored. */
   readonly fromLink: (state: ReadonlyMap<string, string>) => Choices;
+  /** Views that a resident can choose; a link leads to no other. */
+  readonly views: readonly string[];
 }
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly ready: Promise<void> };
+type Host = ReactiveControllerHost & HTMLElement & { view: string; readonly ready: Promise<void> };
 
-/** Keeps the choices of one widget and the page's address in step. */
-export class ChoicesLink<Choices> {
+/** The view that is looked at, where it is not the one that the webmaster begins with. */
+export function viewIn(host: HTMLElement & { readonly view: string }, views: readonly string[]) {
+  const first = host.getAttribute('view')?.trim().toLowerCase() || views[0];
+  return { view: views.includes(host.view) && host.view !== first ? host.view : '' };
+}
+
+/** Keeps the choices of one widget, the view among them, and the page's address in step. */
+export class ChoicesLink<Choices> implements ReactiveController {
+  readonly #host: Host;
   readonly #link: LinkStateController;
   readonly #words: LinkWords<Choices>;
+  #choices: Choices | undefined;
+  #view = '';
 
-  constructor(host: Host, words: LinkWords<Choices>, read: (choices: Choices) => void) {
+  /** @param read takes choices over; `false` where they come too late */
+  constructor(host: Host, words: LinkWords<Choices>, read: (choices: Choices) => boolean) {
+    const first = host.view;
+    this.#host = host;
     this.#words = words;
-    this.#link = new LinkStateController(host, (state) => read(words.fromLink(state)));
+    this.#link = new LinkStateController(host, (state) => {
+      const choices = words.fromLink(state);
+      if (!read(choices)) return;
+      this.#choices = choices;
+      this.#view = host.view = words.views.find((each) => each === state.get('view')) ?? first;
+    });
     this.#link.restore();
+    host.addController(this);
     if (this.#link.isLast) void bringInSight(host);
+  }
+  hostUpdated(): void {
+    if (this.#choices && this.#view !== this.#host.view) this.write(this.#choices);
   }
   /** `keep`: also from now on, in both directions; else only what a shared link said at the start. */
   set keep(keep: boolean) {
     this.#link.enabled = keep;
   }
   write(choices: Choices): void {
-    this.#link.write(this.#words.toLink(choices));
+    const { toLink, views } = this.#words;
+    this.#choices = choices;
+    this.#view = this.#host.view;
+    this.#link.write({ ...toLink(choices), ...viewIn(this.#host, views) });
   }
 }
 

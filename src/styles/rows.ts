@@ -41,8 +41,11 @@ export const rowStyles = css`
   .name {
     justify-self: start;
     max-inline-size: 100%;
-    min-block-size: 24px;
-    padding: 0;
+    /* As high as a finger, of which only the line of text takes room. */
+    --_over: max(0px, 44px - 1lh);
+    min-inline-size: 44px;
+    margin-block-start: calc(-1 * var(--_over));
+    padding: var(--_over) 0 0;
     border: 0;
     background: none;
     font-weight: 650;

@@ -94,7 +94,7 @@ export const debts = indicator(
 );
 
 export const street = finding('f1', 'We kennen onze straat, de volgende niet meer.', {
-  group: 'Bewoners',
+  group: 'residents',
   date: '2026-03',
   participants: 9,
   theme: 'Samen',

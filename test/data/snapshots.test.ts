@@ -98,13 +98,24 @@ describe('the last good copy', () => {
       ['no date', { version: 2, json: blob(JSON.stringify(list('1'))) }],
     ] as const) {
       it(`(${what}) is dropped`, async () => {
-        const database = await openFeedDatabase(() => {});
+        const database = await openFeedDatabase(true, () => {});
         await database.put('copies', stored as StoredCopy, 'services a');
         expect(await idsIn(snapshots)).to.equal(undefined);
         expect(await database.getAllKeys('copies')).to.deep.equal([]);
         database.close();
       });
     }
+  });
+
+  describe('of which there is none', () => {
+    const isThere = async () => (await indexedDB.databases()).some(({ name }) => name === 'buurt-feeds');
+
+    it('leaves nothing on the device for having been looked for or removed', async () => {
+      expect(await idsIn(snapshots)).to.equal(undefined);
+      await snapshots.remove('services', 'a');
+      await snapshots.renew('services', 'a', now);
+      expect(await isThere()).to.equal(false);
+    });
   });
 
   describe('in two tabs', () => {
@@ -152,8 +163,8 @@ describe('the last good copy', () => {
       await keep('a', 'old');
       const full = createSnapshots({
         now: () => now,
-        open: async (lost) => {
-          const database = await openFeedDatabase(lost);
+        open: async (make, lost) => {
+          const database = await openFeedDatabase(make, lost);
           const transaction = (store: 'copies', mode?: IDBTransactionMode) => {
             if (mode === 'readwrite') throw new DOMException('full', 'QuotaExceededError');
             return database.transaction(store, mode);

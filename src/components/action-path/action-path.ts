@@ -1,32 +1,22 @@
 import { html, nothing } from 'lit';
-import { AgainController } from '../../controllers/again-controller.ts';
-import { FocusController } from '../../controllers/focus-controller.ts';
-import { LateController } from '../../controllers/late-controller.ts';
-import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { WidgetElement } from '../../controllers/widget-element.ts';
-import { WindowController } from '../../controllers/window-controller.ts';
-import { NO_ACTION_FILTERS, type ActionFilters } from '../../domain/action-filters.ts';
 import type { Action } from '../../domain/action.ts';
-import { chosenCount } from '../../domain/chosen-count.ts';
 import { localTime } from '../../domain/local-time.ts';
 import { actionsCatalogue } from '../../i18n/actions/catalogue.ts';
-import { list } from '../../i18n/sentence.ts';
 import { controls } from '../../styles/controls.ts';
 import { frameStyles } from '../../styles/frame.ts';
 import { rowStyles } from '../../styles/rows.ts';
 import { searchBarStyles } from '../../styles/search-bar.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { bringTo } from '../parts/bring-to.ts';
 import { moreButton } from '../parts/button.ts';
-import { FilterChangeEvent } from '../parts/filter-change-event.ts';
-import { frame } from '../parts/frame.ts';
-import { nothingFound } from '../parts/nothing-found.ts';
+import { RecordsPart } from '../parts/records-part.ts';
 import { styles } from './action-path.styles.ts';
 import { ActionsController } from './actions-controller.ts';
 import { board, ideas, notes } from './board.ts';
+import { countWords } from './count-words.ts';
 import { filterBar } from './filter-bar.ts';
-import type { Later, LaterHost, Widget } from './later.ts';
+import type { Later, LaterHost, Records } from './later.ts';
 import type { NoteContext } from './note.ts';
 import { viewChoice, viewOf, type View } from './view-choice.ts';
 
@@ -74,34 +64,27 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
   declare plan: string;
 
   readonly #text = new TextController(this, actionsCatalogue);
-  readonly #status = new StatusController(this, this.#text);
-  readonly #actions = new ActionsController(this, this.#status.missed);
-  readonly #late: LateController<Later> = new LateController(
-    this,
-    async () => {
-      const [{ Later }] = await Promise.all([import('./later.ts'), this.#actions.choices.prepare()]);
-      return () => new Later(this, this.#actions);
+  readonly #actions = new ActionsController(this, () => this.#records);
+  readonly #records: Records = new RecordsPart(this, this.#text, this.#actions, {
+    later: async () => {
+      const { Later } = await import('./later.ts');
+      return () => new Later(this, this.#records, this.#actions);
     },
-    () => {
+    isNeeded: () => {
       const { item, sectors } = this.#actions.choices.current;
-      return this.debug || item || sectors.length > 0 ? 'now' : this.#actions.data.all.length > 0 ? 'idle' : 'no';
+      return item !== '' || sectors.length > 0;
     },
-    this.#status,
-  );
+    redraw: () => this.performUpdate(),
+  });
   readonly limit = 50;
-  readonly #window = new WindowController(this, () => this.performUpdate());
   /** The id that a link was shared of, once the view was the one in which it stands. */
   #shared = '';
-  /** The id of the note that is open, `''` where a resident closed it. */
-  #open: string | undefined;
 
   constructor() {
     super();
     this.view = 'board';
     this.horizon = '';
     this.plan = '';
-    new FocusController(this);
-    new AgainController(this);
   }
 
   /** What is shown after filtering, in the order shown. */
@@ -112,86 +95,57 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
   }
   /** Settles when there are actions, an empty state or a message to see. */
   get ready(): Promise<void> {
-    return this.#settled();
+    return this.#records.settled();
   }
   /** Opens what has this id, in view and with the focus; `false` where it is not to be found. */
   async show(id: string): Promise<boolean> {
     await this.ready;
-    this.view = this.#actions.viewFor(id, this.#shownView);
-    if (!this.#isShown(id)) {
-      this.#change(NO_ACTION_FILTERS);
-      await this.#actions.choices.answered();
-    }
-    if (!this.#isShown(id)) return false;
-    if (!this.#isOpen(id)) this.#toggle(id);
-    await this.updateComplete;
-    bringTo(this.renderRoot.querySelector('.open > .name'));
-    return true;
+    return (await this.#records.late.ask())?.show(id) ?? false;
   }
   /** Asks the feeds again. */
-  async refresh(): Promise<void> {
-    await this.#actions.data.feed.refresh();
-    await this.updateComplete;
+  refresh(): Promise<void> {
+    return this.#records.refresh();
   }
 
   protected override willUpdate(): void {
     const { choices, data } = this.#actions;
     const { item } = choices.current;
-    // Somebody shared one question: it stands in no other view. From then on who chooses another has the last word.
+    // Somebody shared one: it is open, and a question stands in no other view. From then on residents have the last word.
     if (item === this.#shared || !data.all.some(({ id }) => id === item)) return;
-    this.#shared = item;
+    this.#shared = this.#records.open = item;
     this.view = this.#actions.viewFor(item, this.#shownView);
   }
   protected override render() {
     const text = this.#text;
-    const { data } = this.#actions;
-    const { reports, stage } = data;
-    const later = this.#late.half;
-    const paper = this.#window.printing ? later?.paper(this.#shownView) : undefined;
-    return frame({
-      text,
-      data,
+    const paper = this.#records.window.printing ? this.#later?.paper(this.#shownView) : undefined;
+    return this.#records.render({
       title: paper?.title ?? (this.heading || text.t('actions.title')),
-      headingLevel: this.headingLevel,
-      status: this.#status,
-      retry: () => this.refresh(),
       shown: () => ({
-        count: this.#count,
-        bar: this.#renderBar(),
+        count: countWords(this.#actions.shown(this.#shownView), this.#shownView, text),
+        bar: filterBar(this.#records),
         beside: this.#renderViews(),
-        content: html`${paper?.date} ${this.#renderNotes()} ${later?.actions()}`,
+        content: html`${paper?.date} ${this.#renderNotes()} ${this.#later?.actions()}`,
       }),
-      after: html`${stage === 'failed' || stage === 'shown' ? later?.panel() : nothing}
-      ${this.debug ? later?.debug(reports) : nothing}`,
-    });
-  }
-  #renderBar() {
-    const later = this.#late.half;
-    return filterBar({
-      text: this.#text,
-      actions: this.#actions.data.all,
-      filters: this.#actions.choices.current,
-      change: (filters) => this.#change(filters),
-      showPanel: () => void this.#late.with((half) => half.showPanel()),
-      under: later?.chosen(),
     });
   }
   #renderViews() {
     const view = this.#shownView;
     const hasAdvice = view === 'advice' || this.#actions.shown('advice').actions.length > 0;
     return viewChoice(this.#text, view, hasAdvice, (chosen) => {
-      this.#status.act();
+      this.#records.status.act();
       this.view = chosen;
-      this.#window.reset();
+      this.#records.window.reset();
     });
   }
   #renderNotes() {
     const view = this.#shownView;
-    const { drawn, printing } = this.#window;
+    const { window, open } = this.#records;
+    const { drawn, printing } = window;
     const { items } = this;
-    if (items.length === 0) return this.#renderNone();
+    if (items.length === 0)
+      return this.#records.renderNone(this.#text.t(view === 'advice' ? 'actions.none.advice' : 'actions.none'));
     // One that is opened from elsewhere may be so far down that it is not among the first: it stands behind them.
-    const shown = items.filter(({ id }, at) => at < drawn || this.#isOpen(id));
+    const shown = items.filter(({ id }, at) => at < drawn || id === open);
     const proposed = shown.filter(({ kind }) => kind === 'idea');
     const others = shown.filter(({ kind }) => kind !== 'idea');
     const context = this.#context;
@@ -201,24 +155,11 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
         ${others.length === 0 ? nothing : isBoard ? board(others, this.headingLevel, context) : notes(others, context)}
         ${ideas(proposed, this.headingLevel, context)}
       </div>
-      ${moreButton(items.length > drawn, this.#text, (event) => this.#window.more(event))}`;
-  }
-  #renderNone() {
-    const { choices, data } = this.#actions;
-    return nothingFound({
-      text: this.#text,
-      isNarrowed: chosenCount(choices.current) > 0,
-      empty: this.#text.t(this.#shownView === 'advice' ? 'actions.none.advice' : 'actions.none'),
-      publisher: data.publisher,
-      clear: () => this.#change(NO_ACTION_FILTERS),
-    });
+      ${moreButton(items.length > drawn, this.#text, (event) => window.more(event))}`;
   }
 
-  get #count(): string {
-    const { n, language } = this.#text;
-    const { actions, ideas } = this.#actions.shown(this.#shownView);
-    const words = n(this.#shownView === 'advice' ? 'actions.questions' : 'actions.count', actions.length);
-    return ideas.length > 0 ? list([words, n('actions.ideas', ideas.length)], language) : words;
+  get #later(): Later | undefined {
+    return this.#records.late.half;
   }
   get #shownView(): View {
     return viewOf(this.view);
@@ -228,58 +169,10 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
       text: this.#text,
       today: localTime(this.clock()).date,
       isGrouped: false,
-      isOpen: (id) => this.#isOpen(id),
-      toggle: (id) => this.#toggle(id),
-      details: (action) => this.#late.half?.details(action) ?? nothing,
+      isOpen: (id) => id === this.#records.open,
+      toggle: (id) => this.#records.toggle(id),
+      details: (action) => this.#later?.details(action) ?? nothing,
     };
-  }
-  /** What the half that comes later may see and do; not for the page. */
-  get widget(): Widget {
-    const { config, publisher, area, areas, all } = this.#actions.data;
-    const now = this.clock();
-    return {
-      text: this.#text,
-      headingLevel: this.headingLevel,
-      now,
-      today: localTime(now).date,
-      actions: all,
-      filters: this.#actions.choices.current,
-      shown: () => this.items,
-      count: () => this.#count,
-      publisher,
-      config,
-      area,
-      areas,
-      change: (change) => this.#change(change),
-      say: (words) => this.#status.say(words),
-    };
-  }
-
-  #isShown(id: string): boolean {
-    return this.items.some((action) => action.id === id);
-  }
-  #isOpen(id: string): boolean {
-    return id === (this.#open ?? this.#actions.choices.current.item);
-  }
-  #toggle(id: string): void {
-    this.#open = this.#isOpen(id) ? '' : id;
-    void this.#late.with();
-    this.requestUpdate();
-  }
-  #change(filters: Partial<ActionFilters>): void {
-    const { choices } = this.#actions;
-    this.#status.ask();
-    this.#window.reset();
-    void choices.change(filters).then(() => {
-      const event = new FilterChangeEvent(choices.current, this.items.length);
-      this.dispatchEvent(event);
-    });
-  }
-  async #settled(): Promise<void> {
-    await this.updateComplete;
-    await Promise.all([this.#actions.data.settled(), this.#text.settled()]);
-    if (this.debug) await (await this.#late.ask())?.text.settled();
-    await this.updateComplete;
   }
 }
 

@@ -7,6 +7,7 @@ import { byNextStep, newestFirst } from '../../domain/action-state.ts';
 import type { Action } from '../../domain/action.ts';
 import { isEmpty } from '../../domain/chosen-count.ts';
 import { Remembered } from '../../domain/remembered.ts';
+import type { RecordsSource } from '../parts/records-part.ts';
 import type { ActionTest } from './choosing.ts';
 import type { View } from './view-choice.ts';
 
@@ -25,8 +26,13 @@ export interface Shown {
 
 export const NOBODY: Partners = new Map();
 
+/** The widget around, which is made after this. */
+interface RecordsAround {
+  readonly status: { missed(): void };
+}
+
 /** Which actions are shown: feeds, settings around, attributes, and what the resident chose. */
-export class ActionsController {
+export class ActionsController implements RecordsSource<'actions', ActionFilters> {
   /** One drawing asks several times. */
   readonly #shown = new Remembered<Map<View, Shown>>();
   readonly data: CollectionController<'actions'>;
@@ -34,8 +40,7 @@ export class ActionsController {
   /** Who works in which sector, once the half that comes later asks. */
   partners = (): Partners => NOBODY;
 
-  /** @param missed told when a question cannot be answered now */
-  constructor(host: ActionsHost, missed: () => void) {
+  constructor(host: ActionsHost, records: () => RecordsAround) {
     this.data = new CollectionController(host, 'actions', () => this.choices.isPending);
     this.choices = new ChoicesController(host, {
       none: NO_ACTION_FILTERS,
@@ -52,7 +57,7 @@ export class ActionsController {
         };
       },
       linkWords: () => import('./link-words.ts'),
-      missed,
+      missed: () => records().status.missed(),
     });
   }
   shown(view: View): Shown {

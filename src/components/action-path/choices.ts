@@ -5,10 +5,15 @@ import { plain } from '../../domain/text.ts';
 import type { Choices } from '../parts/choices-part.ts';
 import type { DetailsText, Widget } from './later.ts';
 
-/** Every choice among actions. Only what some action really has is offered, so that no choice leads nowhere. */
+/**
+ * Every choice among actions. Only what some action really has is offered, so that no choice leads nowhere.
+ *
+ * @param found how much is shown, in words
+ */
 export function actionChoices(
-  { text: words, headingLevel, actions, filters, shown, count, change }: Widget,
+  { text: words, headingLevel, all: actions, filters, count, change }: Widget,
   { t, term, language }: DetailsText,
+  found: string,
   partners: Partners,
 ): Choices<ActionFilters> {
   const { item, plan, sectors } = filters;
@@ -41,10 +46,14 @@ export function actionChoices(
         become: (chosen) => ({ sectors: chosen }),
       },
     ],
+    also: [
+      filters.state !== '' && words.t(`actions.filter.${filters.state}`),
+      filters.join && words.t('actions.filter.join'),
+    ],
     countedIn: [actions, partners],
     none: NO_ACTION_FILTERS,
-    isEmpty: shown().length === 0,
-    done: t('actions.show', { count: count() }),
+    isEmpty: count === 0,
+    done: t('actions.show', { count: found }),
     change,
   };
 }

@@ -29,6 +29,8 @@ export interface Speaking {
 /** What an opened note is drawn with besides its action. */
 export interface Opened extends Speaking {
   readonly widget: Widget;
+  /** The day it is in the town, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly linked: Linked;
   readonly partners: Partners;
   /** There are figures, and they did not come, or not yet. */
@@ -59,12 +61,12 @@ export function actionDetails(action: Action, opened: Opened): TemplateResult {
 }
 
 function pairs(action: Action, opened: Opened): unknown {
-  const { text, widget, partners } = opened;
+  const { text, today, partners } = opened;
   const { t, language } = text;
   const { goal, start, due, result, learned } = action;
   const words = (key: Parameters<typeof t>[0], value: typeof goal) => pair(t(key), feedText(value, language));
   const date = (key: Parameters<typeof t>[0], day: string | undefined) =>
-    pair(t(key), day && sentence(dateWords(day, widget.today, language)));
+    pair(t(key), day && sentence(dateWords(day, today, language)));
   return html`${meeting(action, opened)} ${pair(t('actions.why'), reasons(action, opened))}
   ${words('actions.goal', goal)} ${pair(t('actions.figures'), figuresOf(action, opened))}
   ${words('actions.result', result)} ${words('actions.learned', learned)}

@@ -1,21 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOpenToJoin, type ActionFilters } from '../../domain/action-filters.ts';
-import type { Action } from '../../domain/action.ts';
 import { chosenCount } from '../../domain/chosen-count.ts';
-import type { ActionsText } from './actions-text.ts';
-
-interface FilterBar {
-  readonly text: ActionsText;
-  readonly actions: readonly Action[];
-  readonly filters: ActionFilters;
-  readonly change: (filters: Partial<ActionFilters>) => void;
-  readonly showPanel: () => void;
-  /** What comes of the choices. */
-  readonly under: unknown;
-}
+import type { Records } from './later.ts';
 
 /** The choices that most people make, and the way to all the others. */
-export function filterBar({ text: { t }, actions, filters, change, showPanel, under }: FilterBar): TemplateResult {
+export function filterBar({ text: { t }, source, late, change, showPanel }: Records): TemplateResult {
+  const { current: filters } = source.choices;
+  const { all: actions } = source.data;
   const quick = (words: string, isOn: boolean, then: Partial<ActionFilters>) =>
     html`<button class="button" type="button" aria-pressed=${isOn ? 'true' : 'false'} @click=${() => change(then)}>
       ${words}
@@ -41,5 +32,5 @@ export function filterBar({ text: { t }, actions, filters, change, showPanel, un
           : nothing
       }
     </div>
-    ${under}`;
+    ${late.half?.underBar()}`;
 }

@@ -1,5 +1,8 @@
 import { listIn } from '../../controllers/choices-link.ts';
 import { NO_ACTION_FILTERS, type ActionFilters } from '../../domain/action-filters.ts';
+import { VIEWS } from './view-choice.ts';
+
+export const views = VIEWS;
 
 /** The choices as they stand in the page's address: short keys, lists with commas, nothing for what is not chosen. */
 export const toLink = (filters: ActionFilters): Readonly<Record<string, string>> => ({

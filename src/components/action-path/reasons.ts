@@ -40,12 +40,12 @@ function figure(indicator: Indicator, { figures, text, widget }: Opened): Templa
 /** What people said, and who they were: the group, when, and how many. */
 function voice(
   { id, text: said, group, date, participants }: Finding,
-  { figures, text, widget }: Opened,
+  { figures, text, today }: Opened,
 ): TemplateResult {
   const { language, n } = text;
   const about = [
     ...(group ? [feedText(groupWords(group, figures), language)] : []),
-    ...(date ? [dateWords(date, widget.today, language)] : []),
+    ...(date ? [dateWords(date, today, language)] : []),
     ...(participants ? [n('actions.finding.size', participants)] : []),
   ];
   return html`${way(id, feedText(said, language))}${

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { viewButtons } from '../parts/view-buttons.ts';
 import type { ActionsText } from './actions-text.ts';
 
-const VIEWS = ['board', 'list', 'advice'] as const;
+export const VIEWS = ['board', 'list', 'advice'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const viewOf = (name: string): View => VIEWS.find((each) => each === name) ?? 'board';

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { viewIn } from '../../controllers/choices-link.ts';
 import { addressWith } from '../../controllers/link-state-controller.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { button } from '../parts/button.ts';
 import { share } from '../parts/share.ts';
 import { zoneWords } from '../parts/zone-words.ts';
 import type { DetailsText, LaterHost, Widget } from './later.ts';
-import { toLink } from './link-words.ts';
+import { toLink, views } from './link-words.ts';
 import type { TakeAlong } from './take-along.ts';
 
 interface Acting {
@@ -27,7 +28,7 @@ export function actions({ host, widget, text, zone, hasTimes, shown, along, prin
   const { text: words, filters, now, say } = widget;
   // A date that something was moved away from is no event: the new one is.
   const times = () => shown().filter(({ movedTo }) => !movedTo);
-  const link = () => addressWith(host, toLink(filters));
+  const link = () => addressWith(host, { ...toLink(filters), ...viewIn(host, views) });
   return html`${zoneWords(text, now, zone)}
     <div class="own no-print">
       ${button(filters.when ? words.t('print') : t('activities.print.fortnight'), print)}

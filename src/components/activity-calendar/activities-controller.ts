@@ -15,6 +15,7 @@ import { Remembered } from '../../domain/remembered.ts';
 import { collapsed } from '../../domain/series.ts';
 import { isOver } from '../../domain/standing.ts';
 import type { RecordsSource } from '../parts/records-part.ts';
+import { labelIn } from '../parts/searched.ts';
 import type { Choosing } from './choosing.ts';
 
 /** The attributes that decide what is shown. */
@@ -32,14 +33,14 @@ const NIGHT_ENDS = 360;
 
 /** What only the later half of the widget knows about the resident. */
 interface Personal {
+  readonly words: (id: string) => string;
   readonly near: { readonly point: Point | undefined; readonly within: number | undefined };
   readonly nearestFirst: typeof nearestFirst;
 }
 
 /** The widget around, which is made after this. */
 interface RecordsAround {
-  /** The words for a vocabulary id, to search in. */
-  readonly label: (id: string) => string;
+  readonly text: { readonly term: (id: string) => string };
   readonly status: { missed(): void };
   readonly late: { readonly half: Personal | undefined };
   readonly window: { readonly printing: boolean };
@@ -56,6 +57,7 @@ export class ActivitiesController implements RecordsSource<'activities', Activit
   readonly #ahead = new Remembered<readonly Occurrence[]>();
   #choosing: Choosing | undefined;
   readonly #records: () => RecordsAround;
+  readonly #label: (id: string) => string;
   readonly data: CollectionController<'activities'>;
   readonly choices: ChoicesController<ActivityFilters, ActivityTest>;
   /** How many times as many days a resident asked for, of which choices. */
@@ -65,6 +67,7 @@ export class ActivitiesController implements RecordsSource<'activities', Activit
   constructor(host: ActivitiesHost, records: () => RecordsAround, isComing: () => boolean) {
     this.#host = host;
     this.#records = records;
+    this.#label = labelIn(records);
     this.data = new CollectionController(host, 'activities', () => this.choices.isPending || isComing());
     this.choices = new ChoicesController(host, {
       none: NO_ACTIVITY_FILTERS,
@@ -73,7 +76,7 @@ export class ActivitiesController implements RecordsSource<'activities', Activit
       isShown: () => this.data.hasList,
       answerer: async () => {
         const { Choosing } = await import('./choosing.ts');
-        const choosing = (this.#choosing ??= new Choosing(records().label));
+        const choosing = (this.#choosing ??= new Choosing(this.#label));
         return (filters) => choosing.answer(this.#questionFor(filters));
       },
       linkWords: () => import('./link-words.ts'),
@@ -167,7 +170,7 @@ export class ActivitiesController implements RecordsSource<'activities', Activit
     const { area, areas, all } = this.data;
     const { categories } = this.#host;
     const { point: near, within } = this.#personal?.near ?? {};
-    const words = this.#records().label('cat.coffee');
+    const words = this.#label('cat.coffee');
     return { activities: all, categories, filters, area, areas, near, within, words };
   }
 }

@@ -103,6 +103,7 @@ export const styles = css`
     .views,
     .views > .button {
       flex: auto;
+      min-inline-size: 44px;
       padding-inline: 0;
     }
     /* Nobody asked yet: what is on comes before how much there is. */

@@ -11,6 +11,7 @@ import { searchBarStyles } from '../../styles/search-bar.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { button } from '../parts/button.ts';
 import { RecordsPart } from '../parts/records-part.ts';
+import { noneFound } from '../parts/searched.ts';
 import { ActivitiesController } from './activities-controller.ts';
 import { styles } from './activity-calendar.styles.ts';
 import type { RowContext } from './activity-row.ts';
@@ -103,7 +104,6 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
       const { Later } = await import('./later.ts');
       return () => new Later(this, this.#records, this.#activities, this.#view);
     },
-    isNeeded: () => this.debug,
     redraw: () => this.#redraw(),
   });
   readonly #width = new WidthController(this, WIDE);
@@ -136,9 +136,8 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
     return (await this.#records.late.ask())?.show(id) ?? false;
   }
   /** Asks the feeds again. */
-  async refresh(): Promise<void> {
-    await this.#activities.data.feed.refresh();
-    await this.updateComplete;
+  refresh(): Promise<void> {
+    return this.#records.refresh();
   }
 
   protected override render() {
@@ -199,8 +198,9 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
     })}`;
   }
   #renderNone() {
-    const { all } = this.#activities.data;
-    return this.#records.renderNone(this.#text.t(all.length > 0 ? 'activities.none.dates' : 'activities.none'));
+    const { nearest, data } = this.#activities;
+    const empty = this.#text.t(data.all.length > 0 ? 'activities.none.dates' : 'activities.none');
+    return noneFound(this.#records, nearest, empty);
   }
 
   get #later(): Later | undefined {

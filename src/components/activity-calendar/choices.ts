@@ -2,26 +2,23 @@ import { ACTIVITY_CHOICES } from '../../domain/activity-choices.ts';
 import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
 import { pickedSpan } from '../../domain/date-span.ts';
 import { mostUsed } from '../../domain/most-used.ts';
-import { languageChoice, type Choice } from '../parts/choice.ts';
+import { anyOf, languageChoice } from '../parts/choice.ts';
 import type { Choices } from '../parts/choices-part.ts';
 import type { DetailsText, Widget } from './later.ts';
 
-/** Every choice among activities. Only what some activity really has is offered, so that no choice leads nowhere. */
-export function activityChoices(widget: Widget, { t, n, term, language }: DetailsText): Choices<ActivityFilters> {
+/**
+ * Every choice among activities. Only what some activity really has is offered, so that no choice leads nowhere.
+ *
+ * @param near how far a resident goes, in words
+ */
+export function activityChoices(
+  widget: Widget,
+  { t, n, term, language }: DetailsText,
+  near: string,
+): Choices<ActivityFilters> {
   const { text: words, all, filters, count, headingLevel, change } = widget;
-  const { query, when, byNeighbours, pickUp } = filters;
+  const { query, when, free, byNeighbours, pickUp } = filters;
   const ids = (field: keyof typeof ACTIVITY_CHOICES) => () => mostUsed(all, ACTIVITY_CHOICES[field]);
-  const some = (
-    field: 'categories' | 'audiences' | 'places' | 'access',
-    title: string,
-    label: (id: string) => string,
-  ): Choice<ActivityFilters> => ({
-    title,
-    ids: ids(field),
-    label,
-    chosen: filters[field],
-    become: (chosen) => ({ [field]: chosen }),
-  });
   return {
     text: words,
     headingLevel,
@@ -35,10 +32,10 @@ export function activityChoices(widget: Widget, { t, n, term, language }: Detail
       become: (days) => ({ when: days }),
     },
     choices: [
-      some('categories', t('filter.category'), words.term),
-      some('places', t('filter.place'), (name) => name),
-      some('audiences', t('filter.audience'), term),
-      some('access', t('filter.access'), term),
+      anyOf('categories', filters, { title: t('filter.category'), ids: ids('categories'), label: words.term }),
+      anyOf('places', filters, { title: t('filter.place'), ids: ids('places'), label: (name) => name }),
+      anyOf('audiences', filters, { title: t('filter.audience'), ids: ids('audiences'), label: term }),
+      anyOf('access', filters, { title: t('filter.access'), ids: ids('access'), label: term }),
       languageChoice({
         title: t('filter.language'),
         any: t('filter.language.any'),
@@ -55,6 +52,7 @@ export function activityChoices(widget: Widget, { t, n, term, language }: Detail
         become: (chosen) => ({ byNeighbours: chosen.includes('byNeighbours'), pickUp: chosen.includes('pickUp') }),
       },
     ],
+    also: [query.trim(), free && words.t('activities.filter.free'), near],
     countedIn: [all],
     none: { ...NO_ACTIVITY_FILTERS, query, when },
     isEmpty: count === 0,

@@ -4,10 +4,12 @@ import type { ActivityFilters } from '../../domain/activity-filters.ts';
 import { metresTo, type Placed } from '../../domain/activity-distance.ts';
 import { describeActivities, type Describing } from '../../domain/activity-json-ld.ts';
 import type { Activity } from '../../domain/activity.ts';
+import type { FeedReport } from '../../domain/feed.ts';
 import { nearestFirst } from '../../domain/nearest-first.ts';
 import { addDays } from '../../domain/local-time.ts';
 import { nextOf } from '../../domain/next-occurrence.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
+import { occurrenceOn } from '../../domain/on-day.ts';
 import { Remembered } from '../../domain/remembered.ts';
 import { plain } from '../../domain/text.ts';
 import type { ActivitiesMessages } from '../../i18n/activities/catalogue.ts';
@@ -21,8 +23,9 @@ import { ChoicesPart } from '../parts/choices-part.ts';
 import { DebugPart } from '../parts/debug-part.ts';
 import { describeRecords } from '../parts/describe-records.ts';
 import { NearPart } from '../parts/near-part.ts';
-import type { LaterHalf, RecordsHost, RecordsPart } from '../parts/records-part.ts';
+import type { RecordsHost, RecordsPart } from '../parts/records-part.ts';
 import { RecordsWidget } from '../parts/records-widget.ts';
+import type { SearchedHalf } from '../parts/searched.ts';
 import { checkTokens } from '../parts/token-contrast.ts';
 import { actions } from './actions.ts';
 import type { ActivitiesController, ActivitiesHost } from './activities-controller.ts';
@@ -56,7 +59,7 @@ export type DetailsText = TextController<ActivityDetailsMessages>;
  * What the calendar needs once a resident opens something. It arrives after the list, so that the list arrives sooner; it is
  * fetched while the device has nothing else to do, so that it is there without a network too.
  */
-export class Later implements LaterHalf {
+export class Later implements SearchedHalf {
   readonly #host: LaterHost;
   readonly #records: Records;
   readonly #activities: ActivitiesController;
@@ -70,7 +73,7 @@ export class Later implements LaterHalf {
   readonly near: NearPart;
   readonly nearestFirst = nearestFirst;
   readonly panel: ChoicesPart<ActivityFilters>;
-  readonly debug: DebugPart;
+  readonly #debug: DebugPart;
 
   constructor(host: LaterHost, records: Records, activities: ActivitiesController, view: ShownView) {
     const widget: Widget = new RecordsWidget(host, records);
@@ -82,9 +85,9 @@ export class Later implements LaterHalf {
     this.text = new TextController(host, activityDetailsCatalogue);
     this.near = new NearPart(host, widget, this.text);
     new AtPlace(host, activities);
-    this.debug = new DebugPart(host);
-    this.panel = new ChoicesPart(host, this.text, () => activityChoices(widget, this.text));
-    this.paper = new Paper(host, widget, activities, this.text);
+    this.#debug = new DebugPart(host);
+    this.panel = new ChoicesPart(host, this.text, () => activityChoices(widget, this.text, this.near.reach));
+    this.paper = new Paper(host, widget, activities, this.text, () => this.panel.printed());
     this.#along = new TakeAlong(host, widget, this.text, (activity, occurrence) =>
       this.paper.print(activity, occurrence),
     );
@@ -106,6 +109,10 @@ export class Later implements LaterHalf {
     const { point } = this.near;
     const metres = point && metresTo(row, point);
     return metres === undefined ? undefined : distance(metres, this.text.language);
+  }
+  /** What is wrong with the feeds, for the webmaster. */
+  debug(reports: readonly FeedReport[]): unknown {
+    return this.#debug.render(reports, this.text.language, this.#host.headingLevel);
   }
   /** What stands under the choices: those made, and what was found out about where the resident is. */
   underBar(): unknown {
@@ -157,7 +164,7 @@ export class Later implements LaterHalf {
     const { leafed, span } = this.#view;
     const days = leafed ? index.daily(span.from > today ? span.from : addDays(today, 1), span.until) : [];
     return (
-      days.some((onDay) => onDay.some(({ activity, movedTo }) => !movedTo && accepts(activity))) ||
+      days.some((onDay) => onDay.some((each) => accepts(each.activity) && !occurrenceOn(each).movedTo)) ||
       this.#view.occurrences.some(({ movedTo }) => !movedTo)
     );
   }

@@ -1,6 +1,9 @@
 import { languageIn, listIn, queryIn } from '../../controllers/choices-link.ts';
 import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
 import { PRESETS, pickedSpan } from '../../domain/date-span.ts';
+import { VIEWS } from './view-tabs.ts';
+
+export const views = VIEWS;
 
 /** The choices as they stand in the page's address: short keys, lists with commas, nothing for what is not chosen. */
 export const toLink = (filters: ActivityFilters): Readonly<Record<string, string>> => ({

@@ -1,11 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { latePart } from '../../controllers/late-part.ts';
 import type { Activity } from '../../domain/activity.ts';
-import { findArea } from '../../domain/area-code.ts';
 import { spanOf, type DateSpan } from '../../domain/date-span.ts';
 import { addDays } from '../../domain/local-time.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
-import { plain } from '../../domain/text.ts';
 import { adopt } from '../../styles/adopt.ts';
 import type { ActivitiesController } from './activities-controller.ts';
 import { groupsOf } from './day-list.ts';
@@ -37,17 +35,26 @@ export class Paper implements ReactiveController {
   readonly #widget: Widget;
   readonly #activities: ActivitiesController;
   readonly #text: DetailsText;
+  readonly #chosen: () => unknown;
   #poster: { readonly activity: Activity; readonly occurrence: Occurrence | undefined } | undefined;
   /** Rows that two pages hold, once that is known. */
   #rows = MOST;
   #draw: typeof qrCode | undefined;
   #hasAsked = false;
 
-  constructor(host: LaterHost, widget: Widget, activities: ActivitiesController, text: DetailsText) {
+  /** @param chosen what was asked of the list */
+  constructor(
+    host: LaterHost,
+    widget: Widget,
+    activities: ActivitiesController,
+    text: DetailsText,
+    chosen: () => unknown,
+  ) {
     this.#host = host;
     this.#widget = widget;
     this.#activities = activities;
     this.#text = text;
+    this.#chosen = chosen;
     adopt(host.shadowRoot, paperStyles);
     host.addController(this);
   }
@@ -78,10 +85,10 @@ export class Paper implements ReactiveController {
       shown: this.#rows,
     });
     const rest = all - groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    const area = this.#area;
+    const area = widget.place;
     return {
       title: area ? text.t('activities.print.heading', { area }) : widget.text.t('activities.title'),
-      content: sheets({ ...told, span, groups, rest, today: this.#activities.today }),
+      content: sheets({ ...told, chosen: this.#chosen(), span, groups, rest, today: this.#activities.today }),
     };
   }
   /** Leaves out what two pages do not hold, or makes a poster smaller; asked once all of it is drawn, and when the printing is over. */
@@ -95,12 +102,6 @@ export class Paper implements ReactiveController {
   get #span(): DateSpan {
     const { today, first } = this.#activities;
     return spanOf(this.#widget.filters.when, today) ?? { from: first, until: addDays(first, DAYS - 1) };
-  }
-  get #area(): string {
-    const { area, areas, config } = this.#widget;
-    const { language } = this.#text;
-    const chosen = area === undefined ? undefined : findArea(areas, area);
-    return plain(chosen?.name, language) || plain(config.municipality, language);
   }
   get #code(): unknown {
     const address = pageAddress();

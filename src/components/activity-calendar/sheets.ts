@@ -25,6 +25,8 @@ export interface OnPaper {
   readonly code: unknown;
 }
 interface Sheets extends OnPaper {
+  /** What was asked of the list; which days stands above it. */
+  readonly chosen: unknown;
   readonly span: DateSpan;
   readonly groups: readonly Group[];
   /** How many there are besides. */
@@ -34,7 +36,7 @@ interface Sheets extends OnPaper {
 
 /** What is on, in large letters and few words: nothing can be opened on paper. */
 export function sheets(sheet: Sheets): TemplateResult {
-  const { widget, text, code, span, groups, rest, today } = sheet;
+  const { widget, text, code, chosen, span, groups, rest, today } = sheet;
   const { t, language } = text;
   const phone = widget.publisher?.contact?.phone;
   return html`<div class="sheet">
@@ -42,6 +44,7 @@ export function sheets(sheet: Sheets): TemplateResult {
       ${sentence(dayRange(span.from, span.until, language, 'date', true))}.
       ${t('activities.print.date', { date: fullDate(today, language) })}
     </p>
+    ${chosen}
     ${groups.map(
       ({ day, rows }) =>
         html`<section class="day">

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ActivitiesText } from './activities-text.ts';
 
-const VIEWS = ['list', 'week', 'month'] as const;
+export const VIEWS = ['list', 'week', 'month'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const viewOf = (name: string): View => VIEWS.find((each) => each === name) ?? 'list';

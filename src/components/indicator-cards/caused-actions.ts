@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { followingFor } from '../../controllers/feed-requests.ts';
 import type { Action } from '../../domain/action.ts';
@@ -7,22 +7,22 @@ import { button } from '../parts/button.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { otherWidget, showIn } from '../parts/other-widget.ts';
-import type { DetailsText, LaterHost } from './later.ts';
+import type { DetailsText, Widget } from './later.ts';
 
 /** What is done about a figure, and the way to it on the board (domain.md B7, N6). Asked once a card is open. */
 export class CausedActions {
-  readonly #host: LaterHost;
+  readonly #widget: Widget;
   readonly #text: DetailsText;
   readonly #feed: FeedController<'actions'>;
 
-  constructor(host: LaterHost, text: DetailsText) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost & HTMLElement, widget: Widget, text: DetailsText) {
+    this.#widget = widget;
     this.#text = text;
     this.#feed = new FeedController<'actions'>(host);
   }
   /** @param id of the indicator */
   render(id: string): TemplateResult | typeof nothing {
-    const { config, headingLevel, area, areas } = this.#host.widget;
+    const { config, headingLevel, area, areas } = this.#widget;
     this.#feed.follow(followingFor('actions', config));
     const { state } = this.#feed;
     if (state.status === 'pending' || state.status === 'none') return nothing;

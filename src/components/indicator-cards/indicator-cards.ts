@@ -1,29 +1,19 @@
 import { html, nothing } from 'lit';
-import { AgainController } from '../../controllers/again-controller.ts';
-import { FocusController } from '../../controllers/focus-controller.ts';
-import { LateController } from '../../controllers/late-controller.ts';
-import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { WidgetElement } from '../../controllers/widget-element.ts';
-import { WindowController } from '../../controllers/window-controller.ts';
-import { chosenCount } from '../../domain/chosen-count.ts';
-import { NO_INDICATOR_FILTERS, type IndicatorFilters } from '../../domain/indicator-filters.ts';
 import type { IndicatorItem } from '../../domain/indicator.ts';
 import { indicatorsCatalogue } from '../../i18n/indicators/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
 import { frameStyles } from '../../styles/frame.ts';
 import { searchBarStyles } from '../../styles/search-bar.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { bringTo } from '../parts/bring-to.ts';
-import { FilterChangeEvent } from '../parts/filter-change-event.ts';
-import { frame } from '../parts/frame.ts';
-import { nothingFound } from '../parts/nothing-found.ts';
+import { RecordsPart } from '../parts/records-part.ts';
 import { cardList } from './card-list.ts';
 import { chartStyles } from './chart.styles.ts';
 import { filterChoice } from './filter-choice.ts';
 import { styles } from './indicator-cards.styles.ts';
 import { IndicatorsController } from './indicators-controller.ts';
-import type { Later, LaterHost, Widget } from './later.ts';
+import type { Later, LaterHost, Records } from './later.ts';
 import { ScreenByScreen } from './screen-by-screen.ts';
 import { viewChoice, viewNamed, type View } from './view-choice.ts';
 
@@ -77,25 +67,20 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
   declare limit: number;
 
   readonly #text = new TextController(this, indicatorsCatalogue);
-  readonly #status = new StatusController(this, this.#text);
   readonly #indicators = new IndicatorsController(
     this,
-    this.#status.missed,
-    () => this.#view !== 'cards' && this.#late.isComing,
+    () => this.#records,
+    () => this.#view !== 'cards' && this.#records.late.isComing,
   );
-  readonly #late: LateController<Later> = new LateController(
-    this,
-    async () => {
+  readonly #records: Records = new RecordsPart(this, this.#text, this.#indicators, {
+    later: async () => {
       const { Later } = await import('./later.ts');
-      return () => new Later(this, this.#indicators);
+      return () => new Later(this, this.#records, this.#indicators, this.#screens);
     },
-    () => (this.#needsLater ? 'now' : this.#indicators.data.all.length > 0 ? 'idle' : 'no'),
-    this.#status,
-  );
-  readonly #window = new WindowController(this, () => this.performUpdate());
+    isNeeded: () => this.#view !== 'cards',
+    redraw: () => this.performUpdate(),
+  });
   readonly #screens = new ScreenByScreen(this);
-  /** The card that is open, or what was said that a resident was brought to. */
-  #open: string | undefined;
 
   constructor() {
     super();
@@ -105,8 +90,6 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
     this.levels = '';
     // A card is as high as ten rows of a list.
     this.limit = 24;
-    new FocusController(this);
-    new AgainController(this);
   }
 
   /** What is shown after filtering, in the order shown: figures, or what people said. */
@@ -115,48 +98,23 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
   }
   /** Settles when there are cards, an empty state or a message to see. */
   get ready(): Promise<void> {
-    return this.#settled().then(() => this.#screens.settled());
+    return this.#records.settled().then(() => this.#screens.settled());
   }
   /** Opens the card of this id, or what was said, in view and with the focus; `false` where it is not to be found. */
   async show(id: string): Promise<boolean> {
-    await this.#settled();
-    const view = (['cards', 'voices'] as const).find((each) => this.#pool(each).some((item) => item.id === id));
-    if (!view) return false;
-    if (!this.#indicators.items(view).some((item) => item.id === id)) this.#change(NO_INDICATOR_FILTERS);
-    if (view !== this.#view) this.#show(view);
-    this.#screens.end();
-    if (view === 'cards' && this.#open !== id) this.#toggle(id);
-    if (view === 'voices') {
-      this.#open = id;
-      this.requestUpdate();
-      await this.#late.ask();
-    }
-    await this.updateComplete;
-    const place = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-id]')].find(
-      ({ dataset }) => dataset['id'] === id,
-    );
-    bringTo(place?.querySelector<HTMLElement>('.name') ?? place);
-    return true;
+    await this.#records.settled();
+    return (await this.#records.late.ask())?.show(id) ?? false;
   }
   /** Asks the feeds again. */
-  async refresh(): Promise<void> {
-    await this.#indicators.data.feed.refresh();
-    await this.updateComplete;
+  refresh(): Promise<void> {
+    return this.#records.refresh();
   }
 
   protected override render() {
     const text = this.#text;
-    const { data } = this.#indicators;
-    const { reports } = data;
-    const later = this.#late.half;
-    const printed = this.#window.printing ? later?.printed() : undefined;
-    return frame({
-      text,
-      data,
+    const printed = this.#records.window.printing ? this.#later?.printed() : undefined;
+    return this.#records.render({
       title: printed?.title ?? (this.heading || text.t('indicators.title')),
-      headingLevel: this.headingLevel,
-      status: this.#status,
-      retry: () => this.refresh(),
       shown: () =>
         printed ?? {
           count: text.n(this.#view === 'voices' ? 'indicators.voices.count' : 'indicators.count', this.items.length),
@@ -169,7 +127,6 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
           ),
           content: this.#renderContent(),
         },
-      after: this.debug ? later?.debug(reports) : nothing,
     });
   }
   #renderBar() {
@@ -178,18 +135,20 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
       text: this.#text,
       pool: this.#pool(this.#view),
       filters: current,
-      change: (filters) => this.#change(filters),
+      change: this.#records.change,
     });
   }
   #renderContent() {
-    const later = this.#late.half;
-    if (this.items.length === 0) return this.#renderNone();
-    return html`${this.#view === 'cards' ? this.#renderCards() : later?.view(this.#view)} ${later?.actions()}`;
+    const isVoices = this.#view === 'voices';
+    if (this.items.length === 0)
+      return this.#records.renderNone(this.#text.t(isVoices ? 'indicators.none.voices' : 'indicators.none'));
+    return html`${this.#view === 'cards' ? this.#renderCards() : this.#later?.view(this.#view)}
+    ${this.#later?.actions()}`;
   }
   #renderCards() {
-    const later = this.#late.half;
     const { figures } = this.#indicators;
-    const { drawn, printing } = this.#window;
+    const records = this.#records;
+    const { drawn, printing } = records.window;
     const due = Math.min(drawn, figures.length);
     const shown = printing ? due : this.#screens.of(due);
     return cardList({
@@ -200,30 +159,20 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
       context: {
         text: this.#text,
         headingLevel: this.headingLevel,
-        isOpen: (id) => id === this.#open,
-        toggle: (id) => this.#toggle(id),
-        details: (view) => later?.details(view) ?? nothing,
+        isOpen: (id) => id === records.open,
+        toggle: (id) => records.toggle(id),
+        details: (view) => this.#later?.details(view) ?? nothing,
       },
-      more: (event, ahead) => this.#window.more(event, ahead),
-    });
-  }
-  #renderNone() {
-    const { choices, data } = this.#indicators;
-    return nothingFound({
-      text: this.#text,
-      isNarrowed: chosenCount(choices.current) > 0,
-      empty: this.#text.t(this.#view === 'voices' ? 'indicators.none.voices' : 'indicators.none'),
-      publisher: data.publisher,
-      clear: () => this.#change(NO_INDICATOR_FILTERS),
+      more: (event, ahead) => records.window.more(event, ahead),
     });
   }
 
+  get #later(): Later | undefined {
+    return this.#records.late.half;
+  }
   /** What is looked at. Where the other views cannot be fetched, the cards stand. */
   get #view(): View {
-    return this.#late.isLost ? 'cards' : viewNamed(this.view);
-  }
-  get #needsLater(): boolean {
-    return this.debug || this.#view !== 'cards';
+    return this.#records.late.isLost ? 'cards' : viewNamed(this.view);
   }
   #pool(view: View): readonly IndicatorItem[] {
     return this.#indicators.pool(view);
@@ -235,63 +184,15 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
       ? pool.some((item) => item.kind === 'indicator' && (this.#indicators.view(item)?.compared.length ?? 0) > 0)
       : pool.length > 0;
   }
-  /** What the half that comes later may see and do; not for the page. */
-  get widget(): Widget {
-    const indicators = this.#indicators;
-    const { choices, data } = indicators;
-    const { config, area, areas } = data;
-    const findings = indicators.items('voices').filter((item) => item.kind === 'finding');
-    return {
-      text: this.#text,
-      headingLevel: this.headingLevel,
-      now: this.clock(),
-      filters: choices.current,
-      // Asked for only by who shows them all.
-      get views() {
-        return indicators.views;
-      },
-      findings,
-      config,
-      area,
-      areas,
-      open: this.#open,
-      drawn: this.#window.drawn,
-      more: (event) => {
-        this.#window.more(event);
-        return this.updateComplete;
-      },
-      say: (words) => this.#status.say(words),
-    };
-  }
 
-  #change(filters: Partial<IndicatorFilters>): void {
-    const { choices } = this.#indicators;
-    this.#status.ask();
-    this.#window.reset();
-    void choices.change(filters).then(() => {
-      const event = new FilterChangeEvent(choices.current, this.items.length);
-      this.dispatchEvent(event);
-    });
-  }
   #show(view: View): void {
-    this.#status.act();
+    const { status, window, late } = this.#records;
+    status.act();
     this.view = view;
-    this.#window.reset();
+    window.reset();
     // Where it cannot be fetched a resident is told.
-    if (view !== 'cards') void this.#late.with();
+    if (view !== 'cards') void late.with();
     this.requestUpdate();
-  }
-  #toggle(id: string): void {
-    this.#open = this.#open === id ? undefined : id;
-    this.#status.act();
-    if (this.#open !== undefined) void this.#late.with();
-    this.requestUpdate();
-  }
-  async #settled(): Promise<void> {
-    await this.updateComplete;
-    await Promise.all([this.#indicators.data.settled(), this.#text.settled()]);
-    if (this.#needsLater) await (await this.#late.ask())?.text.settled();
-    await this.updateComplete;
   }
 }
 

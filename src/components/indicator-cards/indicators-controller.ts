@@ -7,6 +7,7 @@ import type { IndicatorView } from '../../domain/indicator-view.ts';
 import type { Finding, Indicator, IndicatorItem, Level } from '../../domain/indicator.ts';
 import { Remembered } from '../../domain/remembered.ts';
 import { viewOf } from '../../domain/view-of-indicator.ts';
+import type { RecordsSource } from '../parts/records-part.ts';
 import type { View } from './view-choice.ts';
 
 /** The attributes that decide what is shown. */
@@ -20,8 +21,13 @@ export interface IndicatorsHost extends ChoicesHost, CollectionHost {
 const LEVELS: readonly Level[] = ['area', 'municipality', 'region', 'country'];
 const DAY = 86_400_000;
 
+/** The widget around, which is made after this. */
+interface RecordsAround {
+  readonly status: { missed(): void };
+}
+
 /** Which figures are shown, and what each says: feeds, settings around, attributes, and what the resident chose. */
-export class IndicatorsController implements ReactiveController {
+export class IndicatorsController implements ReactiveController, RecordsSource<'indicators', IndicatorFilters> {
   readonly #host: IndicatorsHost;
   #views = new WeakMap<Indicator, { readonly view: IndicatorView | undefined }>();
   #viewpoint: readonly unknown[] = [];
@@ -30,11 +36,8 @@ export class IndicatorsController implements ReactiveController {
   readonly data: CollectionController<'indicators'>;
   readonly choices: ChoicesController<IndicatorFilters, readonly IndicatorItem[]>;
 
-  /**
-   * @param missed told when a question cannot be answered now
-   * @param isComing whether the view that the widget begins with is drawn by its later half, which may still come
-   */
-  constructor(host: IndicatorsHost, missed: () => void, isComing: () => boolean) {
+  /** @param isComing whether the view that the widget begins with is drawn by its later half, which may still come */
+  constructor(host: IndicatorsHost, records: () => RecordsAround, isComing: () => boolean) {
     this.#host = host;
     this.data = new CollectionController(host, 'indicators', () => this.choices.isPending || isComing());
     this.choices = new ChoicesController<IndicatorFilters, readonly IndicatorItem[]>(host, {
@@ -52,7 +55,7 @@ export class IndicatorsController implements ReactiveController {
         };
       },
       linkWords: () => import('./link-words.ts'),
-      missed,
+      missed: () => records().status.missed(),
     });
     host.addController(this);
   }
@@ -77,6 +80,10 @@ export class IndicatorsController implements ReactiveController {
   /** What people said here, whatever the resident chose. */
   get findings(): readonly Finding[] {
     return this.#pool.filter((item) => item.kind === 'finding');
+  }
+  /** What of it a resident asked for. */
+  get said(): readonly Finding[] {
+    return this.items('voices').filter((item) => item.kind === 'finding');
   }
   /** Those among them that are figures. */
   get figures(): readonly Indicator[] {

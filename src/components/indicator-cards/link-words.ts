@@ -1,4 +1,7 @@
 import { NO_INDICATOR_FILTERS, type IndicatorFilters } from '../../domain/indicator-filters.ts';
+import { VIEWS } from './view-choice.ts';
+
+export const views = VIEWS;
 
 /** The choices as they stand in the page's address: short keys, nothing for what is not chosen. */
 export const toLink = ({ theme, source }: IndicatorFilters): Readonly<Record<string, string>> => ({

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findArea } from '../../domain/area-code.ts';
 import type { IndicatorView } from '../../domain/indicator-view.ts';
 import type { Finding } from '../../domain/indicator.ts';
 import { localTime } from '../../domain/local-time.ts';
 import { plain } from '../../domain/text.ts';
 import { colon } from '../../i18n/colon.ts';
 import { fullDate } from '../../i18n/format.ts';
+import { chosenLine } from '../parts/chips.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { cardSentence, labelOf, periodWords, placeWords, trendSentence, valueWords } from '../parts/indicator-words.ts';
+import { groupWords, themeWords } from '../parts/theme-words.ts';
 import type { DetailsText, Widget } from './later.ts';
 
 /** What stands on paper instead of the widget on the screen. */
@@ -17,21 +18,27 @@ export interface Printed {
   readonly content: unknown;
 }
 
+/** What a resident asked for. */
+interface Told {
+  readonly views: readonly IndicatorView[];
+  readonly said: readonly Finding[];
+}
+
 /** What two pages of A4 hold. */
 const MOST_FIGURES = 12;
 const MOST_FINDINGS = 5;
 
 /** The neighbourhood on two pages, for who has no screen: every figure in a sentence, what people said, and the sources. */
-export function report(widget: Widget, text: DetailsText): Printed {
-  const { views, findings, headingLevel, now, text: words } = widget;
+export function report({ views, said: findings }: Told, widget: Widget, text: DetailsText): Printed {
+  const { headingLevel, now, text: words, place: area } = widget;
   const { t, n, language } = text;
   const shown = views.slice(0, MOST_FIGURES);
   const rest = views.length - shown.length;
-  const area = areaName(widget, language);
   return {
     title: area ? t('indicators.print.heading', { area }) : words.t('indicators.title'),
     content: html`<div class="sheet">
       <p>${t('indicators.print.date', { date: fullDate(localTime(now).date, language) })}</p>
+      ${chosenLine(t('indicators.chosen'), asked(widget), language)}
       <table>
         <thead>
           <tr>
@@ -48,7 +55,7 @@ export function report(widget: Widget, text: DetailsText): Printed {
         findings.length > 0
           ? html`${heading(t('indicators.said'), headingLevel, { deeper: 1, look: 'group' })}
               <ul>
-                ${findings.slice(0, MOST_FINDINGS).map((finding) => said(finding, language))}
+                ${findings.slice(0, MOST_FINDINGS).map((finding) => said(finding, words))}
               </ul>`
           : nothing
       }
@@ -59,6 +66,11 @@ export function report(widget: Widget, text: DetailsText): Printed {
     </div>`,
   };
 }
+
+const asked = ({ filters: { theme, source }, text }: Widget): readonly string[] => [
+  ...(theme ? [themeWords(theme, text)] : []),
+  ...(source ? [text.t(`indicators.from.${source}`)] : []),
+];
 
 function line(view: IndicatorView, { text }: Widget): TemplateResult {
   const { indicator, own, compared } = view;
@@ -83,8 +95,12 @@ function line(view: IndicatorView, { text }: Widget): TemplateResult {
   </tr>`;
 }
 
-const said = ({ text, group }: Finding, language: string) =>
-  html`<li>${feedText(text, language)} ${group ? html`(${feedText(group, language)})` : nothing}</li>`;
+const said = ({ text, group }: Finding, words: Widget['text']) => {
+  const { language } = words;
+  return html`<li>
+    ${feedText(text, language)} ${group ? html`(${feedText(groupWords(group, words), language)})` : nothing}
+  </li>`;
+};
 
 /** Each source once, and what kind of figures it gives. */
 function sources(views: readonly IndicatorView[], { text }: Widget): readonly TemplateResult[] {
@@ -99,9 +115,4 @@ function sources(views: readonly IndicatorView[], { text }: Widget): readonly Te
       ${said.filter((each) => each && each !== nothing).map((each, at) => (at > 0 ? [' · ', each] : each))}
     </li>`;
   });
-}
-
-function areaName({ area, areas, config }: Widget, language: string): string {
-  const chosen = area === undefined ? undefined : findArea(areas, area);
-  return plain(chosen?.name, language) || plain(config.municipality, language);
 }

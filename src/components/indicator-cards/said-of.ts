@@ -3,13 +3,15 @@ import type { Finding } from '../../domain/indicator.ts';
 import { button } from '../parts/button.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
-import type { DetailsText } from './later.ts';
+import { groupWords } from '../parts/theme-words.ts';
+import type { DetailsText, Widget } from './later.ts';
 
 /** More stand among all that was said. */
 const MOST = 2;
 
 interface Said {
   readonly findings: readonly Finding[];
+  readonly words: Widget['text'];
   readonly text: DetailsText;
   readonly headingLevel: number;
   /** Brings a resident to what was said, among all the rest. */
@@ -17,7 +19,7 @@ interface Said {
 }
 
 /** What people said about a figure, and the way to all of it. */
-export function saidOf({ findings, text, headingLevel, show }: Said): TemplateResult | typeof nothing {
+export function saidOf({ findings, words, text, headingLevel, show }: Said): TemplateResult | typeof nothing {
   const [first] = findings;
   if (!first) return nothing;
   const { t, language } = text;
@@ -28,7 +30,7 @@ export function saidOf({ findings, text, headingLevel, show }: Said): TemplateRe
         (finding) =>
           html`<li>
             <p>${feedText(finding.text, language)}</p>
-            ${finding.group ? html`<p class="note">${feedText(finding.group, language)}</p>` : nothing}
+            ${finding.group ? html`<p class="note">${feedText(groupWords(finding.group, words), language)}</p>` : nothing}
           </li>`,
       )}
     </ul>

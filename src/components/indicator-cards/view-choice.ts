@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { IndicatorText } from '../parts/indicator-words.ts';
 import { viewButtons } from '../parts/view-buttons.ts';
 
-const VIEWS = ['cards', 'compare', 'voices'] as const;
+export const VIEWS = ['cards', 'compare', 'voices'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const viewNamed = (name: string): View => VIEWS.find((each) => each === name) ?? 'cards';

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { neighbourhoodContext } from '../../context/neighbourhood-context.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { followingFor } from '../../controllers/feed-requests.ts';
@@ -12,8 +12,7 @@ import { findArea } from '../../domain/area-code.ts';
 import { areaOptions, type AreaOption } from '../../domain/area-options.ts';
 import type { FeedReport } from '../../domain/feed.ts';
 import { Remembered } from '../../domain/remembered.ts';
-import { plain } from '../../domain/text.ts';
-import { ENDONYMS, LANGUAGES, toLanguage, type Language } from '../../i18n/language.ts';
+import { LANGUAGES, toLanguage, type Language } from '../../i18n/language.ts';
 import { shellCatalogue } from '../../i18n/shell/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
 import { barTokens } from '../../styles/tokens.ts';
@@ -21,62 +20,8 @@ import { DebugPart } from '../parts/debug-part.ts';
 import { notice } from '../parts/notice.ts';
 import { ConfigController } from './config-controller.ts';
 import { AreaChangeEvent } from './events.ts';
-
-const styles = css`
-  :host {
-    display: block;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1.5em;
-    align-items: end;
-    align-content: start;
-    margin-block-end: var(--_space);
-  }
-  /* As high and as wide before the areas are known. */
-  .bar > p {
-    flex: 0 1 20em;
-    min-block-size: calc(1.5em + var(--_target));
-  }
-  label {
-    display: block;
-    font-weight: 600;
-  }
-  .notice {
-    display: grid;
-    gap: 0.75em;
-    justify-items: start;
-    flex: 1;
-    padding: 1em;
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: var(--_radius);
-  }
-  .languages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-  }
-  .languages .button {
-    padding-inline: 0;
-    border-color: transparent;
-    border-radius: 0;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .languages .button[aria-pressed='true'] {
-    background: transparent;
-    color: inherit;
-    font-weight: 650;
-    text-decoration: none;
-    border-block-end: 3px solid var(--_accent);
-    forced-color-adjust: auto;
-  }
-`;
+import { styles } from './neighbourhood.styles.ts';
+import { settingsBar } from './settings-bar.ts';
 
 /**
  * Settings for every widget inside: feeds, the chosen area, the language, publisher, urgent numbers, consent. Inside, a
@@ -174,48 +119,16 @@ export class BuurtNeighbourhood extends TextsElement {
     return html`<div class="bar" lang=${language}>${notice({ t, language, feeds: [report], retry })}</div>`;
   }
   #renderSettings() {
-    const languages = LANGUAGES.filter((each) => this.#config.value?.languages.includes(each));
-    const options = this.#areaOptions;
-    const hasAreas = options.length > 1;
-    if (!hasAreas && !this.#isComing && languages.length < 2) return nothing;
-    return html`<div class="bar no-print" part="settings">
-      ${hasAreas || this.#isComing ? html`<p>${hasAreas && this.#text.ready ? this.#renderAreas(options) : nothing}</p>` : nothing}
-      ${languages.length > 1 && this.#text.ready ? this.#renderLanguages(languages) : nothing}
-    </div>`;
-  }
-  #renderAreas(options: readonly AreaOption[]) {
-    const { t, language } = this.#text;
-    const chosen = findArea(this.#areaList, this.area)?.id;
-    return html`<label for="area">${t('area.choose')}</label>
-      <select
-        id="area"
-        class="field"
-        @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}
-      >
-        <option value="" .selected=${!chosen}>${t('area.all')}</option>
-        ${options.map(
-          ({ id, name, depth }) =>
-            html`<option value=${id} .selected=${id === chosen}>
-              ${' '.repeat(Math.min(depth, DEEPEST))}${plain(name, language)}
-            </option>`,
-        )}
-      </select>`;
-  }
-  #renderLanguages(languages: readonly Language[]) {
-    return html`<div class="languages" role="group" aria-label=${this.#text.t('lang.choose')}>
-      ${languages.map(
-        (each) =>
-          html`<button
-            class="button"
-            type="button"
-            lang=${each}
-            aria-pressed=${each === toLanguage(languageOf(this)) ? 'true' : 'false'}
-            @click=${() => this.#speak(each)}
-          >
-            ${ENDONYMS[each]}
-          </button>`,
-      )}
-    </div>`;
+    return settingsBar({
+      text: this.#text,
+      areas: this.#areaOptions,
+      isComing: this.#isComing,
+      area: findArea(this.#areaList, this.area)?.id,
+      choose: (area) => this.#choose(area),
+      languages: LANGUAGES.filter((each) => this.#config.value?.languages.includes(each)),
+      spoken: toLanguage(languageOf(this)),
+      speak: (language) => this.#speak(language),
+    });
   }
   /** The areas may still come: their place is kept, as what stands below would jump. */
   get #isComing(): boolean {
@@ -284,8 +197,6 @@ export class BuurtNeighbourhood extends TextsElement {
   }
 }
 
-/** Levels that the choice shows; a feed decides how many there are. */
-const DEEPEST = 6;
 /** As the address says it: the absence of an area there is no choice. */
 const EVERYWHERE = 'all';
 

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { colon } from '../../i18n/colon.ts';
+import type { Language } from '../../i18n/language.ts';
 import { button } from './button.ts';
 import { glyph } from './glyph.ts';
 import type { ShellText } from './shell-text.ts';
@@ -17,6 +19,18 @@ interface Chips {
   /** Takes all back; absent where something else has that button. */
   readonly clear: (() => void) | undefined;
 }
+
+/** The choices made, on paper, where none can be taken back: "Je keuzes: Gratis, Wandelen". */
+export const chosenLine = (
+  name: string,
+  words: readonly string[],
+  language: Language,
+): TemplateResult | typeof nothing =>
+  words.length === 0
+    ? nothing
+    : html`<p class="chosen-line">
+        ${name}${colon(language)}${words.map((each, at) => [at > 0 ? ', ' : '', html`<bdi dir="auto">${each}</bdi>`])}
+      </p>`;
 
 /** The choices made, as words that can be taken away one by one. */
 export function chosenChips({ text: { t }, name, chips, clear }: Chips): TemplateResult | typeof nothing {

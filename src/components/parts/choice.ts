@@ -18,6 +18,17 @@ export interface Choice<Filters> {
   readonly become: (chosen: readonly string[]) => Partial<Filters>;
 }
 
+/** Any of what one field of the filters lists. */
+export const anyOf = <Field extends string>(
+  field: Field,
+  filters: Readonly<Record<Field, readonly string[]>>,
+  asked: Pick<Choice<unknown>, 'title' | 'ids' | 'isInOrder' | 'label'>,
+): Choice<Readonly<Record<string, readonly string[]>>> => ({
+  ...asked,
+  chosen: filters[field],
+  become: (chosen) => ({ [field]: chosen }),
+});
+
 interface LanguageChoice {
   readonly title: string;
   readonly any: string;

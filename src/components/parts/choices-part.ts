@@ -1,6 +1,6 @@
 import type { LitElement, nothing, TemplateResult } from 'lit';
 import { Remembered } from '../../domain/remembered.ts';
-import { chosenChips } from './chips.ts';
+import { chosenChips, chosenLine } from './chips.ts';
 import type { Choice } from './choice.ts';
 import { ChoicesSheet, type DaysChoice } from './sheet.ts';
 import type { ShellText } from './shell-text.ts';
@@ -13,6 +13,8 @@ export interface Choices<Filters> {
   readonly name: string;
   readonly days?: DaysChoice<Filters>;
   readonly choices: readonly Choice<Filters>[];
+  /** What else was asked, in words: it stands in places of its own, but not on paper. */
+  readonly also?: readonly (string | false)[];
   /** In what the ids are counted: again once one of these is another. */
   readonly countedIn: readonly unknown[];
   /** The filters with no choice made; words and days are none. */
@@ -44,7 +46,7 @@ export class ChoicesPart<Filters> {
   /** The sheet, while it is open. */
   render(): TemplateResult | typeof nothing {
     return this.#sheet.render(() => {
-      const { choices, countedIn, days, none, ...rest } = this.#describe();
+      const { choices, countedIn, days, none, also: _also, ...rest } = this.#describe();
       // Counting takes time: not at every box that is ticked.
       const { language } = rest.text;
       const offered = this.#offered.for([...countedIn, language], () =>
@@ -55,6 +57,12 @@ export class ChoicesPart<Filters> {
       const questions = choices.map((choice, at) => ({ ...choice, ids: offered[at] ?? [] }));
       return { ...rest, days, questions, clear: () => rest.change({ ...none, ...days?.become('') }) };
     });
+  }
+  /** All that was asked, for paper. */
+  printed(): TemplateResult | typeof nothing {
+    const { text, name, choices, also = [] } = this.#describe();
+    const asked = also.flatMap((each) => each || []);
+    return chosenLine(name, [...asked, ...choices.flatMap(({ chosen, label }) => chosen.map(label))], text.language);
   }
   /** What was chosen. Words, days and the quick choices stand in their own places. */
   chosen(): TemplateResult | typeof nothing {

@@ -43,6 +43,11 @@ export class NearPart {
   get within(): number | undefined {
     return this.#position.within;
   }
+  /** The same in words; `''` where nobody said. */
+  get reach(): string {
+    const { t, language } = this.#text;
+    return this.within ? t('near.far.until', { distance: distance(this.within, language) }) : '';
+  }
   /** Any distance is near enough again. */
   widen(): void {
     this.#position.within = undefined;

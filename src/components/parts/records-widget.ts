@@ -1,15 +1,17 @@
 import type { Chosen } from '../../controllers/choices-controller.ts';
+import { findArea } from '../../domain/area-code.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Config } from '../../domain/config.ts';
 import type { FeedKind, Items, Publisher } from '../../domain/feed.ts';
+import { plain } from '../../domain/text.ts';
 import type { LaterHalf, RecordsHost, RecordsPart, RecordsText } from './records-part.ts';
 
 interface WidgetHost extends RecordsHost {
-  readonly imageHosts: string;
+  readonly imageHosts?: string;
   readonly clock: () => Date;
 }
 
-/** What a list of records lets its later half see of it now, and do. */
+/** What a widget with records lets its later half see of it now, and do. */
 export class RecordsWidget<Kind extends FeedKind, Filters extends Chosen, Text extends RecordsText> {
   readonly #host: WidgetHost;
   readonly #records: RecordsPart<Kind, Filters, Text, LaterHalf>;
@@ -46,7 +48,7 @@ export class RecordsWidget<Kind extends FeedKind, Filters extends Chosen, Text e
   }
   /** Hosts that pictures may come from. */
   get imageHosts(): readonly string[] {
-    return [...this.config.imageHosts, ...this.#host.imageHosts.split(/[\s,]+/)];
+    return [...this.config.imageHosts, ...(this.#host.imageHosts ?? '').split(/[\s,]+/)];
   }
   /** Id or code of the chosen area; `undefined` is everywhere. */
   get area(): string | undefined {
@@ -54,6 +56,13 @@ export class RecordsWidget<Kind extends FeedKind, Filters extends Chosen, Text e
   }
   get areas(): readonly Area[] {
     return this.#data.areas;
+  }
+  /** What that is called, else the municipality; `''` where nobody says. */
+  get place(): string {
+    const { area, areas, config } = this;
+    const { language } = this.text;
+    const chosen = area === undefined ? undefined : findArea(areas, area);
+    return plain(chosen?.name, language) || plain(config.municipality, language);
   }
   readonly change = (filters: Partial<Filters>): void => this.#records.change(filters);
   readonly say = (words: string, isSeen?: boolean): void => this.#records.status.say(words, isSeen);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chosen } from '../../controllers/choices-controller.ts';
 import type { FeedKind } from '../../domain/feed.ts';
-import type { LaterHalf, RecordsPart, RecordsText } from './records-part.ts';
+import { search, type SearchedRecords } from './searched.ts';
 
 /** What a list of records is asked for: its words, and the choices that most people make. */
 export interface SearchBar<Filters> {
@@ -22,12 +22,12 @@ export interface SearchBar<Filters> {
  * writes what is no plain value at every drawing, also when somebody has typed since.
  */
 export function searchBar<Kind extends FeedKind, Filters extends Chosen>(
-  records: RecordsPart<Kind, Filters, RecordsText, LaterHalf>,
+  records: SearchedRecords<Kind, Filters>,
   { hint, quickName, quick, near, hasMore, also }: SearchBar<Filters>,
 ): TemplateResult {
-  const { text, source, late } = records;
+  const { text, source, late, status, chosen } = records;
   const { t } = text;
-  const { choices, chosen } = source;
+  const { choices } = source;
   const choice = (words: string, isOn: boolean, toggle: () => void) =>
     html`<button class="button" type="button" aria-pressed=${isOn ? 'true' : 'false'} @click=${toggle}>
       ${words}
@@ -43,19 +43,23 @@ export function searchBar<Kind extends FeedKind, Filters extends Chosen>(
           enterkeyhint="search"
           aria-describedby="search-hint"
           .value=${Object(choices.typed ?? choices.current.query)}
-          @input=${(event: InputEvent) => records.type((event.target as HTMLInputElement).value)}
+          @input=${(event: InputEvent) => {
+            choices.typed = (event.target as HTMLInputElement).value;
+            // What stands in the field is asked once the typing pauses.
+            status.typed(() => records.change({}));
+          }}
           @keydown=${(event: KeyboardEvent) => {
             if (event.key !== 'Escape' || !(event.target as HTMLInputElement).value) return;
             // Some browsers empty the field themselves, and would ask a second time.
             event.preventDefault();
-            records.search('');
+            search(records, '');
           }}
         />
         <p id="search-hint" class="note">${hint}</p>
       </div>
       <div class="quick" role="group" aria-label=${quickName}>
         ${quick.map(([words, isOn, then]) => choice(words, isOn, () => records.change(then)))}
-        ${choice(near, records.point !== undefined, () => void late.with((half) => half.near.toggle()))}
+        ${choice(near, late.half?.near.point !== undefined, () => void late.with((half) => half.near.toggle()))}
         ${
           hasMore
             ? html`<button class="button" type="button" aria-haspopup="dialog" @click=${records.showPanel}>

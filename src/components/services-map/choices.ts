@@ -3,50 +3,54 @@ import { MOST_OFFERED, mostUsed } from '../../domain/most-used.ts';
 import { SERVICE_CHOICES } from '../../domain/service-choices.ts';
 import { NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service, ServiceKind } from '../../domain/service.ts';
-import { languageChoice, type Choice } from '../parts/choice.ts';
+import { anyOf, languageChoice } from '../parts/choice.ts';
 import type { Choices } from '../parts/choices-part.ts';
 import type { DetailsText } from './details.ts';
 import type { Widget } from './later.ts';
 
 const KINDS: readonly ServiceKind[] = ['informal', 'meeting', 'formal'];
 
-/** Every choice among services. Only what some service really has is offered, so that no choice leads nowhere. */
-export function serviceChoices(widget: Widget, { t, n, term, language }: DetailsText): Choices<ServiceFilters> {
-  const { text: words, all, filters, count, headingLevel, change } = widget;
-  const some = (
-    field: 'needs' | 'categories' | 'kinds' | 'access',
-    title: string,
-    label: (id: string) => string,
-    inOrder?: () => readonly string[],
-  ): Choice<ServiceFilters> => ({
-    title,
-    ids: inOrder ?? (() => mostUsed(all, SERVICE_CHOICES[field])),
-    isInOrder: !!inOrder,
-    label,
-    chosen: filters[field],
-    become: (chosen) => ({ [field]: chosen }),
-  });
+/**
+ * Every choice among services. Only what some service really has is offered, so that no choice leads nowhere.
+ *
+ * @param near how far a resident goes, in words
+ */
+export function serviceChoices(
+  widget: Widget,
+  { t, n, term, language }: DetailsText,
+  near: string,
+): Choices<ServiceFilters> {
+  const { text: words, all, filters, count, headingLevel, area, place, change } = widget;
+  const ids = (field: keyof typeof SERVICE_CHOICES) => () => mostUsed(all, SERVICE_CHOICES[field]);
   return {
     text: words,
     headingLevel,
     name: t('services.filter.chosen'),
     choices: [
-      some('needs', t('filter.need'), term, () => needsOf(all)),
-      some(
-        'kinds',
-        t('filter.kind'),
-        (kind) => words.t(`services.kind.${kind as ServiceKind}`),
-        () => kindsOf(all),
-      ),
-      some('access', t('filter.access'), term),
+      anyOf('needs', filters, { title: t('filter.need'), ids: () => needsOf(all), isInOrder: true, label: term }),
+      anyOf('kinds', filters, {
+        title: t('filter.kind'),
+        ids: () => kindsOf(all),
+        isInOrder: true,
+        label: (kind) => words.t(`services.kind.${kind as ServiceKind}`),
+      }),
+      anyOf('access', filters, { title: t('filter.access'), ids: ids('access'), label: term }),
       languageChoice({
         title: t('filter.language'),
         any: t('filter.language.any'),
-        ids: () => mostUsed(all, SERVICE_CHOICES.languages),
+        ids: ids('languages'),
         filters,
         reader: language,
       }),
-      some('categories', t('filter.category'), words.term),
+      anyOf('categories', filters, { title: t('filter.category'), ids: ids('categories'), label: words.term }),
+    ],
+    also: [
+      area !== undefined && place,
+      filters.query.trim(),
+      filters.openNow && words.t('services.filter.open'),
+      filters.free && words.t('services.filter.free'),
+      filters.mine && t('list.show', { count }),
+      near,
     ],
     countedIn: [all],
     none: { ...NO_FILTERS, query: filters.query },

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LateController } from '../../controllers/late-controller.ts';
 import { MyListController } from '../../controllers/my-list-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
+import type { FeedReport } from '../../domain/feed.ts';
 import type { ServiceFilters } from '../../domain/service-filters.ts';
 import { describeServices } from '../../domain/service-json-ld.ts';
 import type { Service } from '../../domain/service.ts';
@@ -18,8 +19,9 @@ import { DebugPart } from '../parts/debug-part.ts';
 import { describeRecords } from '../parts/describe-records.ts';
 import { NearPart } from '../parts/near-part.ts';
 import { printOnly } from '../parts/print-alone.ts';
-import type { LaterHalf, RecordsHost, RecordsPart } from '../parts/records-part.ts';
+import type { RecordsHost, RecordsPart } from '../parts/records-part.ts';
 import { RecordsWidget } from '../parts/records-widget.ts';
+import type { SearchedHalf } from '../parts/searched.ts';
 import { share } from '../parts/share.ts';
 import { checkTokens } from '../parts/token-contrast.ts';
 import { zoneWords } from '../parts/zone-words.ts';
@@ -27,8 +29,9 @@ import { serviceChoices } from './choices.ts';
 import { circles } from './circles.ts';
 import { serviceDetails, type DetailsText } from './details.ts';
 import { Guide } from './guide.ts';
+import { viewIn } from '../../controllers/choices-link.ts';
 import { addressWith } from '../../controllers/link-state-controller.ts';
-import { toLink } from './link-words.ts';
+import { toLink, views } from './link-words.ts';
 import { laterStyles } from './later.styles.ts';
 import { MapPart, type MapHost } from './map-part.ts';
 import type { NextActivities } from './next-activities.ts';
@@ -53,8 +56,9 @@ export type Row = (service: Service, at: number, below?: unknown) => unknown;
  * What the services map needs once a resident opens something. It arrives after the list, so that the list arrives sooner;
  * it is fetched while the device has nothing else to do, so that it is there without a network too.
  */
-export class Later implements LaterHalf {
+export class Later implements SearchedHalf {
   readonly #host: LaterHost;
+  readonly #records: Records;
   readonly #widget: Widget;
   readonly #guide: Guide;
   #partners: Partners | undefined;
@@ -62,7 +66,7 @@ export class Later implements LaterHalf {
   readonly mine: MyListController;
   readonly near: NearPart;
   readonly panel: ChoicesPart<ServiceFilters>;
-  readonly debug: DebugPart;
+  readonly #debug: DebugPart;
   readonly #map: MapPart;
   /** The calendar's words and rules of time: only for who opens a row, in a town that has a calendar. */
   readonly #next: LateController<NextActivities>;
@@ -71,15 +75,16 @@ export class Later implements LaterHalf {
   constructor(host: LaterHost, records: Records, services: ServicesController) {
     const widget: Widget = new RecordsWidget(host, records);
     this.#host = host;
+    this.#records = records;
     this.#widget = widget;
     this.mine = new MyListController(host);
     this.text = new TextController(host, detailsCatalogue);
     this.near = new NearPart(host, widget, this.text);
     this.#map = new MapPart(host, widget, services, this.text);
-    this.panel = new ChoicesPart(host, this.text, () => serviceChoices(widget, this.text));
+    this.panel = new ChoicesPart(host, this.text, () => serviceChoices(widget, this.text, this.near.reach));
     this.#guide = new Guide(host, widget, this.text);
     describeRecords({ host, widget, near: this.near, text: this.text }, describeServices);
-    this.debug = new DebugPart(host);
+    this.#debug = new DebugPart(host);
     this.#next = new LateController(
       host,
       async () => {
@@ -104,9 +109,15 @@ export class Later implements LaterHalf {
   paper(service: Service): TemplateResult {
     return onPaper(service, this.text);
   }
+  /** What is wrong with the feeds, for the webmaster. */
+  debug(reports: readonly FeedReport[]): unknown {
+    return this.#debug.render(reports, this.text.language, this.#host.headingLevel);
+  }
   /** What stands under the choices: those made, and what was found out about where the resident is. */
   underBar(): TemplateResult | typeof nothing {
-    return this.text.ready ? html`${this.panel.chosen()} ${this.near.render()}` : nothing;
+    if (!this.text.ready) return nothing;
+    if (this.#records.window.printing) return this.panel.printed();
+    return html`${this.panel.chosen()} ${this.near.render()}`;
   }
   map(shown: number, selected: string | undefined, select: (id: string) => void): TemplateResult | typeof nothing {
     return this.text.ready ? this.#map.render(shown, selected, select) : nothing;
@@ -172,7 +183,11 @@ export class Later implements LaterHalf {
           // A list is of this device alone: a link to it would show nothing elsewhere.
           filters.mine
             ? nothing
-            : button(text.t('share'), () => void share(addressWith(this.#host, toLink(filters)), text, say))
+            : button(
+                text.t('share'),
+                () =>
+                  void share(addressWith(this.#host, { ...toLink(filters), ...viewIn(this.#host, views) }), text, say),
+              )
         }
       </div>
       ${filters.mine ? html`<p class="note">${mine.ids.size > 0 ? t('list.private') : t('list.empty')}</p>` : nothing}`;

@@ -1,5 +1,8 @@
 import { languageIn, listIn, queryIn } from '../../controllers/choices-link.ts';
 import { NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
+import { VIEWS } from './view-choice.ts';
+
+export const views = VIEWS;
 
 /** The choices as they stand in the page's address: short keys, lists with commas, nothing for what is not chosen. */
 export const toLink = (filters: ServiceFilters): Readonly<Record<string, string>> => ({

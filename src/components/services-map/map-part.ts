@@ -6,7 +6,7 @@ import type { MapWords } from '../map-pane/map-words.ts';
 import { PanePart } from '../map-pane/pane-part.ts';
 import type { DetailsText } from './details.ts';
 import type { Widget } from './later.ts';
-import { pinsOf } from './pins.ts';
+import { numbered, pinsOf } from './pins.ts';
 import type { ServicesController, ServicesHost } from './services-controller.ts';
 
 export interface MapHost extends ServicesHost {
@@ -22,6 +22,7 @@ export class MapPart {
   readonly #services: ServicesController;
   readonly #text: DetailsText;
   readonly #pane: PanePart;
+  readonly #places = new Remembered<readonly MapPin[]>();
   /** A new list is sent to the engine. */
   readonly #pins = new Remembered<readonly MapPin[]>();
 
@@ -39,10 +40,13 @@ export class MapPart {
   }
   render(shown: number, selected: string | undefined, select: (id: string) => void): TemplateResult {
     const { basemap, center, zoom, map } = this.#host;
-    const { items } = this.#services;
+    const { items, data } = this.#services;
     const { language } = this.#text;
+    // Who only asks what is near gets another order of the same places.
+    const placed = items.length === data.all.length ? data.all : items;
+    const places = this.#places.for([placed, language], () => pinsOf(placed, language));
     return this.#pane.render({
-      pins: this.#pins.for([items, shown, language], () => pinsOf(items, shown, language)),
+      pins: this.#pins.for([places, items, shown], () => numbered(places, items.slice(0, shown))),
       label: this.#text.n('map.label', items.length),
       count: items.length,
       selected,

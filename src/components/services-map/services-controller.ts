@@ -3,10 +3,11 @@ import { ChoicesController, type ChoicesHost } from '../../controllers/choices-c
 import { CollectionController, type CollectionHost } from '../../controllers/collection-controller.ts';
 import { findArea } from '../../domain/area-code.ts';
 import type { Point } from '../../domain/place.ts';
-import { chosenCount, isEmpty } from '../../domain/chosen-count.ts';
+import { isEmpty } from '../../domain/chosen-count.ts';
 import { NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts';
 import type { Service } from '../../domain/service.ts';
 import type { RecordsSource } from '../parts/records-part.ts';
+import { labelIn } from '../parts/searched.ts';
 import type { Choosing } from './choosing.ts';
 
 /** The attributes that decide which services are shown. */
@@ -20,14 +21,14 @@ export interface ServicesHost extends ChoicesHost, CollectionHost {
 
 /** What only the later half of the widget knows about the resident. */
 interface Personal {
+  readonly words: (id: string) => string;
   readonly near: { readonly point: Point | undefined; readonly within: number | undefined };
   readonly mine: { readonly ids: ReadonlySet<string> };
 }
 
 /** The widget around, which is made after this. */
 interface RecordsAround {
-  /** The words for a vocabulary id, to search in. */
-  readonly label: (id: string) => string;
+  readonly text: { readonly term: (id: string) => string };
   readonly status: { missed(): void };
   readonly late: { readonly half: Personal | undefined };
 }
@@ -36,6 +37,7 @@ interface RecordsAround {
 export class ServicesController implements ReactiveController, RecordsSource<'services', ServiceFilters> {
   readonly #host: ServicesHost;
   readonly #records: () => RecordsAround;
+  readonly #label: (id: string) => string;
   #choosing: Choosing | undefined;
   readonly data: CollectionController<'services'>;
   readonly choices: ChoicesController<ServiceFilters, readonly Service[]>;
@@ -45,6 +47,7 @@ export class ServicesController implements ReactiveController, RecordsSource<'se
   constructor(host: ServicesHost, records: () => RecordsAround, isComing: () => boolean) {
     this.#host = host;
     this.#records = records;
+    this.#label = labelIn(records);
     this.data = new CollectionController(host, 'services', () => this.choices.isPending || isComing());
     this.data.isBeside = () => host.view === 'partners';
     this.choices = new ChoicesController(host, {
@@ -55,7 +58,7 @@ export class ServicesController implements ReactiveController, RecordsSource<'se
       isIncomplete: ({ mine }) => mine && !this.#personal,
       answerer: async () => {
         const { Choosing } = await import('./choosing.ts');
-        const choosing = (this.#choosing ??= new Choosing(records().label));
+        const choosing = (this.#choosing ??= new Choosing(this.#label));
         return (filters) => choosing.answer(this.#questionFor(filters));
       },
       linkWords: () => import('./link-words.ts'),
@@ -65,9 +68,6 @@ export class ServicesController implements ReactiveController, RecordsSource<'se
   }
   hostUpdate(): void {
     if (!this.choices.isUnanswered) this.items = this.choices.answer ?? this.data.all;
-  }
-  get chosen(): number {
-    return chosenCount(this.choices.current);
   }
   /** Words like those that were searched for, where those are nowhere. */
   get nearest(): string | undefined {
@@ -86,7 +86,7 @@ export class ServicesController implements ReactiveController, RecordsSource<'se
   }
   #questionFor(filters: ServiceFilters) {
     const { area, areas, all } = this.data;
-    const { label } = this.#records();
+    const label = this.#label;
     return {
       services: all,
       attributes: this.#host,

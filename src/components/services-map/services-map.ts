@@ -15,6 +15,7 @@ import { bringTo } from '../parts/bring-to.ts';
 import { Drawings } from '../parts/drawings.ts';
 import { RecordsPart } from '../parts/records-part.ts';
 import { searchBar } from '../parts/search-bar.ts';
+import { noneFound } from '../parts/searched.ts';
 import { ServiceSelectEvent } from './events.ts';
 import type { Later, LaterHost, Records, Row } from './later.ts';
 import { row, type RowContext } from './row.ts';
@@ -109,7 +110,7 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
       const { Later } = await import('./later.ts');
       return () => new Later(this, this.#records, this.#services);
     },
-    isNeeded: () => this.#isLater || this.debug || this.#hasMap || this.#services.choices.current.mine,
+    isNeeded: () => this.#isLater || this.#hasMap || this.#services.choices.current.mine,
     redraw: () => this.performUpdate(),
   });
   readonly #drawings = new Drawings(this);
@@ -149,9 +150,8 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
     return true;
   }
   /** Asks the feeds again. */
-  async refresh(): Promise<void> {
-    await this.#data.feed.refresh();
-    await this.updateComplete;
+  refresh(): Promise<void> {
+    return this.#records.refresh(this.#data);
   }
 
   protected override render() {
@@ -176,7 +176,7 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
     );
   }
   #renderListed() {
-    if (this.#services.items.length === 0) return this.#records.renderNone();
+    if (this.#services.items.length === 0) return noneFound(this.#records, this.#services.nearest);
     return this.view === 'circles' ? this.#renderView() : this.#renderBody();
   }
   #renderView() {

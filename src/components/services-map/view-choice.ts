@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { viewButtons } from '../parts/view-buttons.ts';
 import type { ServicesText } from './services-text.ts';
 
-const VIEWS = ['list', 'map'] as const;
+export const VIEWS = ['list', 'map'] as const;
 
 /** List or map. */
 export const viewChoice = (

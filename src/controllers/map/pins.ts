@@ -207,7 +207,8 @@ export class Pins {
     const indexes: number[] = [];
     let [last, at] = ['', -1];
     for (const { id, lat, lon } of pins) {
-      at = id === last ? at + 1 : (this.#begin.get(id) ?? -1);
+      // Most often they are in the order they were sent in.
+      at = id === last || this.#sent[at + 1]?.id === id ? at + 1 : (this.#begin.get(id) ?? -1);
       last = id;
       const sent = this.#sent[at];
       if (sent?.id !== id || sent.lat !== lat || sent.lon !== lon) return undefined;

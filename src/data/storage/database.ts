@@ -15,11 +15,17 @@ interface Tables extends DBSchema {
 }
 export type FeedDatabase = IDBPDatabase<Tables>;
 
-/** Opens IndexedDB `buurt-feeds`. Rejects where the browser has none, or does not allow it. */
-export function openFeedDatabase(lost: () => void): Promise<FeedDatabase> {
+/**
+ * Opens IndexedDB `buurt-feeds`. Rejects where the browser has none, or does not allow it; and where there is none yet and
+ * none is to be made: a town that says `cache: false` leaves nothing on a device, not even an empty box.
+ */
+export function openFeedDatabase(make: boolean, lost: () => void): Promise<FeedDatabase> {
   return openDB<Tables>('buurt-feeds', 1, {
-    upgrade(database) {
+    upgrade(database, _old, _new, transaction) {
       database.createObjectStore('copies').createIndex('at', 'at');
+      if (make) return;
+      transaction.done.catch(() => {});
+      transaction.abort();
     },
     // A newer buurt in another tab, or the resident clearing the site's data, must not have to wait for this page.
     blocking(_current, _wanted, event) {

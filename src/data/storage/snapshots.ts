@@ -40,11 +40,14 @@ interface SnapshotOptions {
 
 export function createSnapshots({ now, patience = PATIENCE, open = openFeedDatabase }: SnapshotOptions): Snapshots {
   let database: Promise<FeedDatabase> | undefined;
+  /** Only what is to be kept makes a database; to look for a copy, or to remove one, none is needed. */
+  let make = false;
   let given = false;
 
   /** The answer of the database, or nothing when it refuses or hangs. */
-  async function ask<T>(work: (database: FeedDatabase) => Promise<T>): Promise<T | undefined> {
+  async function ask<T>(work: (database: FeedDatabase) => Promise<T>, makes = false): Promise<T | undefined> {
     if (given) return undefined;
+    make ||= makes;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => {
@@ -53,7 +56,7 @@ export function createSnapshots({ now, patience = PATIENCE, open = openFeedDatab
       }, patience);
     });
     try {
-      database ??= open(() => (database = undefined));
+      database ??= open(make, () => (database = undefined));
       return await Promise.race([late, database.then(work)]);
     } catch {
       // Missing, forbidden, full or closed under our hands: the next call may try again.
@@ -84,7 +87,7 @@ export function createSnapshots({ now, patience = PATIENCE, open = openFeedDatab
         const surplus = oldestFirst.slice(0, Math.max(expired.length, oldestFirst.length - MOST));
         await Promise.all(surplus.map((name) => write.store.delete(name)));
         await write.done;
-      });
+      }, true);
     },
     async renew(kind, key, at) {
       await ask(async (opened) => {

@@ -10,8 +10,10 @@ export type Meant = readonly (readonly [field: string, record: string, name: str
  */
 export function inPlace(draft: Fields, report: RowReport, meant: Meant): Fields {
   let mended = draft;
-  for (const [field, record, name] of meant) {
-    if (!(field in draft)) continue;
+  for (const each of meant) {
+    // Most records have none of them, and there are many records: nothing is taken apart for those.
+    if (!(each[0] in draft)) continue;
+    const [field, record, name] = each;
     const written = draft[field];
     if (isNothing(written)) continue;
     const whole = mended[record];

@@ -24,6 +24,7 @@ export const opened: IndicatorOpened = {
   'indicators.how.part': 'Um wen geht es?',
   'indicators.how.comparable': 'Kann man es vergleichen?',
   'indicators.how.note': 'Anmerkung',
+  'indicators.chosen': 'Ihre Auswahl',
   'indicators.print': 'Bericht über das Viertel drucken',
   'indicators.print.heading': '{area} in Zahlen',
   'indicators.print.date': 'Gedruckt am {date}',

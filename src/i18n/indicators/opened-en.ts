@@ -24,6 +24,7 @@ export const opened: IndicatorOpened = {
   'indicators.how.part': 'Who is it about?',
   'indicators.how.comparable': 'Can it be compared?',
   'indicators.how.note': 'Note',
+  'indicators.chosen': 'Your choices',
   'indicators.print': 'Print the neighbourhood report',
   'indicators.print.heading': '{area} in figures',
   'indicators.print.date': 'Printed on {date}',

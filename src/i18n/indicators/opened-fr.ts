@@ -24,6 +24,7 @@ export const opened: IndicatorOpened = {
   'indicators.how.part': 'De qui s’agit-il ?',
   'indicators.how.comparable': 'Peut-on comparer ?',
   'indicators.how.note': 'Remarque',
+  'indicators.chosen': 'Vos choix',
   'indicators.print': 'Imprimer le rapport du quartier',
   'indicators.print.heading': '{area} en chiffres',
   'indicators.print.date': 'Imprimé le {date}',

@@ -23,6 +23,7 @@ export const opened = {
   'indicators.how.part': 'Over wie gaat het?',
   'indicators.how.comparable': 'Kan je het vergelijken?',
   'indicators.how.note': 'Opmerking',
+  'indicators.chosen': 'Je keuzes',
   'indicators.print': 'Druk het buurtrapport af',
   'indicators.print.heading': '{area} in cijfers',
   'indicators.print.date': 'Afgedrukt op {date}',

@@ -82,6 +82,12 @@ describe('the action path on paper', () => {
     await page.drawn();
     expect(page.all('.board')).to.have.length(1);
   });
+  it('says which of them were asked for', async () => {
+    await show('list');
+    await page.press('Nog bezig');
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.words('.chosen-line')).to.deep.equal(['Je keuzes: Nog bezig']);
+  });
   it('is a note of what was asked, with who answers for it and the date', async () => {
     await show('advice');
     dispatchEvent(new Event('beforeprint'));

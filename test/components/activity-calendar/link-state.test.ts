@@ -130,6 +130,31 @@ describe('the choices in the address of the page', () => {
     await page.until(() => page.names.length === 1, 'the other list');
     expect(page.names).to.deep.equal(['Bingo']);
   });
+  it('have the view among them, where it is another than the page begins with', async () => {
+    page = await open();
+    page.all('[role=tab]')[2]!.click();
+    await page.until(() => hash() === '#activity-calendar.view=month', 'the view in the address');
+    await press('Gratis');
+    expect(hash()).to.equal('#activity-calendar.free=1&activity-calendar.view=month');
+    page.all('[role=tab]')[0]!.click();
+    await page.until(() => hash() === '#activity-calendar.free=1', 'the address without it');
+  });
+  it('lead to the view that was shared, and to no other than residents can choose', async () => {
+    go('#activity-calendar.view=month');
+    page = await showCalendar({ activities: four });
+    expect(page.element.view).to.equal('month');
+    leave();
+    go('#activity-calendar.view=guide');
+    page = await showCalendar({ activities: four });
+    expect(page.element.view).to.equal('list');
+  });
+  it('go back to the view that the page begins with', async () => {
+    page = await open({ view: 'week' });
+    location.hash = '#activity-calendar.view=list';
+    await page.until(() => page.element.view === 'list', 'the list');
+    location.hash = '#activity-calendar.free=1';
+    await page.until(() => page.element.view === 'week', 'the week');
+  });
   it('do not mix with those of another calendar', async () => {
     page = await open({ id: 'agenda' });
     const other = await open();

@@ -22,6 +22,16 @@ describe('the report of a neighbourhood on paper', () => {
     expect(wordsOf(page.root.querySelector('#heading'))).to.equal('Dennenhof in cijfers');
     expect(page.text).to.contain('Afgedrukt op 25 november 2026');
   });
+  it('says which figures were asked for', async () => {
+    await show({ items: four });
+    const [theme] = page.all<HTMLSelectElement>('#theme');
+    theme!.selectedIndex = 1;
+    theme!.dispatchEvent(new Event('change'));
+    await page.drawn();
+    const name = theme!.selectedOptions[0]!.text.replace(/ \(\d+\)$/, '').trim();
+    beforePrint();
+    expect(page.words('.chosen-line')).to.deep.equal([`Je keuzes: ${name}`]);
+  });
   it('has every figure with its sentence, its number and how it is elsewhere', async () => {
     await show({ items: four });
     beforePrint();

@@ -55,7 +55,7 @@ describe('what groups of people said', () => {
   });
   it('says it in French', async () => {
     await draw([street], 'fr');
-    expect(page.words('.note')).to.deep.equal(['Bewoners · 9 personnes · mars 2026']);
+    expect(page.words('.note')).to.deep.equal(['Habitants · 9 personnes · mars 2026']);
   });
   it('leads to the figure that it is about', async () => {
     await draw([street]);

@@ -43,6 +43,10 @@ describe('a neighbourhood with two widgets inside', () => {
     it('offers its areas in the order of the map, with everywhere first', () => {
       expect(page.options).to.deep.equal(['Overal', 'Balen', 'Olmen', 'Wezel']);
       expect(page.select!.labels![0]!.textContent).to.equal('Kies je buurt of dorp');
+      // A browser takes plain spaces away at the start of a choice.
+      expect([...page.select!.options].map(({ text }) => text.length - text.trimStart().length)).to.deep.equal([
+        0, 0, 2, 2,
+      ]);
       expect(page.chosen).to.equal('Overal');
     });
 

@@ -3,6 +3,7 @@ import type { Neighbourhood } from '../../../src/domain/neighbourhood.ts';
 import { at, denied, device, forgetDevice } from '../fake-position.ts';
 import { surround, village } from '../some-neighbourhood.ts';
 import { four, service } from '../some-services.ts';
+import { ShownPane } from '../shown-pane.ts';
 import { leave, showServices, type ShownServices } from './shown-services.ts';
 
 describe('near me', () => {
@@ -83,6 +84,29 @@ describe('near me', () => {
     press();
     await page.until(isPressed, 'the place');
     expect(page.names).to.deep.equal(['Ten zuiden', 'Ten noorden']);
+  });
+
+  it('numbers the pins of the map as the rows, and shows the same places', async () => {
+    device(at(51.142345678, 5.150456789));
+    page = await showServices({ services: four, attributes: { view: 'map', map: 'click', limit: '3' } });
+    const map = new ShownPane(page);
+    await map.until(() => map.element !== null, 'the map');
+    const numbers = () => map.element!.pins.map(({ label, number }) => [label, number]);
+    const before = numbers();
+    press();
+    await page.until(isPressed, 'the place');
+    expect(before).to.deep.equal([
+      ['Sociaal Huis Balen', 1],
+      ['Soepcafé Den Dennenhof', 2],
+      ['Minder Mobielen Centrale', 3],
+      ['Huisartsen Wezel', 0],
+    ]);
+    expect(numbers()).to.have.deep.members([
+      ['Soepcafé Den Dennenhof', 1],
+      ['Minder Mobielen Centrale', 2],
+      ['Sociaal Huis Balen', 3],
+      ['Huisartsen Wezel', 0],
+    ]);
   });
 
   describe('when the device does not tell', () => {

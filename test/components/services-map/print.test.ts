@@ -74,6 +74,18 @@ describe('on paper', () => {
     dispatchEvent(new Event('beforeprint'));
     expect(page.row('Sociaal Huis Balen').textContent).to.match(/Telefonisch te bereiken:\s+Elke maandag/);
   });
+  it('stands what was asked of the list, and nothing where nothing was', async () => {
+    page = await showServices({ services: four });
+    await page.complete();
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.words('.chosen-line')).to.deep.equal([]);
+    dispatchEvent(new Event('afterprint'));
+    await page.press('Gratis');
+    await page.drawn();
+    expect(page.words('.chosen-line')).to.deep.equal([]);
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.words('.chosen-line')).to.deep.equal(['Je keuzes: Gratis']);
+  });
   it('no hidden address stands', async () => {
     page = await showServices({ services: [{ ...house, location: [{ street: 'Geheim 1', hideAddress: true }] }] });
     await page.complete();
