@@ -126,7 +126,8 @@ export function seriesRule(activity: Activity, repeat: Repeat): SeriesRule {
   const rule: SeriesRule = {
     isOfOneDay: shown === 0,
     daysIn(from, last, most) {
-      const given = dayNumbersOf(repeat, first, from - days, last, most + except.length);
+      // Those that begin before the window take no room of those in it.
+      const given = dayNumbersOf(repeat, first, from - days, last, most + days + except.length);
       return left.length > 0 ? given.filter((day) => !left.includes(day)) : given;
     },
     mayJump: (day) => mayJump(day, timezone) || (days > 0 && mayJump(day + days, timezone)),

@@ -4,17 +4,18 @@ import { pickedSpan } from '../../domain/date-span.ts';
 import { mostUsed } from '../../domain/most-used.ts';
 import { anyOf, languageChoice } from '../parts/choice.ts';
 import type { Choices } from '../parts/choices-part.ts';
+import type { NearPart } from '../parts/near-part.ts';
 import type { DetailsText, Widget } from './later.ts';
 
 /**
  * Every choice among activities. Only what some activity really has is offered, so that no choice leads nowhere.
  *
- * @param near how far a resident goes, in words
+ * @param near how far a resident goes
  */
 export function activityChoices(
   widget: Widget,
   { t, n, term, language }: DetailsText,
-  near: string,
+  near: NearPart,
 ): Choices<ActivityFilters> {
   const { text: words, all, filters, count, headingLevel, change } = widget;
   const { query, when, free, byNeighbours, pickUp } = filters;
@@ -52,7 +53,8 @@ export function activityChoices(
         become: (chosen) => ({ byNeighbours: chosen.includes('byNeighbours'), pickUp: chosen.includes('pickUp') }),
       },
     ],
-    also: [query.trim(), free && words.t('activities.filter.free'), near],
+    also: [query.trim(), free && words.t('activities.filter.free'), near.reach],
+    widen: () => near.widen(),
     countedIn: [all],
     none: { ...NO_ACTIVITY_FILTERS, query, when },
     isEmpty: count === 0,

@@ -86,7 +86,7 @@ export class Later implements SearchedHalf {
     this.near = new NearPart(host, widget, this.text);
     new AtPlace(host, activities);
     this.#debug = new DebugPart(host);
-    this.panel = new ChoicesPart(host, this.text, () => activityChoices(widget, this.text, this.near.reach));
+    this.panel = new ChoicesPart(host, this.text, () => activityChoices(widget, this.text, this.near));
     this.paper = new Paper(host, widget, activities, this.text, () => this.panel.printed());
     this.#along = new TakeAlong(host, widget, this.text, (activity, occurrence) =>
       this.paper.print(activity, occurrence),

@@ -19,6 +19,8 @@ export interface Choices<Filters> {
   readonly countedIn: readonly unknown[];
   /** The filters with no choice made; words and days are none. */
   readonly none: Partial<Filters>;
+  /** Takes back with them what is no filter. */
+  readonly widen?: () => void;
   /** Nothing is found: what says so has the button that takes all back. */
   readonly isEmpty: boolean;
   /** What the button says that leads back to the list. */
@@ -46,7 +48,7 @@ export class ChoicesPart<Filters> {
   /** The sheet, while it is open. */
   render(): TemplateResult | typeof nothing {
     return this.#sheet.render(() => {
-      const { choices, countedIn, days, none, also: _also, ...rest } = this.#describe();
+      const { choices, countedIn, days, none, widen, also: _also, ...rest } = this.#describe();
       // Counting takes time: not at every box that is ticked.
       const { language } = rest.text;
       const offered = this.#offered.for([...countedIn, language], () =>
@@ -55,7 +57,11 @@ export class ChoicesPart<Filters> {
         ),
       );
       const questions = choices.map((choice, at) => ({ ...choice, ids: offered[at] ?? [] }));
-      return { ...rest, days, questions, clear: () => rest.change({ ...none, ...days?.become('') }) };
+      const clear = () => {
+        widen?.();
+        rest.change({ ...none, ...days?.become('') });
+      };
+      return { ...rest, days, questions, clear };
     });
   }
   /** All that was asked, for paper. */
@@ -66,12 +72,16 @@ export class ChoicesPart<Filters> {
   }
   /** What was chosen. Words, days and the quick choices stand in their own places. */
   chosen(): TemplateResult | typeof nothing {
-    const { text, name, choices, change, none, isEmpty } = this.#describe();
+    const { text, name, choices, change, none, widen, isEmpty } = this.#describe();
     const chips = choices.flatMap(({ chosen, label, inBar, become }) =>
       chosen
         .filter((id) => id !== inBar)
         .map((id) => ({ name: label(id), clear: () => change(become(chosen.filter((each) => each !== id))) })),
     );
-    return chosenChips({ text, name, chips, clear: isEmpty ? undefined : () => change(none) });
+    const clear = () => {
+      widen?.();
+      change(none);
+    };
+    return chosenChips({ text, name, chips, clear: isEmpty ? undefined : clear });
   }
 }

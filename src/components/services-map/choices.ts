@@ -5,6 +5,7 @@ import { NO_FILTERS, type ServiceFilters } from '../../domain/service-filters.ts
 import type { Service, ServiceKind } from '../../domain/service.ts';
 import { anyOf, languageChoice } from '../parts/choice.ts';
 import type { Choices } from '../parts/choices-part.ts';
+import type { NearPart } from '../parts/near-part.ts';
 import type { DetailsText } from './details.ts';
 import type { Widget } from './later.ts';
 
@@ -13,12 +14,12 @@ const KINDS: readonly ServiceKind[] = ['informal', 'meeting', 'formal'];
 /**
  * Every choice among services. Only what some service really has is offered, so that no choice leads nowhere.
  *
- * @param near how far a resident goes, in words
+ * @param near how far a resident goes
  */
 export function serviceChoices(
   widget: Widget,
   { t, n, term, language }: DetailsText,
-  near: string,
+  near: NearPart,
 ): Choices<ServiceFilters> {
   const { text: words, all, filters, count, headingLevel, area, place, change } = widget;
   const ids = (field: keyof typeof SERVICE_CHOICES) => () => mostUsed(all, SERVICE_CHOICES[field]);
@@ -50,8 +51,9 @@ export function serviceChoices(
       filters.openNow && words.t('services.filter.open'),
       filters.free && words.t('services.filter.free'),
       filters.mine && t('list.show', { count }),
-      near,
+      near.reach,
     ],
+    widen: () => near.widen(),
     countedIn: [all],
     none: { ...NO_FILTERS, query: filters.query },
     isEmpty: count === 0,

@@ -81,7 +81,7 @@ export class Later implements SearchedHalf {
     this.text = new TextController(host, detailsCatalogue);
     this.near = new NearPart(host, widget, this.text);
     this.#map = new MapPart(host, widget, services, this.text);
-    this.panel = new ChoicesPart(host, this.text, () => serviceChoices(widget, this.text, this.near.reach));
+    this.panel = new ChoicesPart(host, this.text, () => serviceChoices(widget, this.text, this.near));
     this.#guide = new Guide(host, widget, this.text);
     describeRecords({ host, widget, near: this.near, text: this.text }, describeServices);
     this.#debug = new DebugPart(host);

@@ -44,6 +44,21 @@ describe('near me', () => {
         await page.until(() => page.names.length === 3, 'what is near');
         expect(page.names).not.to.contain('Huisartsen Wezel');
       });
+      it('goes any distance again once all choices are taken back', async () => {
+        const select = page.root.querySelector<HTMLSelectElement>('select#far')!;
+        select.value = '5000';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        await page.until(() => page.names.length === 3, 'what is near');
+        await page.press('Meer keuzes');
+        await page.until(() => page.root.querySelector('dialog')?.open === true, 'the sheet');
+        page.root.querySelector<HTMLInputElement>('dialog [value="need.company"]')!.click();
+        await page.until(() => page.names.length === 2, 'the answer');
+        page.root.querySelector('dialog')!.close();
+        await page.until(() => page.all('dialog').length === 0, 'the end of the sheet');
+        await page.press('Wis alle keuzes');
+        await page.until(() => page.names.length === 4, 'all of them, also what is far');
+        expect(select.value).to.equal('');
+      });
       it('says how far, in words of a walker', () => {
         const [first, ...others] = page.words('.distance');
         expect(first).to.match(/^50.m$/);

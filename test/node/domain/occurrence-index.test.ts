@@ -124,6 +124,18 @@ describe('an index of a feed', () => {
       }
     }
   });
+  it('has a night on each of two months of days', () => {
+    const nights = activity('nacht', {
+      start: '2026-12-01T22:00',
+      end: '2026-12-02T01:00',
+      repeat: { every: 'day', interval: 1, except: [] },
+    });
+    const days = occurrenceIndex([nights]).daily('2027-01-01', '2027-03-03');
+    assert.deepEqual(
+      days.map((onDay) => onDay.length),
+      Array.from({ length: 62 }, () => 1),
+    );
+  });
   it('has of series on every day what they have then: nights, exceptions, a last hour, a clock that jumps', () => {
     const daily = { every: 'day', interval: 1, except: [] } as const;
     const series = [
