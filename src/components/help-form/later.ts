@@ -4,7 +4,7 @@ import { PrintController } from '../../controllers/print-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import type { FeedReport } from '../../domain/feed.ts';
 import { isReachable } from '../../domain/form-answers.ts';
-import { FORM_KINDS, type FormDefinition } from '../../domain/form.ts';
+import type { FormDefinition } from '../../domain/form.ts';
 import type { Delivery } from '../../domain/outbox.ts';
 import { laterCatalogue, type LaterMessages } from '../../i18n/forms/later.ts';
 import { adopt } from '../../styles/adopt.ts';
@@ -153,12 +153,10 @@ export class Later implements ReactiveController {
   }
   /** What is wrong with the feed of forms, for the webmaster. */
   debug(reports: readonly FeedReport[]): unknown {
-    return this.#debug.render(reports, this.#text.language, this.#host.headingLevel, this.#lacks);
+    return this.#debug.render(reports, this.#text.language, this.#host.headingLevel, { lacks: this.#lacks });
   }
   get #lacks(): readonly Lack[] {
-    const { kind, items } = this.#host;
-    if (!FORM_KINDS.includes(kind)) return ['no-kind'];
-    return items.every((form) => this.#source.endpointOf(form)) ? [] : ['no-endpoint'];
+    return this.#host.items.every((form) => this.#source.endpointOf(form)) ? [] : ['no-endpoint'];
   }
 
   /** A second press while the first is on its way does nothing. */

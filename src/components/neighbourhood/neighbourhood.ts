@@ -108,7 +108,8 @@ export class BuurtNeighbourhood extends TextsElement {
     const { language } = this.#text;
     return html`<div aria-live="polite">${this.#renderNotice()}</div>
       ${this.#renderSettings()}<slot
-      ></slot> ${this.debug ? html`<div class="bar">${this.#debug.render(this.#reports, language)}</div>` : nothing}`;
+      ></slot>
+      ${this.debug ? html`<div class="bar">${this.#debug.render(this.#reports, language, 2, { areas: this.#areaList })}</div>` : nothing}`;
   }
   /** With a config the widgets inside say themselves what they miss; without one they do not know what to ask for. */
   #renderNotice() {

@@ -7,7 +7,9 @@ import type { Language } from '../../i18n/language.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { debugStyles } from '../../styles/debug.ts';
 import { openedStyles } from '../../styles/opened.ts';
-import { debugPanel, type Lack } from './debug.ts';
+import { unknownValues } from './debug-attributes.ts';
+import type { Shown } from './debug-part.ts';
+import { debugPanel } from './debug.ts';
 
 /** Milliseconds for one list, with the time that its server takes. */
 const LONGEST = 60_000;
@@ -23,8 +25,14 @@ export class DebugPanel {
     this.#neighbourhood = new NeighbourhoodController(host);
     adopt(host.shadowRoot, openedStyles, debugStyles);
   }
-  render(reports: readonly FeedReport[], language: Language, level?: number, lacks?: readonly Lack[]): unknown {
-    return debugPanel(reports, language, level, (report) => this.#checkupOf(report), lacks);
+  render(reports: readonly FeedReport[], language: Language, level?: number, shown: Shown = {}): unknown {
+    const around = this.#neighbourhood.value;
+    const isWhole = reports.every(({ status }) => status === 'fresh' || status === 'kept');
+    const unknown = unknownValues(this.#host, {
+      records: (isWhole && shown.records) || [],
+      areas: shown.areas ?? (around?.areasPending ? [] : (around?.areas ?? [])),
+    });
+    return debugPanel(reports, language, level, (report) => this.#checkupOf(report), shown.lacks, unknown);
   }
   #checkupOf({ asked, status, fetched, failure }: FeedReport): Checkup | 'busy' | undefined {
     if (!asked || status === 'pending') return undefined;

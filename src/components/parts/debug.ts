@@ -11,6 +11,7 @@ import type { Language } from '../../i18n/language.ts';
 import { fill, type Values } from '../../i18n/message.ts';
 import { en } from '../../i18n/problems/en.ts';
 import { nl } from '../../i18n/problems/nl.ts';
+import { unknownValue, type UnknownValue } from './debug-attributes.ts';
 import { debugGroup, debugTip, type Panel } from './debug-findings.ts';
 import { heading } from './heading.ts';
 
@@ -18,7 +19,7 @@ import { heading } from './heading.ts';
 export type CheckupOf = (report: FeedReport) => Checkup | 'busy' | undefined;
 
 /** What an element needs and was not given. */
-export type Lack = 'no-feed' | 'no-kind' | 'no-endpoint';
+export type Lack = 'no-feed' | 'no-endpoint';
 
 /**
  * What `debug` shows a webmaster in place: how each feed is doing, and what the feed doctor finds in it, grouped by kind, with
@@ -32,6 +33,7 @@ export function debugPanel(
   level = 2,
   checkupOf: CheckupOf = () => undefined,
   lacks: readonly Lack[] = reports.length > 0 ? [] : ['no-feed'],
+  unknown: readonly UnknownValue[] = [],
 ): TemplateResult {
   const spoken = language === 'nl' ? 'nl' : 'en';
   const words = { nl, en }[spoken].panel;
@@ -41,9 +43,9 @@ export function debugPanel(
   return html`<details open part="debug" class="debug no-print" lang=${spoken}>
     <summary>${t('title')}</summary>
     <p class="note">${t('why')}</p>
-    ${lacks.map((lack) => html`<p class="alert">${t(lack)}</p>`)}
+    ${lacks.map((lack) => html`<p class="alert">${t(lack)}</p>`)} ${unknown.map((each) => unknownValue(each, panel))}
     ${reports.map((report) => feed(report, checkupOf(report), panel))}
-    ${lacks.length + reports.length === 0 ? html`<p>${t('none')}</p>` : nothing}
+    ${lacks.length + unknown.length + reports.length === 0 ? html`<p>${t('none')}</p>` : nothing}
   </details>`;
 }
 

@@ -44,10 +44,16 @@ export const panel: ProblemWords['panel'] = {
   'why': 'Residents do not see this, as long as the attribute "debug" is not on your page.',
   'no-feed':
     'This element does not know what to read. Write feed="the address of your list" in it, or put it in a buurt-neighbourhood whose config names a list of services.',
-  'no-kind':
-    'We do not know this form. Choose one of these for kind: offer, request, talent, concern, idea, survey, correction, signup.',
   'no-endpoint':
     'Nobody gets what is filled in here: residents can only print or mail it. Write endpoint="the address of your intake" in it, or "intake" in the config.',
+  'attribute.unknown': 'is not known to us.',
+  'attribute.unlisted': 'is nowhere in your lists.',
+  'attribute.near': 'Do you mean',
+  'attribute.known': 'Known:',
+  'attribute.day': 'a day, like 2026-12-01',
+  'attribute.count': 'a number from 1, like 14',
+  'attribute.number': 'a number, like 12',
+  'attribute.point': 'latitude and longitude, like 51.17,5.17',
   'address': 'Address',
   'format': 'Format',
   'format.native': 'buurt’s own format',

@@ -50,10 +50,16 @@ export const panel = {
   'why': 'Bewoners zien dit niet, zolang het attribuut "debug" niet op je pagina staat.',
   'no-feed':
     'Dit element weet niet wat het moet lezen. Zet er feed="het adres van je lijst" in, of zet het in een buurt-neighbourhood waarvan de config een lijst van diensten noemt.',
-  'no-kind':
-    'Dit formulier kennen we niet. Kies bij kind een van deze: offer, request, talent, concern, idea, survey, correction, signup.',
   'no-endpoint':
     'Niemand krijgt wat hier wordt ingevuld: bewoners kunnen het alleen afdrukken of mailen. Zet er endpoint="het adres van je intake" in, of "intake" in de config.',
+  'attribute.unknown': 'kennen we niet.',
+  'attribute.unlisted': 'vinden we nergens in je lijsten.',
+  'attribute.near': 'Bedoel je',
+  'attribute.known': 'Wel:',
+  'attribute.day': 'een dag, zoals 2026-12-01',
+  'attribute.count': 'een getal vanaf 1, zoals 14',
+  'attribute.number': 'een getal, zoals 12',
+  'attribute.point': 'breedte en lengte, zoals 51.17,5.17',
   'address': 'Adres',
   'format': 'Formaat',
   'format.native': 'eigen formaat van buurt',

@@ -47,6 +47,43 @@ describe('a calendar with debug', () => {
     await page.until(() => page.root.querySelector('.debug .alert') !== null, 'the panel');
     expect(page.words('.debug .alert')[0]).to.contain('De server weigert dit adres');
   });
+  it('says which attributes it does not know, what it does, and what was probably meant', async () => {
+    const attributes = {
+      debug: '',
+      view: 'lijst',
+      date: '1-12-2026',
+      days: 'veel',
+      categories: 'cat.koffie walk games',
+    };
+    feeds.activities.give([bingo]);
+    page = await showCalendar({ feeds, attributes });
+    await panel();
+    expect(page.words('.debug .alert')).to.deep.equal([
+      'view="lijst" kennen we niet. Bedoel je list? Wel: list, week, month.',
+      'date="1-12-2026" kennen we niet. Bedoel je 2026-12-01? Wel: een dag, zoals 2026-12-01.',
+      'days="veel" kennen we niet. Wel: een getal vanaf 1, zoals 14.',
+      'categories="cat.koffie" vinden we nergens in je lijsten. Bedoel je cat.coffee? Wel: cat.games.',
+    ]);
+  });
+  it('knows which days there are', async () => {
+    feeds.activities.give([bingo]);
+    page = await showCalendar({ feeds, attributes: { debug: '', date: '2027-02-29' } });
+    await panel();
+    expect(page.words('.debug .alert').join()).to.contain('date="2027-02-29" kennen we niet.');
+  });
+  it('calls nothing unknown that it reads', async () => {
+    const attributes = { debug: '', view: ' Month ', date: '2026-12-01', days: '30', categories: 'games,cat.walk' };
+    feeds.activities.give([bingo]);
+    page = await showCalendar({ feeds, attributes: { ...attributes, 'lang': 'nl-BE', 'heading-level': '3' } });
+    await panel();
+    expect(page.words('.debug .alert')).to.deep.equal([]);
+  });
+  it('waits for every list before it says that something stands in none', async () => {
+    feeds.activities.give([bingo], [report(), report({ status: 'failed', failure: 'timeout' })]);
+    page = await showCalendar({ feeds, attributes: { debug: '', categories: 'cat.koffie' } });
+    await panel();
+    expect(page.words('.debug .alert').join()).to.contain('antwoordde niet op tijd').and.not.to.contain('koffie');
+  });
   it('tells a webmaster who named no feed how to', async () => {
     page = await showCalendar({ attributes: { feed: '', debug: '' } });
     await panel();

@@ -181,7 +181,9 @@ describe('a form of every kind', () => {
       };
       expect(await told('idea', true)).to.deep.equal([]);
       expect((await told('idea', false)).join()).to.contain('endpoint=');
-      expect((await told('nonsense', true)).join()).to.contain('offer, request');
+      expect(await told('ofer', true)).to.deep.equal([
+        'kind="ofer" kennen we niet. Bedoel je offer? Wel: offer, request, talent, concern, idea, survey, correction, signup.',
+      ]);
     });
     it('leads out on paper or by mail, with the answers', async () => {
       page = await showForm({ attributes: { kind: 'idea' }, takesMessages: false });

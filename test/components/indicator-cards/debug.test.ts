@@ -40,8 +40,21 @@ describe('indicator cards with debug', () => {
   it('name what is asked for and no feed has', async () => {
     const ids = `${four[0]!.id} ind.${four[1]!.id} pop-56, nobodys`;
     page = await showCards({ items: four, attributes: { debug: '', ids } });
-    await page.until(() => panels().includes('die we niet vinden'), 'the names');
-    expect(page.words('.debug li').filter((words) => /^[\w.-]+$/.test(words))).to.deep.equal(['pop-56', 'nobodys']);
+    await page.until(() => panels().includes('vinden we nergens'), 'the names');
+    const known = four.map(({ id }) => id).join(', ');
+    expect(page.words('.debug .alert')).to.deep.equal([
+      `ids="pop-56 nobodys" vinden we nergens in je lijsten. Bedoel je pop-65? Wel: ${known}.`,
+    ]);
+  });
+  it('name the view, the themes and the levels that they do not know', async () => {
+    const attributes = { debug: '', lang: 'en', view: 'card', theme: 'samn', levels: 'gemeente region' };
+    page = await showCards({ items: [neighbours], attributes });
+    await page.until(() => panels().includes('samn'), 'the names');
+    expect(page.words('.debug .alert')).to.deep.equal([
+      'view="card" is not known to us. Do you mean cards? Known: cards, compare, voices.',
+      'theme="samn" is nowhere in your lists. Do you mean Samen? Known: Samen.',
+      'levels="gemeente" is not known to us. Known: area, municipality, region, country.',
+    ]);
   });
   it('say nothing of it to a resident', async () => {
     page = await showCards({ items: [neighbours] });

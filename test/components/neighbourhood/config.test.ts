@@ -142,11 +142,21 @@ describe('the config of a neighbourhood', () => {
       expect(panel()).to.equal(null);
       page.element.debug = true;
       await page.until(() => panel() !== null, 'the panel');
-      expect(panel()!.innerText).to.contain('language.unknown').and.to.contain('/languages/1');
+      expect(panel()!.innerText).to.contain('language.unknown').and.to.contain('languages/1');
       expect(panel()!.innerText).not.to.contain('secret');
     });
   });
 
+  it('names an area, with "debug", that is not among its areas', async () => {
+    page = await open({ area: 'olme', debug: '' });
+    await page.listed();
+    const panel = () =>
+      page.element.shadowRoot!.querySelector('[part=debug] .alert')?.textContent?.replace(/\s+/g, ' ');
+    await page.until(() => panel() !== undefined, 'the panel');
+    expect(panel()?.trim()).to.equal(
+      'area="olme" vinden we nergens in je lijsten. Bedoel je olmen? Wel: balen, olmen, wezel.',
+    );
+  });
   it('may be pointed at by a code, whichever way it is written', async () => {
     page = await open({ area: 'nis-13003' });
     await page.listed();
