@@ -16,7 +16,7 @@ interface Budget {
  * all it imports, and the chunks it asks for on the way.
  */
 const pages: Readonly<Record<string, Budget>> = {
-  'services-map': { limit: 41, aim: 20 },
+  'services-map': { limit: 41.1, aim: 20 },
   'activity-calendar': { limit: 46.9, aim: 20 },
   'help-form': { limit: 26.9, aim: 16 },
   'indicator-cards': { limit: 45.5, aim: 14 },
@@ -45,10 +45,10 @@ const formats: Record<string, Budget> = {
   'swing': { limit: 16.4, aim: 5 },
   'json-stat': { limit: 8.2, aim: 5 },
   'sdmx-json': { limit: 7, aim: 5 },
-  'csv': { limit: 16, aim: 5 },
-  'records': { limit: 16, aim: 5 },
-  'ckan': { limit: 16, aim: 5 },
-  'opendatasoft': { limit: 16, aim: 5 },
+  'csv': { limit: 16.1, aim: 5 },
+  'records': { limit: 16.1, aim: 5 },
+  'ckan': { limit: 16.1, aim: 5 },
+  'opendatasoft': { limit: 16.1, aim: 5 },
   'geojson': { limit: 6.8, aim: 5 },
   // Of features that have the headings of a table.
   'feature-table': { limit: 16.3, aim: 5 },

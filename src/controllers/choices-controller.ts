@@ -49,6 +49,8 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
   /** The address held choices of this widget when it came: somebody shared a link. */
   #isShared = false;
   #current: Choices;
+  /** The view that the page begins with, by whatever way it says so. */
+  firstView: string | undefined;
   /** Words in the search field that are not asked for yet: somebody is still typing. */
   typed: string | undefined;
   /** To the last question that could be answered; `undefined` where nothing was asked. */
@@ -73,6 +75,7 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
     if (!this.isUnanswered || this.#isLost) for (const settle of this.#answering.splice(0)) settle();
   }
   hostUpdate(): void {
+    this.firstView ??= this.#host.view;
     if (this.#link) this.#link.keep = this.#host.linkState;
     else if (this.#isUnlinked) void this.#askLink();
     if (!this.#hasQuestion) this.answer = undefined;
@@ -134,7 +137,9 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
       return isTaken;
     };
     // Where that part of the program could not be fetched, choices stand in no address.
-    this.#link ??= part ? new part[0].ChoicesLink(this.#host, part[1], read) : { keep: false, write: () => {} };
+    this.#link ??= part
+      ? new part[0].ChoicesLink(this.#host, part[1], this.firstView ?? '', read)
+      : { keep: false, write: () => {} };
     if (this.#current !== this.#spec.none && this.#host.isConnected) {
       this.#link.keep = this.#host.linkState;
       this.#link.write(this.#current);

@@ -12,25 +12,38 @@ export interface LinkWords<Choices> {
 
 type Host = ReactiveControllerHost & HTMLElement & { view: string; readonly ready: Promise<void> };
 
-/** The view that is looked at, where it is not the one that the webmaster begins with. */
-export function viewIn(host: HTMLElement & { readonly view: string }, views: readonly string[]) {
-  const first = host.getAttribute('view')?.trim().toLowerCase() || views[0];
-  return { view: views.includes(host.view) && host.view !== first ? host.view : '' };
-}
+/**
+ * What stands in an address of what is chosen and looked at.
+ *
+ * @param first the view that a page begins with: it is left out
+ */
+export const linkOf = <Choices>(
+  { toLink, views }: Pick<LinkWords<Choices>, 'toLink' | 'views'>,
+  choices: Choices,
+  view: string,
+  first: string,
+): Readonly<Record<string, string>> => ({
+  ...toLink(choices),
+  view: views.includes(view) && view !== (first || views[0]) ? view : '',
+});
 
 /** Keeps the choices of one widget, the view among them, and the page's address in step. */
 export class ChoicesLink<Choices> implements ReactiveController {
   readonly #host: Host;
   readonly #link: LinkStateController;
   readonly #words: LinkWords<Choices>;
+  readonly #first: string;
   #choices: Choices | undefined;
   #view = '';
 
-  /** @param read takes choices over; `false` where they come too late */
-  constructor(host: Host, words: LinkWords<Choices>, read: (choices: Choices) => boolean) {
-    const first = host.view;
+  /**
+   * @param first the view that the page begins with
+   * @param read takes choices over; `false` where they come too late
+   */
+  constructor(host: Host, words: LinkWords<Choices>, first: string, read: (choices: Choices) => boolean) {
     this.#host = host;
     this.#words = words;
+    this.#first = first;
     this.#link = new LinkStateController(host, (state) => {
       const choices = words.fromLink(state);
       if (!read(choices)) return;
@@ -49,10 +62,10 @@ export class ChoicesLink<Choices> implements ReactiveController {
     this.#link.enabled = keep;
   }
   write(choices: Choices): void {
-    const { toLink, views } = this.#words;
+    const { view } = this.#host;
     this.#choices = choices;
-    this.#view = this.#host.view;
-    this.#link.write({ ...toLink(choices), ...viewIn(this.#host, views) });
+    this.#view = view;
+    this.#link.write(linkOf(this.#words, choices, view, this.#first));
   }
 }
 

@@ -62,6 +62,16 @@ export const openedStyles = css`
     background: var(--_tint);
     text-align: start;
   }
+  @media print {
+    /* It names something: what it is about would be lost on paper. */
+    .button.quiet.way {
+      display: inline !important;
+      min-block-size: 0;
+      margin: 0 !important;
+      padding: 0;
+      text-decoration: none;
+    }
+  }
   @container (inline-size < 28em) {
     .reach .button {
       inline-size: 100%;

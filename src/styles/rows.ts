@@ -66,6 +66,11 @@ export const rowStyles = css`
     inset-block-end: auto;
     block-size: 4.5em;
   }
+  /* Of what takes no room, nothing is ringed: it lies over the words above. */
+  .open > .name:focus-visible {
+    margin: 0;
+    padding: 0;
+  }
   .name:hover {
     text-decoration-color: var(--_accent);
     color: var(--_accent);

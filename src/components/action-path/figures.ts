@@ -11,6 +11,9 @@ import { labelOf, periodWords, valueWords } from '../parts/indicator-words.ts';
 import { several } from '../parts/pairs.ts';
 import type { Opened } from './details.ts';
 
+/** What an action of one neighbourhood changes is to be seen there, wherever the resident looks from. */
+export const areaOf = ({ area: [own] }: Action, { widget }: Opened): string | undefined => own ?? widget.area;
+
 /**
  * What was measured before and after, with years: of the indicators it is judged by, else as the action itself says. `undefined`
  * where it is judged by nothing, or that did not come.
@@ -18,8 +21,7 @@ import type { Opened } from './details.ts';
 export function figuresOf(action: Action, opened: Opened): unknown {
   const { linked, widget, isUnread, text } = opened;
   const { areas, now } = widget;
-  // What an action of one neighbourhood changes is to be seen there, wherever the resident looks from.
-  const [area = widget.area] = action.area;
+  const area = areaOf(action, opened);
   const measured = measuredBy(action, linked);
   const views = measured.flatMap((indicator) => viewOf(indicator, { area, areas, now }) ?? []);
   const lines = views.flatMap((view) => {

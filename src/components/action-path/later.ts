@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { viewIn } from '../../controllers/choices-link.ts';
-import { addressWith } from '../../controllers/link-state-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
-import type { ActionFilters } from '../../domain/action-filters.ts';
+import { NO_ACTION_FILTERS, type ActionFilters } from '../../domain/action-filters.ts';
 import { withLinkProblems } from '../../domain/action-problems.ts';
 import type { Action } from '../../domain/action.ts';
 import type { FeedReport } from '../../domain/feed.ts';
@@ -31,7 +29,7 @@ import { countWords } from './count-words.ts';
 import { actionDetails, type Speaking } from './details.ts';
 import { laterStyles } from './later.styles.ts';
 import { LinkedFeeds } from './linked-feeds.ts';
-import { toLink, views } from './link-words.ts';
+import * as linkWords from './link-words.ts';
 import { saveTable } from './save-table.ts';
 import { viewOf, type View } from './view-choice.ts';
 
@@ -138,13 +136,13 @@ export class Later implements LaterHalf {
       linked: this.#linked,
       partners: this.#actions.partners(),
       isUnread: this.#feeds.isUnread,
-      share: () => this.#share({ item: action.id }),
+      share: () => this.#share({ ...NO_ACTION_FILTERS, item: action.id }),
     });
   }
   /** What can be done with all that is shown: propose something too, print, keep, share it. */
   actions(): TemplateResult | typeof nothing {
     if (!this.text.ready) return nothing;
-    const { text: words, filters, count } = this.#widget;
+    const { text: words, count } = this.#widget;
     const { t } = this.text;
     const form = formFor('idea');
     return html`<div class="own no-print">
@@ -154,7 +152,7 @@ export class Later implements LaterHalf {
           ? [button(words.t('print'), () => printOnly(this.#host)), button(t('actions.save'), () => this.#save())]
           : nothing
       }
-      ${button(words.t('share'), () => this.#share({ ...toLink(filters), ...viewIn(this.#host, views) }))}
+      ${button(words.t('share'), () => this.#share())}
     </div>`;
   }
   /** The heading of a print, and its date; `undefined` while the words are on their way. */
@@ -173,15 +171,15 @@ export class Later implements LaterHalf {
     this.#follow();
     const { all, headingLevel } = this.#widget;
     const told = withLinkProblems(reports, all, this.#linked);
-    return this.#debug.render(told, this.text.language, headingLevel);
+    return this.#debug.render(told, this.text.language, headingLevel, { records: all });
   }
   /** The day it is in the town, `YYYY-MM-DD`. */
   get #today(): string {
     return localTime(this.#widget.now).date;
   }
-  #share(choices: Readonly<Record<string, string>>): void {
+  #share(filters?: ActionFilters): void {
     const { text, say } = this.#widget;
-    void share(addressWith(this.#host, choices), text, say);
+    void share(this.#widget.address(linkWords, filters), text, say);
   }
   async #save(): Promise<void> {
     this.#follow();

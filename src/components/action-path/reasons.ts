@@ -3,20 +3,20 @@ import { reasonsOf } from '../../domain/action-links.ts';
 import type { Action } from '../../domain/action.ts';
 import type { Finding, Indicator, IndicatorItem } from '../../domain/indicator.ts';
 import { viewOf } from '../../domain/view-of-indicator.ts';
-import { button } from '../parts/button.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { labelOf, periodWords, valueWords } from '../parts/indicator-words.ts';
-import { otherWidget, showIn } from '../parts/other-widget.ts';
+import { otherWidget, wayTo } from '../parts/other-widget.ts';
 import { several } from '../parts/pairs.ts';
 import { groupWords } from '../parts/theme-words.ts';
 import { dateWords } from './day-words.ts';
 import type { Opened } from './details.ts';
+import { areaOf } from './figures.ts';
 
 /** Why something is done: figures as they are now, and what people said. `undefined` where no feed knows why. */
 export function reasons(action: Action, opened: Opened): unknown {
   const { indicators, findings } = reasonsOf(action, opened.linked);
   return several([
-    ...indicators.map((indicator) => figure(indicator, opened)),
+    ...indicators.map((indicator) => figure(indicator, areaOf(action, opened), opened)),
     ...findings.map((finding) => voice(finding, opened)),
   ]);
 }
@@ -24,11 +24,11 @@ export function reasons(action: Action, opened: Opened): unknown {
 /** The way to a figure or a voice in the cards of the page; the words alone where it has none. */
 function way(id: string, words: unknown): TemplateResult {
   const cards = otherWidget<IndicatorItem>('buurt-indicator-cards');
-  return cards ? button(words, () => void showIn(cards, id), 'quiet') : html`${words}`;
+  return cards ? wayTo(cards, id, words) : html`${words}`;
 }
 
-function figure(indicator: Indicator, { figures, text, widget }: Opened): TemplateResult {
-  const { area, areas, now } = widget;
+function figure(indicator: Indicator, area: string | undefined, { figures, text, widget }: Opened): TemplateResult {
+  const { areas, now } = widget;
   const own = viewOf(indicator, { area, areas, now })?.own;
   const said = own && valueWords(own.told, indicator, figures);
   const value = own?.figure

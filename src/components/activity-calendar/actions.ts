@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { viewIn } from '../../controllers/choices-link.ts';
-import { addressWith } from '../../controllers/link-state-controller.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { button } from '../parts/button.ts';
 import { share } from '../parts/share.ts';
 import { zoneWords } from '../parts/zone-words.ts';
 import type { DetailsText, LaterHost, Widget } from './later.ts';
-import { toLink, views } from './link-words.ts';
+import * as linkWords from './link-words.ts';
 import type { TakeAlong } from './take-along.ts';
 
 interface Acting {
@@ -28,7 +26,6 @@ export function actions({ host, widget, text, zone, hasTimes, shown, along, prin
   const { text: words, filters, now, say } = widget;
   // A date that something was moved away from is no event: the new one is.
   const times = () => shown().filter(({ movedTo }) => !movedTo);
-  const link = () => addressWith(host, { ...toLink(filters), ...viewIn(host, views) });
   return html`${zoneWords(text, now, zone)}
     <div class="own no-print">
       ${button(filters.when ? words.t('print') : t('activities.print.fortnight'), print)}
@@ -37,7 +34,7 @@ export function actions({ host, widget, text, zone, hasTimes, shown, along, prin
           ? button(t('activities.add.shown'), () => void along.save(times(), words.t('activities.title')))
           : nothing
       }
-      ${button(words.t('share'), () => void share(link(), words, say))}
+      ${button(words.t('share'), () => void share(widget.address(linkWords), words, say))}
     </div>
     ${subscription(host.subscribe, text)}`;
 }

@@ -112,7 +112,7 @@ export class Later implements SearchedHalf {
   }
   /** What is wrong with the feeds, for the webmaster. */
   debug(reports: readonly FeedReport[]): unknown {
-    return this.#debug.render(reports, this.text.language, this.#host.headingLevel);
+    return this.#debug.render(reports, this.text.language, this.#host.headingLevel, { records: this.#widget.all });
   }
   /** What stands under the choices: those made, and what was found out about where the resident is. */
   underBar(): unknown {

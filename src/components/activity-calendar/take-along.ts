@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { addressWith } from '../../controllers/link-state-controller.ts';
 import { latePart } from '../../controllers/late-part.ts';
 import { NO_ACTIVITY_FILTERS } from '../../domain/activity-filters.ts';
 import { shapeOf } from '../../domain/activity-shape.ts';
@@ -14,7 +13,7 @@ import { button } from '../parts/button.ts';
 import { fileName, saveFile, textFile } from '../parts/save-file.ts';
 import { share } from '../parts/share.ts';
 import type { DetailsText, LaterHost, Widget } from './later.ts';
-import { toLink } from './link-words.ts';
+import * as linkWords from './link-words.ts';
 import { pageAddress } from './page-address.ts';
 
 /** Days in which who follows a link to a series still finds it. */
@@ -118,7 +117,7 @@ export class TakeAlong {
     const from = one?.day;
     const until = from && activity.repeat ? addDays(from, LINKED) : one?.lastDay;
     const when = from && until ? `${from}/${until}` : '';
-    return addressWith(this.#host, toLink({ ...NO_ACTIVITY_FILTERS, query, when }));
+    return this.#widget.address(linkWords, { ...NO_ACTIVITY_FILTERS, query, when }, 'list');
   }
   get #writing() {
     return { lang: this.#text.language, url: pageAddress() };

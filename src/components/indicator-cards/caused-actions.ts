@@ -3,10 +3,9 @@ import { FeedController } from '../../controllers/feed-controller.ts';
 import { followingFor } from '../../controllers/feed-requests.ts';
 import type { Action } from '../../domain/action.ts';
 import { inArea } from '../../domain/in-area.ts';
-import { button } from '../parts/button.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
-import { otherWidget, showIn } from '../parts/other-widget.ts';
+import { otherWidget, wayTo } from '../parts/other-widget.ts';
 import type { DetailsText, Widget } from './later.ts';
 
 /** What is done about a figure, and the way to it on the board (domain.md B7, N6). Asked once a card is open. */
@@ -43,11 +42,7 @@ export class CausedActions {
     const { t, language } = this.#text;
     const board = otherWidget<Action>('buurt-action-path');
     return html`<li>
-      ${
-        board
-          ? button(feedText(title, language), () => void showIn(board, id), 'quiet')
-          : html`<b>${feedText(title, language)}</b>`
-      }
+      ${board ? wayTo(board, id, feedText(title, language)) : html`<b>${feedText(title, language)}</b>`}
       ${kind === 'action' ? html`<span class="note">${t(`indicators.actions.${status}`)}</span>` : nothing}
     </li>`;
   }

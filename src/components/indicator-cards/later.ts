@@ -1,6 +1,4 @@
 import { html, nothing } from 'lit';
-import { viewIn } from '../../controllers/choices-link.ts';
-import { addressWith } from '../../controllers/link-state-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import type { FeedReport } from '../../domain/feed.ts';
 import { NO_INDICATOR_FILTERS, type IndicatorFilters } from '../../domain/indicator-filters.ts';
@@ -26,13 +24,12 @@ import { figuresTable } from './figures-table.ts';
 import { figuresStyles } from './figures.styles.ts';
 import type { IndicatorsController, IndicatorsHost } from './indicators-controller.ts';
 import { laterStyles } from './later.styles.ts';
-import { toLink, views } from './link-words.ts';
+import * as linkWords from './link-words.ts';
 import { measured } from './measured.ts';
 import { report, type Printed } from './paper.ts';
 import { paperStyles } from './paper.styles.ts';
 import { saidOf } from './said-of.ts';
 import type { ScreenByScreen } from './screen-by-screen.ts';
-import { unknownIds } from './unknown-ids.ts';
 import { viewNamed, type View } from './view-choice.ts';
 import { voices } from './voices.ts';
 
@@ -139,10 +136,10 @@ export class Later implements LaterHalf {
   /** What can be done with all that is shown. */
   actions(): unknown {
     if (!this.text.ready) return nothing;
-    const { filters, text, say } = this.#widget;
+    const { text, say } = this.#widget;
     return html`<div class="own no-print">
       ${button(this.text.t('indicators.print'), () => printOnly(this.#host))}
-      ${button(text.t('share'), () => void share(addressWith(this.#host, { ...toLink(filters), ...viewIn(this.#host, views) }), text, say))}
+      ${button(text.t('share'), () => void share(this.#widget.address(linkWords), text, say))}
     </div>`;
   }
   /** What stands on paper instead; `undefined` while the words are on their way. */
@@ -152,8 +149,7 @@ export class Later implements LaterHalf {
   /** What is wrong with the feeds, and what else there is to choose in them, for the webmaster. */
   debug(reports: readonly FeedReport[]): unknown {
     const { language } = this.text;
-    return html`${this.#debug.render(reports, language, this.#host.headingLevel)}
-    ${unknownIds(this.#host.ids, this.#indicators.data, language)}
+    return html`${this.#debug.render(reports, language, this.#host.headingLevel, { records: this.#widget.all })}
     ${breakdowns(this.#indicators.pool('cards'), language)}`;
   }
 }

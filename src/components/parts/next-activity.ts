@@ -3,10 +3,9 @@ import type { Activity } from '../../domain/activity.ts';
 import { localTime } from '../../domain/local-time.ts';
 import type { Next } from '../../domain/place-activities.ts';
 import { sentence } from '../../i18n/sentence.ts';
-import { button } from './button.ts';
 import { feedText } from './feed-text.ts';
 import { dayHeading, occurrenceState, occurrenceTime } from './occurrence-words.ts';
-import { otherWidget, showIn } from './other-widget.ts';
+import { otherWidget, wayTo } from './other-widget.ts';
 import { whenWords, type WhenText } from './when-words.ts';
 
 /** An activity at its next time, and the way to it in the calendar where the page has one. */
@@ -14,7 +13,7 @@ export function nextActivity(next: Next, now: Date, text: WhenText): TemplateRes
   const { id, title: own } = next.activity;
   const title = feedText(next.occurrence?.title ?? own, text.language);
   const calendar = otherWidget<Activity>('buurt-activity-calendar');
-  return html`${calendar ? button(title, () => void showIn(calendar, id), 'quiet') : html`<p><b>${title}</b></p>`}
+  return html`${calendar ? wayTo(calendar, id, title) : html`<p><b>${title}</b></p>`}
     <p class="note">${when(next, now, text)}</p>`;
 }
 

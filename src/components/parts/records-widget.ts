@@ -1,4 +1,6 @@
 import type { Chosen } from '../../controllers/choices-controller.ts';
+import { linkOf, type LinkWords } from '../../controllers/choices-link.ts';
+import { addressWith } from '../../controllers/link-state-controller.ts';
 import { findArea } from '../../domain/area-code.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Config } from '../../domain/config.ts';
@@ -8,6 +10,7 @@ import type { LaterHalf, RecordsHost, RecordsPart, RecordsText } from './records
 
 interface WidgetHost extends RecordsHost {
   readonly imageHosts?: string;
+  readonly view: string;
   readonly clock: () => Date;
 }
 
@@ -63,6 +66,11 @@ export class RecordsWidget<Kind extends FeedKind, Filters extends Chosen, Text e
     const { language } = this.text;
     const chosen = area === undefined ? undefined : findArea(areas, area);
     return plain(chosen?.name, language) || plain(config.municipality, language);
+  }
+  /** The address of the page with this in it, to share. */
+  address(words: Pick<LinkWords<Filters>, 'toLink' | 'views'>, filters = this.filters, view = this.#host.view): string {
+    const { firstView = '' } = this.#records.source.choices;
+    return addressWith(this.#host, linkOf(words, filters, view, firstView));
   }
   readonly change = (filters: Partial<Filters>): void => this.#records.change(filters);
   readonly say = (words: string, isSeen?: boolean): void => this.#records.status.say(words, isSeen);

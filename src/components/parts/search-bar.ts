@@ -28,6 +28,8 @@ export function searchBar<Kind extends FeedKind, Filters extends Chosen>(
   const { text, source, late, status, chosen } = records;
   const { t } = text;
   const { choices } = source;
+  // Those that stand in view are seen to be chosen.
+  const unseen = chosen - quick.filter(([, isOn]) => isOn).length;
   const choice = (words: string, isOn: boolean, toggle: () => void) =>
     html`<button class="button" type="button" aria-pressed=${isOn ? 'true' : 'false'} @click=${toggle}>
       ${words}
@@ -63,7 +65,7 @@ export function searchBar<Kind extends FeedKind, Filters extends Chosen>(
         ${
           hasMore
             ? html`<button class="button" type="button" aria-haspopup="dialog" @click=${records.showPanel}>
-                ${chosen > 0 ? t('more.choices.chosen', { count: chosen }) : t('more.choices')}
+                ${unseen > 0 ? t('more.choices.chosen', { count: unseen }) : t('more.choices')}
               </button>`
             : nothing
         }

@@ -29,9 +29,7 @@ import { serviceChoices } from './choices.ts';
 import { circles } from './circles.ts';
 import { serviceDetails, type DetailsText } from './details.ts';
 import { Guide } from './guide.ts';
-import { viewIn } from '../../controllers/choices-link.ts';
-import { addressWith } from '../../controllers/link-state-controller.ts';
-import { toLink, views } from './link-words.ts';
+import * as linkWords from './link-words.ts';
 import { laterStyles } from './later.styles.ts';
 import { MapPart, type MapHost } from './map-part.ts';
 import type { NextActivities } from './next-activities.ts';
@@ -111,7 +109,7 @@ export class Later implements SearchedHalf {
   }
   /** What is wrong with the feeds, for the webmaster. */
   debug(reports: readonly FeedReport[]): unknown {
-    return this.#debug.render(reports, this.text.language, this.#host.headingLevel);
+    return this.#debug.render(reports, this.text.language, this.#host.headingLevel, { records: this.#widget.all });
   }
   /** What stands under the choices: those made, and what was found out about where the resident is. */
   underBar(): TemplateResult | typeof nothing {
@@ -181,13 +179,7 @@ export class Later implements SearchedHalf {
         ${button(text.t('print'), () => printOnly(this.#host))}
         ${
           // A list is of this device alone: a link to it would show nothing elsewhere.
-          filters.mine
-            ? nothing
-            : button(
-                text.t('share'),
-                () =>
-                  void share(addressWith(this.#host, { ...toLink(filters), ...viewIn(this.#host, views) }), text, say),
-              )
+          filters.mine ? nothing : button(text.t('share'), () => void share(this.#widget.address(linkWords), text, say))
         }
       </div>
       ${filters.mine ? html`<p class="note">${mine.ids.size > 0 ? t('list.private') : t('list.empty')}</p>` : nothing}`;

@@ -3,9 +3,10 @@ import { DEFAULTS, type Config } from '../../../src/domain/config.ts';
 import type { Figure, Finding, Indicator } from '../../../src/domain/indicator.ts';
 import type { Partner } from '../../../src/domain/partner.ts';
 import { showCalendar } from '../activity-calendar/shown-calendar.ts';
+import { emulateMedia } from '../emulated-media.ts';
 import { FakeFeeds, report } from '../fake-feeds.ts';
 import { activity, on } from '../some-activities.ts';
-import { surround } from '../some-neighbourhood.ts';
+import { surround, village } from '../some-neighbourhood.ts';
 import { FakeCards } from './fake-cards.ts';
 import { action } from './some-actions.ts';
 import { leave, showPath, type ShownPath } from './shown-path.ts';
@@ -109,6 +110,16 @@ describe('what an action points to in other feeds', () => {
       'Er is geen plek om te zitten. (bewoners, maart 2026, 9 mensen)',
     ]);
   });
+  it('says it of the neighbourhood that the action is of, wherever the resident looks from', async () => {
+    await show({}, [{ ...linked, area: ['wezel'] }]);
+    await surround(page, { config, areas: [village('wezel', 'Wezel', 51, 5)] });
+    await page.open('Bankjes');
+    const there = figure(2025, 31, { level: 'area', place: 'wezel' });
+    feeds.indicators.give([{ ...contact, values: [there, figure(2025, 52)] }]);
+    await page.drawn();
+    expect(page.pairs['Waarom doen we dit?']).to.equal('Wekelijks contact met buren (31 % in 2025)');
+    expect(page.pairs['Wat zeggen de cijfers?']).to.contain('31 % in 2025');
+  });
   it('leads to the figure and to the voice where the page has cards', async () => {
     const cards = new FakeCards();
     document.body.append(cards);
@@ -117,6 +128,17 @@ describe('what an action points to in other feeds', () => {
     await page.press('Wekelijks contact met buren');
     await page.press('Er is geen plek om te zitten.');
     expect(cards.asked).to.deep.equal(['neighbour-weekly', 'voice-1']);
+    cards.remove();
+  });
+  it('names both on paper too, where nothing can be pressed', async () => {
+    const cards = new FakeCards();
+    document.body.append(cards);
+    await show();
+    await open();
+    const names = page.all('.pairs button').filter(({ textContent: name }) => /contact|plek/.test(name));
+    await emulateMedia({ media: 'print' });
+    expect(names.map((name) => name.getClientRects().length)).to.deep.equal([1, 1]);
+    await emulateMedia({ media: 'screen' });
     cards.remove();
   });
   it('says what changed since the beginning, with years', async () => {

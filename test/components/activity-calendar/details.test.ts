@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Activity, Registration } from '../../../src/domain/activity.ts';
 import { report } from '../fake-feeds.ts';
 import { wordsOf } from '../shown-widget.ts';
@@ -251,6 +252,16 @@ describe('an opened activity', () => {
     });
   });
 
+  it('has its ring around its name alone, not through the hour above it', async () => {
+    await open();
+    page.element.style.inlineSize = '320px';
+    const name = page.nameOf('Bingo');
+    name.focus();
+    await sendKeys({ press: 'Shift' });
+    expect(name.matches(':focus-visible')).to.equal(true);
+    const hour = name.parentElement!.querySelector('.time')!;
+    expect(name.getBoundingClientRect().top).to.be.at.least(hour.getBoundingClientRect().bottom - 1);
+  });
   it('says for which ages', async () => {
     await open({ audiences: [], ageFrom: 6, ageTo: 12 });
     expect(page.pairs['Voor wie?']).to.equal('van 6 tot en met 12 jaar');

@@ -1,6 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { FakeFeeds } from '../fake-feeds.ts';
+import { putInPage } from '../shown-widget.ts';
 import { four } from '../some-activities.ts';
-import { leave, showCalendar, type ShownCalendar } from './shown-calendar.ts';
+import { leave, showCalendar, ShownCalendar } from './shown-calendar.ts';
 
 const go = (hash: string) => history.replaceState(null, '', hash || location.pathname + location.search);
 const hash = () => decodeURIComponent(location.hash);
@@ -147,6 +149,19 @@ describe('the choices in the address of the page', () => {
     go('#activity-calendar.view=guide');
     page = await showCalendar({ activities: four });
     expect(page.element.view).to.equal('list');
+  });
+  it('have the view among them too where a framework says which is the first', async () => {
+    const feeds = new FakeFeeds();
+    const element = document.createElement('buurt-activity-calendar');
+    element.view = 'month';
+    putInPage(element, feeds, { 'feed': '/activities.json', 'link-state': '' }, {});
+    page = new ShownCalendar(element, feeds);
+    feeds.activities.give(four);
+    await element.ready;
+    page.all('[role=tab]')[0]!.click();
+    await page.until(() => hash() === '#activity-calendar.view=list', 'the view in the address');
+    page.all('[role=tab]')[2]!.click();
+    await page.until(() => hash() === '', 'the address without it');
   });
   it('go back to the view that the page begins with', async () => {
     page = await open({ view: 'week' });

@@ -216,6 +216,20 @@ describe('taking activities along', () => {
       await page.until(() => page.names.length > 0, 'the list');
       expect(page.names).to.deep.equal(['Wandeling langs de Grote Nete']);
     });
+    it('one activity goes to the list, also where the page begins with the month', async () => {
+      const attributes = { view: 'month' };
+      page = await showCalendar({ activities: four, attributes });
+      page.all('[role=tab]')[0]!.click();
+      await page.until(() => page.names.length > 0, 'the list');
+      await page.open('Wandeling langs de Grote Nete');
+      await page.press('Deel deze activiteit');
+      const [address] = shared;
+      leave();
+      history.replaceState(null, '', address);
+      page = await showCalendar({ activities: four, attributes });
+      await page.until(() => page.names.length > 0, 'the list');
+      expect(page.names).to.deep.equal(['Wandeling langs de Grote Nete']);
+    });
     it('one with a page of its own is shared as that page', async () => {
       page = await showCalendar({ activities: [{ ...walk, url: 'https://zandstappers.example/nete' }] });
       await page.open('Wandeling langs de Grote Nete');

@@ -159,6 +159,10 @@ describe('the choices', () => {
         await page.until(() => !isOpen(), 'the closed sheet');
       });
       it('counts them', () => expect(page.hasButton('Meer keuzes (2 gekozen)')).to.equal(true));
+      it('does not count what is pressed in view', async () => {
+        await answered(() => page.button('Gratis').click());
+        expect(page.hasButton('Meer keuzes (2 gekozen)')).to.equal(true);
+      });
       it('shows them as words, each with a name that says what a press does', () => {
         expect(page.words('.chosen .chip')).to.deep.equal(['Professionele hulp', 'Huisarts']);
         expect(page.hasButton('Wis: Huisarts')).to.equal(true);
