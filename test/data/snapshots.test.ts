@@ -116,6 +116,26 @@ describe('the last good copy', () => {
       await snapshots.renew('services', 'a', now);
       expect(await isThere()).to.equal(false);
     });
+    it('is kept, also while another feed still looks for its own', async () => {
+      let go = () => {};
+      const gone = new Promise<void>((resolve) => (go = resolve));
+      const slow = createSnapshots({
+        now: () => now,
+        open: async (make, lost) => {
+          if (!make) await gone;
+          return openFeedDatabase(make, lost);
+        },
+      });
+      const looked = slow.read('services', 'b');
+      const kept = slow.write('services', 'a', { at: now, feed: list('1') });
+      // By then it wants the database that the other waits for.
+      await new Promise((resolve) => requestIdleCallback(resolve));
+      await new Promise((resolve) => setTimeout(resolve));
+      go();
+      expect(await looked).to.equal(undefined);
+      await kept;
+      expect(await idsIn(slow)).to.deep.equal(['1']);
+    });
   });
 
   describe('in two tabs', () => {

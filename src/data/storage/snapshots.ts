@@ -40,14 +40,28 @@ interface SnapshotOptions {
 
 export function createSnapshots({ now, patience = PATIENCE, open = openFeedDatabase }: SnapshotOptions): Snapshots {
   let database: Promise<FeedDatabase> | undefined;
-  /** Only what is to be kept makes a database; to look for a copy, or to remove one, none is needed. */
-  let make = false;
   let given = false;
 
-  /** The answer of the database, or nothing when it refuses or hangs. */
-  async function ask<T>(work: (database: FeedDatabase) => Promise<T>, makes = false): Promise<T | undefined> {
+  async function begin(make: boolean): Promise<FeedDatabase> {
+    const lose = () => (database = undefined);
+    const opening = (database ??= open(make, lose));
+    try {
+      return await opening;
+    } catch (error) {
+      if (database === opening) lose();
+      if (!make) throw error;
+      // Somebody else only looked whether there is one.
+      return (database ??= open(make, lose));
+    }
+  }
+
+  /**
+   * The answer of the database, or nothing when it refuses or hangs.
+   *
+   * @param make only what is to be kept makes a database; to look for a copy, or to remove one, none is needed
+   */
+  async function ask<T>(work: (database: FeedDatabase) => Promise<T>, make = false): Promise<T | undefined> {
     if (given) return undefined;
-    make ||= makes;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => {
@@ -56,8 +70,7 @@ export function createSnapshots({ now, patience = PATIENCE, open = openFeedDatab
       }, patience);
     });
     try {
-      database ??= open(make, () => (database = undefined));
-      return await Promise.race([late, database.then(work)]);
+      return await Promise.race([late, begin(make).then(work)]);
     } catch {
       // Missing, forbidden, full or closed under our hands: the next call may try again.
       database = undefined;
