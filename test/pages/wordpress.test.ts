@@ -189,8 +189,11 @@ if (tools)
         await page.goto(`${wordPress.url}/wp-admin/options-general.php?page=buurt`);
         await page.getByLabel('Address of the config').fill(config);
         await page.getByLabel('Accent colour').fill(accent);
+        // WordPress takes "settings-updated" out of the address as soon as its page has come.
+        const saved = page.waitForResponse(/settings-updated=true/);
         await page.locator('#submit').click();
-        await page.waitForURL(/settings-updated=true/);
+        await saved;
+        await page.locator('.settings-error').first().waitFor();
         return page.locator('.notice').allInnerTexts();
       };
       const said = (await save('javascript:hit()', 'red" onload="hit()')).join(' ');
