@@ -101,3 +101,25 @@ export const activities = (count: number, from = 0) =>
 export const feedOf = (items: readonly unknown[], more: object = {}) => ({ kind: 'activities', ...more, items });
 
 export const idsIn = ({ said }: Answer): string[] => said.items.map(({ id }) => id);
+
+export interface Published extends Partner {
+  readonly source: string;
+  /** Of what the hub serves of their list. */
+  readonly ids: () => Promise<string[]>;
+}
+
+/**
+ * Partners of one hub, each with a list of their own, so that no test meets another.
+ *
+ * @returns makes one, who has published so many activities where that is said
+ */
+export function partnersOf(hub: () => TestHub): (count?: number) => Promise<Published> {
+  let made = 0;
+  return async (count) => {
+    const source = `partner-${(made += 1)}`;
+    const partner = await partnerOf(hub(), source);
+    if (count !== undefined) await partner.ask('feed', 'PUT', feedOf(activities(count)));
+    const served = () => answerOf(fetch(`${hub().url}/feeds/town/${source}/activities.json`));
+    return { ...partner, source, ids: async () => idsIn(await served()) };
+  };
+}

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { openReading } from '../../../src/hub/feeds/reading.ts';
 import { message, onEachStore, post, startHub, type TestHub } from '../../support/hub.ts';
-import { activities, answerOf, feedOf, idsIn, partnerOf } from '../../support/publisher.ts';
+import { activities, feedOf, partnersOf } from '../../support/publisher.ts';
 
 onEachStore((fresh, engine) => {
   describe('what a partner asks too much of', () => {
@@ -17,15 +17,7 @@ onEachStore((fresh, engine) => {
       hub = await startHub(await fresh(), clock);
     });
     after(() => hub.stop());
-    let made = 0;
-    /** With a list of their own, so that no test meets another. */
-    const somebody = async (count: number) => {
-      const source = `partner-${(made += 1)}`;
-      const partner = await partnerOf(hub, source);
-      await partner.ask('feed', 'PUT', feedOf(activities(count)));
-      const served = () => answerOf(fetch(`${hub.url}/feeds/town/${source}/activities.json`));
-      return { ...partner, ids: async () => idsIn(await served()) };
-    };
+    const somebody = partnersOf(() => hub);
 
     it('sends 20 MB at most, and not compressed', async () => {
       const { ask } = await somebody(1);

@@ -9,7 +9,7 @@ import { addToken, revokeToken } from '../../../src/hub/feeds/tokens.ts';
 import { readSettings } from '../../../src/hub/settings.ts';
 import { onEachStore, startHub, type TestHub } from '../../support/hub.ts';
 import { runHub } from '../../support/hub-process.ts';
-import { activities, answerOf, feedOf, idsIn, partnerOf, type Partner } from '../../support/publisher.ts';
+import { activities, answerOf, feedOf, partnerOf, partnersOf } from '../../support/publisher.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'hub-published-'));
 after(() => rmSync(home, { recursive: true, force: true }));
@@ -28,15 +28,7 @@ onEachStore((fresh, engine) => {
       hub = await startHub(await fresh(), clock);
     });
     after(() => hub.stop());
-    let made = 0;
-    /** With a list of their own, so that no test meets another. */
-    const somebody = async (count?: number): Promise<Partner & { source: string; ids: () => Promise<string[]> }> => {
-      const source = `partner-${(made += 1)}`;
-      const partner = await partnerOf(hub, source);
-      if (count !== undefined) await partner.ask('feed', 'PUT', feedOf(activities(count)));
-      const served = () => answerOf(fetch(`${hub.url}/feeds/town/${source}/activities.json`));
-      return { ...partner, source, ids: async () => idsIn(await served()) };
-    };
+    const somebody = partnersOf(() => hub);
 
     it('sees it served as soon as it is taken in, and hears its version', async () => {
       const { ask, ids } = await somebody();
