@@ -49,8 +49,17 @@ const HEADERS = {
   overwrite: false,
 } as const;
 
-/** Opens the database and puts the parts together; listens to nothing by itself. */
-export async function openHub(settings: HubSettings, log: Log, now: () => Date = () => new Date()): Promise<OpenHub> {
+/**
+ * Opens the database and puts the parts together; listens to nothing by itself.
+ *
+ * @param begin starts the work beside the requests
+ */
+export async function openHub(
+  settings: HubSettings,
+  log: Log,
+  now: () => Date = () => new Date(),
+  begin = startBackground,
+): Promise<OpenHub> {
   const store = await openDatabase(settings.store);
   const { db } = store;
   const reading = openReading();
@@ -90,7 +99,7 @@ export async function openHub(settings: HubSettings, log: Log, now: () => Date =
     });
     await feeds.refresh();
     const token = await firstPerson(hub.db, settings, now());
-    const background = startBackground(hub, survey);
+    const background = begin(hub, survey);
     return {
       app,
       hub,

@@ -42,8 +42,15 @@ export interface TestHub extends OpenHub {
   stop: () => Promise<void>;
 }
 
+/** The work beside the requests is done when a test does it: a notice that goes by itself meanwhile would be missed there. */
+export const byHand: Parameters<typeof openHub>[3] = () => ({ stop: async () => undefined });
+
 /** A real hub on a free port. `clock.now` is its time; it runs with the machine's where no clock is given. */
-export async function startHub(environment: Record<string, string>, clock?: { now: Date }): Promise<TestHub> {
+export async function startHub(
+  environment: Record<string, string>,
+  clock?: { now: Date },
+  begin?: typeof byHand,
+): Promise<TestHub> {
   const lines: string[] = [];
   const now = () => clock?.now ?? new Date();
   const settings = readSettings({ PORT: '0', ...environment });
@@ -51,6 +58,7 @@ export async function startHub(environment: Record<string, string>, clock?: { no
     settings,
     createLog((line) => lines.push(line), now),
     now,
+    begin,
   );
   const { port, stop } = await listen(opened);
   return { ...opened, url: `http://127.0.0.1:${port}`, lines, stop };

@@ -14,7 +14,7 @@ import { sendNotices } from '../../../src/hub/notices.ts';
 import { eraseExpired } from '../../../src/hub/retention.ts';
 import { readSettings } from '../../../src/hub/settings.ts';
 import { freePort } from '../../support/free-port.ts';
-import { message, onEachStore, post, startHub, type TestHub } from '../../support/hub.ts';
+import { byHand, message, onEachStore, post, startHub, type TestHub } from '../../support/hub.ts';
 import { listening, runHub } from '../../support/hub-process.ts';
 import { Visitor } from '../../support/worker.ts';
 
@@ -102,6 +102,7 @@ onEachStore((fresh, engine) => {
           HUB_WEBHOOK_SECRET: 'shared',
         },
         clock,
+        byHand,
       );
       t.after(async () => {
         await hub.stop();
@@ -145,7 +146,7 @@ onEachStore((fresh, engine) => {
     it('gives up after three days', async (t) => {
       const clock = on('05-01');
       const store = { ...(await fresh()), HUB_WEBHOOK: 'http://127.0.0.1:9/', HUB_WEBHOOK_SECRET: 'shared' };
-      const hub = await startHub(store, clock);
+      const hub = await startHub(store, clock, byHand);
       t.after(() => hub.stop());
       const { webhook } = hub.hub.settings;
       await post(hub.url, message());

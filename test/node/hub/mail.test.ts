@@ -13,7 +13,7 @@ import { freePort } from '../../support/free-port.ts';
 import { hostileWords } from '../../support/hostile-words.ts';
 import { startMailServer, type MailServer } from '../../support/hub-mail.ts';
 import { listening, runHub } from '../../support/hub-process.ts';
-import { message, onEachStore, post, startHub } from '../../support/hub.ts';
+import { byHand, message, onEachStore, post, startHub } from '../../support/hub.ts';
 import { Visitor } from '../../support/worker.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'hub-mail-'));
@@ -29,13 +29,14 @@ const settingsFor = ({ port }: Pick<MailServer, 'port'>) => ({
   HUB_MAIL: 'buurtwerker@balen.example concern=zorg@balen.example',
   HUB_URL: 'https://hub.example/intake',
 });
+const openHub = (environment: Record<string, string>, clock?: { now: Date }) => startHub(environment, clock, byHand);
 const later = (date: Date, hours: number) => new Date(date.getTime() + hours * 3_600_000);
 
 onEachStore((fresh) => {
   describe('mail that there is a message', () => {
     it('says where to read it and nothing of who or what, once, to whom it concerns', async (t) => {
       const mail = await server(t);
-      const hub = await startHub({ ...(await fresh()), ...settingsFor(mail) });
+      const hub = await openHub({ ...(await fresh()), ...settingsFor(mail) });
       t.after(() => hub.stop());
       const marked = {
         subject: 'Markersubject',
@@ -66,7 +67,7 @@ onEachStore((fresh) => {
       const down = await startMailServer();
       await down.close();
       const clock = { now: new Date('2026-05-01T10:00:00Z') };
-      const hub = await startHub({ ...(await fresh()), ...settingsFor(down), HUB_URL: 'http://hub.example' }, clock);
+      const hub = await openHub({ ...(await fresh()), ...settingsFor(down), HUB_URL: 'http://hub.example' }, clock);
       t.after(() => hub.stop());
       const worker = new Visitor(hub);
       await worker.choose(hub.firstLink!);
@@ -86,7 +87,7 @@ onEachStore((fresh) => {
       const mail = await server(t);
       mail.refused.add('buurtwerker@balen.example');
       const clock = { now: new Date('2026-05-01T10:00:00Z') };
-      const hub = await startHub({ ...(await fresh()), ...settingsFor(mail), HUB_URL: 'http://hub.example' }, clock);
+      const hub = await openHub({ ...(await fresh()), ...settingsFor(mail), HUB_URL: 'http://hub.example' }, clock);
       t.after(() => hub.stop());
       const worker = new Visitor(hub);
       await worker.choose(hub.firstLink!);
@@ -110,7 +111,7 @@ onEachStore((fresh) => {
       const mail = await server(t);
       const clock = { now: new Date('2026-05-01T10:00:00Z') };
       const environment = { ...(await fresh()), ...settingsFor(mail), HUB_URL: 'http://hub.example' };
-      const hub = await startHub({ ...environment, HUB_MAIL: 'concern=zorg@balen.example' }, clock);
+      const hub = await openHub({ ...environment, HUB_MAIL: 'concern=zorg@balen.example' }, clock);
       t.after(() => hub.stop());
       const worker = new Visitor(hub);
       await worker.choose(hub.firstLink!);
@@ -137,7 +138,7 @@ onEachStore((fresh) => {
       const mail = await server(t);
       const clock = { now: new Date('2026-05-01T10:00:00Z') };
       const environment = { ...(await fresh()), ...settingsFor(mail), HUB_URL: 'http://hub.example' };
-      const before = await startHub({ ...environment, HUB_MAIL: 'concern=zorg@balen.example' }, clock);
+      const before = await openHub({ ...environment, HUB_MAIL: 'concern=zorg@balen.example' }, clock);
       await new Visitor(before).choose(before.firstLink!);
       await post(before.url, message());
       for (const hours of [0, 24]) {
@@ -146,7 +147,7 @@ onEachStore((fresh) => {
       }
       await before.stop();
       clock.now = later(clock.now, 72);
-      const hub = await startHub(environment, clock);
+      const hub = await openHub(environment, clock);
       t.after(() => hub.stop());
       const worker = new Visitor(hub);
       await worker.send('/worker/sign-in', { name: 'buurtwerker', password: 'een lange zin 12' });
@@ -159,7 +160,7 @@ onEachStore((fresh) => {
 
     it('is not missed where the webhook tells of such a message', async (t) => {
       const mail = await server(t);
-      const hub = await startHub({
+      const hub = await openHub({
         ...(await fresh()),
         ...settingsFor(mail),
         HUB_MAIL: 'concern=zorg@balen.example',
@@ -178,7 +179,7 @@ onEachStore((fresh) => {
       const mail = await server(t);
       mail.refused.add('weg@balen.example');
       const both = { ...settingsFor(mail), HUB_MAIL: 'weg@balen.example,hier@balen.example' };
-      const hub = await startHub({ ...(await fresh()), ...both, HUB_URL: 'http://hub.example' });
+      const hub = await openHub({ ...(await fresh()), ...both, HUB_URL: 'http://hub.example' });
       t.after(() => hub.stop());
       await post(hub.url, message());
       assert.equal(await sendNotices(hub.hub), 1);
@@ -193,7 +194,7 @@ onEachStore((fresh) => {
       const mail = await server(t);
       mail.refused.add('buurtwerker@balen.example');
       const clock = { now: new Date('2026-05-01T10:00:00Z') };
-      const hub = await startHub({ ...(await fresh()), ...settingsFor(mail), HUB_URL: 'http://hub.example' }, clock);
+      const hub = await openHub({ ...(await fresh()), ...settingsFor(mail), HUB_URL: 'http://hub.example' }, clock);
       t.after(() => hub.stop());
       let posted = 0;
       const channels = [
@@ -312,7 +313,7 @@ describe('mail', () => {
       config,
       JSON.stringify({ municipality: { nl: 'Luik', fr: 'Liege' }, languages: ['fr', 'nl'], feeds: {} }),
     );
-    const hub = await startHub({
+    const hub = await openHub({
       ...sqlite('french'),
       ...settingsFor(mail),
       HUB_CONFIG: config,

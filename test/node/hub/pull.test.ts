@@ -15,7 +15,7 @@ import { toConfig } from '../../../src/data/to-config.ts';
 import { sendNotices } from '../../../src/hub/notices.ts';
 import { FeedFailure } from '../../../src/data/feed-failure.ts';
 import { startServer, type Answer } from '../../../tools/serve.ts';
-import { onEachStore, startHub } from '../../support/hub.ts';
+import { byHand, onEachStore, startHub } from '../../support/hub.ts';
 import { startMailServer } from '../../support/hub-mail.ts';
 import { runHub } from '../../support/hub-process.ts';
 import { activities, answerOf, feedOf, idsIn, partnerOf } from '../../support/publisher.ts';
@@ -65,17 +65,14 @@ onEachStore((fresh) => {
       const there = await site(t);
       const clock = { now: new Date('2026-11-22T10:00:00Z') };
       const store = await fresh();
-      const hub = await startHub({ ...store, HUB_CONFIG: `${there.url}/config.json`, HUB_PULL: '60', ...more }, clock);
+      const settings = { ...store, HUB_CONFIG: `${there.url}/config.json`, HUB_PULL: '60', ...more };
+      const hub = await startHub(settings, clock, byHand);
+      await pullAll(hub.hub);
       let stopped: Promise<void> | undefined;
       const stop = () => (stopped ??= hub.stop());
       t.after(stop);
       const merged = () => answerOf(fetch(`${hub.url}/feeds/town/activities.json`));
       const sources = () => hub.hub.db.selectFrom('source').selectAll().orderBy('name').execute();
-      let found = await sources();
-      while (found.length === 0 || found.some(({ pull }) => pull === null)) {
-        await merged();
-        found = await sources();
-      }
       return {
         ...{ ...there, hub, store, stop, merged, sources, clock },
         /** An hour and a half later every source is due. */
