@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FORMATS } from '../data/formats.ts';
-import { KIND_NAMES, isKind } from '../doctor/candidates.ts';
+import { isKind, knownFormat } from '../doctor/candidates.ts';
 import type { DocumentKind } from '../doctor/finding.ts';
 import type { DoctorLanguage } from '../doctor/finding-words.ts';
 import { Misuse } from './misuse.ts';
@@ -42,7 +41,7 @@ export function checkOptions(words: readonly string[], reader: DoctorLanguage): 
   if (html !== undefined && !/\.html?$/i.test(html)) throw new Misuse('report', html, lang);
   if (positionals.length === 0) throw new Misuse('nothing', '', lang);
   if (kind !== undefined && !isDocumentKind(kind)) throw new Misuse('kind', kind, lang);
-  if (format !== undefined && !isFormat(format)) throw new Misuse('format', format, lang);
+  if (format !== undefined && knownFormat(format) === undefined) throw new Misuse('format', format, lang);
   const wrong = [site, docs].find((address) => address !== undefined && !/^https?:\/\/\S/.test(address));
   if (wrong !== undefined) throw new Misuse('site', wrong, lang);
   return {
@@ -69,6 +68,3 @@ export function checkOptions(words: readonly string[], reader: DoctorLanguage): 
 }
 
 const isDocumentKind = (name: string): name is DocumentKind => name === 'config' || isKind(name);
-
-const isFormat = (name: string): boolean =>
-  name === 'native' || KIND_NAMES.some((kind) => Object.hasOwn(FORMATS[kind], name));

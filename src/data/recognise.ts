@@ -1,4 +1,5 @@
-import type { FeedKind } from '../domain/feed.ts';
+import type { FeedKind, FeedRequest, Problem } from '../domain/feed.ts';
+import { askedFormat, isLeftOpen } from './asked-format.ts';
 import { FeedFailure } from './feed-failure.ts';
 import type { FeedDocument, Format, OpenedFeed } from './format.ts';
 import { FORMATS } from './formats.ts';
@@ -10,7 +11,7 @@ import { sniff, type FormatName } from './sniff.ts';
 import { fieldsOf, isFields } from './values/fields.ts';
 
 /**
- * Finds out by content what a document is, or takes the webmaster's word for it, and opens it. Throws a `FeedFailure`:
+ * Finds out by content what a document is, or takes the webmaster's word for it where it is one that we know, and opens it. Throws a `FeedFailure`:
  * `parse` when it is no data at all, `shape` when it is data of another sort.
  */
 export async function recognise<K extends FeedKind>(
@@ -25,8 +26,8 @@ export async function recognise<K extends FeedKind>(
   if (unread) throw new FeedFailure(found === 'html' ? 'parse' : 'shape', unread);
   // A bare list is read as a table where a kind has tables, else as a list of our own.
   const isTable = found !== 'records' || Object.hasOwn(FORMATS[name], found);
-  const asked = request.format?.trim().toLowerCase();
-  const format = asked || (isTable ? found : undefined) || guessed(document);
+  const asked = askedFormat(name, request.format);
+  const format = asked ?? ((isTable ? found : undefined) || guessed(document));
   const load: (() => Promise<Format<Drafts[K]>>) | undefined = Object.hasOwn(FORMATS[name], format)
     ? FORMATS[name][format]
     : undefined;
@@ -36,12 +37,25 @@ export async function recognise<K extends FeedKind>(
   }
   const open = load ? await part(load()) : native<Drafts[K]>(name);
   try {
-    return { ...(await open(await withOwnSigns(document, format))), format };
+    const opened = await open(await withOwnSigns(document, format));
+    const problems = [
+      ...((asked ?? isLeftOpen(request.format)) ? [] : [notKnown(request)]),
+      ...(opened.problems ?? []),
+    ];
+    return { ...opened, problems, format };
   } catch (error) {
     if (error instanceof FeedFailure) throw error;
     throw new FeedFailure('shape', `This is not the ${format} it seems to be (${String(error)}).`);
   }
 }
+
+/** A word that names no format takes nothing away: the content says what it is. */
+const notKnown = ({ format = '' }: FeedRequest): Problem => ({
+  severity: 'warning',
+  code: 'format.unknown',
+  path: '',
+  value: format.slice(0, 40),
+});
 
 /**
  * JSON that is handed to a function, `callback({…});`, as pages had to ask for it once and Google still writes it, or that is

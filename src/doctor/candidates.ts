@@ -1,3 +1,4 @@
+import { askedFormat } from '../data/asked-format.ts';
 import { FORMATS } from '../data/formats.ts';
 import { isNative, stemOf } from '../data/native-feed.ts';
 import { sniff, type FormatName } from '../data/sniff.ts';
@@ -22,15 +23,20 @@ export interface Candidates {
   readonly isUnreadable?: boolean;
 }
 
+/** Our name of the format that somebody named, whatever is written in it; `undefined` where there is none such. */
+export const knownFormat = (said: string | undefined): string | undefined =>
+  KIND_NAMES.map((kind) => askedFormat(kind, said)).find((format) => format !== undefined);
+
 /** What a document says that it is, or every kind that can be written in its format. */
-export function candidatesOf(document: { text: string; json: unknown; url: string }, said?: string): Candidates {
+export function candidatesOf(document: { text: string; json: unknown; url: string }, named?: string): Candidates {
   const { json } = document;
   const format = sniff(document);
+  const said = knownFormat(named);
   if (isConfig(json)) return { format: undefined, kinds: ['config'] };
   if (said === undefined && isNative(json) && isFields(json)) {
     const { kind } = json;
-    const said = stemOf(String(kind));
-    const known = said === 'finding' ? 'indicators' : KIND_NAMES.find((each) => stemOf(each) === said);
+    const stem = stemOf(String(kind));
+    const known = stem === 'finding' ? 'indicators' : KIND_NAMES.find((each) => stemOf(each) === stem);
     return known ? { format: 'native', kinds: [known] } : { format: 'native', kinds: [], unknownKind: String(kind) };
   }
   const wanted = said ?? format ?? 'native';

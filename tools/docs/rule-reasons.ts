@@ -164,7 +164,7 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
     en: 'Residents are not asked this, or not as you meant it, and you miss their answer.',
   },
   {
-    rules: 'column.missing host.unreadable language.unknown',
+    rules: 'column.missing format.unknown host.unreadable language.unknown',
     nl: 'Deze instelling doet niets. Bewoners zien iets anders dan je bedoelde.',
     en: 'This setting does nothing. Residents see something else than you meant.',
   },

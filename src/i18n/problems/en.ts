@@ -82,6 +82,10 @@ export const en: ProblemWords = {
       what: 'We cannot read these opening hours. Residents see that line as text, without "open now".',
       mend: 'Write them per day, like "ma-vr 9:00-12:00, 13:00-16:30; za 9:00-12:00". In a spreadsheet each day may have a column of its own (monday, tuesday …), in JSON it may be a table with day (or days), from and to.',
     },
+    'format.unknown': {
+      what: 'There is no format of this name for such a list. We looked at the list itself, and read it as what it is.',
+      mend: 'Leave "format" out. Only where we take a list for something else is it needed.',
+    },
     'hsds.shallow': {
       what: 'This list holds only the head of each service: place, hours and phone are missing.',
       mend: 'Ask for complete services. On most servers that is full_service=true in the address.',
@@ -129,6 +133,10 @@ export const en: ProblemWords = {
     'list.first': {
       what: 'A record has more than one here. Residents see only the first.',
       mend: 'Give each address a record of its own, or put the most important one first.',
+    },
+    'name.guessed': {
+      what: 'No column is called name. We take this one: hardly any of its words stand in it twice.',
+      mend: 'Is that not the name? Give the column with the name the heading "name", or point to it with "columns" in the config.',
     },
     'name.made': {
       what: 'There is no name. We show its kind as its name.',

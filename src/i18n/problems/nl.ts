@@ -82,6 +82,10 @@ export const problems = {
     what: 'We kunnen deze openingsuren niet lezen. Bewoners zien die regel als tekst, zonder "nu open".',
     mend: 'Schrijf ze per dag, zoals "ma-vr 9:00-12:00, 13:00-16:30; za 9:00-12:00". In een rekenblad mag elke dag een eigen kolom hebben (maandag, dinsdag …), in JSON mag het een tabel met day (of days), from en to zijn.',
   },
+  'format.unknown': {
+    what: 'Een formaat met deze naam is er niet voor zo een lijst. We keken naar de lijst zelf, en lezen ze als wat ze is.',
+    mend: 'Laat "format" weg. Alleen als we een lijst voor iets anders nemen, heb je het nodig.',
+  },
   'hsds.shallow': {
     what: 'Deze lijst bevat alleen het hoofd van elke dienst: plaats, uren en telefoon ontbreken.',
     mend: 'Vraag de volledige diensten op. Bij de meeste servers zet je full_service=true in het adres.',
@@ -129,6 +133,10 @@ export const problems = {
   'list.first': {
     what: 'Een record heeft er hier meer dan één. Bewoners zien alleen het eerste.',
     mend: 'Geef elk adres een eigen record, of zet het belangrijkste vooraan.',
+  },
+  'name.guessed': {
+    what: 'Geen kolom heet naam. We nemen deze: er staan woorden in die bijna nergens twee keer voorkomen.',
+    mend: 'Is dat niet de naam? Geef de kolom met de naam de kop "naam", of wijs ze aan met "columns" in de config.',
   },
   'name.made': {
     what: 'Er is geen naam. We tonen de soort als naam.',

@@ -105,7 +105,7 @@ describe('buurt check', () => {
     const wrong: [words: string[], message: RegExp][] = [
       [[], /which file or address/],
       [['a.json', '--kind', 'service'], /kind: service/],
-      [['a.json', '--format', 'excel'], /format: excel/],
+      [['a.json', '--format', 'pdf'], /format: pdf/],
       [['a.json', '--lang', 'fr'], /nl or en/],
       [['a.json', '--site', 'balen'], /address whole/],
       [['a.json', '--docs', 'javascript:x'], /address whole/],

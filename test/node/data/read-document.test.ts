@@ -193,16 +193,30 @@ describe('a document that is something else', () => {
     const { format, items } = await read('naam\nBuurthuis', { format: ' CSV ' });
     assert.deepEqual([format, items.length], ['csv', 1]);
   });
-  it('in a format that does not exist names the ones that do', async () => {
-    const { code, message } = await failureOf(feedOf(), { format: 'geojsn' });
-    assert.equal(code, 'shape');
-    assert.match(message, /native, geojson, overpass/);
+  for (const name of ['json', 'JSON-LD', 'auto'])
+    it(`in a format that only says how it is written is read as what it is: ${name}`, async () => {
+      const { format, items, problems } = await read(JSON.stringify(feedOf({ id: 'a', name: 'A' })), { format: name });
+      assert.deepEqual([format, items.length, problems], ['native', 1, []]);
+    });
+  for (const [name, text] of Object.entries({ Excel: 'naam\nBuurthuis', json_stat: 'naam;adres\nBuurthuis;Dorp 1' }))
+    it(`in a format by another name, or of another kind, is read all the same: ${name}`, async () => {
+      const { format, items, problems } = await read(text, { format: name });
+      assert.deepEqual([format, items.length], ['csv', 1]);
+      assert.deepEqual(
+        problems.filter(({ code }) => code === 'format.unknown').map(({ severity, value }) => [severity, value]),
+        name === 'Excel' ? [] : [['warning', name]],
+      );
+    });
+  it('in a format that does not exist is read as what it is, which the webmaster is told', async () => {
+    const { format, items, problems } = await read(JSON.stringify(feedOf({ id: 'a', name: 'A' })), {
+      format: 'geojsn',
+    });
+    assert.deepEqual([format, items.length], ['native', 1]);
+    assert.deepEqual(problems, [{ severity: 'warning', code: 'format.unknown', path: '', value: 'geojsn' }]);
   });
-  it('in a format of another kind says so', async () => {
-    assert.match(
-      (await failureOf(feedOf(), { kind: 'forms', format: 'csv' })).message,
-      /"csv" cannot be read as forms/,
-    );
+  it('in a format of another kind alone says so, and names those there are', async () => {
+    const { code, message } = await failureOf('type;naam\na;b', { kind: 'forms' });
+    assert.deepEqual([code, message], ['shape', '"csv" cannot be read as forms. Formats for forms: native.']);
   });
 });
 
