@@ -42,7 +42,7 @@ export function measured(
   ].filter((each) => each !== nothing);
   if (said.length === 0) return nothing;
   return html`<details>
-    <summary class="button">${t('indicators.how')}</summary>
+    <summary class="button" dir="auto">${t('indicators.how')}</summary>
     <dl class="pairs">${said}</dl>
   </details>`;
 }
