@@ -19,7 +19,7 @@ const pages: Readonly<Record<string, Budget>> = {
   'services-map': { limit: 41.1, aim: 20 },
   'activity-calendar': { limit: 46.9, aim: 20 },
   'help-form': { limit: 26.9, aim: 16 },
-  'indicator-cards': { limit: 45.5, aim: 14 },
+  'indicator-cards': { limit: 45.6, aim: 14 },
   'action-path': { limit: 34.8, aim: 13 },
 };
 
@@ -37,24 +37,24 @@ const formats: Record<string, Budget> = {
   'uitdatabank-events': { limit: 5.5, aim: 5 },
   'action-csv': { limit: 12.2, aim: 5 },
   'action-records': { limit: 12.2, aim: 5 },
-  'activity-csv': { limit: 17.6, aim: 5 },
-  'activity-records': { limit: 18.4, aim: 5 },
+  'activity-csv': { limit: 19.1, aim: 5 },
+  'activity-records': { limit: 19.9, aim: 5 },
   'genesis-flat': { limit: 5.1, aim: 5 },
   'indicator-csv': { limit: 15.8, aim: 5 },
   'indicator-records': { limit: 13.7, aim: 5 },
   'swing': { limit: 16.4, aim: 5 },
   'json-stat': { limit: 8.2, aim: 5 },
   'sdmx-json': { limit: 7, aim: 5 },
-  'csv': { limit: 16.1, aim: 5 },
-  'records': { limit: 16.1, aim: 5 },
-  'ckan': { limit: 16.1, aim: 5 },
-  'opendatasoft': { limit: 16.1, aim: 5 },
+  'csv': { limit: 16.3, aim: 5 },
+  'records': { limit: 16.3, aim: 5 },
+  'ckan': { limit: 16.3, aim: 5 },
+  'opendatasoft': { limit: 16.3, aim: 5 },
   'geojson': { limit: 6.8, aim: 5 },
   // Of features that have the headings of a table.
-  'feature-table': { limit: 16.3, aim: 5 },
+  'feature-table': { limit: 16.6, aim: 5 },
   // Of services and of areas.
   'arcgis': { limit: 11, aim: 5 },
-  'areas-records': { limit: 7.2, aim: 5 },
+  'areas-records': { limit: 7.3, aim: 5 },
   'overpass': { limit: 8, aim: 5 },
   'umap': { limit: 6.5, aim: 5 },
   'kml': { limit: 7.2, aim: 5 },
@@ -63,7 +63,7 @@ const formats: Record<string, Budget> = {
   'ipdc': { limit: 5.8, aim: 5 },
 };
 /** Parts of formats that are fetched with them, never alone. */
-const SHARED = ['shared', 'words', 'table', 'places'];
+const SHARED = ['shared', 'words', 'table', 'places', 'guessed-columns'];
 
 const language: Budget = { limit: 4.8, aim: 4 };
 

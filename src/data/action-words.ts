@@ -29,20 +29,20 @@ const PHASES: Words<Phase> = [
 const STATUSES: Words<ActionStatus> = [
   [
     'stopped',
-    /gestopt|stopgezet|geschrapt|geannuleerd|afgevoerd|afgelast|arret|abandon|annul|supprim|abgebrochen|^eingestellt|beendet|stopped|cancel|dropped/,
+    /gestopt|stopgezet|geschrapt|vervallen|ingetrokken|geannuleerd|afgevoerd|afgelast|arret|abandon|annul|supprim|abgebrochen|^eingestellt|beendet|stopped|cancel|dropped/,
   ],
   [
     'planned',
-    /nog te|te doen|te starten|klaar (?:om|voor)|ready (?:to|for)|gepland|\ba (?:faire|lancer|demarrer|planifier|realiser)|prevu|planifi|geplant|planned|to ?do\b|^(?:open|offen|ouvert)$/,
+    /nog te|te doen|te starten|(?:klaar|gereed) (?:om|voor)|ready (?:to|for)|gepland|\ba (?:faire|lancer|demarrer|planifier|realiser)|prevu|planifi|geplant|planned|to ?do\b|^(?:open|offen|ouvert)$/,
   ],
   ['running', /deels|gedeelte|bijna|partiel|presque|teilw|fast |half|almost|partly/],
   [
     'done',
-    /^(?!.*\b(?:nog|moet|te|noch|muss|zu|to)\b).*\b(?:klaar|gedaan|afgerond|afgewerkt|voltooid|gerealiseerd|uitgevoerd|afgesloten|(?:termine|acheve|realise|cloture)e?s?\b|fertig|abgeschlossen|erledigt|done|complete|finished|closed)/,
+    /^(?!.*\b(?:nog|moet|wordt|te|noch|muss|wird|zu|to)\b).*\b(?:klaar|gereed|gesloten|opgeleverd|gedaan|afgerond|afgewerkt|voltooid|gerealiseerd|uitgevoerd|afgesloten|(?:termine|acheve|realise|cloture)e?s?\b|fertig|abgeschlossen|erledigt|done|complete|finished|closed)/,
   ],
   [
     'running',
-    /bezig|lopend|loopt|uitvoering|gestart|begonnen|doorlopend|cours|commence|\blancee?s?\b|\b(?:an(?:ge)?)?lauf|arbeit|umsetzung|running|progress|ongoing|going on|started/,
+    /bezig|lopend|loopt|uitvoering|wordt uitg|behandeling|gestart|begonnen|doorlopend|cours|commence|\blancee?s?\b|\b(?:an(?:ge)?)?lauf|arbeit|umsetzung|running|progress|ongoing|going on|started/,
   ],
 ];
 
@@ -97,11 +97,13 @@ export const answerIn = meaning(ANSWERS, (said) => said);
 const phaseIn = meaning(PHASES);
 const statusWords = meaning(STATUSES);
 
-const PERCENT = /^(\d{1,3})(?:[.,]\d+)? ?%$/;
+// A small number alone may stand for a stage.
+const PERCENT = /^(?:(\d{1,3})(?:[.,]\d+)? ?%|(0|[1-9]\d|100))$/;
 
 /** Words, or how much of it is done. */
 export function statusIn(written: unknown): ActionStatus | undefined {
-  const [, percent] = PERCENT.exec(typeof written === 'string' ? written.trim() : '') ?? [];
+  const whole = typeof written === 'number' ? `${written}` : typeof written === 'string' ? written.trim() : '';
+  const [, signed, percent = signed] = PERCENT.exec(whole) ?? [];
   if (percent === undefined) {
     const said = shortWords(written);
     return NOT_BEGUN.test(said) ? 'planned' : NOT_DOABLE.test(said) ? 'stopped' : statusWords(written);

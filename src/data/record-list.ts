@@ -70,6 +70,12 @@ function rowsIn(json: unknown, path: string, depth: number): Rows | undefined {
   const lists = [...called, ...(isEnvelope ? members : [])].filter(
     ([, value]) => Array.isArray(value) && isList(value),
   );
+  if (lists.length > 1 && lists.every(([name]) => YEAR.test(name))) {
+    const all = lists.flatMap(([name, value]) =>
+      listOf(value).map((row, at) => [row, `${path}/${name}/${at}`] as const),
+    );
+    return { rows: all.map(([row]) => row), path: (at) => all[at]?.[1] ?? '' };
+  }
   const [[name, rows] = []] = lists;
   if (name !== undefined) return rowsIn(rows, `${path}/${name}`, depth);
   for (const [inner, value] of !isEnvelope ? [] : depth === 0 ? called : members) {
@@ -88,6 +94,9 @@ function rowsIn(json: unknown, path: string, depth: number): Rows | undefined {
       }
     : undefined;
 }
+
+/** A list for each year, or each month. */
+const YEAR = /^20\d\d(?:-\d\d)?$/;
 
 const isText = (value: unknown) => typeof value === 'string' && value !== '';
 

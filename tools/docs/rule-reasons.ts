@@ -199,7 +199,7 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
     en: 'What one service does alone stops when that service stops. With more partners it lasts for residents.',
   },
   {
-    rules: 'figure.repeated quotes.unreadable status.tentative percent.ratio',
+    rules: 'figure.repeated quotes.unreadable status.tentative percent.ratio name.guessed',
     nl: 'Misschien klopt het, misschien niet. Klopt het niet, dan zien bewoners iets verkeerds.',
     en: 'It may be right, or not. If it is not, residents see something wrong.',
   },

@@ -22,7 +22,7 @@ const bench = { id: 'bank', title: 'Bank en licht aan het pleintje', horizon: 'q
 
 export const WAYS: readonly Way[] = [
   {
-    rules: 'name.missing name.made id.missing id.made id.repeated id.duplicate item.twice item.shape',
+    rules: 'name.missing name.made name.guessed id.missing id.made id.repeated id.duplicate item.twice item.shape',
     kind: 'services',
     sheet: 'id;naam\nbuurthuis;Buurthuis Dennenhof',
     record: service,

@@ -7,24 +7,26 @@ import { columnsNamed, type NamedColumns } from '../table/named-columns.ts';
 const NAMES = {
   id: 'id nr n no nummer actienummer actienr volgnummer numero code ref referentie reference',
   title:
-    'actie actienaam naamactie titel title titre action actions acties aktion massnahme massnahmen mesure maatregel actionitem taak tache aufgabe task ' +
+    'actie actienaam naamactie titel title titre action actions acties aktion massnahme massnahmen mesure maatregel actionitem actiepunt taak taaknaam tache aufgabe task taskname cardname ' +
     'initiatief initiative project projet projekt naam nom name wat quoi was what',
   summary:
     'samenvatting omschrijving beschrijving toelichting uitleg inhoud resume description explication kurzbeschreibung ' +
-    'beschreibung erlauterung summary details aanleiding motivatie waarom pourquoi warum why',
+    'beschreibung erlauterung summary details carddescription watgaanwedoen aanleiding motivatie waarom pourquoi warum why',
   kind: 'soort type art kind',
   term: 'termijn horizon looptijd tijdspad timing terme term timeframe zeithorizont zeitrahmen frist',
   phase: 'fase phase stadium',
   status:
-    'status stand standvanzaken toestand voortgang statut etat etatdavancement avancement fortschritt state progress',
-  done: 'klaar gedaan afgerond uitgevoerd fait termine erledigt fertig done completed',
+    'status stand standvanzaken toestand voortgang statut etat etatdavancement avancement fortschritt umsetzungsstand ' +
+    'umsetzungsstatus bearbeitungsstand sachstand state progress sectioncolumn listname',
+  done: 'klaar gedaan afgerond uitgevoerd fait termine erledigt fertig done completed duecomplete',
   goal: 'doel doelstelling doelen beoogdresultaat objectief objectif objectifs but ziel ziele goal objective',
   lead:
     'trekker trekkers actietrekker verantwoordelijke verantwoordelijk eigenaar wie coordinator pilote porteur ' +
-    'responsable qui verantwortlich verantwortliche leitung federfuhrung zustandig wer lead leader owner responsible incharge who wietrekt',
+    'responsable qui verantwortlich verantwortliche leitung federfuhrung zustandig zustandigkeit trager wer lead leader owner responsible incharge who wietrekt ' +
+    'toegewezenaan zugewiesenan assignedto assignee assign',
   partners:
     'partners partner betrokkenen betrokkenpartners samenmet metwie samenwerking medewerkers partenaires acteurs avecqui ' +
-    'beteiligte mitwem betrokken involved withwhom',
+    'beteiligte akteure mitwem betrokken involved withwhom',
   sectors: 'sectoren sector secteurs secteur bereiche sectors',
   start: 'start startdatum begindatum begin aanvang debut datededebut datededemarrage beginn startdate',
   due:
@@ -60,7 +62,7 @@ const NAMES = {
   municipality: 'gemeente commune gemeinde municipality',
   updated:
     'bijgewerkt bijgewerktop laatsteupdate laatstbijgewerkt misajour dernieremiseajour aktualisiert updated updatedon lastupdate',
-  private: 'intern prive privat private vertrouwelijk',
+  private: 'intern prive privat private vertrouwelijk archived gearchiveerd',
   public: 'openbaar publiek publiceren public offentlich publish',
 } as const;
 

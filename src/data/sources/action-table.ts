@@ -28,7 +28,8 @@ export function openActionTable(
   const titled = (['title', 'summary'] as const).find((field) => of.has(field));
   const isNamed = table.headings.some((heading) => ACTION.test(fold(heading.trim())));
   const signs = isNamed || request.columns ? [...SIGNS, ...ALSO] : SIGNS;
-  if (!titled || !signs.some((sign) => of.has(sign))) throw new FeedFailure('shape', otherTable(table));
+  const isStage = of.has('status') && (of.has('goal') || of.has('partners') || of.has('steps'));
+  if (!titled || !(isStage || signs.some((sign) => of.has(sign)))) throw new FeedFailure('shape', otherTable(table));
   const rows = inSections(table.rows);
   const problems = new Problems([...(table.problems ?? [])]);
   const report = new RowReport(() => '', problems);
@@ -61,7 +62,7 @@ export function openActionTable(
 /** Any of these beside a title says that it is a table of actions; some other tables have the next ones too. */
 const SIGNS = ['term', 'phase', 'lead', 'nextStep'] as const;
 const ALSO = ['goal', 'result', 'status', 'due', 'partners', 'steps'] as const;
-const ACTION = /^(?:actie|action|aktion|massnahm|maßnahm|mesure|maatregel|initiati|proje[ck]t)/;
+const ACTION = /^(?:actie|action|aktion|massnahm|maßnahm|mesure|maatregel|initiati|proje[ck]t|task|taak|card name)/;
 
 function otherTable({ headings }: Table): string {
   const seen = headings.filter((each) => each.trim()).slice(0, 12);

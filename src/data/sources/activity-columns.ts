@@ -16,8 +16,9 @@ const NAMES = {
     'weekdag wochentag joursemaine jourdelasemaine dateofevent periode period zeitraum schedule',
   lastDate: 'einddatum endetam dtend enddt',
   nextDate: 'volgendedag',
+  moments: 'occurrences timetable timings',
   duration: 'duur tijdsduur duree dauer duration',
-  allDay: 'heledag gebeurtenisduurtheledag journeeentiere ganztagigesereignis ganztagig allday alldayevent',
+  allDay: 'heledag gebeurtenisduurtheledag journeeentiere ganztagigesereignis ganztagig allday alldayevent isallday',
   start:
     'beginuur beginntum startlocal start begin aanvang debut beginn anfang van von from uur uren tijd tijdstip heure heures horaire ' +
     'uhrzeit zeit time starttm vanaf ab apartirde beginson startet hoelaat vantot starts horaires',
@@ -38,22 +39,23 @@ const NAMES = {
   lon: 'lon',
   point: 'geopoint2d geopoint geo point latlon wkt position geolocation gps geometry',
   price:
-    'prijs kostprijs kost kosten inkom tarief bijdrage prix cout tarif preis eintritt eintrittspreis price cost fee pricing deelnameprijs prijsleden toegang paf participationauxfrais entree teilnahmegebuhr',
+    'prijs kostprijs kost kosten inkom tarief bijdrage prix cout tarif preis eintritt eintrittspreis price cost fee pricing deelnameprijs prijsleden toegang paf participationauxfrais entree teilnahmegebuhr pricetype',
   category: 'categorie category kategorie soort type thema theme rubriek rubrique categories cat',
-  summary: 'samenvatting kortebeschrijving korteomschrijving resume kurzbeschreibung summary',
+  summary:
+    'samenvatting kortebeschrijving korteomschrijving resume chapo leadtext kurzbeschreibung summary shortdescription',
   description:
     'omschrijving beschrijving description desc beschreibung info informatie uitleg toelichting details detail tekst ' +
     'texte text inhoud contenu inhalt content infos meerinfo',
   organiser:
     'organisator organisatie vereniging door organisateur association veranstalter verein organiser organizer organizername orga organisatoren georganiseerddoor doorwie organisepar organizedby hostedby',
   phone: 'telefoon telefoonnummer tel gsm telephone telefon handy phone mobile',
-  email: 'email mail emailadres mailadres courriel',
+  email: 'email mail emailadres mailadres courriel emailadresse emailaddress adresseemail',
   contact: 'contact contactgegevens contactinfo contactpersoon kontakt coordonnees inlichtingen renseignements',
   url: 'website web webadres link url siteweb lien webseite linkurl',
   registration:
-    'inschrijven inschrijving inschrijvenbij inschrijvenvia aanmelden reserveren inscription reservation anmeldung registration booking tickets ticketurl aanmeldenvia infoeninschrijven inscriptions bookinglink',
+    'inschrijven inschrijving inschrijvenbij inschrijvenvia aanmelden reserveren inscription reservation anmeldung registration booking tickets ticketurl aanmeldenvia infoeninschrijven inscriptions bookinglink ticketuri accesslink',
   status: 'status toestand statut',
-  cancelled: 'afgelast geannuleerd gecanceld cancelled canceled annule annulee abgesagt',
+  cancelled: 'afgelast geannuleerd gecanceld cancelled canceled iscancelled iscanceled annule annulee abgesagt',
   private:
     'prive privat private isprivate sensitivity vertrouwelijkheid vertraulichkeit confidentialite criterediffusion class visibility zichtbaarheid',
   public: 'openbaar public offentlich',

@@ -3,10 +3,11 @@ import type { ActivityDraft } from '../native/activities.ts';
 import type { Cells } from '../table/cells.ts';
 import { toFlag } from '../table/flags.ts';
 import { pair, positionIn } from '../table/position.ts';
-import { placeLine, splitAddress, type AddressLine } from '../values/address-line.ts';
+import { splitAddress, type AddressLine } from '../values/address-line.ts';
 import { withScheme } from '../values/bare-address.ts';
 import { compact } from '../values/compact.ts';
 import { isFields } from '../values/fields.ts';
+import { placeLine } from '../values/place-line.ts';
 import type { ActivityField } from './activity-columns.ts';
 import { toWhen, type DaysAround } from './activity-when.ts';
 
@@ -42,7 +43,8 @@ export function readActivityRow(
 }
 
 /** Every activity is one. */
-const NO_SORT = /^(?:events?|evenement|[ée]v[ée]nement|veranstaltung|activit(?:eit|y|[ée])|physical)$/i;
+const NO_SORT =
+  /^(?:events?|evenement|[ée]v[ée]nement|veranstaltung|activit(?:eit|y|[ée])|physical|occurrence|singleInstance|seriesMaster)$/i;
 
 const CANCELLED = /afgelast|geannuleerd|niet (door|plaats)|nicht statt|pas lieu|annul|cancel|abgesagt/i;
 const POSTPONED = /uitgesteld|report|postponed|verschoben/i;

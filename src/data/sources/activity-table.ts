@@ -12,6 +12,7 @@ import { feedId, idFromContent } from '../values/made-ids.ts';
 import { findActivityColumns, type ActivityColumns, type ActivityField } from './activity-columns.ts';
 import { readActivityRow } from './activity-row.ts';
 import { hasDay } from './activity-when.ts';
+import { daysIn } from './days-in-cells.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -19,11 +20,13 @@ import type { Table } from './table.ts';
  * `FeedFailure('shape')` when it is a table of something else.
  */
 export function openActivityTable(
-  table: Table & { readonly problems?: readonly Problem[] },
+  table: Table & { readonly problems?: readonly Problem[]; readonly title?: string | undefined },
   request: FeedRequest,
   now: number,
 ): OpenedFeed<ActivityDraft> {
-  const columns = findActivityColumns(table.headings, request.columns);
+  const isForm = SENT.test(table.headings[0] ?? '');
+  const headings = table.headings.map((each, at) => (isForm && at === 1 && /mail/i.test(each) ? '' : each));
+  const columns = findActivityColumns(headings, request.columns);
   const { of, rest, missing } = columns;
   const isOfFigures = !request.columns && table.headings.some((each) => FIGURES.has(keyOf(toHeading(each))));
   // Hours and days of services are a part of those (HSDS).
@@ -46,7 +49,8 @@ export function openActivityTable(
     throw new FeedFailure('shape', otherTable(table.headings, isOfFigures, !isTitled, !isDated));
   const problems = new Problems([...(table.problems ?? [])]);
   const today = localTime(new Date(now)).date;
-  const isTimetable = !rows.slice(0, SAMPLE).some(({ cells }) => hasDay(new Cells(cells, columns), today));
+  const season = seasonIn([table.title, ...(of.get('date') ?? []).map(({ heading }) => heading)].join(' '), today);
+  const isTimetable = !rows.slice(0, SAMPLE).some(({ cells }) => hasDay(new Cells(cells, columns), today, season));
   const report = new RowReport(() => '', problems);
   for (const heading of missing) report.warning('column.missing', '', heading);
   if (!of.has('id')) report.advice('id.made');
@@ -68,7 +72,7 @@ export function openActivityTable(
       const parts = ([titled, 'date', 'start', 'place', 'city'] as const).map((field) => cells.first(field));
       const id = feedId(cells.first('id') ?? idFromContent(...parts), request);
       return {
-        ...readActivityRow(cells, { id, title }, about, { today, isTimetable }),
+        ...readActivityRow(cells, { id, title }, about, { today, isTimetable, season }),
         ...(titled !== 'title' && { [titled]: undefined }),
       };
     },
@@ -77,6 +81,17 @@ export function openActivityTable(
 
 /** Rows that tell whether a table has dates. */
 const SAMPLE = 500;
+
+/** When a form of Google was sent: beside it stands the address of who did, which is nobody's business. */
+const SENT = /^(?:tijdstempel|timestamp|horodateur|zeitstempel)$/i;
+
+/** The first day of `Programma 2026`, or of `Seizoen 2026-2027`; a whole date is when somebody made the list. */
+function seasonIn(title: string, today: string): string | undefined {
+  const [year, next = year] = new Set(title.match(/(?<!\d)20\d\d(?!\d)/g));
+  if (daysIn(title, today).days.length > 0) return undefined;
+  const month = ['01', '07'][Number(next) - Number(year)];
+  return month && `${year}-${month}-01`;
+}
 
 /** `9/15/2026`, which is a day in America only, and `15/9/2026`, which is one everywhere else. */
 const MONTH_FIRST = /^\d\d?\/(?:1[3-9]|[23]\d)\//m;

@@ -7,7 +7,8 @@ import { toDay } from '../values/dates.ts';
 import { minutesLong } from '../values/duration-words.ts';
 import { toLocalStamp } from '../values/local-stamps.ts';
 import type { ActivityField } from './activity-columns.ts';
-import { daysIn, weekdaysIn, type Days } from './days-in-cells.ts';
+import { daysIn, type Days } from './days-in-cells.ts';
+import { weekdaysIn } from './weekdays-in-cells.ts';
 
 type ActivityCells = Cells<ActivityField>;
 
@@ -16,6 +17,8 @@ export interface DaysAround {
   readonly today: string;
   /** No row has a date: a weekday is that of every week. In a table with dates it is a date that nobody filled in. */
   readonly isTimetable: boolean;
+  /** The day from which those without a year are, where the table says so. */
+  readonly season?: string | undefined;
 }
 
 type Span = { start: string; end?: string };
@@ -30,15 +33,17 @@ export interface When extends Partial<Span> {
 const LONGEST = 1000;
 
 /** Whether a row says a day, by its date. */
-export const hasDay = (cells: ActivityCells, today: string): boolean =>
+export const hasDay = (cells: ActivityCells, today: string, season?: string): boolean =>
   (['date', 'start'] as const).some((field) =>
-    cells.all(field).some((cell) => daysIn(cell.slice(0, LONGEST), today).days.length > 0),
+    cells.all(field).some((cell) => daysIn(cell.slice(0, LONGEST), today, season).days.length > 0),
   );
 
 /** When an activity is, as the cells of its row say it in their many ways. */
-export function toWhen(cells: ActivityCells, report: RowReport, { today, isTimetable }: DaysAround): When {
-  const read = (cell = '', after?: string) => daysIn(atHome(cell.slice(0, LONGEST)), today, after);
-  const readDay = (cell = '', after?: string) => read(dayAlone(cell), after);
+export function toWhen(cells: ActivityCells, report: RowReport, { today, isTimetable, season }: DaysAround): When {
+  const [listed, ...further] = cells.raw('moments').flatMap(stretchesIn);
+  if (listed) return { ...listed, moments: further };
+  const read = (cell = '', after = season) => daysIn(atHome(cell.slice(0, LONGEST)), today, after);
+  const readDay = (cell = '', after = season) => read(dayAlone(cell), after);
   // A list of days is one cell of them.
   const all = cells
     .raw('date')
@@ -52,7 +57,7 @@ export function toWhen(cells: ActivityCells, report: RowReport, { today, isTimet
   const found = date.days.length > 0 ? date : begun;
   const days = written ?? textOf(cells.raw('repeat')[0]);
   const weekly = !found && (isTimetable || EVERY.test(days)) ? weeklyOf(days, today) : undefined;
-  if (weekly) report.advice('date.weekly', 'date', weekly.names);
+  if (weekly && !weekly.isMonthly) report.advice('date.weekly', 'date', weekly.names);
   // "Elke dinsdag", with in another column from which day.
   const series = date.until && EVERY.test(days) ? weekdaysIn(/^\D*/.exec(days)?.[0] ?? '', today)?.names : undefined;
   const often =
@@ -71,7 +76,8 @@ export function toWhen(cells: ActivityCells, report: RowReport, { today, isTimet
     .map(({ rest }) => rest.replace(WHOLE_DAY, '').replace(series ? /^\D*/ : '', ''))
     .filter(Boolean)
     .join(' ');
-  const spans = words ? spanIn(words) : undefined;
+  const isAlone = often === undefined && others.length === 0 && !MORE.some((field) => cells.first(field));
+  const [spans, ...later] = words ? spansIn(words, isAlone) : [];
   const ends = (['lastDate', 'end'] as const).flatMap((field) =>
     cells.all(field).map((cell) => (words ? read : readDay)(cell, first)),
   );
@@ -80,7 +86,8 @@ export function toWhen(cells: ActivityCells, report: RowReport, { today, isTimet
   const until = timeIn(end) ?? spans?.to ?? endOf(spans?.from, cells.first('duration'));
   const isAllDay = cells.flag('allDay') === true;
   // Outlook ends a whole day where the next one begins.
-  const last = isAllDay && ended && ended > first && until === '00:00' ? addDays(ended, -1) : ended;
+  const isNext = until === '00:00' || /T00:00/.test(cells.first('end') ?? '');
+  const last = isAllDay && ended && ended > first && isNext ? addDays(ended, -1) : ended;
   const unread = words && !spans ? words : undefined;
   if (unread) report.warning('hour.unreadable', 'hour', unread);
   if (end && !until) report.warning('end.unreadable', 'end', end);
@@ -96,6 +103,7 @@ export function toWhen(cells: ActivityCells, report: RowReport, { today, isTimet
     const own = next.rest ? spanIn(next.rest) : undefined;
     return next.days.map((day) => (own && !isAllDay ? spanOf(day, own.from, own.to, undefined) : spanOn(day)));
   });
+  if (!isAllDay) more.push(...later.map(({ from, to }) => spanOf(first, from, to, undefined)));
   const except = cells.all('except').flatMap((cell) => {
     const not = everyDay(read(cell, first));
     if (not.length === 0 && isRepeated) report.warning('except.unreadable', 'except', cell);
@@ -110,6 +118,15 @@ export function toWhen(cells: ActivityCells, report: RowReport, { today, isTimet
     ...(unread && { unread }),
   };
 }
+
+/** What says of more than one day that it has these hours. */
+const MORE = ['repeat', 'lastDate', 'end', 'nextDate'] as const;
+
+const STRETCH = /(\d{4}-\d\d-\d\dT[\d:.+Z-]+)[_ /](\d{4}-\d\d-\d\dT[\d:.+Z-]+)/g;
+
+/** `2026-12-05T11:00:00+01:00_2026-12-05T13:00:00+01:00;…`, as portals in France write each time. */
+const stretchesIn = (cell: unknown): Required<Span>[] =>
+  [...textOf(cell).matchAll(STRETCH)].map(([, start = '', end = '']) => ({ start, end }));
 
 /** Where it says how long it takes. */
 function endOf(from: string | undefined, duration = ''): string | undefined {
@@ -139,7 +156,7 @@ function dayAlone(cell: string): string {
 
 /** `2026-12-12T13:00Z` as the clock on the wall has it here; `14:00-16:00` is no offset. */
 const atHome = (cell: string): string => (OFFSET.test(cell) && toLocalStamp(cell, BRUSSELS)) || cell;
-const OFFSET = /(?:\dZ|:\d\d ?\+\d\d:?\d\d|(?:T\d\d:\d\d|:\d\d:\d\d(?:\.\d+)?) ?-\d\d:?\d\d)$/i;
+const OFFSET = /(?:\dZ|:\d\d(?:\.\d+)? ?\+\d\d:?\d\d|(?:T\d\d:\d\d|:\d\d:\d\d(?:\.\d+)?) ?-\d\d:?\d\d)$/i;
 
 const EVERY = /elk|ieder|om de|maand(?!ag)|chaque|tous|mois|jed|alle|monat|every|each|month/i;
 
@@ -172,13 +189,25 @@ function timeIn(text: string): string | undefined {
   return time === undefined || time > '24:00' ? undefined : time;
 }
 
-/** `14u30`, `van 14 tot 16 uur`. */
-function spanIn(text: string): { readonly from: string; readonly to?: string } | undefined {
-  const from = timeIn(text);
-  if (from !== undefined) return { from };
-  const [span, more] = timesNamed(onOurClock(text)) ?? [];
-  return span && !more && !span.appointment ? span : undefined;
+interface Hours {
+  readonly from: string;
+  readonly to?: string;
 }
+
+/** `14u30`, `van 14 tot 16 uur`. */
+const spanIn = (text: string): Hours | undefined => spansIn(text)[0];
+
+/** With `several` also `10u-12u 14u-16u`. */
+function spansIn(text: string, several = false): readonly Hours[] {
+  const from = timeIn(text);
+  if (from !== undefined) return [{ from }];
+  const written = onOurClock(text);
+  const spans = timesNamed(written) ?? timesNamed(written.replace(BEFORE_SPAN, ', ')) ?? [];
+  return spans.some(({ appointment }) => appointment) || (spans.length > 1 && !several) ? [] : spans;
+}
+
+/** Between two spans, without the "and" that days are joined by too. */
+const BEFORE_SPAN = /(?<=\d[uh]?) +(?=\d[\d:.uh]* ?(?:[-–à]|tot|bis|to))/g;
 
 /** `last`: the last day, where it is not the first. An end before the start is on the next day when that makes a night. */
 function spanOf(day: string, from: string | undefined, to: string | undefined, last: string | undefined): Span {

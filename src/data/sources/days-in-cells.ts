@@ -56,7 +56,7 @@ function pattern(source: string): RegExp {
 const two = (figure: string) => figure.padStart(2, '0');
 const dayOf = (year: string, month: string | number, day: string) => `${year}-${two(String(month))}-${two(day)}`;
 const monthNamed = (word = '') => MONTH.get(foldWords(word));
-const weekdayNamed = (word = '') => dayNamed(foldWords(word), false);
+export const weekdayNamed = (word = '') => dayNamed(foldWords(word), false);
 const NOISE = set('van vanaf op vom am du le from on');
 /** Whether a word before a day is none of a weekday, nor a small one. */
 const isOther = (word = '') => word !== '' && !weekdayNamed(word) && !NOISE.has(foldWords(word));
@@ -138,27 +138,6 @@ function near(
     .map((each) => dayOf(String(each), month, day))
     .find((each) => each >= first && each <= last && toDay(each) && (weekday ? weekdayOf(each) === weekday : after));
   return found ?? said;
-}
-
-const WEEKLY = set(
-  'elke elk iedere ieder op en van om le la les et tous toutes chaque de a jeden jede am und von um every each on and from at',
-);
-
-/**
- * The weekdays that are all a cell says besides its hours, and the first of them from `today` on: of `elke dinsdag van 14u tot
- * 16u` the `dinsdag`, and the hours.
- */
-export function weekdaysIn(text: string, today: string): (Days & { readonly names: string }) | undefined {
-  const names = /^\D{2,120}/.exec(text)?.[0] ?? '';
-  const words = names.match(/\p{L}+/gu) ?? [];
-  const named = words.filter((word) => weekdayNamed(word));
-  // `Montag / Monday`
-  const days = named.filter((word, at) => named.findIndex((each) => weekdayNamed(each) === weekdayNamed(word)) === at);
-  if (days.length === 0 || !words.every((word) => weekdayNamed(word) || WEEKLY.has(foldWords(word)))) return undefined;
-  const isOne = (day: string) => days.some((word) => weekdayNamed(word) === weekdayOf(day));
-  let first = today;
-  while (!isOne(first)) first = addDays(first, 1);
-  return { names: days.join(', '), days: [first], rest: text.slice(names.length).trim() };
 }
 
 const WORDS_AROUND = pattern(

@@ -6,6 +6,7 @@ import { columnOf, findColumns } from '../table/columns.ts';
 import { readServiceRow } from '../table/service-row.ts';
 import { findWeekdays } from '../table/weekday-columns.ts';
 import { jsonTable } from './json-table.ts';
+import { completed } from './table.ts';
 import { featureProperties, fieldsOf } from './wire.ts';
 
 /** The properties of features, as the rows of a table with headings that people use. */
@@ -18,12 +19,14 @@ export interface FeatureTable {
 
 const POSITION = new Set<string>(['location.lat', 'location.lon', 'point']);
 
-export function featureTable(features: readonly unknown[], request: FeedRequest): FeatureTable {
+export async function featureTable(features: readonly unknown[], request: FeedRequest): Promise<FeatureTable> {
   const { headings, rows, under } = jsonTable(features.map(featureProperties), () => '');
-  const columns = findColumns(headings, request.columns);
+  const named = findColumns(headings, request.columns);
   const hasShapes = features.some((feature) => fieldsOf(feature)['geometry']);
+  const weekdays = findWeekdays(headings, named.rest);
+  const columns = await completed(named, headings, rows, weekdays, request, hasShapes);
   const of = new Map([...columns.of].filter(([field]) => !hasShapes || !POSITION.has(field)));
-  const tools = { weekdays: findWeekdays(headings, columns.rest), placed: false };
+  const tools = { weekdays, placed: false };
   return {
     read(at, report) {
       const cells = new Cells(rows[at]?.cells ?? [], { of });

@@ -37,7 +37,7 @@ export async function openFeatures(
   const isListed = (feature: unknown) =>
     !isTagged || (wordsOf(featureProperties(feature)['name']) === undefined && !hasTags([feature]));
   const table = features.some(isListed)
-    ? (await part(import('./feature-table.ts'))).featureTable(features, request)
+    ? await (await part(import('./feature-table.ts'))).featureTable(features, request)
     : undefined;
   return {
     rows,

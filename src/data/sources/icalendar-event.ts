@@ -1,6 +1,6 @@
 import { decodeEntities, plainText } from '../../domain/markup.ts';
-import { placeLine } from '../values/address-line.ts';
 import { webAddress } from '../values/links.ts';
+import { placeLine } from '../values/place-line.ts';
 import type { ActivityDraft } from '../native/activities.ts';
 import type { RowReport } from '../format.ts';
 import type { Calendar, RawEvent } from './icalendar-lines.ts';

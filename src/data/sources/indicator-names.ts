@@ -9,7 +9,7 @@ const NAMES = {
   level: 'geolevel niveau level gebiedsniveau gebiedstype geoniveau niveaugeographique ebene arealevel',
   period:
     'jaar jaren year years annee annees jahr jahre period periode periodes periods peiljaar meetjaar referentiejaar ' +
-    'jaartal schooljaar anneescolaire schuljahr timeperiod perioden tijd time censusyear tlista1 tlistq1 tlistm1',
+    'jaartal schooljaar anneescolaire schuljahr timeperiod perioden tijd time censusyear an tlista1 tlistq1 tlistm1',
   half: 'halfjaar semestre halbjahr semester',
   quarter: 'kwartaal trimestre quartal quarter',
   month: 'maand mois monat month',
@@ -85,14 +85,14 @@ export const SOME_PLACE = 4;
 /** A name that belongs to a code. */
 export const ONLY_A_NAME = 8;
 
-const CODE = '(code|nis|refnis|niscode|ins|nr|id)';
-const NAME = '(naam|name|nom|value|descr(?:nl)?)';
+const CODE = '(code?|cd|nis|refnis|niscode|ins|nr|id)';
+const NAME = '(naam|name|nom|nm|lib|value|descr(?:nl)?)';
 const WORDS = [
   'buurt|bu|statistischesector|statsec|sector|secteurstatistique|neighbou?rhood',
   'wijk|wk|wijkenenbuurt|quartier|stadtteil|ortsteil|viertel|dorp|village',
   'deelgemeente|stadsdeel|stadtbezirk|bezirk|stadtgebiet|district',
-  'gebied|gebiet|area|refarea|place|plaats|locatie|location|lieu|ort|zone|geo|territoire|territory|regio',
-  'gemeente|gm|gkz|ags|bfs|commune|gemeinde|munty|municipality|municipalite|stad|stadt|ville|city',
+  'gebied|gebiet|area|refarea|place|plaats|locatie|location|lieu|ort|zone|geo(?:graphy)?|territoire|territory|regio',
+  'gemeente|gm|gkz|ags|bfs|commune|gemeinde|munty|municipality|municipalite|stad|stadt|ville|city|lad\\d*|(?:local)?authority',
   'provincie|province|provinz|prov|gewest|region|rgn|arrondissement|kreis|landkreis|kanton|canton|departement',
   'land|pays|country',
 ].map((words) => new RegExp(`^(?:${CODE}|${NAME})?(?:du|de|dela|van)?(?:${words})(?:en|n|s)?(?:${CODE}|${NAME}|nl)?$`));

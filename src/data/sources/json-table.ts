@@ -51,23 +51,12 @@ function sortedOut(value: unknown): Fields | undefined {
   return sorts.size > 0 ? Object.fromEntries(sorts) : undefined;
 }
 
-const DAY = [
-  'day',
-  'dag',
-  'jour',
-  'tag',
-  'weekday',
-  'day_of_week',
-  'dayOfWeek',
-  'daysOfWeek',
-  'dayName',
-  'nom_jour_debut',
-];
-const FROM = [
-  ...['open_time', 'opens', 'open', 'van', 'from', 'start', 'openingTime', 'openTime', 'valeur_heure_debut_1'],
-  ...['hours', 'uren', 'heures', 'horaires'],
-];
-const TO = ['close_time', 'closes', 'close', 'tot', 'to', 'end', 'closingTime', 'closeTime', 'valeur_heure_fin_1'];
+const DAY = 'day dag jour tag weekday day_of_week dayOfWeek daysOfWeek dayName nom_jour_debut'.split(' ');
+const FROM =
+  'open_time opens open van from start openingTime openTime valeur_heure_debut_1 hours uren heures horaires times'.split(
+    ' ',
+  );
+const TO = 'close_time closes close closed tot to end closingTime closeTime valeur_heure_fin_1'.split(' ');
 const wordsAt = (each: Fields, names: readonly string[]) => firstWords(...names.map((name) => each[name]));
 
 /**

@@ -7,7 +7,8 @@ import { fieldsOf, firstWords, listOf, type Fields } from './wire.ts';
  */
 export async function positioningOf(document: Fields, features: readonly unknown[]): Promise<Positioning> {
   if (!features.some(isProjected)) return {};
-  const { name, code } = fieldsOf(fieldsOf(document['crs'])['properties']);
+  // Of the document, or of each feature by itself.
+  const { name, code } = fieldsOf(fieldsOf(document['crs'] ?? fieldsOf(features[0])['crs'])['properties']);
   const crs = firstWords(name, code);
   const { toWgs84 } = await import('./projection.ts');
   return { project: (x, y) => toWgs84(x, y, crs) };

@@ -8,11 +8,13 @@ import { otherTable } from '../table/other-tables.ts';
 import { isProjected, pair, positionIn } from '../table/position.ts';
 import { rowIds } from '../table/row-ids.ts';
 import { readServiceRow, type RowTools } from '../table/service-row.ts';
-import { findWeekdays } from '../table/weekday-columns.ts';
+import { part } from '../part.ts';
+import { findWeekdays, type WeekdayColumns } from '../table/weekday-columns.ts';
 import { TimeSlices } from '../time-slices.ts';
 import { listOf } from '../values/fields.ts';
 import { madeOf } from '../values/made-ids.ts';
 import type { Projection } from './geometry-points.ts';
+import type { GuessedColumns } from './guessed-columns.ts';
 
 /** Headings and rows, wherever they came from. */
 export interface Table {
@@ -35,20 +37,21 @@ export interface TableRow {
  */
 export async function openTable(table: Table, request: FeedRequest): Promise<OpenedFeed<ServiceDraft>> {
   const { headings } = table;
-  const columns = findColumns(headings, request.columns);
+  const named = findColumns(headings, request.columns);
   const other = otherTable(headings);
   if (other && !request.columns?.['name']) throw new FeedFailure('shape', other);
-  const isNamed = columns.of.has('name');
-  if (!isNamed && !(columns.of.has('category') && isPlaced(columns))) {
-    throw new FeedFailure('shape', nameless(headings));
-  }
   const rows = table.rows.filter(({ cells }) => {
     const filled = cells.filter((cell) => cellText(cell) !== '' || isObject(cell));
     const [first, ...others] = filled.map(cellText);
     return first !== undefined && !(TOTAL.test(first) && others.every((cell) => /^\d+$/.test(cell)));
   });
+  const weekdays = findWeekdays(headings, named.rest);
+  const columns = await completed(named, headings, rows, weekdays, request);
+  const isNamed = columns.of.has('name');
+  if (!isNamed && !(columns.of.has('category') && isPlaced(columns))) {
+    throw new FeedFailure('shape', nameless(headings));
+  }
   const ids = await rowIds(rows, columns, request);
-  const weekdays = findWeekdays(headings, columns.rest);
   const isAsOther = ({ cells }: TableRow) =>
     weekdays.some(({ text: [at = -1] }) => /^(?:id|zie|voir|see|sieh)/i.test(cellText(cells[at])));
   const tools: RowTools = {
@@ -82,6 +85,22 @@ export async function openTable(table: Table, request: FeedRequest): Promise<Ope
   };
 }
 
+/** Who points to columns knows them; of other tables, headings that nobody knows are looked at once more. */
+export const completed = async (
+  named: Columns,
+  headings: readonly string[],
+  rows: readonly Pick<TableRow, 'cells'>[],
+  weekdays: readonly WeekdayColumns[],
+  request: FeedRequest,
+  placed = isPlaced(named),
+): Promise<GuessedColumns> =>
+  request.columns || named.rest.length === 0
+    ? named
+    : (await part(import('./guessed-columns.ts'))).withGuesses(named, headings, rows, placesOf(weekdays), placed);
+
+const placesOf = (weekdays: readonly WeekdayColumns[]) =>
+  weekdays.flatMap(({ text, opens, closes, flags }) => [...text, ...opens, ...closes, ...flags.map(({ at }) => at)]);
+
 /** Whether it says where things are: without their names they are still on the map. */
 const isPlaced = ({ of }: Columns) => of.has('point') || (of.has('location.lat') && of.has('location.lon'));
 
@@ -112,7 +131,7 @@ function isHidden(cells: Cells, report: RowReport): boolean {
 function problemsOf(
   { headings, cut = [] }: Table,
   rows: readonly TableRow[],
-  columns: Columns,
+  columns: GuessedColumns,
   { placed, weekdays }: RowTools,
   madeIds: boolean,
 ): readonly Problem[] {
@@ -123,9 +142,10 @@ function problemsOf(
   for (const heading of cut) {
     if (used.some((column) => column.heading.startsWith(`${heading}.`))) report.advice('list.first', '', heading);
   }
-  const days = weekdays.flatMap(({ text, opens, closes, flags }) => [text, opens, closes, flags.map(({ at }) => at)]);
-  const unread = columns.rest.filter((at) => !days.flat().includes(at));
+  const days = placesOf(weekdays);
+  const unread = columns.rest.filter((at) => !days.includes(at));
   tellUnused(headings, unread, rows, report);
+  if (columns.guessed !== undefined) report.advice('name.guessed', '', columns.guessed);
   if (madeIds) report.advice('id.made');
   if (!placed) report.advice('point.missing');
   return problems;

@@ -9,7 +9,7 @@ const NAMES = {
     'naam name nom titel title titre bezeichnung benaming naamdienst dienst dienstverlening service namedienst ' +
     'officialname alternative alternatename bedrijfsnaam etablissement nomdeletablissement ' +
     'intitule denomination libelle emplacement displayname designation einrichtung voorziening ' +
-    'instelling equipement',
+    'instelling equipement objekt',
   'category':
     'categorietxt categorie categories category kategorie rubriek rubrique soort type servicetaxonomies themas thema theme ' +
     'thematique thematiques sparte branche hoofdcategorie soortvereniging typevereniging libcategorie catname activite ' +
@@ -44,9 +44,9 @@ const NAMES = {
     'adres straat straatnaam address street streetname streetaddress address1 addressline1 adresse rue strasse ' +
     'straatennummer straatennr straatnr straathuisnummer strassehausnr strassehausnummer adressestrassehausnr roadname ' +
     'locationaddress numerovoie adresvoorstelling volledigadres formattedaddress adressegeographique adres1 adresse1 ' +
-    'praktijkadres bezoekadres vestigingsadres voie str line anschrift addressline fulladdress adressecomplete straatenhuisnummer adreslijn1 postadres locatieadres adressepostale netrue strasseundhausnummer strassenr',
+    'praktijkadres bezoekadres vestigingsadres voie str line anschrift addressline fulladdress adressecomplete straatenhuisnummer adreslijn1 postadres locatieadres adressepostale netrue strasseundhausnummer strassenr strname',
   'location.more': 'address2 addressline2 adres2 adresse2 address3 addressline3 complementadresse complementdadresse',
-  'location.number': 'huisnummer huisnr hnr housenumber hausnummer hausnr nummer nr numero number n no',
+  'location.number': 'huisnummer huisnr hnr housenumber hausnummer hausnr hsnr nummer nr numero number n no',
   'location.suffix': 'toevoeging huisnummertoevoeging huisletter',
   'location.box': 'bus busnummer busnr box boite',
   'location.postcode':
@@ -124,10 +124,13 @@ export const isField = (field: string): field is Field => field in NAMES;
 /** A heading that may be that of a name where no other is: "Nom de l'association", "Vereinsname". */
 const OF_A_NAME = /^(naam|nom|name|bezeichnung|titel|intitule)$|.{3}(naam|name)$/;
 const OF_ANOTHER =
-  /^(voor|vor|nach|achter|famili|contact|gebruiker|bestand|straat|strasse|ge?meinde|gemeente|orts|plaats|file|user|first|last|sur|street|city)\w*(naam|name)$|^(prenom|alternate|president|voorzitter|contact\w*|fichier|rue|commune|ville|pays|straat|gemeente|stra(ss|ß)e|street|city|country|land|provincie)$/;
+  /^(voor|vor|nach|achter|famili|contact|gebruiker|bestand|straat|str|strasse|ge?meinde|gemeente|orts|plaats|file|user|first|last|sur|street|city)\w*(naam|name)$|^(prenom|alternate|president|voorzitter|contact\w*|fichier|rue|commune|ville|pays|straat|gemeente|stra(ss|ß)e|street|city|country|land|provincie)$/;
+
+/** A town, a street or a person is called so. */
+export const isOfAnother = (words: readonly string[]): boolean => words.some((word) => OF_ANOTHER.test(word));
 
 export const isOfAName = (words: readonly string[]): boolean =>
-  words.some((word) => OF_A_NAME.test(word)) && !words.some((word) => OF_ANOTHER.test(word));
+  words.some((word) => OF_A_NAME.test(word)) && !isOfAnother(words);
 
 /** Of one person: nobody said that residents may have that number. */
 const OF_A_PERSON =

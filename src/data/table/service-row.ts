@@ -192,7 +192,11 @@ function toPoint(cells: Cells, report: RowReport, placed: boolean, project: RowT
 /** One cell of words, or the volunteer's form of it: words per day. */
 function toHours(cells: Cells, { weekdays, withHoursOfOthers }: RowTools): ServiceDraft['hours'] {
   const [whole] = cells.raw('hours');
-  const lines = [whole].flat().map(cellText).filter(Boolean);
+  // A bare number is how many hours there are.
+  const lines = [whole]
+    .flat()
+    .map(cellText)
+    .filter((words) => !/^[\d.,:]*$/.test(words));
   if (lines.length > 0) return lines.join('\n');
   const days = new Map<Weekday, string>();
   for (const { day, text, opens, closes, flags } of weekdays) {
@@ -201,17 +205,26 @@ function toHours(cells: Cells, { weekdays, withHoursOfOthers }: RowTools): Servi
       const [start, end] = [cells.at(from), cells.at(closes[at] ?? -1)];
       return start && end ? `${writtenOut(start)}-${writtenOut(end)}` : start || end || [];
     });
-    const words = isClosed
-      ? 'gesloten'
-      : [...text.map((at) => onOneLine(cells.at(at))).filter(Boolean), ...spans].join(', ');
+    const said = text
+      .map((at) => onOneLine(cells.at(at)).replace(SPACED, '$1-'))
+      .filter((words) => !/^0?$/.test(words));
+    const words = isClosed ? 'gesloten' : [...inPairs(said), ...spans].join(', ');
     if (words) days.set(day, words);
   }
   if (days.size === 0) return undefined;
   return Object.fromEntries([...(withHoursOfOthers?.(days) ?? days)].map(([day, words]) => [DAYS[day - 1], words]));
 }
+/** Two times that nothing else parts. */
+const SPACED = /^(\d\d?[:.]\d\d) (?=\d\d?[:.]\d\d$)/;
+
+/** "08:00" in one column and "12:00" in the next: from one to the other. */
+const inPairs = (said: readonly string[]): readonly string[] =>
+  said.length % 2 === 0 && said.every((words) => /^\d\d?[:.hu]\d\d$/.test(words))
+    ? said.flatMap((from, at) => (at % 2 === 0 ? `${from}-${said[at + 1]}` : []))
+    : said;
 const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 
-const FREE = new Set(['gratis', 'gratuit', 'free', 'kostenlos', 'kosteloos']);
+const FREE = new Set(['gratis', 'gratuit', 'free', 'kostenlos', 'kosteloos', 'kostenfrei']);
 
 /** Only a written 0 or "gratis" is free; an empty cell is unknown. */
 function toCost(cells: Cells): ServiceDraft['cost'] {

@@ -9,7 +9,10 @@ export type AddressLine = {
 const POSTCODE = /(?:^|[\s,(])(?:(?:BE?|[DFL])-)?(\d{4}(?: ?[A-Z]{2}(?![\p{L}\p{N}])|\d)?)(?=[\s,])(?! [A-Z]{2}$)/gu;
 // The British write it behind the town.
 const BRITISH = /[\s,]([A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
-const COUNTRY = /[\s,]+(?:Belgi[eëq]u?e?|Belgium|Nederland|Netherlands|France|Deutschland|Germany|Luxembourg)$/i;
+const COUNTRY =
+  /[\s,]+(?:Belgi[eëq]u?e?|Belgium|Nederland|Netherlands|France|Deutschland|Germany|Luxembourg|Switzerland|Schweiz|Suisse|Austria|Österreich)$/i;
+// "1701 Gales Street NE", "1250 avenue Louise": a number of four digits before a road is no postcode.
+const ROAD = /^(?:rue|avenue|chemin|route|quai) | (?:street|avenue|road|drive|lane)(?: [NSEW]+)?$/i;
 
 /** The lines of an address behind each other, "Kerkstraat 5, 2490 Balen". */
 export const onOneLine = (address: string): string =>
@@ -34,21 +37,10 @@ export function splitAddress(line: string): AddressLine {
   const found = [...text.matchAll(POSTCODE)].at(-1);
   const postcode = found?.[1];
   const place = found && trimmed(text.slice(found.index + found[0].length)).replace(COUNTRY, '');
-  if (!found || !postcode || !place || !/^\p{L}/u.test(place)) return text ? { street: trimmed(text) } : {};
+  const isRoad = found?.index === 0 && ROAD.test(place?.split(',', 1)[0] ?? '');
+  if (!found || !postcode || !place || isRoad || !/^\p{L}/u.test(place)) return text ? { street: trimmed(text) } : {};
   const street = trimmed(text.slice(0, found.index));
   return { ...(street && { street }), postcode, place };
-}
-
-/** "Parochiezaal, Kerkplein 4, 2490 Balen, België", or with an @ behind the name. A line without a postcode is a name. */
-export function placeLine(line: string): AddressLine & { readonly name?: string | undefined } {
-  const parts = line.split(/\n| @ /).map((part) => part.trim());
-  const { street: before = '', postcode, place } = splitAddress(parts.join(', '));
-  if (postcode === undefined) return { name: line };
-  const at = before.lastIndexOf(',');
-  const isName = at < 0 && !/\d/.test(before);
-  const name = isName ? before : before.slice(0, Math.max(at, 0));
-  const street = isName ? '' : before.slice(at + 1).trim();
-  return { ...(name && { name }), ...(street && { street }), postcode, place: place?.split(',', 1)[0] };
 }
 
 const trimmed = (text: string) => text.replace(/^[\s,;-]+/, '').replace(/[\s,;(-]{1,9}$/, '');

@@ -71,6 +71,38 @@ describe('a sheet of actions', () => {
       ['Treff', 'long', 'evaluate', 'done', undefined],
     ]);
   });
+  it('is read as Planner, Trello, Asana and Notion write it', async () => {
+    for (const rows of [
+      'Task Name,Bucket Name,Progress,Assigned To,Due Date\nBank,Plein,In progress,Bauhof,2027-03-31\n',
+      'Taaknaam;Bucketnaam;Voortgang;Toegewezen aan;Einddatum\nBank;Plein;Wordt uitgevoerd;Bauhof;31/03/2027\n',
+      'Card Name,List Name,Due Date,Archived\nBank,Doing,2027-03-31T10:00:00.000Z,false\nStoel,Doing,,true\n',
+      'Name,Section/Column,Assignee,Due Date\nBank,In progress,Bauhof,2027-03-31\n',
+      'Name,Status,Assign,Due\nBank,In progress,Bauhof,"March 31, 2027"\n',
+    ])
+      assert.deepEqual((await read(rows)).items.map(stand), [['Bank', 'long', 'do', 'running', '2027-03-31']]);
+    const german = 'Maßnahme;Zuständigkeit;Akteure;Umsetzungsstand\nBank;Bauhof;Verein;abgeschlossen\n';
+    const [item] = (await read(german)).items;
+    assert.deepEqual(
+      [item?.status, words(item?.lead?.name), words(item?.partners[0]?.name)],
+      ['done', 'Bauhof', 'Verein'],
+    );
+    const dutch = await read(
+      'Actiepunt;Wie;Status\nA;An;gereed\nB;An;vervallen\nC;An;in behandeling\nD;An;gereed voor start\n',
+    );
+    assert.deepEqual(
+      dutch.items.map(({ status }) => status),
+      ['done', 'stopped', 'running', 'planned'],
+    );
+  });
+  it('may say how much of each is done, without a word for what they are', async () => {
+    const { items } = await read(
+      [51, 0, 100].map((voortgang, id) => ({ id, titel: `Plan ${id}`, partners: 'Scholen', voortgang })),
+    );
+    assert.deepEqual(
+      items.map(({ status }) => status),
+      ['running', 'planned', 'done'],
+    );
+  });
   it('may say above its rows what they are', async () => {
     const { items } = await read(
       'Actie,Verantwoordelijke dienst,Timing\nKORTE TERMIJN,,\nBank,Groen,Q1 2027\nLANGE TERMIJN,,\nSpeelhoek,,doorlopend\nIdeeën,,\nBabbelbank,,\n',

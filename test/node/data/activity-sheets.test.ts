@@ -71,13 +71,55 @@ describe('a timetable without dates', () => {
     );
     assert.deepEqual(tally, { 'advice id.made': 1, 'advice date.weekly': 3 });
   });
+  it('may name the first and the last of its days, or all of them', async () => {
+    const days = async (said: string) => {
+      const { items } = await csv('Dag;Uur;Activiteit', `"${said}";14u;Inloop`);
+      return items.map(({ repeat }) => repeat?.on?.map(({ day }) => day).join(''));
+    };
+    for (const said of ['ma-vr', 'maandag tot en met vrijdag', 'du lundi au vendredi', 'Mo - Fr', 'elke werkdag'])
+      assert.deepEqual(await days(said), ['12345'], said);
+    assert.deepEqual(await days('vr t/m zo van'), ['567']);
+    assert.deepEqual(await days('tous les jours'), ['1234567']);
+    assert.deepEqual(await days('ma-wo-vr'), ['135']);
+    for (const said of ['open dag', 'ma t/m vr behalve wo', 'ma t/m do, za'])
+      assert.deepEqual(await days(said), [], said);
+  });
+  it('may be of the first or the last of a weekday in each month', async () => {
+    const { items, tally } = await csv(
+      'Dag;Uur;Activiteit',
+      '1e donderdag van de maand;12u;Soep',
+      'elke 2e dinsdag v/d maand om 14u;;Bingo',
+      'le dernier samedi du mois;10h-12h;Café',
+      'jeden 3. Mittwoch im Monat;15 Uhr;Skat',
+      '1e en 3e zo;;Kaarten',
+    );
+    assert.deepEqual(
+      items.map(({ start, repeat }) => [start, repeat?.every, repeat?.on?.map(({ day, nth }) => [nth, day])]),
+      [
+        ['2026-12-03T12:00', 'month', [[1, 4]]],
+        ['2026-12-08T14:00', 'month', [[2, 2]]],
+        ['2026-11-28T10:00', 'month', [[-1, 6]]],
+        ['2026-12-16T15:00', 'month', [[3, 3]]],
+        [
+          '2026-12-06',
+          'month',
+          [
+            [1, 7],
+            [3, 7],
+          ],
+        ],
+      ],
+    );
+    assert.deepEqual(tally, { 'advice id.made': 1 });
+  });
   it('is not guessed from more than weekdays', async () => {
     const { items, tally } = await csv(
       'dag;activiteit',
-      'elke 2e dinsdag van de maand;Bingo',
+      'elke 2e dinsdag;Bingo',
+      'elke maand op dinsdag;Yoga',
       'dinsdag 12/12 of zo;Quiz',
     );
-    assert.deepEqual([items, tally['error start.unreadable']], [[], 2]);
+    assert.deepEqual([items, tally['error start.unreadable']], [[], 3]);
   });
   it('is a day that nobody filled in, in a table with dates', async () => {
     const { items, tally } = await csv(

@@ -231,6 +231,11 @@ describe('columns of weekdays', () => {
       '3 10:00',
       '7 11:00',
     ]));
+  it('may be two for each, with a time in each; a 0 is nothing', async () =>
+    assert.deepEqual(await daysOf('naam;mo_o;mo_c;tu_o;tu_c;we_o;we_c\nKita;06:00;18:00;07:00;12:30;0;0\n'), [
+      '1 06:00',
+      '2 07:00',
+    ]));
   it('are no others for a word that is a day in another language', async () =>
     assert.deepEqual(
       await daysOf('naam;ma;di;wo;Heb je parking?;Zijn we toegankelijk?\nBakker;8-12;9-12;10-12;ja;ja'),

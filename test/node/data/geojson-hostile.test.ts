@@ -23,7 +23,6 @@ const WITHOUT_POINT = new Set([
   'invalid_feature_properties_is_array',
   'invalid_feature_properties_is_int',
   'invalid_feature_wrong_geometry_key',
-  'invalid_featurecollection_crs_defined',
   'invalid_geometry_coordinates_1d',
   'invalid_geometry_coordinates_empty_position',
   'invalid_geometry_coordinates_missing',
@@ -35,7 +34,6 @@ const WITHOUT_POINT = new Set([
   'invalid_geometry_misslabeled_point',
   'problematic_feature_null_geometry',
   'problematic_outside_lat_lon_boundaries',
-  'invalid_crs_defined',
   'valid_feature_null_geometry',
   'valid_geometry_geometrycollection_empty_geometries',
 ]);

@@ -211,6 +211,19 @@ describe('where a feature is pinned', () => {
       assert.ok(place.lon !== undefined && Math.abs(place.lon - 5.19) < 0.03, String(place.lon));
     }
   });
+  it('converts the grids of the countries around, also where each feature names its own', async () => {
+    const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::25832' } };
+    const geometry = { type: 'Point', coordinates: [500_000, 5_538_630.7] };
+    const { items } = await readServices([{ type: 'Feature', properties: { name: 'A' }, geometry, crs }]);
+    const french = await placeOf({ type: 'Point', coordinates: [700_000, 6_600_000] });
+    const rounded = [items[0]?.location, french.location].flatMap((places) =>
+      (places ?? []).map(({ lat = 0, lon = 0 }) => [lat.toFixed(4), lon.toFixed(4)]),
+    );
+    assert.deepEqual(rounded, [
+      ['50.0000', '9.0000'],
+      ['46.5000', '3.0000'],
+    ]);
+  });
   it('is nowhere for 0,0, an empty position, and a grid that is not known: in the list only', async () => {
     for (const coordinates of [[0, 0], [], [797_494, 5_827_326], [5.1, 95], [null, null]]) {
       const { location, tally } = await placeOf({ type: 'Point', coordinates });

@@ -17,6 +17,25 @@ const figures = ({ indicators }: { readonly indicators: readonly Indicator[] }) 
   indicators.map(({ label, unit, values }) => [plain(label, 'nl'), unit, ...values.map(said)]);
 
 describe('the headings of a table', () => {
+  it('are those of places in the codes of other offices too', async () => {
+    for (const headings of [
+      'lad23cd,lad23nm,year',
+      'AREACD,AREANM,Period',
+      'geography code,geography,date',
+      'codgeo,libgeo,an',
+    ]) {
+      const page = await read(`${headings},value\nE08000001,Dorp,2022,5\nE08000002,Heide,2022,6\n`);
+      const values = page.indicators[0]?.values ?? [];
+      assert.deepEqual(
+        values.map(({ place, placeName, value }) => [place, placeName, value]),
+        [
+          ['E08000001', 'Dorp', 5],
+          ['E08000002', 'Heide', 6],
+        ],
+        headings,
+      );
+    }
+  });
   it('may have the year behind a line, with a unit, as a day or in front', async () => {
     const page = await read(
       [

@@ -14,6 +14,12 @@ const KNOWN = [
   ['Onze-Lieve-Vrouwetoren, Amersfoort', 155000, 463000, 52.1551744, 5.38720621],
   ['Westertoren, Amsterdam', 120700.723, 487525.502, 52.37453253, 4.88352559],
   ['Martinitoren, Groningen', 233883.131, 582065.167, 53.21938317, 6.56820053],
+  // Origins of the French grid and of the two Swiss ones, by their definitions.
+  ['origin of Lambert 93', 700000, 6600000, 46.5, 3],
+  ['old observatory, Bern', 2600000, 1200000, 46.951082, 7.438638],
+  ['old observatory, Bern, as it was written before', 600000, 200000, 46.951082, 7.438638],
+  // By the definition of UTM, with its zone before the metres.
+  ['9° east, 50° north', 32500000, 5538630.703, 50, 9],
 ] as const;
 
 describe('toWgs84', () => {
@@ -23,6 +29,13 @@ describe('toWgs84', () => {
       assert.ok(point && metresBetween(point, { lat, lon }) < 0.5, JSON.stringify(point));
     });
   }
+  it('finds a sports hall of Münster by the old German grid, and a water tower by the British one', () => {
+    const hall = toWgs84(3405419, 5755854);
+    assert.ok(hall && metresBetween(hall, { lat: 51.9286, lon: 7.6239 }) < 20, JSON.stringify(hall));
+    assert.deepEqual(toWgs84(3405419, 5755854, 'EPSG:31467'), hall);
+    const tower = toWgs84(651409.804, 313177.45, 'urn:ogc:def:crs:EPSG::27700');
+    assert.ok(tower && metresBetween(tower, { lat: 52.658007833, lon: 1.716073973 }) < 6, JSON.stringify(tower));
+  });
   it('keeps a kilometre on Lambert 2008 a kilometre', () => {
     const [a, b] = [toWgs84(700_000, 700_000), toWgs84(700_600, 700_800)];
     assert.ok(a && b && Math.abs(metresBetween(a, b) - 1000) < 5);
@@ -31,6 +44,8 @@ describe('toWgs84', () => {
     assert.deepEqual(toWgs84(155000, 463000, 'urn:ogc:def:crs:EPSG::28992'), toWgs84(155000, 463000));
     assert.deepEqual(toWgs84(155000, 463000, 'EPSG:4326'), toWgs84(155000, 463000));
     assert.notDeepEqual(toWgs84(150000, 240000, 'EPSG:28992'), toWgs84(150000, 240000));
+    assert.deepEqual(toWgs84(378138, 5684046, 'EPSG:32632'), toWgs84(378138, 5684046, 'EPSG:25832'));
+    assert.equal(toWgs84(378138, 5684046), undefined);
   });
   it('knows nothing of numbers on no grid', () => {
     for (const [x, y] of [

@@ -23,6 +23,7 @@ const ANSWERS: readonly (readonly [what: string, answer: object, path: string])[
     '/records/0/record/fields',
   ],
   ['rows of cells', { range: 'A1:B2', values: [Object.keys(loket), Object.values(loket)] }, '/values/1'],
+  ['a list for each year', { 2025: [loket], 2026: [{ naam: 'Balie' }] }, '/2025/0'],
   ['a record under each key', { loket, balie: { naam: 'Balie' } }, '/loket'],
 ];
 
@@ -48,6 +49,10 @@ describe('records in the answer of any server', () => {
   for (const [what, answer] of nothing)
     it(`are not seen in ${what}`, () => assert.equal(recordList(answer), undefined));
 
+  it('are all of them read where each year has its list', () => {
+    const { records, path } = recordList({ 2025: [loket], 2026: [{ naam: 'Balie' }] }) ?? {};
+    assert.deepEqual([records?.length, path?.(1)], [2, '/2026/0']);
+  });
   it('keep the number that stands beside them, but for the one that Opendatasoft changes', () => {
     const ids = (answer: object) => recordList(answer)?.records.map(({ id }) => id);
     assert.deepEqual(ids({ data: [{ id: 'a1', attributes: loket }] }), ['a1']);

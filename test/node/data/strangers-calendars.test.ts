@@ -77,6 +77,27 @@ describe('the days of a sheet', () => {
     const unsure = await one('Titel;Datum;Uur;Duur\nKoffie;1/12/2026;14:00;2\n');
     assert.deepEqual(times(unsure), ['2026-12-01T14:00', undefined]);
   });
+  it('without a year are of the year, or the season, that stands above them', async () => {
+    const below = (title: string) => `${title};;\nDatum;Uur;Titel\n9 november;19u;Film\n17 januari;19u;Koor\n`;
+    const starts = async (title: string) => (await readActivities(below(title))).items.map(({ start }) => start);
+    assert.deepEqual(await starts('Programma 2027'), ['2027-11-09T19:00', '2027-01-17T19:00']);
+    assert.deepEqual(await starts('Seizoen 2026-2027'), ['2026-11-09T19:00', '2027-01-17T19:00']);
+    // When somebody made the list.
+    assert.deepEqual(await starts('Lijst van 12/10/2026'), []);
+    const under = 'Datum (2027);Titel\n9 november;Film\n';
+    assert.deepEqual(times(await one(under)), ['2027-11-09', undefined]);
+  });
+  it('may have two stretches, and then both are shown', async () => {
+    const both = [
+      ['2026-12-01T10:00', '2026-12-01T12:00'],
+      ['2026-12-01T14:00', '2026-12-01T16:00'],
+    ];
+    for (const hours of ['10u-12u en 14u-16u', '10h -12h et 14h-16h', '10:00-12:00, 14:00-16:00', '10-12 & 14-16'])
+      assert.deepEqual(times(await one(`Titel;Datum;Uur\nInloop;1/12/2026;"${hours}"\n`)), both);
+    // Of two days nobody knows which is of which.
+    const { tally } = await readActivities('Titel;Datum;Uur\nInloop;1/12/2026 en 2/12/2026;10u-12u en 14u-16u\n');
+    assert.equal(tally['warning hour.unreadable'], 1);
+  });
   it('do not make an activity of the name of a month above its rows', async () => {
     const { items, tally } = await readActivities('Datum;Uur;Titel\nDecember;;\n1/12/2026;14:00;Koffie\nJanuari;;\n');
     assert.deepEqual([items.length, tally], [1, { 'advice id.made': 1 }]);
@@ -91,6 +112,12 @@ describe('what is private', () => {
       'Titre;Date;Statut\nCafé;1/12/2026;publié\nCaché;1/12/2026;masqué\n',
     ];
     for (const each of rows) assert.equal((await all(each)).length, 1, each);
+  });
+  it('is the address of who filled in a form of Google', async () => {
+    const form = (sent: string) =>
+      `${sent};E-mailadres;Titel;Datum\n12/10/2026 9:31:02;jan@x.example;Koffie;1/12/2026\n`;
+    const mails = async (sent: string) => (await one(form(sent))).contact.email;
+    assert.deepEqual([await mails('Tijdstempel'), await mails('Nr')], [[], ['jan@x.example']]);
   });
 });
 
@@ -110,6 +137,44 @@ describe('a calendar in JSON', () => {
     assert.deepEqual(items.map(times), [AFTERNOON]);
     const expected = { name: 'Buurthuis', street: 'Markt 1', postcode: '2490', place: 'Balen', lat: 51.17, lon: 5.17 };
     assert.deepEqual(items.map(placeOf), [expected]);
+  });
+  it('does not go on where a program has its own word for that', async () => {
+    for (const said of [{ isCancelled: true }, { is_canceled: true }])
+      assert.equal(
+        (await one([{ name: 'Koffie', start_time: '2026-12-01T14:00:00+0100', ...said }])).status,
+        'cancelled',
+      );
+  });
+  it('of Microsoft lasts a day until the midnight after it', async () => {
+    const [start, end] = ['2026-12-01', '2026-12-02'].map((day) => ({
+      dateTime: `${day}T00:00:00.0000000`,
+      timeZone: 'UTC',
+    }));
+    const { category, ...event } = await one({
+      value: [{ subject: 'Markt', start, end, isAllDay: true, type: 'occurrence' }],
+    });
+    assert.deepEqual([times(event as Activity), category], [['2026-12-01', undefined], []]);
+  });
+  it('of Paris lists each of its times', async () => {
+    const [first, second] = ['05', '12'].map((day) => `2026-12-${day}T14:00:00+01:00_2026-12-${day}T16:00:00+01:00`);
+    const row = {
+      title: 'Balade',
+      date_start: '2026-12-05',
+      date_end: '2026-12-12',
+      occurrences: `${first};${second}`,
+    };
+    assert.deepEqual(times(await one({ total_count: 1, results: [row] })), [
+      ['2026-12-05T14:00', '2026-12-05T16:00'],
+      ['2026-12-12T14:00', '2026-12-12T16:00'],
+    ]);
+  });
+  it('has its hours in parts of a second, from world time on', async () => {
+    const row = { titel: 'Koffie', startDate: '2026-12-01T13:00:00.250+00:00', endDate: '2026-12-01T15:00:00.5+00:00' };
+    assert.deepEqual(times(await one([row])), AFTERNOON);
+  });
+  it('has no address where it names a page of its own site', async () => {
+    const { items, tally } = await readActivities([{ titel: 'Koffie', datum: '2026-12-01', url: 'koffie.html' }]);
+    assert.deepEqual([items[0]?.url, tally['warning link.refused']], [undefined, 1]);
   });
   it('of Eventbrite has its words and its hours each in several forms', async () => {
     const at = (hour: number) => ({
@@ -222,6 +287,8 @@ describe('an address of an activity', () => {
       { physicalAddress: { street: 'Markt 1', postalCode: '2490', locality: 'Balen' } },
     ])
       assert.deepEqual(placeOf(await one([{ ...row, ...fields }])), expected);
+    const french = { name: 'La Maison', street: '33 place Haute', postcode: '5000', place: 'Namur' };
+    assert.deepEqual(placeOf(await one([{ ...row, lieu: 'La Maison<br/>33, place Haute<br/>5000 Namur' }])), french);
     const cells = { geo_point_2d: { lat: 51.17, lon: 5.17 } };
     assert.deepEqual(placeOf(await one([{ ...row, ...cells }])), { lat: 51.17, lon: 5.17 });
   });

@@ -38,6 +38,11 @@ describe('addresses as tables have them', () => {
       postcode: '01210',
       place: 'Ornex',
     }));
+  it('with a house number as long as a postcode', async () => {
+    for (const street of ['1701 Gales Street NE', '1250 avenue Louise'])
+      assert.deepEqual(await placeOf('Address', street), { street });
+    assert.equal((await placeOf('Address', '1701 Itterbeek'))?.postcode, '1701');
+  });
   it('with a letter behind the number', async () =>
     assert.equal((await placeOf('Straat;Huisnummer;Toevoeging', 'Dorp;3;A'))?.street, 'Dorp 3 A'));
   it('with a telephone number under "numéro"', async () => {
@@ -48,6 +53,13 @@ describe('addresses as tables have them', () => {
 });
 
 describe('what stands in cells besides', () => {
+  it('is no opening hours where it is how many there are', async () => {
+    const { items, tally } = await readServices('naam;hours;Kosten\nA;31.5;kostenfrei\n');
+    assert.deepEqual(
+      [items[0]?.hours, items[0]?.cost, tally['warning hours.unreadable']],
+      [undefined, { type: 'free' }, undefined],
+    );
+  });
   it('is two numbers with a dash between them, and an area code with one behind it', async () => {
     const numbers = async (cell: string) =>
       (await first(`naam;tel\nA;${cell}\n`))?.contact.phone.map(({ number }) => number);

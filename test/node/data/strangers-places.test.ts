@@ -176,6 +176,10 @@ describe('hours', () => {
     assert.deepEqual(weekOf(await record({ opening_hours })), ['1 09:00-17:00']);
     const hoursOfOperation = [{ daysOfWeek: ['mon', 'tue'], openingTime: '08:30:00', closingTime: '18:30:00' }];
     assert.deepEqual(weekOf(await record({ hoursOfOperation })), ['1 08:30-18:30', '2 08:30-18:30']);
+    const openingstijden = ['maandag', 'dinsdag'].map((day) => ({ day, open: '12.00', closed: '18.00' }));
+    assert.deepEqual(weekOf(await record({ openingstijden })), ['1 12:00-18:00', '2 12:00-18:00']);
+    const spaced = ['Maandag', 'Dinsdag'].map((day) => ({ day, times: '08:00 19:00' }));
+    assert.deepEqual(weekOf(await record({ openingTimes: spaced })), ['1 08:00-19:00', '2 08:00-19:00']);
   });
 });
 

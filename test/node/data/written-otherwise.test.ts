@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readActivities } from '../../support/read-activities.ts';
 import { outcomeOf } from '../../support/read-document.ts';
-import { readServices, weekOf } from '../../support/read-services.ts';
+import { readService, readServices, weekOf } from '../../support/read-services.ts';
 
 const lines = (...rows: readonly string[]) => `${rows.join('\n')}\n`;
 const figuresOf = async (body: string | object) => (await outcomeOf('indicators', body)).items;
@@ -159,5 +159,58 @@ describe('the same table, written by another program', () => {
       const records = await readServices([{ naam: '&quot;De Kring&quot;', adres: 'Dorp 1', tel: '014 00 00 01' }]);
       assert.equal(records.items[0]?.name, '”De Kring”');
     });
+  });
+});
+
+describe('a heading that nobody knows', () => {
+  it('is that of the name where nearly each row has words of its own below it, and says so', async () => {
+    const { items, tally } = await readServices(
+      'Nr;Schule;Schulform;Träger;Adresse\n' +
+        '09P06;Lindenschule;Grundschule;staatlich;"Markt 1, 4700 Eupen"\n' +
+        '09P07;Schule am Teich;Grundschule;staatlich;"Markt 2, 4700 Eupen"\n' +
+        '09P08;Waldschule;Gymnasium;frei;"Markt 3, 4700 Eupen"\n',
+    );
+    const said = items.map(({ name, category, organisation }) => [name, category[0], organisation?.name]);
+    assert.deepEqual(said[0], ['Lindenschule', 'Grundschule', 'staatlich']);
+    assert.deepEqual(said[2], ['Waldschule', 'Gymnasium', 'frei']);
+    assert.equal(tally['advice name.guessed'], 1);
+  });
+  it('is no name where it stands above codes, towns or sorts', async () => {
+    const { failure } = await readServices(
+      'code;type_lieu;commune;adresse\nstruc1;Mairie;Olne;Rue 1\nstruc2;Annexe;Trooz;Rue 2\n',
+    );
+    assert.match(String(failure?.message), /no column that looks like a name/);
+  });
+  it('is no name where it stands above persons', async () => {
+    for (const heading of ['Verantwoordelijke', 'Eigenaar', 'Contactpersoon']) {
+      const { failure } = await readServices(`${heading};Adres\nAn Peeters;Dorp 1\nBo Maes;Dorp 2\n`);
+      assert.equal(failure?.code, 'shape', heading);
+    }
+  });
+  it('may have the word for it among others', async () => {
+    const item = await readService(
+      "Nom;Type d'offre;arc_adresse;Commune du lieu de visite;N° de téléphone fixe;Langues parlées à l'accueil\n" +
+        'Musée;Musée de ville;2 rue du Bourg;NOZAY;02 41 69 00 01;Français\n',
+    );
+    assert.deepEqual(item.category, ['Musée de ville']);
+    assert.deepEqual(item.location, [{ street: '2 rue du Bourg', place: 'NOZAY' }]);
+    assert.deepEqual(item.contact.phone, [{ number: '02 41 69 00 01' }]);
+    assert.deepEqual(item.languages, ['fr']);
+  });
+  it('may be a part of an address, or the number of a house', async () => {
+    const item = await readService(
+      'Libellé;ADR_NUM;ADR_VOIE;ADR_CP;ADR_COMMUNE;Algemeen telefoonnummer;x_l93;y_l93\n' +
+        'Gymnase;12;rue du Stade;49100;Angers;02 41 00 00 01;700000;6600000\n',
+    );
+    const [place] = item.location;
+    assert.deepEqual([place?.street, place?.postcode, place?.place], ['rue du Stade 12', '49100', 'Angers']);
+    assert.deepEqual([place?.lat?.toFixed(3), place?.lon?.toFixed(3)], ['46.500', '3.000']);
+    assert.deepEqual(item.contact.phone, [{ number: '02 41 00 00 01' }]);
+  });
+  it('is never that of a person, of a code or of a point', async () => {
+    const item = await readService(
+      'nom;num_tel_gérant;directeur email;code commune;localisation\nA;06 00 00 00 01;b@c.example;35238;"47.3, -0.6"\n',
+    );
+    assert.deepEqual([item.contact.phone, item.contact.email, item.location], [[], [], []]);
   });
 });
