@@ -4,7 +4,7 @@ import { advice, findBrowser, type Browser } from './browser.ts';
 import { runBrowserTests } from './browser-tests.ts';
 import { check } from './check.ts';
 import { headlessShell } from './headless-shell.ts';
-import { byFolder, halves, runNodeTests } from './node-tests.ts';
+import { byFolder, halves, quickFolder, runNodeTests } from './node-tests.ts';
 import { table } from './table.ts';
 import { testFiles, type Counts } from './test-files.ts';
 
@@ -21,7 +21,7 @@ function slowest(times: ReadonlyMap<string, number>): string {
   return table(first.map(([file, time]) => [file, `${(time / 1000).toFixed(1)} s`]));
 }
 
-/** It waits for disks and databases half of the time, as browsers wait for each other: these two run side by side. */
+/** It waits for its databases, as browsers wait for each other: these two run side by side. */
 const HUB = 'test/node/hub/';
 
 /**
@@ -48,7 +48,7 @@ function rounds(browser: Browser): Group[][] {
   return [
     [{ name: 'Node tests', files: node, run: (some) => runNodeTests(byFolder(some), availableParallelism() + 1) }],
     [
-      { name: 'Hub tests', files: hub, run: (some) => runNodeTests(halves(some), 2) },
+      { name: 'Hub tests', files: hub, run: (some) => runNodeTests(halves(some), 2, quickFolder()) },
       { name: 'Browser tests', files: inBrowser, run: (some) => runBrowserTests(some, browser) },
     ],
     [{ name: 'Page tests', files: pages, run: (some) => runPages(some, browser) }],

@@ -87,7 +87,7 @@ export async function firstPerson(db: Database, settings: HubSettings, now: Date
   if (anybody) return undefined;
   const token = await invite(db, { name: first.name, towns, roles: ROLES }, now);
   if (first.password === undefined) return token;
-  await choosePassword(db, token, first.password, now);
+  await choosePassword(db, token, first.password, settings.passwordCost, now);
   return undefined;
 }
 
@@ -102,11 +102,11 @@ export async function personOfLink(db: Database, token: string, now: Date): Prom
 }
 
 /** Uses a link up. Returns whose it was; `undefined` where it is not valid any more or the password will not do. */
-export async function choosePassword(db: Database, token: string, password: string, now: Date) {
+export async function choosePassword(db: Database, token: string, password: string, cost: number, now: Date) {
   if (!isUsable(password)) return undefined;
   const row = await db
     .updateTable('person')
-    .set({ password: await hashed(password), link: null, link_until: null })
+    .set({ password: await hashed(password, cost), link: null, link_until: null })
     .where('link', '=', tokenHash(token))
     .where('link_until', '>', now.toISOString())
     .returning('name')
@@ -117,6 +117,6 @@ export async function choosePassword(db: Database, token: string, password: stri
   return row.name;
 }
 
-export async function knows(db: Database, name: string, password: string): Promise<boolean> {
-  return isPassword(password, (await findRow(db, name))?.password);
+export async function knows(db: Database, name: string, password: string, cost: number): Promise<boolean> {
+  return isPassword(password, (await findRow(db, name))?.password, cost);
 }

@@ -1,6 +1,6 @@
 import type { Store } from './database.ts';
 import { readMail, type MailSettings } from './mail-settings.ts';
-import { isUsable } from './passwords.ts';
+import { isUsable, PASSWORD_COST } from './passwords.ts';
 import { SETTINGS, type Environment, type SettingName } from './setting-names.ts';
 import { Unusable } from './unusable.ts';
 
@@ -32,6 +32,8 @@ export interface HubSettings {
   readonly webhook?: { readonly url: string; readonly secret: string };
   /** Who signs in first; without a password a one-time link is made. */
   readonly first: { readonly name: string; readonly password?: string };
+  /** What it costs to try one password; no word of the environment, as nobody should lower it but our own tests. */
+  readonly passwordCost: number;
   /** File with the questions of the survey that become figures. */
   readonly survey?: string;
 }
@@ -74,6 +76,7 @@ export function readSettings(given: Environment): HubSettings {
     ...(mail && { mail }),
     ...(webhook && { webhook }),
     first: { name: environment.HUB_USER ?? SETTINGS.HUB_USER, ...(password && { password }) },
+    passwordCost: PASSWORD_COST,
     ...(survey && { survey }),
   };
 }

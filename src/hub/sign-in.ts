@@ -57,7 +57,7 @@ export function signInRoutes(hub: Hub): Hono<HubEnv> {
       c.header('retry-after', String(often.wait));
       return signInPage(c, 'signIn.often', 429);
     }
-    const known = await knows(db, name, field(form, 'password'));
+    const known = await knows(db, name, field(form, 'password'), settings.passwordCost);
     const person = await findPerson(db, name);
     for (const municipality of person?.towns ?? []) {
       await audit(db, { municipality, who: name, what: known ? 'sign-in' : 'sign-in-failed', count: 0 }, at);
@@ -102,7 +102,8 @@ export function signInRoutes(hub: Hub): Hono<HubEnv> {
   routes.get('/worker/link/:token', (c) => choosePage(c, c.req.param('token')));
   routes.post('/worker/link/:token', async (c) => {
     const token = c.req.param('token');
-    const name = await choosePassword(db, token, field(await c.req.parseBody(), 'password'), now());
+    const password = field(await c.req.parseBody(), 'password');
+    const name = await choosePassword(db, token, password, settings.passwordCost, now());
     if (name === undefined) return choosePage(c, token, 'choose.short');
     await beginSession(c, db, name, now());
     return c.redirect(home, 303);

@@ -2,11 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const COMPILED = process.env.NODE_COMPILE_CACHE ?? join(tmpdir(), 'hub-compiled');
+
 /** One command of the hub as a process of its own, from its sources or as it is built, with what it said and how it ended. */
 export function runHub(words: string[], environment: Record<string, string>, program = ['src/hub/cli.ts']) {
   const child = spawn(process.execPath, [...program, ...words], {
-    // Started ten times over: what was compiled once is read back.
-    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(tmpdir(), 'hub-compiled'), ...environment },
+    // Started ten times over: what was compiled once is read back, from where the tests have theirs too.
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILED, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { out: '', err: '' };

@@ -45,6 +45,9 @@ export interface TestHub extends OpenHub {
 /** The work beside the requests is done when a test does it: a notice that goes by itself meanwhile would be missed there. */
 export const byHand: Parameters<typeof openHub>[3] = () => ({ stop: async () => undefined });
 
+/** To try a password may take no time here; what it costs really is tried in `people.test.ts`. */
+const QUICK = 2;
+
 /** A real hub on a free port. `clock.now` is its time; it runs with the machine's where no clock is given. */
 export async function startHub(
   environment: Record<string, string>,
@@ -53,7 +56,7 @@ export async function startHub(
 ): Promise<TestHub> {
   const lines: string[] = [];
   const now = () => clock?.now ?? new Date();
-  const settings = readSettings({ PORT: '0', ...environment });
+  const settings = { ...readSettings({ PORT: '0', ...environment }), passwordCost: QUICK };
   const opened = await openHub(
     settings,
     createLog((line) => lines.push(line), now),

@@ -1,12 +1,27 @@
 import assert from 'node:assert/strict';
+import { scryptSync } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { invite, type Role } from '../../../src/hub/people.ts';
+import { hashed, isPassword } from '../../../src/hub/passwords.ts';
+import { readSettings } from '../../../src/hub/settings.ts';
 import { de } from '../../../src/hub/worker-words-de.ts';
 import { en } from '../../../src/hub/worker-words-en.ts';
 import { fr } from '../../../src/hub/worker-words-fr.ts';
 import { nl } from '../../../src/hub/worker-words-nl.ts';
 import { onEachStore, startHub, type TestHub } from '../../support/hub.ts';
 import { unescaped, Visitor } from '../../support/worker.ts';
+
+describe('a password', () => {
+  it('is kept at a cost that makes guessing slow', async () => {
+    const { passwordCost } = readSettings({});
+    const kept = await hashed('een lange zin 12', passwordCost);
+    const [salt = '', key = ''] = kept.split('.').map((part) => Buffer.from(part, 'base64url'));
+    const options = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+    assert.deepEqual(key, scryptSync('een lange zin 12', salt, 32, options));
+    assert.equal(await isPassword('een lange zin 12', kept, passwordCost), true);
+    assert.equal(await isPassword('een lange zin 13', kept, passwordCost), false);
+  });
+});
 
 onEachStore((fresh) => {
   describe('who manages people in one of several municipalities', () => {
