@@ -38,37 +38,61 @@ export const linesOf = (...texts: readonly (Text | undefined)[]): string => {
   return lines;
 };
 
-/** Builds the text to search. `label` turns a vocabulary id into the words a resident would use for it. */
-export function searchText<Each>(
+/** Makes the text to search of some records, all at once or some of them at a time. */
+export class Folding<Each> {
+  readonly #records: readonly Each[];
+  readonly #wordsIn: (record: Each) => SearchWords;
+  readonly #names: string[] = [];
+  readonly #all: string[] = [];
+  readonly #ids: Pick<SearchWords, 'category' | 'others'>[] = [];
+  readonly #idsOf: number[] = [];
+  readonly #known = new Map<string, number>();
+
+  constructor(records: readonly Each[], wordsIn: (record: Each) => SearchWords) {
+    this.#records = records;
+    this.#wordsIn = wordsIn;
+  }
+  /** Folds so many more; whether any are left. */
+  fold(most: number): boolean {
+    const { length } = this.#records;
+    const end = Math.min(this.#all.length + most, length);
+    for (const record of this.#records.slice(this.#all.length, end)) {
+      const { name, rest, category, others } = this.#wordsIn(record);
+      this.#names.push(fold(name));
+      this.#all.push(fold(name + rest));
+      const key = `${category.join()}|${others.join()}`;
+      let at = this.#known.get(key);
+      if (at === undefined) {
+        this.#known.set(key, (at = this.#ids.length));
+        this.#ids.push({ category, others });
+      }
+      this.#idsOf.push(at);
+    }
+    return end < length;
+  }
+  /** `label` turns a vocabulary id into the words a resident would use for it. */
+  text(label: (id: string) => string): SearchText {
+    this.fold(this.#records.length);
+    const said = new Map<string, string>();
+    const say = (id: string) => {
+      let words = said.get(id);
+      if (words === undefined) said.set(id, (words = fold(label(id))));
+      return words;
+    };
+    const labels = this.#ids.map(({ category, others }) => ({
+      category: category.map(say).join('\n'),
+      others: others.map(say).join('\n'),
+    }));
+    return { names: this.#names, all: this.#all, labels, labelsOf: this.#idsOf };
+  }
+}
+
+/** Builds the text to search; see `Folding`. */
+export const searchText = <Each>(
   records: readonly Each[],
   wordsIn: (record: Each) => SearchWords,
   label: (id: string) => string,
-): SearchText {
-  const names: string[] = [];
-  const all: string[] = [];
-  const labelsOf: number[] = [];
-  const labels: Labels[] = [];
-  const known = new Map<string, number>();
-  const said = new Map<string, string>();
-  const say = (id: string) => {
-    let words = said.get(id);
-    if (words === undefined) said.set(id, (words = fold(label(id))));
-    return words;
-  };
-  for (const record of records) {
-    const { name, rest, category, others } = wordsIn(record);
-    names.push(fold(name));
-    all.push(fold(name + rest));
-    const key = `${category.join()}|${others.join()}`;
-    let at = known.get(key);
-    if (at === undefined) {
-      known.set(key, (at = labels.length));
-      labels.push({ category: category.map(say).join('\n'), others: others.map(say).join('\n') });
-    }
-    labelsOf.push(at);
-  }
-  return { names, all, labels, labelsOf };
-}
+): SearchText => new Folding(records, wordsIn).text(label);
 
 /**
  * Which records hold every word of `query`: first those whose name has a word beginning with the first of them, then those
@@ -114,7 +138,7 @@ function scan({ names, all, labels, labelsOf }: SearchText, words: readonly (rea
     const place = begins(names[at] ?? '') ? 0 : label?.beginsCategory ? 1 : label?.begins || begins(hay) ? 2 : 3;
     places[place]?.push(at);
   }
-  return places.flat();
+  return ([] as number[]).concat(...places);
 }
 
 /** @param held which of the words need not be looked for. Asked of every record at every key: without a closure for each. */

@@ -1,10 +1,14 @@
 import { Remembered } from './remembered.ts';
-import { nearestWord, search, searchText, type SearchText, type SearchWords } from './search.ts';
+import { Folding, nearestWord, search, type SearchText, type SearchWords } from './search.ts';
+
+/** So many are folded at a time: 5 ms, and less than 50 on a slow phone. */
+const SOME = 3000;
 
 /** Searches one list of records, and keeps what costs time until the list or its words change. */
 export class Searcher<Each> {
   readonly #wordsIn: (record: Each) => SearchWords;
   readonly #label: (id: string) => string;
+  readonly #folding = new Remembered<Folding<Each>>();
   readonly #text = new Remembered<SearchText>();
   readonly #nearest = new Remembered<string | undefined>();
 
@@ -12,6 +16,10 @@ export class Searcher<Each> {
   constructor(wordsIn: (record: Each) => SearchWords, label: (id: string) => string) {
     this.#wordsIn = wordsIn;
     this.#label = label;
+  }
+  /** Makes some of what is searched ahead of the first question; whether there is more to make. */
+  prepare(records: readonly Each[]): boolean {
+    return this.#foldingOf(records).fold(SOME);
   }
   /** See `search`. `words` is another where the labels are. */
   find(records: readonly Each[], words: string, query: string): readonly number[] | undefined {
@@ -24,6 +32,9 @@ export class Searcher<Each> {
     return this.#nearest.for([text, query], () => nearestWord(text, query));
   }
   #textOf(records: readonly Each[], words: string): SearchText {
-    return this.#text.for([records, words], () => searchText(records, this.#wordsIn, this.#label));
+    return this.#text.for([records, words], () => this.#foldingOf(records).text(this.#label));
+  }
+  #foldingOf(records: readonly Each[]): Folding<Each> {
+    return this.#folding.for([records], () => new Folding(records, this.#wordsIn));
   }
 }

@@ -47,7 +47,17 @@ export function choose(
   found: readonly number[] | undefined,
   tests: readonly Test[],
 ): readonly Service[] {
-  let chosen = found ? found.map((at) => services[at]).filter((service) => service !== undefined) : services;
+  let chosen = found ? servicesAt(services, found) : services;
   for (const test of tests) chosen = chosen.filter(test);
   return chosen;
+}
+
+/** At every key, of 100,000: in one go. */
+function servicesAt(services: readonly Service[], places: readonly number[]): readonly Service[] {
+  const there: Service[] = [];
+  for (const place of places) {
+    const service = services[place];
+    if (service) there.push(service);
+  }
+  return there;
 }

@@ -6,6 +6,21 @@ export const openedStyles = css`
     display: grid;
     gap: 0.875em;
   }
+  .list > li > .details {
+    grid-column: 1 / -1;
+    padding-block: 0.875em 0.375em;
+    position: relative;
+  }
+  /* Of an open row, what is pressed stops above what it shows. */
+  .open > .name::after {
+    inset-block-end: auto;
+    block-size: 4.5em;
+  }
+  /* Of what takes no room, nothing is ringed: it lies over the words above. */
+  .open > .name:focus-visible {
+    margin: 0;
+    padding: 0;
+  }
   .reach {
     display: flex;
     flex-wrap: wrap;

@@ -62,15 +62,6 @@ export const rowStyles = css`
     position: absolute;
     inset: 0;
   }
-  .open > .name::after {
-    inset-block-end: auto;
-    block-size: 4.5em;
-  }
-  /* Of what takes no room, nothing is ringed: it lies over the words above. */
-  .open > .name:focus-visible {
-    margin: 0;
-    padding: 0;
-  }
   .name:hover {
     text-decoration-color: var(--_accent);
     color: var(--_accent);
@@ -97,11 +88,6 @@ export const rowStyles = css`
     margin-block-end: -0.5em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
-  }
-  .list > li > .details {
-    grid-column: 1 / -1;
-    padding-block: 0.875em 0.375em;
-    position: relative;
   }
   @container (inline-size >= 34em) {
     .list > li > .phone {

@@ -77,6 +77,7 @@ export class ActivitiesController implements RecordsSource<'activities', Activit
       answerer: async () => {
         const { Choosing } = await import('./choosing.ts');
         const choosing = (this.#choosing ??= new Choosing(this.#label));
+        choosing.prepare(() => this.data.all);
         return (filters) => choosing.answer(this.#questionFor(filters));
       },
       linkWords: () => import('./link-words.ts'),

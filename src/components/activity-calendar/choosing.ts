@@ -1,9 +1,10 @@
+import { whenFree } from '../../controllers/when-idle.ts';
 import { NO_ACTIVITY_FILTERS, type ActivityFilters } from '../../domain/activity-filters.ts';
 import { activityTests, type ActivityTest } from '../../domain/activity-tests.ts';
 import { activityWords } from '../../domain/activity-words.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { metresTo } from '../../domain/activity-distance.ts';
-import { areaMatcher } from '../../domain/area-match.ts';
+import { areaMatcher, type Placed } from '../../domain/area-match.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Point } from '../../domain/place.ts';
 import { Remembered } from '../../domain/remembered.ts';
@@ -34,6 +35,12 @@ export class Choosing {
   constructor(label: (id: string) => string) {
     this.#searcher = new Searcher(activityWords, label);
   }
+  /** Makes what is searched before somebody searches, a little in each free moment. */
+  prepare(activities: () => readonly Activity[]): void {
+    whenFree(() => {
+      if (this.#searcher.prepare(activities())) this.prepare(activities);
+    });
+  }
   answer(question: Question): ActivityTest {
     return this.#answer.for(Object.values(question), () => this.#testFor(question));
   }
@@ -44,7 +51,7 @@ export class Choosing {
   #testFor({ activities, categories, filters, area, areas, near, within, words }: Question): ActivityTest {
     const fixed = { ...NO_ACTIVITY_FILTERS, categories: writtenIds(categories, 'cat.') };
     const tests = [...activityTests(fixed), ...activityTests(filters)];
-    if (area) tests.push(this.#area.for([area, areas], () => inArea(area, areas)));
+    if (area) tests.push(this.#area.for([area, areas, activities], () => inArea(area, areas, activities)));
     if (near && within) tests.push((activity) => (metresTo(activity, near) ?? 0) <= within);
     const found = this.#searcher.find(activities, words, filters.query);
     if (found) {
@@ -55,8 +62,13 @@ export class Choosing {
   }
 }
 
-function inArea(key: string, areas: readonly Area[]): ActivityTest {
-  const matches = areaMatcher(key, areas);
-  return ({ area, municipality, place }) =>
-    matches({ area, ...(municipality && { municipality }), location: place ? [place] : [] });
+const placed = ({ area, municipality, place }: Activity): Placed => ({
+  area,
+  ...(municipality && { municipality }),
+  location: place ? [place] : [],
+});
+
+function inArea(key: string, areas: readonly Area[], activities: readonly Activity[]): ActivityTest {
+  const matches = areaMatcher(key, areas, (test) => activities.some((activity) => test(placed(activity))));
+  return (activity) => matches(placed(activity));
 }

@@ -1,3 +1,4 @@
+import { whenFree } from '../../controllers/when-idle.ts';
 import { areaMatcher } from '../../domain/area-match.ts';
 import type { Area } from '../../domain/area.ts';
 import { openAt, phoneHours } from '../../domain/open-state.ts';
@@ -40,6 +41,12 @@ export class Choosing {
   constructor(label: (id: string) => string) {
     this.#searcher = new Searcher(serviceWords, label);
   }
+  /** Makes what is searched before somebody searches, a little in each free moment. */
+  prepare(services: () => readonly Service[]): void {
+    whenFree(() => {
+      if (this.#searcher.prepare(services())) this.prepare(services);
+    });
+  }
   answer(question: Question): readonly Service[] {
     const { attributes, near, now, ...rest } = question;
     const { categories, needs, kind } = attributes;
@@ -62,7 +69,9 @@ export class Choosing {
           phoneHours(service).some(isOpenAt)),
       isMine: ({ id }: Service) => mine.has(id),
     };
-    const inArea = area ? this.#area.for([area, areas], () => areaMatcher(area, areas)) : undefined;
+    const inArea = area
+      ? this.#area.for([area, areas, services], () => areaMatcher(area, areas, (test) => services.some(test)))
+      : undefined;
     const tests = [...testsFor(fixedFilters(attributes), around), ...testsFor(filters, { ...around, inArea })];
     if (near && within) tests.push((service) => (metresTo(service, near) ?? 0) <= within);
     const found = this.#searcher.find(services, words, filters.query);

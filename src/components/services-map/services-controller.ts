@@ -59,6 +59,7 @@ export class ServicesController implements ReactiveController, RecordsSource<'se
       answerer: async () => {
         const { Choosing } = await import('./choosing.ts');
         const choosing = (this.#choosing ??= new Choosing(this.#label));
+        choosing.prepare(() => this.data.all);
         return (filters) => choosing.answer(this.#questionFor(filters));
       },
       linkWords: () => import('./link-words.ts'),

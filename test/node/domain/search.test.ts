@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nearestWord, search, searchText } from '../../../src/domain/search.ts';
+import { Folding, nearestWord, search, searchText } from '../../../src/domain/search.ts';
+import { Searcher } from '../../../src/domain/searcher.ts';
 import { serviceWords } from '../../../src/domain/service-words.ts';
 import { everyday as en } from '../../../src/i18n/terms/everyday-en.ts';
 import { everyday as nl } from '../../../src/i18n/terms/everyday-nl.ts';
@@ -68,6 +69,19 @@ describe('the search', () => {
     assert.equal(nearestWord(text, 'apotek'), 'apotheek');
     assert.equal(nearestWord(text, 'xyzxyz'), undefined);
     assert.equal(nearestWord(text, 'apotheek'), undefined);
+  });
+  it('finds the same where its text was made a little at a time, before anybody asked', () => {
+    const folding = new Folding(services, serviceWords);
+    assert.deepEqual([folding.fold(3), folding.fold(3), folding.fold(3), folding.fold(3)], [true, true, false, false]);
+    assert.deepEqual(folding.text(label(nl)), text);
+    let said = 0;
+    const counted: typeof serviceWords = (each) => (said++, serviceWords(each));
+    const searcher = new Searcher(counted, label(nl));
+    while (searcher.prepare(services));
+    // Each once, also where the words of the categories are others later.
+    for (const words of ['nl', 'more'])
+      assert.deepEqual(searcher.find(services, words, 'dokter'), search(text, 'dokter'));
+    assert.equal(said, services.length);
   });
   it('answers among 100,000 services within a moment, also when it must forgive', async () => {
     const many = Array.from({ length: 100_000 }, (_, at) =>
