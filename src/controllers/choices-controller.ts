@@ -129,9 +129,10 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
   }
   async #askLink(): Promise<void> {
     const part = await latePart(Promise.all([import('./choices-link.ts'), this.#spec.linkWords()]));
+    let isTaken = false;
     const read = (choices: Choices) => {
       // A link that comes late must not undo what the resident has chosen meanwhile.
-      const isTaken = !!this.#link || (!this.#spec.isShown() && this.#current === this.#spec.none);
+      isTaken = !!this.#link || (!this.#spec.isShown() && this.#current === this.#spec.none);
       if (isTaken) this.#current = choices;
       this.#host.requestUpdate();
       return isTaken;
@@ -140,7 +141,7 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
     this.#link ??= part
       ? new part[0].ChoicesLink(this.#host, part[1], this.firstView ?? '', read)
       : { keep: false, write: () => {} };
-    if (this.#current !== this.#spec.none && this.#host.isConnected) {
+    if (!isTaken && this.#host.isConnected) {
       this.#link.keep = this.#host.linkState;
       this.#link.write(this.#current);
     }

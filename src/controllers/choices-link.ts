@@ -10,24 +10,33 @@ export interface LinkWords<Choices> {
   readonly views: readonly string[];
 }
 
-type Host = ReactiveControllerHost & HTMLElement & { view: string; readonly ready: Promise<void> };
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    view: string;
+    /** Where in the view somebody is, as an address says it; nothing where it begins. */
+    at?: string;
+    readonly ready: Promise<void>;
+  };
 
 /**
  * What stands in an address of what is chosen and looked at.
  *
  * @param first the view that a page begins with: it is left out
+ * @param at where in the view
  */
 export const linkOf = <Choices>(
   { toLink, views }: Pick<LinkWords<Choices>, 'toLink' | 'views'>,
   choices: Choices,
   view: string,
   first: string,
+  at = '',
 ): Readonly<Record<string, string>> => ({
   ...toLink(choices),
   view: views.includes(view) && view !== (first || views[0]) ? view : '',
+  at,
 });
 
-/** Keeps the choices of one widget, the view among them, and the page's address in step. */
+/** Keeps the choices of one widget, the view and where in it among them, and the page's address in step. */
 export class ChoicesLink<Choices> implements ReactiveController {
   readonly #host: Host;
   readonly #link: LinkStateController;
@@ -35,6 +44,9 @@ export class ChoicesLink<Choices> implements ReactiveController {
   readonly #first: string;
   #choices: Choices | undefined;
   #view = '';
+  #at = '';
+  /** Something was chosen that the address was not to say. */
+  #isBehind = false;
 
   /**
    * @param first the view that the page begins with
@@ -49,23 +61,28 @@ export class ChoicesLink<Choices> implements ReactiveController {
       if (!read(choices)) return;
       this.#choices = choices;
       this.#view = host.view = words.views.find((each) => each === state.get('view')) ?? first;
+      this.#at = host.at = state.get('at') ?? '';
     });
     this.#link.restore();
     host.addController(this);
     if (this.#link.isLast) void bringInSight(host);
   }
   hostUpdated(): void {
-    if (this.#choices && this.#view !== this.#host.view) this.write(this.#choices);
+    const { view, at = '' } = this.#host;
+    if (this.#choices && (this.#view !== view || this.#at !== at)) this.write(this.#choices);
   }
   /** `keep`: also from now on, in both directions; else only what a shared link said at the start. */
   set keep(keep: boolean) {
     this.#link.enabled = keep;
+    if (keep && this.#isBehind && this.#choices) this.write(this.#choices);
   }
   write(choices: Choices): void {
-    const { view } = this.#host;
+    const { view, at = '' } = this.#host;
     this.#choices = choices;
     this.#view = view;
-    this.#link.write(linkOf(this.#words, choices, view, this.#first));
+    this.#at = at;
+    this.#isBehind = !this.#link.enabled;
+    this.#link.write(linkOf(this.#words, choices, view, this.#first, at));
   }
 }
 

@@ -55,11 +55,11 @@ export class LateController<Half> implements ReactiveController {
     this.isLost = !this.half;
     return this.half;
   }
-  /** Does what a resident asked for, or says that it cannot be done now. */
-  async with(act: (half: Half) => unknown = () => {}): Promise<void> {
+  /** Does what a resident asked for and gives what came of it, or says that it cannot be done now. */
+  async with<Result>(act?: (half: Half) => Promise<Result> | Result): Promise<Result | undefined> {
     this.#voice?.act();
     const half = await this.ask();
-    if (half) await act(half);
-    else this.#voice?.missed();
+    if (!half) this.#voice?.missed();
+    return half ? act?.(half) : undefined;
   }
 }

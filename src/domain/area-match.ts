@@ -23,12 +23,19 @@ export interface Placed {
  * - the chosen area is a municipality, and has the record's municipality, or nothing in the record says where it is;
  * - it stands nowhere in particular, and its own area holds the chosen one: a telephone service of the whole town.
  *
- * `chosen` is the id or the code of an area; a code also works when no areas feed names it. Where there are areas and it
- * is none of them, every record passes: a slip in an attribute or an old link hides nothing.
+ * `chosen` is the id or the code of an area; a code also works when no areas feed names it. One that nobody knows narrows
+ * nothing, so that a slip in an attribute or an old link hides nothing: none of the areas, or without areas that of no record.
+ *
+ * @param some whether a test holds for one of all records
  */
-export function areaMatcher(chosen: string, areas: readonly Area[]): (record: Placed) => boolean {
+export function areaMatcher(
+  chosen: string,
+  areas: readonly Area[],
+  some?: (test: (record: Placed) => boolean) => boolean,
+): (record: Placed) => boolean {
   const root = findArea(areas, chosen);
-  if (!root && areas.length > 0 && !isNamed(areas, chosen)) return () => true;
+  const isKnown = isArea(chosen, areas);
+  if (!isKnown && areas.length > 0) return () => true;
   const tree = new AreaTree(areas);
   const inner = root ? closure(root, (area) => tree.childrenOf(area)) : new Set<Area>();
   const outer = root ? closure(root, (area) => tree.parentsOf(area)) : new Set<Area>();
@@ -64,7 +71,7 @@ export function areaMatcher(chosen: string, areas: readonly Area[]): (record: Pl
     if (lat === undefined || lon === undefined || hideAddress) return false;
     return shapes.some((holds) => holds({ lat, lon }));
   };
-  return ({ area, serviceArea = [], municipality, location = [], stops = [] }) =>
+  const matches = ({ area, serviceArea = [], municipality, location = [], stops = [] }: Placed): boolean =>
     area.some(isInside) ||
     serviceArea.some((place) => isInside(place) || isAround(place)) ||
     (isTown &&
@@ -74,7 +81,12 @@ export function areaMatcher(chosen: string, areas: readonly Area[]): (record: Pl
     location.some(isHere) ||
     stops.some(isHere) ||
     (!location.some(isSomewhere) && !stops.some(isSomewhere) && area.some(isAround));
+  return isKnown || some?.(matches) !== false ? matches : () => true;
 }
+
+/** Whether it is the id, the code or the name of an area; any code may be one. */
+export const isArea = (key: string, areas: readonly Area[]): boolean =>
+  areaCode(key) !== undefined || areas.some((area) => area.id === key || namesOf(area).includes(keyOf(key)));
 
 /** The same for one record; for a list, make the matcher once. */
 export const servesArea = (record: Placed, area: string, areas: readonly Area[]): boolean =>
@@ -83,8 +95,6 @@ export const servesArea = (record: Placed, area: string, areas: readonly Area[])
 const isOfAPlace = ({ lat, postcode, place }: Location) => lat !== undefined || Boolean(postcode ?? place);
 const isSomewhere = ({ lat, street, postcode }: Location) => lat !== undefined || Boolean(street ?? postcode);
 
-const isNamed = (areas: readonly Area[], key: string) =>
-  areaCode(key) !== undefined || areas.some((area) => namesOf(area).includes(keyOf(key)));
 const keyOf = (place: string) => areaCode(place) ?? fold(place.trim());
 const codeAbove = (code: string | undefined) => (code === undefined ? undefined : codeAround(code));
 const namesOf = ({ name }: Area) => (typeof name === 'string' ? [name] : Object.values(name)).map(keyOf);

@@ -38,13 +38,13 @@ describe('the half of a widget that comes later', () => {
       expect(drawn).to.equal(1);
     });
     it('tells a resident who asks for something of it', async () => {
-      await late.with(() => {});
+      expect(await late.with(() => true)).to.equal(undefined);
       expect([acted, missed]).to.deep.equal([1, 1]);
     });
     it('is there once it can be fetched', async () => {
       isOffline = false;
-      expect(await late.ask()).to.equal('half');
-      expect(late.isLost).to.equal(false);
+      expect(await late.with((half) => half.length)).to.equal(4);
+      expect([late.isLost, missed]).to.deep.equal([false, 0]);
     });
   });
 });

@@ -402,7 +402,7 @@ describe('after a good day', { concurrency: 2 }, () => {
 
   it('offline is said, the list stays, and it comes back by itself', async () => {
     server.on('/there', send(goodFeed));
-    const visit = await settled(map(`${server.url}/there`));
+    const visit = await settled(map(`${server.url}/there`) + board(`${server.url}/plans`));
     await visit.page.context().setOffline(true);
     await visit.page.waitForFunction(() => !navigator.onLine);
     await visit.page.evaluate(() => document.querySelector('buurt-services-map')!.refresh());
@@ -410,6 +410,9 @@ describe('after a good day', { concurrency: 2 }, () => {
     assert.match(text, /Je hebt nu geen internet\./);
     assert.match(text, /Café der Bären/);
     assert.doesNotMatch(text, machine);
+    // What opens a plan is not here yet, and cannot come: who follows a link to one is told.
+    const isShown = await visit.page.evaluate(() => document.querySelector('buurt-action-path')!.show('anything'));
+    assert.deepEqual([isShown, /kunnen deze gegevens nu niet tonen/.test(await words(visit.page, 1))], [false, true]);
     await visit.page.context().setOffline(false);
     await visit.page.getByText('Je hebt nu geen internet.').waitFor({ state: 'detached' });
     await assertClean(visit);

@@ -79,6 +79,8 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
   readonly limit = 50;
   /** The id that a link was shared of, once the view was the one in which it stands. */
   #shared = '';
+  /** There are questions to those who govern, whatever a resident chose. */
+  #hasAdvice = false;
 
   constructor() {
     super();
@@ -100,7 +102,7 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
   /** Opens what has this id, in view and with the focus; `false` where it is not to be found. */
   async show(id: string): Promise<boolean> {
     await this.ready;
-    return (await this.#records.late.ask())?.show(id) ?? false;
+    return (await this.#records.late.with((half) => half.show(id))) ?? false;
   }
   /** Asks the feeds again. */
   refresh(): Promise<void> {
@@ -130,8 +132,9 @@ export class BuurtActionPath extends WidgetElement implements LaterHost {
   }
   #renderViews() {
     const view = this.#shownView;
-    const hasAdvice = view === 'advice' || this.#actions.shown('advice').actions.length > 0;
-    return viewChoice(this.#text, view, hasAdvice, (chosen) => {
+    // A choice that leaves no question takes no view away.
+    if (!this.#hasAdvice || !this.#records.chosen) this.#hasAdvice = this.#actions.shown('advice').actions.length > 0;
+    return viewChoice(this.#text, view, view === 'advice' || this.#hasAdvice, (chosen) => {
       this.#records.status.act();
       this.view = chosen;
       this.#records.window.reset();

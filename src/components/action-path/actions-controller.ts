@@ -52,8 +52,8 @@ export class ActionsController implements RecordsSource<'actions', ActionFilters
         const choosing = new Choosing();
         return (filters) => {
           const { horizon, plan } = host;
-          const { area, areas } = this.data;
-          return choosing.answer({ horizon, plan, filters, area, areas, partners: this.partners() });
+          const { all: actions, area, areas } = this.data;
+          return choosing.answer({ actions, horizon, plan, filters, area, areas, partners: this.partners() });
         };
       },
       linkWords: () => import('./link-words.ts'),

@@ -11,6 +11,7 @@ export type ActionTest = (action: Action) => boolean;
 
 /** Everything that decides which actions are shown, whatever the view. */
 export interface Question {
+  readonly actions: readonly Action[];
   /** What the webmaster fixed: quick or long, and a plan code. */
   readonly horizon: string;
   readonly plan: string;
@@ -29,8 +30,8 @@ export class Choosing {
   }
 }
 
-function testFor({ horizon, plan, filters, area, areas, partners }: Question): ActionTest {
-  const isHere = inArea(area, areas);
+function testFor({ actions, horizon, plan, filters, area, areas, partners }: Question): ActionTest {
+  const isHere = inArea(area, areas, actions);
   const columns = HORIZONS.filter((each) => horizon.split(/[\s,]+/).includes(each));
   return (action) =>
     (columns.length === 0 || (action.kind === 'action' && columns.includes(horizonOf(action)))) &&

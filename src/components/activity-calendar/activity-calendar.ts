@@ -92,6 +92,8 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
   declare subscribe: string;
   /** Leave the schema.org description of the activities out of the page. */
   declare withoutJsonLd: boolean;
+  /** Where a resident leafed to, as a link says it; see `GridPart`. */
+  declare at?: string;
 
   readonly #text = new TextController(this, activitiesCatalogue);
   readonly #activities = new ActivitiesController(
@@ -133,7 +135,7 @@ export class BuurtActivityCalendar extends WidgetElement implements LaterHost {
   /** Opens the next time of the activity of this id, in view and with the focus; `false` where it is not to be found. */
   async show(id: string): Promise<boolean> {
     await this.ready;
-    return (await this.#records.late.ask())?.show(id) ?? false;
+    return (await this.#records.late.with((half) => half.show(id))) ?? false;
   }
   /** Asks the feeds again. */
   refresh(): Promise<void> {

@@ -19,6 +19,7 @@ export function activityChoices(
 ): Choices<ActivityFilters> {
   const { text: words, all, filters, count, headingLevel, change } = widget;
   const { query, when, free, byNeighbours, pickUp } = filters;
+  const typed = query.trim();
   const ids = (field: keyof typeof ACTIVITY_CHOICES) => () => mostUsed(all, ACTIVITY_CHOICES[field]);
   return {
     text: words,
@@ -53,7 +54,7 @@ export function activityChoices(
         become: (chosen) => ({ byNeighbours: chosen.includes('byNeighbours'), pickUp: chosen.includes('pickUp') }),
       },
     ],
-    also: [query.trim(), free && words.t('activities.filter.free'), near.reach],
+    also: [typed && t('filter.query', { query: typed }), free && words.t('activities.filter.free'), near.reach],
     widen: () => near.widen(),
     countedIn: [all],
     none: { ...NO_ACTIVITY_FILTERS, query, when },

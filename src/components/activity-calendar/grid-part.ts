@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { WindowController } from '../../controllers/window-controller.ts';
 import type { Activity } from '../../domain/activity.ts';
-import type { DateSpan } from '../../domain/date-span.ts';
+import { isDay, type DateSpan } from '../../domain/date-span.ts';
 import { addDays } from '../../domain/local-time.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { occurrenceOn } from '../../domain/on-day.ts';
@@ -21,6 +21,7 @@ import { dayAfterKey, within } from './grid-keys.ts';
 import { gridStyles } from './grid.styles.ts';
 import type { LaterHost } from './later.ts';
 import { monthGrid } from './month-grid.ts';
+import { viewOf } from './view-tabs.ts';
 import { weekView } from './week-view.ts';
 
 /** What the widget lends to the days it shows. */
@@ -36,7 +37,7 @@ export interface GridFrame {
 }
 
 /** The month and the week: which day is looked at, which one is chosen, and how one leafs from there. */
-export class GridPart {
+export class GridPart implements ReactiveController {
   readonly #host: LaterHost;
   readonly #activities: ActivitiesController;
   readonly #days: KeptDays;
@@ -45,12 +46,27 @@ export class GridPart {
   /** The day whose activities stand under the days. */
   #chosen: string | undefined;
   #opener: Node | null = null;
+  /** What stands in the address of all this. */
+  #said = '';
 
   constructor(host: LaterHost, activities: ActivitiesController) {
     this.#host = host;
     this.#activities = activities;
     this.#days = new KeptDays(activities);
     adopt(host.shadowRoot, gridStyles);
+    host.addController(this);
+    this.hostUpdate();
+  }
+  /** Follows a link, and says where a resident went for the next one. */
+  hostUpdate(): void {
+    const host = this.#host;
+    const view = viewOf(host.view);
+    if (view === 'list') host.at = this.#said = '';
+    else {
+      const { at = '' } = host;
+      if (at !== this.#said) this.#goTo(at);
+      host.at = this.#said = this.#toLink(view);
+    }
   }
   /** "December 2026", "Week van 23 tot 29 november 2026" */
   title(view: GridView, { language }: ActivitiesText): string {
@@ -128,6 +144,20 @@ export class GridPart {
       <div class="chosen-day" @keydown=${(event: KeyboardEvent) => this.#leave(event)}>
         ${panel} ${chosen ? button(words.back, () => this.#back(), 'quiet no-print') : nothing}
       </div>`;
+  }
+  /** A day is a chosen one; of a month or of days from one until another the first is looked at. */
+  #goTo(at: string): void {
+    const day = at.length === 7 ? `${at}-01` : at.slice(0, 10);
+    this.#at = isDay(day) ? { date: this.#host.date, day } : undefined;
+    this.#chosen = day === at ? day : undefined;
+  }
+  /** Nothing of the days that the page begins with. */
+  #toLink(view: GridView): string {
+    const { from, until } = spanAround(view, this.#day);
+    const chosen = this.#chosen ?? '';
+    if (chosen >= from && chosen <= until) return chosen;
+    if (from === spanAround(view, this.#activities.first).from) return '';
+    return view === 'month' ? from.slice(0, 7) : `${from}/${until}`;
   }
   get #day(): string {
     const at = this.#at;

@@ -49,6 +49,7 @@ export interface LaterHost extends ActivitiesHost, RecordsHost {
   readonly items: readonly Activity[];
   readonly imageHosts: string;
   view: string;
+  at?: string;
   readonly withoutJsonLd: boolean;
   readonly withQr: boolean;
   readonly subscribe: string;

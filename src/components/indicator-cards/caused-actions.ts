@@ -29,7 +29,7 @@ export class CausedActions {
       ({ because, indicatorIds }) => because.includes(id) || indicatorIds.includes(id),
     );
     if (named.length === 0) return nothing;
-    const actions = named.filter(inArea(area, areas));
+    const actions = named.filter(inArea(area, areas, state.value.items));
     if (actions.length === 0) return nothing;
     return html`<div>
       ${heading(this.#text.t('indicators.actions'), headingLevel, { deeper: 2, look: 'group' })}

@@ -16,9 +16,9 @@ import { valueWords, type IndicatorText } from '../parts/indicator-words.ts';
 import { boundsOf, valueWriter } from './chart-values.ts';
 import { placeTitle } from './place-name.ts';
 
-/** Letters that fit beside each other in the narrowest chart, and as many bold ones. */
-const LETTERS = 32;
-const BOLD = 28;
+/** Letters that fit beside each other in the narrowest chart; of bold ones an eighth less. */
+export const LETTERS = 32;
+const LEAST = 9;
 const LINE = 1.3;
 /** A part is seen beside all that it is a part of. */
 const WHOLE: Partial<Record<Unit, number>> = { percent: 100, per100: 100, score10: 10 };
@@ -26,7 +26,11 @@ const WHOLE: Partial<Record<Unit, number>> = { percent: 100, per100: 100, score1
 const THINNEST = 0.6;
 
 /** A bar for each place, with its name and its value above it. Why there is no number stands where the bar would be. */
-export function barChart({ indicator, own, compared, target }: IndicatorView, text: IndicatorText): Drawing {
+export function barChart(
+  { indicator, own, compared, target }: IndicatorView,
+  text: IndicatorText,
+  letters = LETTERS,
+): Drawing {
   const places = [own, ...compared];
   const valued = places.filter(isValued);
   const goals = target ? [target.value] : [];
@@ -40,16 +44,18 @@ export function barChart({ indicator, own, compared, target }: IndicatorView, te
 
   const row = (place: PlacePoint, look: string): Drawing => {
     const name = placeTitle(place, text);
-    const room = look === 'here' ? BOLD : LETTERS;
+    const room = look === 'here' ? letters * 0.875 : letters;
     if (!isValued(place)) {
-      const why = inLines(valueWords(place.told, indicator, text), LETTERS, 3);
+      const why = inLines(valueWords(place.told, indicator, text), letters, 6);
       return stacked([written(inLines(name, room, 2), look), written(why, 'untold'), gap]);
     }
     const { told, figure } = place;
     const value = isOneYear || !figure ? write(told.value) : `${write(told.value)} (${figure.year})`;
+    const left = room - value.length;
     const bounds = boundsOf(place, indicator).map(across);
     return stacked([
-      written(inLines(name, room - value.length, 2), look, value),
+      // A value has a line of its own where it would leave the name no room.
+      written(left < LEAST ? [...inLines(name, room, 3), ''] : inLines(name, left, 2), look, value),
       measured.includes(place)
         ? bar([across(0), across(told.value), across(whole)], look, bounds, goals.map(across))
         : gap,
@@ -59,7 +65,11 @@ export function barChart({ indicator, own, compared, target }: IndicatorView, te
     row(own, 'here'),
     ...compared.map((place) => row(place, place.reasons.length > 0 ? 'partly' : '')),
     ...goals.map((goal) =>
-      goalWords(`${text.t('indicators.goal')}${colon(text.language)}${write(goal)}`, across(goal)),
+      goalWords(
+        `${text.t('indicators.goal')}${colon(text.language)}${write(goal)}`,
+        across(goal),
+        letters < LETTERS ? 100 : 55,
+      ),
     ),
   ]);
 }
@@ -99,11 +109,16 @@ function bar(
   return { height: bottom + 0.7, strokes, words: [] };
 }
 
-/** What the marks at a goal mean, under them. */
-const goalWords = (words: string, across: number): Drawing => ({
+/** What the marks at a goal mean, under them; `least`: how much of the width they may need. */
+const goalWords = (words: string, across: number, least: number): Drawing => ({
   height: LINE,
   strokes: [],
   words: [
-    { look: 'goal', at: [across > 50 ? Math.max(across, 55) : Math.min(across, 45), 0.8], ends: across > 50, words },
+    {
+      look: 'goal',
+      at: [across > 50 ? Math.max(across, least) : Math.min(across, 100 - least), 0.8],
+      ends: across > 50,
+      words,
+    },
   ],
 });

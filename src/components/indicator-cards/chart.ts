@@ -6,23 +6,29 @@ import { barChart } from './chart-bars.ts';
 import { lineChart } from './chart-lines.ts';
 import { madeSvg } from './made.ts';
 
-/** Lines through the years where the own place has them, bars beside each other elsewhere. */
-export function drawingOf(view: IndicatorView, text: IndicatorText, shape?: 'bars'): Drawing {
+/**
+ * Lines through the years where the own place has them, bars beside each other elsewhere.
+ * @param letters how many fit in a line: bars, also where there are years
+ */
+export function drawingOf(view: IndicatorView, text: IndicatorText, letters?: number): Drawing {
   const [own] = view.series;
   const hasYears = (own?.points.filter(isValued).length ?? 0) > 1;
-  return shape !== 'bars' && hasYears ? lineChart(view, text) : barChart(view, text);
+  return !letters && hasYears ? lineChart(view, text) : barChart(view, text, letters);
 }
 
 /**
  * The figures of a card as one drawing, with one sentence as its name (W4). Its widths are percents and its heights em: it
  * follows its place and the reader's size of letters without being measured.
- * @param shape `bars`: places beside each other, also where there are years
  */
-export function chart(view: IndicatorView, text: IndicatorText, shape?: 'bars'): SVGElement {
-  const { height: exact, strokes, words } = drawingOf(view, text, shape);
+export function chart(view: IndicatorView, text: IndicatorText, letters?: number): SVGElement {
+  const { height: exact, strokes, words } = drawingOf(view, text, letters);
   const height = rounded(exact);
   const whole = { width: '100%', height: '100%' };
-  const name = { 'class': 'chart', 'role': 'img', 'aria-label': chartName(view, text) };
+  const name = {
+    'class': 'chart',
+    'role': 'img',
+    'aria-label': chartName(view, text),
+  };
   const lines = { ...whole, viewBox: `0 0 100 ${height}`, preserveAspectRatio: 'none' };
   return madeSvg(
     'svg',

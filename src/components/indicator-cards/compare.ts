@@ -9,7 +9,6 @@ import { moreButton } from '../parts/button.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { cardSentence, labelOf, type IndicatorText } from '../parts/indicator-words.ts';
-import { chart } from './chart.ts';
 import { compareTable } from './compare-table.ts';
 import type { DetailsText } from './later.ts';
 
@@ -18,6 +17,7 @@ export interface Comparing {
   readonly words: IndicatorText;
   readonly text: DetailsText;
   readonly headingLevel: number;
+  readonly chart: (view: IndicatorView) => SVGElement;
   /** Neighbourhoods that can be put beside the own one. */
   readonly areas: readonly Area[];
   /** The id of the one that is; `''` for none. */
@@ -35,7 +35,7 @@ export interface Comparing {
  * those that are drawn.
  */
 export function compareView(comparing: Comparing): TemplateResult {
-  const { views, words, text, headingLevel, beside, viewBeside, drawn, more } = comparing;
+  const { views, chart, words, text, headingLevel, beside, viewBeside, drawn, more } = comparing;
   const shown = views
     .slice(0, drawn)
     .map((view) => (beside && view.indicator.compareAreas ? withBeside(view, viewBeside(view.indicator)) : view));
@@ -47,7 +47,7 @@ export function compareView(comparing: Comparing): TemplateResult {
             ${heading(feedText(labelOf(view.indicator, words), words.language), headingLevel, { deeper: 1, look: 'name' })}
             <figure>
               <p class="says">${cardSentence(view, words)}</p>
-              ${chart(view, words, 'bars')}
+              ${chart(view)}
             </figure>
           </li>`,
       )}

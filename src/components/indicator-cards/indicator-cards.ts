@@ -103,7 +103,7 @@ export class BuurtIndicatorCards extends WidgetElement implements LaterHost {
   /** Opens the card of this id, or what was said, in view and with the focus; `false` where it is not to be found. */
   async show(id: string): Promise<boolean> {
     await this.#records.settled();
-    return (await this.#records.late.ask())?.show(id) ?? false;
+    return (await this.#records.late.with((half) => half.show(id))) ?? false;
   }
   /** Asks the feeds again. */
   refresh(): Promise<void> {

@@ -8,6 +8,7 @@ import type { Finding, Indicator, IndicatorItem, Level } from '../../domain/indi
 import { Remembered } from '../../domain/remembered.ts';
 import { viewOf } from '../../domain/view-of-indicator.ts';
 import type { RecordsSource } from '../parts/records-part.ts';
+import type { Answer } from './choosing.ts';
 import type { View } from './view-choice.ts';
 
 /** The attributes that decide what is shown. */
@@ -34,13 +35,13 @@ export class IndicatorsController implements ReactiveController, RecordsSource<'
   #pool: readonly IndicatorItem[] = [];
   readonly #here = new Remembered<readonly IndicatorItem[]>();
   readonly data: CollectionController<'indicators'>;
-  readonly choices: ChoicesController<IndicatorFilters, readonly IndicatorItem[]>;
+  readonly choices: ChoicesController<IndicatorFilters, Answer>;
 
   /** @param isComing whether the view that the widget begins with is drawn by its later half, which may still come */
   constructor(host: IndicatorsHost, records: () => RecordsAround, isComing: () => boolean) {
     this.#host = host;
     this.data = new CollectionController(host, 'indicators', () => this.choices.isPending || isComing());
-    this.choices = new ChoicesController<IndicatorFilters, readonly IndicatorItem[]>(host, {
+    this.choices = new ChoicesController<IndicatorFilters, Answer>(host, {
       none: NO_INDICATOR_FILTERS,
       // What a resident chooses is answered here; only what is fixed around the list needs more of the program.
       isEmpty: () => true,
@@ -60,15 +61,20 @@ export class IndicatorsController implements ReactiveController, RecordsSource<'
     host.addController(this);
   }
   hostUpdate(): void {
-    if (!this.choices.isUnanswered) this.#pool = this.choices.answer ?? this.data.all;
-    const { area, areas } = this.data;
-    const viewpoint = [area, areas, this.#host.levels, Math.floor(this.#host.clock().getTime() / DAY)];
+    if (!this.choices.isUnanswered) this.#pool = this.choices.answer?.items ?? this.data.all;
+    const { areas } = this.data;
+    const viewpoint = [this.#area, areas, this.#host.levels, Math.floor(this.#host.clock().getTime() / DAY)];
     if (viewpoint.some((each, at) => each !== this.#viewpoint[at])) this.#views = new WeakMap();
     this.#viewpoint = viewpoint;
   }
+  /** Where it is about; `undefined` is everywhere. */
+  get #area(): string | undefined {
+    return this.choices.answer?.area;
+  }
   /** All that a view can show, whatever the resident chose. */
   pool(view: View): readonly IndicatorItem[] {
-    const { area, areas } = this.data;
+    const area = this.#area;
+    const { areas } = this.data;
     const isHere = (item: IndicatorItem) => item.kind === 'finding' || placesOf(item, { area, areas }) !== undefined;
     const here = this.#here.for([this.#pool, area, areas], () => this.#pool.filter(isHere));
     return here.filter(({ kind }) => (kind === 'finding') === (view === 'voices'));
@@ -97,7 +103,7 @@ export class IndicatorsController implements ReactiveController, RecordsSource<'
   view(indicator: Indicator): IndicatorView | undefined {
     let known = this.#views.get(indicator);
     if (!known) {
-      known = { view: this.viewFrom(this.data.area, indicator) };
+      known = { view: this.viewFrom(this.#area, indicator) };
       this.#views.set(indicator, known);
     }
     return known.view;

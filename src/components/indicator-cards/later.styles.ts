@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Looks of an opened card. */
 export const laterStyles = css`
+  /* Where letters as large as the text leave no room for lines through the years; see LargeLetters. */
+  .chart.large {
+    font-size: min(0.875em, 9cqi);
+  }
   .card .group {
     font-weight: 650;
     line-height: 1.3;

@@ -24,6 +24,7 @@ import { figuresTable } from './figures-table.ts';
 import { figuresStyles } from './figures.styles.ts';
 import type { IndicatorsController, IndicatorsHost } from './indicators-controller.ts';
 import { laterStyles } from './later.styles.ts';
+import { LargeLetters } from './large-letters.ts';
 import * as linkWords from './link-words.ts';
 import { measured } from './measured.ts';
 import { report, type Printed } from './paper.ts';
@@ -52,6 +53,7 @@ export class Later implements LaterHalf {
   readonly #widget: Widget;
   readonly #indicators: IndicatorsController;
   readonly #screens: ScreenByScreen;
+  readonly #letters: LargeLetters;
   readonly #actions: CausedActions;
   readonly #debug: DebugPart;
   readonly text: DetailsText;
@@ -65,6 +67,7 @@ export class Later implements LaterHalf {
     this.#indicators = indicators;
     this.#screens = screens;
     this.text = new TextController(host, indicatorDetailsCatalogue);
+    this.#letters = new LargeLetters(host, this.#widget, indicators);
     this.#actions = new CausedActions(host, this.#widget, this.text);
     this.#debug = new DebugPart(host);
     adopt(host.shadowRoot, openedStyles, figuresStyles, laterStyles, paperStyles);
@@ -124,6 +127,7 @@ export class Later implements LaterHalf {
     return compareView({
       ...told,
       views,
+      chart: (figure) => this.#letters.bars(figure),
       areas: areasBeside(views, areas),
       beside: this.#beside,
       viewBeside: (indicator) => (this.#beside ? this.#indicators.viewFrom(this.#beside, indicator) : undefined),

@@ -1,19 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nearest } from '../../doctor/misspelt.ts';
 import { vocabularyIds } from '../../doctor/vocabulary.ts';
-import { areaCode, findArea } from '../../domain/area-code.ts';
+import { isArea } from '../../domain/area-match.ts';
 import type { Area } from '../../domain/area.ts';
 import { fold } from '../../domain/fold.ts';
 import { writtenIds } from '../../domain/written-ids.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
 import type { Panel } from './debug-findings.ts';
 import { KNOWN, type Form, type Known, type Named } from './debug-known.ts';
+import { unknownNames } from './debug-names.ts';
 
-/** What stands in an attribute and means nothing to the element. */
+/** What stands in an attribute and means nothing to the element; without `value`, the attribute itself. */
 export interface UnknownValue {
   readonly attribute: string;
   /** Of several words, those that are not known. */
-  readonly value: string;
+  readonly value?: string;
   /** What was probably meant. */
   readonly near: readonly string[];
   /** Our own words, what stands in the lists, or a form. */
@@ -24,7 +25,8 @@ export interface UnknownValue {
 export interface Lists {
   /** Empty while a list may still come, or is lost: an id could stand in it. */
   readonly records: readonly Named[];
-  readonly areas: readonly Area[];
+  /** `undefined` while they may still come. */
+  readonly areas: readonly Area[] | undefined;
 }
 
 /** As the page says it, else a script. */
@@ -33,8 +35,15 @@ function written(host: HTMLElement, attribute: string): string {
   return typeof said === 'string' ? said.trim() : '';
 }
 
+const NO_WORDS = { words: [] };
+
 /** Everything in the attributes of an element that it does not know; residents see it as if it were not there. */
-export const unknownValues = (host: HTMLElement, lists: Lists): readonly UnknownValue[] =>
+export const unknownIn = (host: HTMLElement, lists: Lists): readonly UnknownValue[] => [
+  ...unknownNames(host).map(({ attribute, near }) => ({ attribute, near: near ? [near] : [], known: NO_WORDS })),
+  ...unknownValues(host, lists),
+];
+
+const unknownValues = (host: HTMLElement, lists: Lists): readonly UnknownValue[] =>
   Object.entries(KNOWN[host.localName] ?? {}).flatMap(([attribute, known]) => {
     const value = written(host, attribute);
     const found = value && check(value, known, lists);
@@ -44,7 +53,7 @@ export const unknownValues = (host: HTMLElement, lists: Lists): readonly Unknown
 type Found = Omit<UnknownValue, 'attribute'> | undefined;
 
 function check(value: string, known: Known, { records, areas }: Lists): Found {
-  if (known === 'area') return checkArea(value, areas);
+  if (known === 'area') return areas && checkArea(value, areas, records);
   if (known === 'lang') return checkWords([value.split('-', 1)[0] ?? ''], LANGUAGES, true);
   if (typeof known === 'string') return isOf[known](value) ? undefined : { value, near: nearForm(value, known), known };
   if ('words' in known)
@@ -70,14 +79,25 @@ function told(words: readonly string[], near: readonly (string | undefined)[], k
   return { value: words.join(' '), near: [...new Set(near.filter((each) => each !== undefined))], known };
 }
 
-/** An area has an id, a code and a name, and each will do (`areaMatcher`). */
-function checkArea(value: string, areas: readonly Area[]): Found {
+/** An area has an id, a code and a name, and each will do; where there are no areas, what records call theirs (`areaMatcher`). */
+function checkArea(value: string, areas: readonly Area[], records: readonly Named[]): Found {
+  if (isArea(value, areas)) return undefined;
+  if (areas.length === 0) return checkPlace(value, records);
   const namesOf = ({ name }: Area) => (typeof name === 'string' ? [name] : Object.values(name));
-  const isNamed = areas.some((area) => namesOf(area).some((name) => fold(name.trim()) === fold(value)));
-  if (areas.length === 0 || isNamed || findArea(areas, value) || areaCode(value) !== undefined) return undefined;
   const ids = areas.map(({ id }) => id);
   const near = nearest(value, ids) ?? areas.find((area) => nearest(value, namesOf(area)) !== undefined)?.id;
   return told([value], [near], { listed: ids });
+}
+
+function checkPlace(value: string, records: readonly Named[]): Found {
+  const places = new Map<string, string>();
+  for (const { area = [], serviceArea = [], location = [], stops = [], place = {}, values = [] } of records) {
+    const named = [...location, ...stops, place, ...values].flatMap((each) => each.place ?? []);
+    for (const each of [...area, ...serviceArea, ...named]) places.set(fold(each.trim()), each);
+  }
+  if (places.has(fold(value)) || records.length === 0) return undefined;
+  const listed = [...places.values()];
+  return told([value], [nearest(value, listed)], { listed });
 }
 
 /** As `date-span` reads it, which stays in the calendar alone: an export more would make every calendar larger. */
@@ -108,9 +128,10 @@ export function unknownValue({ attribute, value, near, known }: UnknownValue, { 
   const isListed = typeof known === 'object' && 'listed' in known;
   const all = typeof known === 'string' ? [] : 'listed' in known ? known.listed : known.words;
   const mayBe = typeof known === 'string' ? t(`attribute.${known}`) : all.length > 0 && codes(all);
-  const said = `${attribute}="${value}"`;
+  const said = value === undefined ? attribute : `${attribute}="${value}"`;
+  const why = isListed ? 'attribute.unlisted' : 'attribute.unknown';
   return html`<p class="alert">
-    <code dir="ltr">${said}</code> ${t(isListed ? 'attribute.unlisted' : 'attribute.unknown')}
+    <code dir="ltr">${said}</code> ${t(value === undefined ? 'attribute.none' : why)}
     ${near.length > 0 ? html`${t('attribute.near')} ${codes(near)}?` : nothing}
     ${mayBe ? html`${t('attribute.known')} ${mayBe}${all.length > MOST ? ' …' : '.'}` : nothing}
   </p>`;

@@ -1,5 +1,9 @@
 import type { FormKind } from '../../domain/form.ts';
 
+interface Somewhere {
+  readonly place?: string;
+}
+
 /** What may be named of a record of any kind. */
 export interface Named {
   readonly id?: string;
@@ -8,6 +12,12 @@ export interface Named {
   readonly theme?: string;
   readonly links?: readonly string[];
   readonly planRef?: { readonly code: string };
+  readonly area?: readonly string[];
+  readonly serviceArea?: readonly string[];
+  readonly location?: readonly Somewhere[];
+  readonly stops?: readonly Somewhere[];
+  readonly place?: Somewhere;
+  readonly values?: readonly Somewhere[];
 }
 
 /** Our words for it, in capitals or not where the element reads it so; several with white space or commas between. */

@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/language.ts';
 import { adopt } from '../../styles/adopt.ts';
 import { debugStyles } from '../../styles/debug.ts';
 import { openedStyles } from '../../styles/opened.ts';
-import { unknownValues } from './debug-attributes.ts';
+import { unknownIn } from './debug-attributes.ts';
 import type { Shown } from './debug-part.ts';
 import { debugPanel } from './debug.ts';
 
@@ -28,9 +28,9 @@ export class DebugPanel {
   render(reports: readonly FeedReport[], language: Language, level?: number, shown: Shown = {}): unknown {
     const around = this.#neighbourhood.value;
     const isWhole = reports.every(({ status }) => status === 'fresh' || status === 'kept');
-    const unknown = unknownValues(this.#host, {
+    const unknown = unknownIn(this.#host, {
       records: (isWhole && shown.records) || [],
-      areas: shown.areas ?? (around?.areasPending ? [] : (around?.areas ?? [])),
+      areas: shown.areas ?? (around?.areasPending ? undefined : (around?.areas ?? [])),
     });
     return debugPanel(reports, language, level, (report) => this.#checkupOf(report), shown.lacks, unknown);
   }

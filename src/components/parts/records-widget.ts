@@ -11,6 +11,7 @@ import type { LaterHalf, RecordsHost, RecordsPart, RecordsText } from './records
 interface WidgetHost extends RecordsHost {
   readonly imageHosts?: string;
   readonly view: string;
+  readonly at?: string;
   readonly clock: () => Date;
 }
 
@@ -70,7 +71,8 @@ export class RecordsWidget<Kind extends FeedKind, Filters extends Chosen, Text e
   /** The address of the page with this in it, to share. */
   address(words: Pick<LinkWords<Filters>, 'toLink' | 'views'>, filters = this.filters, view = this.#host.view): string {
     const { firstView = '' } = this.#records.source.choices;
-    return addressWith(this.#host, linkOf(words, filters, view, firstView));
+    const at = view === this.#host.view ? this.#host.at : '';
+    return addressWith(this.#host, linkOf(words, filters, view, firstView, at));
   }
   readonly change = (filters: Partial<Filters>): void => this.#records.change(filters);
   readonly say = (words: string, isSeen?: boolean): void => this.#records.status.say(words, isSeen);

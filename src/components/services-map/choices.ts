@@ -22,6 +22,7 @@ export function serviceChoices(
   near: NearPart,
 ): Choices<ServiceFilters> {
   const { text: words, all, filters, count, headingLevel, area, place, change } = widget;
+  const query = filters.query.trim();
   const ids = (field: keyof typeof SERVICE_CHOICES) => () => mostUsed(all, SERVICE_CHOICES[field]);
   return {
     text: words,
@@ -47,7 +48,7 @@ export function serviceChoices(
     ],
     also: [
       area !== undefined && place,
-      filters.query.trim(),
+      query && t('filter.query', { query }),
       filters.openNow && words.t('services.filter.open'),
       filters.free && words.t('services.filter.free'),
       filters.mine && t('list.show', { count }),

@@ -73,7 +73,9 @@ function report(service: Service, widget: Widget): unknown {
   const form = formFor('correction');
   if (form) return button(words, () => openForm(form, service.id), 'quiet');
   const email = widget.publisher?.contact?.email;
-  return email ? html`<a class="button quiet" dir="auto" href=${reportLink(email, widget, service)}>${words}</a>` : nothing;
+  return email
+    ? html`<a class="button quiet" dir="auto" href=${reportLink(email, widget, service)}>${words}</a>`
+    : nothing;
 }
 
 const when = ({ hours, contact, stops }: Service, now: Date, text: DetailsText) =>

@@ -45,7 +45,7 @@ export class Partners {
   render(row: Row): TemplateResult {
     const { t, n, term } = this.#text;
     const { all, area, areas, publisher } = this.data;
-    const isHere = area ? areaMatcher(area, areas) : () => true;
+    const isHere = area ? areaMatcher(area, areas, (test) => all.some(test)) : () => true;
     const partners = all.filter((partner) => partner.area.length === 0 || isHere(partner));
     if (partners.length === 0) return nothingFound({ text: this.#widget.text, publisher });
     const sectors = [...new Set(partners.flatMap(({ sector }) => sector))];

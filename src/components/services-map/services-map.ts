@@ -216,7 +216,7 @@ export class BuurtServicesMap extends WidgetElement implements LaterHost {
     return html`<div class="body">${list} ${map}</div>`;
   }
   #renderViews() {
-    if (this.map === 'off' || this.view === 'circles' || this.#services.items.length === 0) return nothing;
+    if (this.map === 'off' || this.view === 'circles' || this.#services.data.all.length === 0) return nothing;
     return viewChoice(this.#text, this.#hasMap, (view) => {
       this.#records.status.act();
       this.view = view;

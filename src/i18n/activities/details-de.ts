@@ -77,6 +77,7 @@ const details: Details = {
   'filter.access': 'Barrierefreiheit',
   'filter.language': 'Sprache',
   'filter.language.any': 'Alle Sprachen',
+  'filter.query': '„{query}“',
   'filter.practical': 'Gut zu wissen',
 };
 

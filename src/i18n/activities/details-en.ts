@@ -77,6 +77,7 @@ const details: Details = {
   'filter.access': 'Accessibility',
   'filter.language': 'Language',
   'filter.language.any': 'All languages',
+  'filter.query': '‘{query}’',
   'filter.practical': 'Good to know',
 };
 

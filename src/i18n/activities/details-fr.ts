@@ -77,6 +77,7 @@ const details: Details = {
   'filter.access': 'Accessibilité',
   'filter.language': 'Langue',
   'filter.language.any': 'Toutes les langues',
+  'filter.query': '« {query} »',
   'filter.practical': 'Bon à savoir',
 };
 

@@ -72,6 +72,7 @@ export const details = {
   'filter.access': 'Toegankelijkheid',
   'filter.language': 'Taal',
   'filter.language.any': 'Alle talen',
+  'filter.query': '‘{query}’',
   'filter.practical': 'Handig om te weten',
 } as const;
 

@@ -47,6 +47,7 @@ export const panel: ProblemWords['panel'] = {
   'no-endpoint':
     'Nobody gets what is filled in here: residents can only print or mail it. Write endpoint="the address of your intake" in it, or "intake" in the config.',
   'attribute.unknown': 'is not known to us.',
+  'attribute.none': 'is no attribute of this element.',
   'attribute.unlisted': 'is nowhere in your lists.',
   'attribute.near': 'Do you mean',
   'attribute.known': 'Known:',

@@ -53,6 +53,7 @@ export const panel = {
   'no-endpoint':
     'Niemand krijgt wat hier wordt ingevuld: bewoners kunnen het alleen afdrukken of mailen. Zet er endpoint="het adres van je intake" in, of "intake" in de config.',
   'attribute.unknown': 'kennen we niet.',
+  'attribute.none': 'is geen attribuut van dit element.',
   'attribute.unlisted': 'vinden we nergens in je lijsten.',
   'attribute.near': 'Bedoel je',
   'attribute.known': 'Wel:',

@@ -65,6 +65,7 @@ const details: Details = {
   'filter.access': 'Barrierefreiheit',
   'filter.language': 'Sprache',
   'filter.language.any': 'Alle Sprachen',
+  'filter.query': '„{query}“',
   'list.add': 'Auf meine Liste setzen',
   'list.remove': 'Von meiner Liste nehmen',
   'list.show': 'Meine Liste ({count})',

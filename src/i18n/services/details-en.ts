@@ -65,6 +65,7 @@ const details: Details = {
   'filter.access': 'Accessibility',
   'filter.language': 'Language',
   'filter.language.any': 'All languages',
+  'filter.query': '‘{query}’',
   'list.add': 'Add to my list',
   'list.remove': 'Remove from my list',
   'list.show': 'My list ({count})',

@@ -65,6 +65,7 @@ const details: Details = {
   'filter.access': 'Accessibilité',
   'filter.language': 'Langue',
   'filter.language.any': 'Toutes les langues',
+  'filter.query': '« {query} »',
   'list.add': 'Ajouter à ma liste',
   'list.remove': 'Retirer de ma liste',
   'list.show': 'Ma liste ({count})',

@@ -59,6 +59,7 @@ export const details = {
   'filter.access': 'Toegankelijkheid',
   'filter.language': 'Taal',
   'filter.language.any': 'Alle talen',
+  'filter.query': '‘{query}’',
   'list.add': 'Zet op mijn lijst',
   'list.remove': 'Haal van mijn lijst',
   'list.show': 'Mijn lijst ({count})',

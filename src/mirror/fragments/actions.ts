@@ -24,7 +24,8 @@ export async function actionsFragment(all: readonly Action[], reading: Reading):
   const telling = { text: await wordsIn(actionsCatalogue, language), today: localTime(now).date };
   const { t } = telling.text;
   const filters = NO_ACTION_FILTERS;
-  const test = new Choosing().answer({ horizon: '', plan: '', filters, area, areas, partners: new Map() });
+  const question = { actions: all, horizon: '', plan: '', filters, area, areas, partners: new Map() };
+  const test = new Choosing().answer(question);
   const asked = all.filter(test);
   const shown = asked.slice(0, MOST_ROWS);
   const of = (kind: Action['kind']) => shown.filter((action) => action.kind === kind);

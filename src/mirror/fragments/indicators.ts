@@ -32,14 +32,16 @@ interface Telling {
 
 /** How it goes with the neighbourhood: what each card says, where that comes from, and its figures as a table; what people said. */
 export async function indicatorsFragment(items: readonly IndicatorItem[], reading: Reading): Promise<Fragment> {
-  const { language, level, area, areas } = reading;
+  const { language, level, areas } = reading;
   const telling = {
     text: await wordsIn(indicatorsCatalogue, language),
     more: await wordsIn(indicatorDetailsCatalogue, language),
   };
   const { t } = telling.text;
-  const here = new Choosing().answer({ items, ids: '', theme: '', area, areas });
-  const views = here.flatMap((item) => (item.kind === 'indicator' ? (viewOf(item, reading) ?? []) : []));
+  const question = { items, ids: '', theme: '', area: reading.area, areas };
+  const { items: here, area } = new Choosing().answer(question);
+  const viewpoint = { ...reading, area };
+  const views = here.flatMap((item) => (item.kind === 'indicator' ? (viewOf(item, viewpoint) ?? []) : []));
   const findings = here.filter((item) => item.kind === 'finding');
   const shown = views.slice(0, MOST_ROWS);
   const heard = findings.slice(0, MOST_ROWS - shown.length);

@@ -48,6 +48,14 @@ describe('the choices of the action path', () => {
     await press('Wis alle keuzes');
     expect(page.names).to.have.length(1);
   });
+  it('take no view away, also where they leave nothing in it', async () => {
+    page = await showPath({ actions: all });
+    await press('Je kan meedoen');
+    expect(page.hasButton('Vragen aan het bestuur')).to.equal(true);
+    page.feeds.actions.give([bench]);
+    await press('Je kan meedoen');
+    expect(page.hasButton('Vragen aan het bestuur')).to.equal(false);
+  });
   it('hold in every view', async () => {
     page = await showPath({ actions: all, attributes: { view: 'advice' } });
     await press('Nog bezig');
@@ -70,6 +78,12 @@ describe('the choices of the action path', () => {
       await surround(page, { areas, area: 'dennenhof' });
       await page.until(() => page.names.length === 3, 'the answer');
       expect([...page.names].sort()).to.deep.equal(['Hier', 'Overal in Balen', 'Zonder plaats']);
+    });
+    it('follow what the actions call it where there are no areas; one that nobody knows narrows nothing', async () => {
+      page = await showPath({ actions: [here, there, town, nowhere], attributes: { area: 'Dennenhof' } });
+      expect([...page.names].sort()).to.deep.equal(['Hier', 'Zonder plaats']);
+      page.element.area = 'denenhof';
+      await page.until(() => page.names.length === 4, 'all');
     });
   });
 

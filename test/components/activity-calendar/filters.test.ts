@@ -251,8 +251,17 @@ describe('the area', () => {
     expect(page.names).to.deep.equal(['Soepcafé']);
   });
   it('is not counted as a choice of the resident', async () => {
-    page = await showCalendar({ activities: [bingo], attributes: { area: 'olmen' } });
+    page = await showCalendar({ activities: [walk] });
+    await surround(page, { areas, area: 'olmen' });
+    await page.until(() => page.names.length === 0, 'the narrowed list');
     expect(page.words('.none p')[0]).to.equal('In deze dagen is er niets gepland.');
     expect(page.hasButton('Wis alle keuzes')).to.equal(false);
+  });
+  it('that nobody knows narrows nothing, whether there are areas or not', async () => {
+    page = await showCalendar({ activities: [bingo, walk], attributes: { area: 'olme' } });
+    expect(page.names).to.have.length(2);
+    await surround(page, { areas });
+    await page.drawn();
+    expect(page.names).to.have.length(2);
   });
 });

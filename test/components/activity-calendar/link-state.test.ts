@@ -163,6 +163,56 @@ describe('the choices in the address of the page', () => {
     page.all('[role=tab]')[2]!.click();
     await page.until(() => hash() === '', 'the address without it');
   });
+  it('have the days among them that were leafed to, until they are the present ones again', async () => {
+    page = await open({ view: 'month' });
+    await page.press('Volgende maand');
+    expect(hash()).to.equal('#activity-calendar.at=2026-12');
+    await page.press('Naar vandaag');
+    expect(hash()).to.equal('');
+    await page.press('Vorige maand');
+    page.all('[role=tab]')[1]!.click();
+    await page.until(
+      () => hash() === '#activity-calendar.view=week&activity-calendar.at=2026-10-19/2026-10-25',
+      'the week in the address',
+    );
+    page.all('[role=tab]')[0]!.click();
+    await page.until(() => hash() === '#activity-calendar.view=list', 'the address of the list');
+  });
+  describe('of days elsewhere', () => {
+    const wide = { activities: four, style: 'inline-size: 1000px' };
+    const title = () => page.words('#leaf')[0];
+    const chosen = () => page.all('[aria-selected=true][data-day]').map(({ dataset }) => dataset.day);
+
+    it('lead to the month, the week and the day that were shared', async () => {
+      go('#activity-calendar.view=month&activity-calendar.at=2027-03');
+      page = await showCalendar(wide);
+      expect(title()).to.equal('Maart 2027');
+      expect(chosen()).to.deep.equal([]);
+      leave();
+      go('#activity-calendar.view=week&activity-calendar.at=2026-12-07/2026-12-13');
+      page = await showCalendar(wide);
+      expect(title()).to.equal('Week van 7–13 december 2026');
+      leave();
+      go('#activity-calendar.view=month&activity-calendar.at=2026-12-08');
+      page = await showCalendar({ ...wide, attributes: { 'link-state': '' } });
+      expect(title()).to.equal('December 2026');
+      expect(chosen()).to.deep.equal(['2026-12-08']);
+      expect(page.words('.chosen-day .group')[0]).to.equal('Dinsdag 8 december');
+      expect(document.activeElement).to.equal(document.body);
+      page.all('[data-day="2026-12-09"]')[0]!.click();
+      await page.until(() => hash().endsWith('.at=2026-12-09'), 'the other day in the address');
+      location.hash = '#activity-calendar.view=month&activity-calendar.at=2027-01';
+      await page.until(() => title() === 'Januari 2027', 'the other month');
+    });
+    it('lead to the present ones where there are no such days', async () => {
+      for (const at of ['2026-13', '2026-02-30', '0001-01', '<b>', '2026-1']) {
+        go(`#activity-calendar.view=month&activity-calendar.at=${at}`);
+        page = await showCalendar(wide);
+        expect(title(), at).to.equal('November 2026');
+        leave();
+      }
+    });
+  });
   it('go back to the view that the page begins with', async () => {
     page = await open({ view: 'week' });
     location.hash = '#activity-calendar.view=list';
@@ -186,11 +236,24 @@ describe('the choices in the address of the page', () => {
       page.element.linkState = true;
       await page.drawn();
       expect(page.names).to.deep.equal(['Soepcafé', 'Buurttuin']);
+      await page.until(() => hash() === '#activity-calendar.free=1', 'the choices in the address');
       await press('Iemand haalt me op');
       await page.until(
         () => hash() === '#activity-calendar.free=1&activity-calendar.ride=1',
         'the choices in the address',
       );
+    });
+    it('are all in the address when a script turns it on afterwards, the view too', async () => {
+      page = await showCalendar({ activities: four });
+      page.all('[role=tab]')[2]!.click();
+      page.element.linkState = true;
+      await page.until(() => hash() === '#activity-calendar.view=month', 'the view in the address');
+      leave();
+      go('#activity-calendar.free=1');
+      page = await showCalendar({ activities: four });
+      await press('Iemand haalt me op');
+      page.element.linkState = true;
+      await page.until(() => hash().includes('ride=1'), 'the choices in the address');
     });
     const move = async () => {
       const { parentElement } = page.element;

@@ -54,6 +54,11 @@ describe('the calendar on paper', () => {
     expect(page.words('.sheet .date')).to.deep.equal(['Woensdag 25 november', 'Doorlopend']);
     expect(page.text).to.contain('Soepcafé').and.to.contain('Buurttuin').and.not.to.contain('Repair café');
     expect(page.words('.chosen-line')).to.deep.equal(['Je keuzes: Gratis']);
+    afterPrint();
+    page.type('soep');
+    await page.until(() => page.names.length === 1, 'the answer');
+    beforePrint();
+    expect(page.words('.chosen-line')).to.deep.equal(['Je keuzes: ‘soep’, Gratis']);
   });
   it('is named after the town, or the area that was chosen', async () => {
     await show({ activities: four });

@@ -172,6 +172,19 @@ describe('the indicator cards', () => {
       expect(page.names).to.deep.equal([]);
       expect(page.words('.none p')[0]).to.equal('Er zijn nog geen cijfers over deze buurt.');
     });
+    it('speak of the whole where nobody knows the area that is asked for', async () => {
+      const whole = ['Hier', OLDER];
+      for (const around of [{ area: 'nergens' }, { area: 'nergens', areas: [] }]) {
+        page = await showCards({ items: [indicator('here', 'Hier', [balen]), older], around });
+        expect(page.names).to.deep.equal(whole);
+        leave();
+      }
+      page = await showCards({
+        items: [indicator('here', 'Hier', [balen]), indicator('ham', 'Ham', [{ ...balen, place: 'Ham' }])],
+        around: { area: 'ham' },
+      });
+      expect(page.names, 'a place that a figure names').to.deep.equal(['Ham']);
+    });
     it('speak of the whole where no area is chosen, and nobody says what areas there are', async () => {
       page = await showCards({ items: [neighbours], around: { areas: [], area: undefined } });
       expect(page.says(NEIGHBOURS, 'value')).to.match(/^49\s% 2025/);
@@ -184,6 +197,22 @@ describe('the indicator cards', () => {
       page = await showCards({ items: [ravels, older] });
       expect(page.names).to.deep.equal([OLDER]);
     });
+  });
+
+  it('are drawn in letters that grow with the text, and as before where there is room again', async () => {
+    page = await showCards({ items: four, style: 'inline-size: 280px' });
+    await page.complete();
+    const letters = () => Number.parseFloat(getComputedStyle(page.all('.chart')[0]!).fontSize);
+    const small = letters();
+    const lines = () => page.all('.chart .line').length;
+    const before = lines();
+    page.element.parentElement!.style.fontSize = '200%';
+    await page.until(() => letters() > 1.5 * small, 'larger letters');
+    expect([before > 0, lines()]).to.deep.equal([true, 0]);
+    expect(page.element.scrollWidth).to.be.at.most(280);
+    page.element.parentElement!.style.fontSize = '';
+    await page.until(() => letters() === small, 'the letters of before');
+    expect(lines()).to.equal(before);
   });
 
   describe('before all of many are drawn', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { LETTERS } from '../../../src/components/indicator-cards/chart-bars.ts';
 import { chart } from '../../../src/components/indicator-cards/chart.ts';
 import { figuresTable } from '../../../src/components/indicator-cards/figures-table.ts';
 import type { Indicator } from '../../../src/domain/indicator.ts';
@@ -12,8 +13,8 @@ import { anyIndicator, help, longNames, none, satisfied } from './some-views.ts'
 describe('the chart of a card', () => {
   let page: Drawn;
   afterEach(wipe);
-  const draw = async (about: Indicator, style?: string, shape?: 'bars') => {
-    page = await drawn(({ words }) => chart(viewIn(about), words, shape), style === undefined ? {} : { style });
+  const draw = async (about: Indicator, style?: string, letters?: number) => {
+    page = await drawn(({ words }) => chart(viewIn(about), words, letters), style === undefined ? {} : { style });
   };
   const paths = (look: string) => page.all<SVGPathElement>(`path.${look}`);
   /** How much of the width a shape takes, in percent. */
@@ -93,7 +94,7 @@ describe('the chart of a card', () => {
       expect(paths('bar').map(width)).to.deep.equal([97]);
     });
     it('can be asked for where there are years too', async () => {
-      await draw(help, undefined, 'bars');
+      await draw(help, undefined, LETTERS);
       expect(paths('bar')).to.have.length(3);
       expect(paths('line')).to.have.length(0);
     });
@@ -142,14 +143,16 @@ describe('the chart of a card', () => {
     expect(page.said).to.include('6,5 %');
   });
 
-  for (const [where, style] of [
+  for (const [where, style, letters] of [
     ['280 pixels wide', 'inline-size: 280px'],
     ['with text twice as large', 'inline-size: 560px; font-size: 200%'],
     ['from right to left', 'inline-size: 280px; direction: rtl'],
+    ['in large letters', 'inline-size: 240px; font-size: 200%', 16],
   ] as const) {
     for (const about of [help, satisfied, lonely, debts, none, longNames]) {
       it(`lets no words overlap or leave it, ${where}: ${about.id}`, async () => {
-        await draw(about, style);
+        await draw(about, style, letters);
+        if (letters) page.chart.classList.add('large');
         const texts = page.all('text').map((each) => ({ words: each.textContent, box: drawnBox(each) }));
         const around = drawnBox(page.chart);
         for (const [at, one] of texts.entries()) {

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { LETTERS } from '../../../src/components/indicator-cards/chart-bars.ts';
+import { chart } from '../../../src/components/indicator-cards/chart.ts';
 import { compareView } from '../../../src/components/indicator-cards/compare.ts';
 import type { Indicator } from '../../../src/domain/indicator.ts';
 import { areas, lonely, neighbours, older } from '../some-indicators.ts';
@@ -17,6 +19,7 @@ describe('figures beside each other', () => {
     picked = [];
     page = await drawn(({ words, text }) =>
       compareView({
+        chart: (view) => chart(view, words, LETTERS),
         views: indicators.map((each) => viewIn(each)),
         words,
         text,

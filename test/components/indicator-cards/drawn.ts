@@ -5,6 +5,7 @@ import type { Indicator } from '../../../src/domain/indicator.ts';
 import { viewOf } from '../../../src/domain/view-of-indicator.ts';
 import { chartStyles } from '../../../src/components/indicator-cards/chart.styles.ts';
 import { figuresStyles } from '../../../src/components/indicator-cards/figures.styles.ts';
+import { laterStyles } from '../../../src/components/indicator-cards/later.styles.ts';
 import { indicatorsCatalogue } from '../../../src/i18n/indicators/catalogue.ts';
 import { indicatorDetailsCatalogue } from '../../../src/i18n/indicators/details.ts';
 import { controls } from '../../../src/styles/controls.ts';
@@ -15,7 +16,7 @@ import { areas } from '../some-indicators.ts';
 
 /** A place with the looks and the words of the cards, where one piece of them is drawn at a time. */
 class Piece extends LitElement {
-  static override styles: CSSResult[] = [tokens, controls, openedStyles, chartStyles, figuresStyles];
+  static override styles: CSSResult[] = [tokens, controls, openedStyles, chartStyles, figuresStyles, laterStyles];
   readonly words = new TextController(this, indicatorsCatalogue);
   readonly text = new TextController(this, indicatorDetailsCatalogue);
 

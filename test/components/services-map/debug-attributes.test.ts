@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FakeFeeds } from '../fake-feeds.ts';
 import { surround, village } from '../some-neighbourhood.ts';
-import { house } from '../some-services.ts';
+import { house, numbered } from '../some-services.ts';
 import { leave, showServices, type ShownServices } from './shown-services.ts';
 
 describe('a services map with debug', () => {
@@ -31,6 +31,22 @@ describe('a services map with debug', () => {
       'limit="0" kennen we niet. Wel: een getal vanaf 1, zoals 14.',
     ]);
   });
+  it('says which attributes are none of the element, and what was probably meant', async () => {
+    const ours = { feeds: '/a.json', headinglevel: '3', langauge: 'fr', days: '7', limits: '5', url: '/b.json' };
+    const others = {
+      ...{ 'id': 'kaart', 'class': 'wide', 'data-feeds': 'x', 'aria-label': 'x', 'onclick': '', 'loading': 'lazy' },
+      ...{ 'v-if': 'x', 'ng-view': 'x', '_ngcontent-abc-c1': '', 'svelte-1a2b': '', 'wide': '', 'image-hosts': '' },
+    };
+    page = await showServices({ services: [house], attributes: { debug: '', ...ours, ...others } });
+    await page.until(() => alerts().length > 0, 'the panel');
+    expect(alerts()).to.deep.equal([
+      'feeds is geen attribuut van dit element. Bedoel je feed?',
+      'headinglevel is geen attribuut van dit element. Bedoel je heading-level?',
+      'langauge is geen attribuut van dit element. Bedoel je lang?',
+      'days is geen attribuut van dit element.',
+      'limits is geen attribuut van dit element. Bedoel je limit?',
+    ]);
+  });
   it('says so too of what a script wrote', async () => {
     page = await showServices({ services: [house], attributes: { debug: '' } });
     page.element.kind = 'vrijwillig';
@@ -56,6 +72,16 @@ describe('a services map with debug', () => {
     expect(await told('Olme')).to.deep.equal([
       'area="Olme" vinden we nergens in je lijsten. Bedoel je olmen? Wel: olmen.',
     ]);
+  });
+  it('knows one by what services call it where there are no areas, and shows all where it is none', async () => {
+    const services = [{ ...house, area: ['olmen'] }, ...numbered(2)];
+    page = await showServices({ services, attributes: { debug: '', area: 'Olmen' } });
+    await page.until(() => page.all('.debug').length > 0, 'the panel');
+    await page.drawn();
+    expect([page.names.length, alerts().length]).to.deep.equal([1, 0]);
+    page.element.setAttribute('area', 'olme');
+    await page.until(() => page.names.length === 3 && alerts().length > 0, 'all services, and the panel');
+    expect(alerts()[0]).to.contain('area="olme" vinden we nergens in je lijsten. Bedoel je olmen?');
   });
   it('tells a resident nothing of it', async () => {
     page = await showServices({ services: [house], attributes: { view: 'lijst', kind: 'vrijwillig' } });

@@ -85,6 +85,11 @@ describe('on paper', () => {
     expect(page.words('.chosen-line')).to.deep.equal([]);
     dispatchEvent(new Event('beforeprint'));
     expect(page.words('.chosen-line')).to.deep.equal(['Je keuzes: Gratis']);
+    dispatchEvent(new Event('afterprint'));
+    page.type(' soepc');
+    await page.until(() => page.names.length === 1, 'the answer');
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.words('.chosen-line')).to.deep.equal(['Je keuzes: ‘soepc’, Gratis']);
   });
   it('no hidden address stands', async () => {
     page = await showServices({ services: [{ ...house, location: [{ street: 'Geheim 1', hideAddress: true }] }] });

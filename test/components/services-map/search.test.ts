@@ -118,6 +118,14 @@ describe('searching', () => {
       expect(page.words('button').filter((words) => words.startsWith('Wis'))).to.deep.equal(['Wis alle keuzes']);
       expect(page.words('.none p')[0]).to.equal('We vonden niets voor ‘zzz’ met deze keuzes.');
     });
+    it('takes no view away', async () => {
+      page.element.map = 'click';
+      await page.drawn();
+      expect(page.hasButton('Kaart')).to.equal(true);
+      page.feeds.services.give([]);
+      await page.drawn();
+      expect(page.hasButton('Kaart'), 'of nothing at all there is no map').to.equal(false);
+    });
     it('clears at a press, also the field', async () => {
       page.all<HTMLButtonElement>('.none button')[0]!.click();
       await page.until(() => page.names.length === 4, 'the list');

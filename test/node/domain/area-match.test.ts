@@ -163,6 +163,12 @@ describe('areaMatcher', () => {
     assert.equal(servesArea(record({ area: ['13035'] }), '13003W05', areas), false);
     assert.equal(servesArea(record({ area: ['elsewhere'] }), 'denenhof', []), false);
     assert.equal(servesArea(record({ area: ['Olmen'] }), 'Dennenhof', areas), false);
+    const records = [record({ area: ['olmen'] }), record({ area: ['wezel'] }), record({})];
+    const left = (area: string) =>
+      records.filter(areaMatcher(area, [], (test) => records.some(test))).map((each) => each.area[0]);
+    assert.deepEqual(left('Olmen'), ['olmen']);
+    assert.deepEqual(left('olme'), ['olmen', 'wezel', undefined]);
+    assert.deepEqual(left('13003B'), [], 'a code may be one');
   });
   it('ends on areas that are each other’s parent', () => {
     const [a, b]: Area[] = [
