@@ -62,7 +62,9 @@ const groups: readonly Group[] = [
   },
   {
     name: 'format-rows',
-    modules: [/src\/data\/table\/(?:cells|csv-rows|given-columns|heading-row|headings|named-columns)\.ts/],
+    modules: [
+      /src\/data\/table\/(?:cells|csv-rows|form-headings|given-columns|heading-row|headings|named-columns)\.ts/,
+    ],
   },
   // Sheets of places and of activities: where, and when.
   { name: 'format-spots', modules: [/src\/data\/(?:table\/(?:coordinate-names|position)|values\/machine-stamps)\.ts/] },
@@ -70,8 +72,6 @@ const groups: readonly Group[] = [
     name: 'format-portal',
     modules: [/src\/data\/sources\/(?:ckan-records|json-table|opendatasoft-records)\.ts/],
   },
-  // Of sheets of activities and of actions.
-  { name: 'format-unseen', modules: [/src\/data\/table\/unseen\.ts/] },
   { name: 'format-table', modules: [/src\/data\/(?:table\/|sources\/table\.ts)/] },
   {
     name: 'format-places',

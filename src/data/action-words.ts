@@ -38,11 +38,11 @@ const STATUSES: Words<ActionStatus> = [
   ['running', /deels|gedeelte|bijna|partiel|presque|teilw|fast |half|almost|partly/],
   [
     'done',
-    /^(?!.*\b(?:nog|moet|wordt|te|noch|muss|wird|zu|to)\b).*\b(?:klaar|gereed|gesloten|opgeleverd|gedaan|afgerond|afgewerkt|voltooid|gerealiseerd|uitgevoerd|afgesloten|(?:termine|acheve|realise|cloture)e?s?\b|fertig|abgeschlossen|erledigt|done|complete|finished|closed)/,
+    /^(?!.*\b(?:nog|moet|wordt|te|noch|muss|wird|zu|to)\b).*\b(?:klaar|gereed(?!s)|gesloten|opgeleverd|gedaan|afgerond|afgewerkt|voltooid|gerealiseerd|uitgevoerd|afgesloten|(?:termine|acheve|realise|cloture)e?s?\b|fertig|abgeschlossen|erledigt|done|complete|finished|closed)/,
   ],
   [
     'running',
-    /bezig|lopend|loopt|uitvoering|wordt uitg|behandeling|gestart|begonnen|doorlopend|cours|commence|\blancee?s?\b|\b(?:an(?:ge)?)?lauf|arbeit|umsetzung|running|progress|ongoing|going on|started/,
+    /bezig|lopend|loopt|uitvoering|wordt uitg(?!est)|behandeling|gestart|begonnen|doorlopend|cours|commence|\blancee?s?\b|\b(?:an(?:ge)?)?lauf|arbeit|umsetzung|running|progress|ongoing|going on|started/,
   ],
 ];
 

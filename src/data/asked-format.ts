@@ -7,7 +7,7 @@ const keyOf = (name: string) => name.toLowerCase().replace(/[^a-z\d]/g, '');
 /** What else people call a format; each line begins with our own name. */
 const NAMES = [
   'native buurt',
-  'icalendar ics ical icsical calendar googlecalendar outlook outlookcalendar webcal',
+  'icalendar ics ical icsical webcal',
   'csv tsv excel xlsx xls spreadsheet sheet googlesheet googlesheets',
   'schema-org schema schemaevent schemaevents',
   'uitdatabank uit udb publiq uitinvlaanderen uitdatabankevents uitdatabankplaces',
@@ -21,8 +21,10 @@ const NAMES = [
   'sdmx-json sdmx',
 ].map((line) => line.split(' '));
 
-/** These say how it is written and not what: the content tells the rest. */
-const FOUND_OUT = new Set(['', 'json', 'jsonld', 'ldjson', 'html', 'auto', 'automatic', 'api', 'url', 'feed']);
+/** These say how it is written, or who wrote it, and not what: the content tells the rest. Outlook writes sheets too. */
+const FOUND_OUT = new Set(
+  ' json jsonld ldjson html auto automatic api url feed calendar googlecalendar outlook outlookcalendar'.split(' '),
+);
 
 /** Our name of the format that a webmaster named; `undefined` where it is to be found out, or is none of this kind. */
 export function askedFormat(kind: FeedKind, written = ''): string | undefined {

@@ -22,8 +22,9 @@ const NAMES = {
   goal: 'doel doelstelling doelen beoogdresultaat objectief objectif objectifs but ziel ziele goal objective',
   lead:
     'trekker trekkers actietrekker verantwoordelijke verantwoordelijk eigenaar wie coordinator pilote porteur ' +
-    'responsable qui verantwortlich verantwortliche leitung federfuhrung zustandig zustandigkeit trager wer lead leader owner responsible incharge who wietrekt ' +
-    'toegewezenaan zugewiesenan assignedto assignee assign',
+    'responsable qui verantwortlich verantwortliche leitung federfuhrung zustandig zustandigkeit trager wer lead leader owner responsible incharge who wietrekt',
+  // As programs that plan have it: a colleague, by name, which is not for residents.
+  assignee: 'toegewezenaan zugewiesenan assignedto assignee assign',
   partners:
     'partners partner betrokkenen betrokkenpartners samenmet metwie samenwerking medewerkers partenaires acteurs avecqui ' +
     'beteiligte akteure mitwem betrokken involved withwhom',

@@ -7,6 +7,7 @@ import { RowReport, type OpenedFeed } from '../format.ts';
 import type { ActionDraft } from '../native/actions.ts';
 import { Problems } from '../problems.ts';
 import { Cells, cellText, tellUnused } from '../table/cells.ts';
+import { withoutSender } from '../table/form-headings.ts';
 import { isUnseen } from './unseen-rows.ts';
 import { feedId, idFromContent } from '../values/made-ids.ts';
 import { findActionColumns, type ActionField } from './action-columns.ts';
@@ -22,7 +23,7 @@ export function openActionTable(
   request: FeedRequest,
   now: number,
 ): OpenedFeed<ActionDraft> {
-  const columns = findActionColumns(table.headings, request.columns);
+  const columns = findActionColumns(withoutSender(table.headings, request.columns), request.columns);
   const { of, rest, missing } = columns;
   // Without a column of titles the words about them are what they are called.
   const titled = (['title', 'summary'] as const).find((field) => of.has(field));
@@ -60,7 +61,7 @@ export function openActionTable(
 }
 
 /** Any of these beside a title says that it is a table of actions; some other tables have the next ones too. */
-const SIGNS = ['term', 'phase', 'lead', 'nextStep'] as const;
+const SIGNS = ['term', 'phase', 'lead', 'assignee', 'nextStep'] as const;
 const ALSO = ['goal', 'result', 'status', 'due', 'partners', 'steps'] as const;
 const ACTION = /^(?:actie|action|aktion|massnahm|maßnahm|mesure|maatregel|initiati|proje[ck]t|task|taak|card name)/;
 

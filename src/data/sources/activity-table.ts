@@ -5,6 +5,7 @@ import { RowReport, type OpenedFeed } from '../format.ts';
 import type { ActivityDraft } from '../native/activities.ts';
 import { Problems } from '../problems.ts';
 import { Cells, cellText, tellUnused } from '../table/cells.ts';
+import { withoutSender } from '../table/form-headings.ts';
 import { keyOf, toHeading } from '../table/headings.ts';
 import { isUnseen } from './unseen-rows.ts';
 import { writtenOut } from '../values/machine-stamps.ts';
@@ -24,9 +25,7 @@ export function openActivityTable(
   request: FeedRequest,
   now: number,
 ): OpenedFeed<ActivityDraft> {
-  const isForm = SENT.test(table.headings[0] ?? '');
-  const headings = table.headings.map((each, at) => (isForm && at === 1 && /mail/i.test(each) ? '' : each));
-  const columns = findActivityColumns(headings, request.columns);
+  const columns = findActivityColumns(withoutSender(table.headings, request.columns), request.columns);
   const { of, rest, missing } = columns;
   const isOfFigures = !request.columns && table.headings.some((each) => FIGURES.has(keyOf(toHeading(each))));
   // Hours and days of services are a part of those (HSDS).
@@ -82,12 +81,12 @@ export function openActivityTable(
 /** Rows that tell whether a table has dates. */
 const SAMPLE = 500;
 
-/** When a form of Google was sent: beside it stands the address of who did, which is nobody's business. */
-const SENT = /^(?:tijdstempel|timestamp|horodateur|zeitstempel)$/i;
+/** A year, but not the one in which a choir began. */
+const YEAR = /(?<!\d|(?:sinds|since|depuis|seit|anno) )20\d\d(?!\d)/gi;
 
 /** The first day of `Programma 2026`, or of `Seizoen 2026-2027`; a whole date is when somebody made the list. */
 function seasonIn(title: string, today: string): string | undefined {
-  const [year, next = year] = new Set(title.match(/(?<!\d)20\d\d(?!\d)/g));
+  const [year, next = year] = new Set(title.match(YEAR));
   if (daysIn(title, today).days.length > 0) return undefined;
   const month = ['01', '07'][Number(next) - Number(year)];
   return month && `${year}-${month}-01`;

@@ -1,6 +1,7 @@
+import { set } from '../day-words.ts';
 import { cellText } from '../table/cells.ts';
 import type { Column, Columns } from '../table/columns.ts';
-import { FIELDS, isOfAnother, isShared, type Field } from '../table/field-names.ts';
+import { FIELDS, type Field } from '../table/field-names.ts';
 import { keyOf, toHeading } from '../table/headings.ts';
 
 /** Words in a longer heading that say what stands below it: "N° de téléphone fixe", `arc_adresse`, "Commune du lieu de visite". */
@@ -23,10 +24,24 @@ const ADDRESS = /^(?:adr|addr|adres|adresse|address)$/;
 /** Words beside them that say that it is something else. */
 const OTHER =
   /\b(?:code|id|insee|nis|nr|type|fax|web|site|url|ip|photo|foto|livraison|facturation|naissance|precision)\b/;
-/** Beside the word for a number or an address, no other may say that it is that of a person. */
-const NEUTRAL =
-  /^(?:num|tel|phone|e?mail|courriel|fix|mobil|accueil|standard|general|algeme|princip|publi|bureau|ligne|main|office|organi[sz]ation$|etabl|struct|ecole|mairie|servi|dienst|school|schul|lieu|locat|einricht|adres)/;
-const isNeutral = (word: string) => word.length <= 3 || NEUTRAL.test(word);
+/** All that may stand beside them: of any other word nobody knows whether it is that of a person. */
+const NEUTRAL = set(
+  'a arc au aux d de des du der die das en et het l la le les n no nr num of the und van voor von numero nummer number tel telefoon telephone telefon phone ' +
+    'telefoonnummer telefoonnr telefonnummer telefonnr phonenumber fix fixe mobile mobil e mail email mailadres emailadres emailadresse courriel ' +
+    'adres adresse address anschrift localisation partie temp code postal postcode plz postleitzahl ' +
+    'commune gemeente ville stadt city town ort visite accueil onthaal standard general generale algemeen algemene allgemein ' +
+    'principal principale public publique ligne main office bureau kantoor organisation organization organisatie structure ' +
+    'mairie services dienstverlening lieux type typ art soort categorie kategorie form schulform schulart einrichtungsart ' +
+    'einrichtungsform offre aanbod angebot activite activites activiteit distribution',
+);
+/** A sort of place; Dutch and Germans write other words before it, in one. */
+const PLACE =
+  /^(?:ecole|college|lycee|museum|musee|eglise|shop|magasin|boutique|marche|salle|club|centre|center|batiment|building|location|lieu|place|site|object|point|station|park|pharmacie|cabinet|hopital|institution|etablissement|equipement|service|monument|toilettes?)s?$|(?:schule|school|kita|kindergarten|kerk|kirche|winkel|laden|markt|sporthalle?|turnhalle|zaal|verein|centrum|zentrum|gebouw|gebaude|standort|standplaats|locatie|objekt|speelplein|spielplatz|bibliotheek|apotheek|apotheke|ziekenhuis|instelling|einrichtung|voorziening|dienst|loket|container|automaat)(?:s|n|en)?$/;
+const isNeutral = (word: string) => NEUTRAL.has(word) || PLACE.test(word) || /^\d$/.test(word);
+
+/** A list of people: what stands beside their birthdays and accounts is theirs, whatever it is called. */
+const PEOPLE =
+  /geboort|geboren|geburt|naissance|birth|voorna(?:am|men)|prenom|vorname|firstname|familienaam|achternaam|nachname|surname|lastname|rijksregist|^bsn$|iban$/;
 
 /** Of these there may be several: the first that says something counts. */
 const STREET = 'location.street';
@@ -49,6 +64,7 @@ export function withGuesses(
   taken: readonly number[],
   placed: boolean,
 ): GuessedColumns {
+  if (headings.some((heading) => PEOPLE.test(keyOf(toHeading(heading))))) return columns;
   const of = new Map(columns.of);
   let rest = columns.rest;
   const claim = (field: Field, at: number) => {
@@ -68,7 +84,7 @@ export function withGuesses(
     return { ...columns, of, rest };
   const free = [
     ...(of.has('organisation.name') ? [] : (of.get('location.name') ?? [])).map(({ at }) => at),
-    ...rest.filter((at) => !taken.includes(at) && !isNoName(headings[at] ?? '')),
+    ...rest.filter((at) => !taken.includes(at) && isOfAPlace(headings[at] ?? '')),
   ];
   const name = nameAmong(free, rows);
   if (name === undefined) return { ...columns, of, rest };
@@ -90,24 +106,21 @@ function fieldSaid(written: string): Field | undefined {
   const isOther =
     (field !== 'category' && OTHER.test(text.replace('code postal', ''))) ||
     (field === STREET && written.includes('.'));
-  const isOfOne = field?.startsWith('contact.') && !(isShared(words) && words.every(isNeutral));
-  return isOther || isOfOne ? undefined : field;
+  return isOther || !(OF_NOBODY.test(field ?? '') || words.every(isNeutral)) ? undefined : field;
 }
 
 const fieldOf = ({ heading }: Column) => FIELDS.get(keyOf(toHeading(heading)))?.[0];
 
-/** What sort of thing it is, a town or a person: nobody said that residents may have that name. */
-const isNoName = (heading: string) => {
+/** Hours and languages are those of the place. */
+const OF_NOBODY = /^(?:hours|languages)$/;
+
+/** A sort of place, and not which sort: nobody said that residents may have what any other words are written above. */
+function isOfAPlace(heading: string): boolean {
   const { words } = toHeading(heading);
   return (
-    /^(?:type|typ|art|soort)$/.test(words[0] ?? '') || isOfAnother(words) || !isShared(words) || words.some(isSomebody)
+    words.some((word) => PLACE.test(word)) && words.every(isNeutral) && !/^(?:type|typ|art|soort)$/.test(words[0] ?? '')
   );
-};
-
-const isSomebody = (word: string) =>
-  /^(?:eigenaar|owner|propriet|gerant|inhaber|leider|leiter|leitung|lid$|leden$|membre|member|mitglied|bewoner|klant|client|kunde|medewerker|deelnemer|particip|huurder|begeleider|coach|trainer)/.test(
-    word,
-  );
+}
 
 /** Nearly each has its own. */
 const SAME = 0.9;

@@ -41,7 +41,10 @@ const GRIDS = {
   ),
 } satisfies Record<number, string> as Readonly<Record<number, string>>;
 
-/** Of all maps on the web. Its numbers are those of other grids too, so it has to be named. */
+/**
+ * Of all maps on the web. Its numbers are those of other grids too, so it has to be named; so have those of France, which are
+ * its numbers of Belgium, and the old ones of Switzerland, which are the British of London.
+ */
 const WEB = /\b(3857|900913|102100)$/;
 
 const converters = new Map<number | 'EPSG:3857', Converter>();
@@ -72,9 +75,7 @@ function gridNamed(crs: string | undefined): number | undefined {
 /** The grid whose country holds this position, by the ranges of feed-standards §9 and of the registers. */
 function gridOf(x: number, y: number): number | undefined {
   if (x >= 500_000 && x <= 800_000 && y >= 500_000 && y <= 800_000) return 3812;
-  if (x >= 480_000 && x <= 840_000 && y >= 70_000 && y <= 300_000) return 21781;
   if (x >= 2_480_000 && x <= 2_840_000 && y >= 1_070_000 && y <= 1_300_000) return 2056;
-  if (x >= 90_000 && x <= 1_250_000 && y >= 6_040_000 && y <= 7_150_000) return 2154;
   const zone = Math.floor(x / 1e6);
   if (zone >= 2 && zone <= 5 && y >= 5_200_000 && y <= 6_150_000) return 31464 + zone;
   if (x < -10_000 || x > 300_000) return undefined;

@@ -4,6 +4,7 @@ import { RowReport, type OpenedFeed } from '../format.ts';
 import type { ServiceDraft } from '../native/services.ts';
 import { Cells, cellText, tellUnused } from '../table/cells.ts';
 import { columnOf, findColumns, type Columns } from '../table/columns.ts';
+import { withoutSender } from '../table/form-headings.ts';
 import { otherTable } from '../table/other-tables.ts';
 import { isProjected, pair, positionIn } from '../table/position.ts';
 import { rowIds } from '../table/row-ids.ts';
@@ -36,7 +37,7 @@ export interface TableRow {
  * (`request.columns`: our field → their heading). Throws a `FeedFailure('shape')` when it is a table of something else.
  */
 export async function openTable(table: Table, request: FeedRequest): Promise<OpenedFeed<ServiceDraft>> {
-  const { headings } = table;
+  const headings = withoutSender(table.headings, request.columns);
   const named = findColumns(headings, request.columns);
   const other = otherTable(headings);
   if (other && !request.columns?.['name']) throw new FeedFailure('shape', other);
@@ -159,7 +160,11 @@ async function projectionFor(rows: readonly TableRow[], columns: Columns): Promi
     const cells = new Cells(row.cells, columns);
     const position =
       pair(cells.first('location.lat'), cells.first('location.lon')) ?? cells.raw('point').map(positionIn)[0];
-    if (position && isProjected(position)) return (await import('./projection.ts')).toWgs84;
+    if (!position || !isProjected(position)) continue;
+    const { toWgs84 } = await import('./projection.ts');
+    // `x_l93`
+    const isFrench = /l(?:amb(?:ert)?)?[ _]?93/i.test(columnOf('location', columns) ?? '');
+    return (x, y) => toWgs84(x, y, isFrench ? 'EPSG:2154' : undefined);
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ const SMALL = set(
 const BEFORE_HOURS = /^(?:\D|[1-5](?:ste|de|er|[eè](?:re|me)?|st|nd|rd|th|\.)(?= )){2,120}/i;
 const nthOf = (word: string): number => Number(/^\d/.exec(word)?.[0] ?? ORDINAL.get(foldWords(word)) ?? 0);
 const OF_MONTH = /maand(?!ag)|mois|mona|month/i;
-/** "Every second tuesday" is of every two weeks as well. */
+/** "Every second tuesday" is of every two weeks as well, and so is "om de tweede dinsdag". */
 const EACH = /^(?:el|ie|ch|to|je|ev|ea)/i;
 
 const DAILY = set('dag jour jours tag tage day');
@@ -45,7 +45,7 @@ export function weekdaysIn(text: string, today: string): Weekdays | undefined {
   const nths = words.map(nthOf).filter(Boolean);
   const [isMonthly, ofMonth] = [nths.length > 0, OF_MONTH.test(names)];
   const isKnown = (word: string) => weekdayNamed(word) || SMALL.has(foldWords(word)) || nthOf(word);
-  const isUnsure = isMonthly ? !ofMonth && EACH.test(names) : ofMonth;
+  const isUnsure = isMonthly ? !ofMonth && (EACH.test(names) || /^om\b/i.test(names)) : ofMonth;
   if (days.length === 0 || isUnsure || !words.every(isKnown)) return undefined;
   const isOne = (day: string) =>
     days.some((word) => weekdayNamed(word) === weekdayOf(day)) &&

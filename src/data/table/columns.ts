@@ -143,7 +143,8 @@ function recognise(heading: Heading): Omit<Claim, 'at' | 'heading'> | undefined 
   if (prefix) return { field: rest[0], rank: 200 + rest[1], ...lang };
   const [field, rank = 0] = FIELDS.get(first) ?? [];
   if (field?.startsWith('contact.') && isShared(others)) return { field, rank: 300 + rank, ...lang };
-  // "Adres (straat en nummer)"
+  // "Adres (straat en nummer)", but not "Adres (privé)".
   const bare = withoutBrackets(heading.written);
-  return bare === heading.written ? undefined : recognise(toHeading(bare));
+  const explained = heading.written.slice(bare.length);
+  return explained && isShared(toHeading(explained).words) ? recognise(toHeading(bare)) : undefined;
 }

@@ -126,15 +126,12 @@ const OF_A_NAME = /^(naam|nom|name|bezeichnung|titel|intitule)$|.{3}(naam|name)$
 const OF_ANOTHER =
   /^(voor|vor|nach|achter|famili|contact|gebruiker|bestand|straat|str|strasse|ge?meinde|gemeente|orts|plaats|file|user|first|last|sur|street|city)\w*(naam|name)$|^(prenom|alternate|president|voorzitter|contact\w*|fichier|rue|commune|ville|pays|straat|gemeente|stra(ss|ß)e|street|city|country|land|provincie)$/;
 
-/** A town, a street or a person is called so. */
-export const isOfAnother = (words: readonly string[]): boolean => words.some((word) => OF_ANOTHER.test(word));
-
 export const isOfAName = (words: readonly string[]): boolean =>
-  words.some((word) => OF_A_NAME.test(word)) && !isOfAnother(words);
+  words.some((word) => OF_A_NAME.test(word)) && !words.some((word) => OF_ANOTHER.test(word));
 
 /** Of one person: nobody said that residents may have that number. */
 const OF_A_PERSON =
-  /^(contact|pers|president|presidente|voorzitter|secretar|respons|verantwoord|tresor|penning|ansprech|vorsitz|priv|gsm|portable)/;
+  /^(contact|pers|president|presidente|voorzitter|secretar|respons|verantwoord|tresor|penning|ansprech|vorsitz|priv|gsm|portable|thuis|domicil|home|nood|urgen|notfall|emergen|ouder|lid$|client|vrijwillig|geheim|intern(?!at))/;
 
 /** Words behind a heading that say whose number it is: `TEL_ACCUEIL`. */
 export const isShared = (words: readonly string[]): boolean => !words.some((word) => OF_A_PERSON.test(word));

@@ -73,13 +73,17 @@ describe('a sheet of actions', () => {
   });
   it('is read as Planner, Trello, Asana and Notion write it', async () => {
     for (const rows of [
-      'Task Name,Bucket Name,Progress,Assigned To,Due Date\nBank,Plein,In progress,Bauhof,2027-03-31\n',
+      'Task Name,Bucket Name,Progress,Assigned To,Due Date\nBank,Plein,In progress,An Peeters,2027-03-31\n',
       'Taaknaam;Bucketnaam;Voortgang;Toegewezen aan;Einddatum\nBank;Plein;Wordt uitgevoerd;Bauhof;31/03/2027\n',
       'Card Name,List Name,Due Date,Archived\nBank,Doing,2027-03-31T10:00:00.000Z,false\nStoel,Doing,,true\n',
       'Name,Section/Column,Assignee,Due Date\nBank,In progress,Bauhof,2027-03-31\n',
       'Name,Status,Assign,Due\nBank,In progress,Bauhof,"March 31, 2027"\n',
-    ])
-      assert.deepEqual((await read(rows)).items.map(stand), [['Bank', 'long', 'do', 'running', '2027-03-31']]);
+    ]) {
+      const { items } = await read(rows);
+      assert.deepEqual(items.map(stand), [['Bank', 'long', 'do', 'running', '2027-03-31']]);
+      // Those programs give a task to a colleague, by name.
+      assert.equal(items[0]?.lead, undefined);
+    }
     const german = 'Maßnahme;Zuständigkeit;Akteure;Umsetzungsstand\nBank;Bauhof;Verein;abgeschlossen\n';
     const [item] = (await read(german)).items;
     assert.deepEqual(
@@ -87,11 +91,12 @@ describe('a sheet of actions', () => {
       ['done', 'Bauhof', 'Verein'],
     );
     const dutch = await read(
-      'Actiepunt;Wie;Status\nA;An;gereed\nB;An;vervallen\nC;An;in behandeling\nD;An;gereed voor start\n',
+      'Actiepunt;Wie;Status\nA;An;gereed\nB;An;vervallen\nC;An;in behandeling\nD;An;gereed voor start\n' +
+        'E;An;wordt uitgesteld\nF;An;gereedschap kopen\n',
     );
     assert.deepEqual(
       dutch.items.map(({ status }) => status),
-      ['done', 'stopped', 'running', 'planned'],
+      ['done', 'stopped', 'running', 'planned', 'planned', 'planned'],
     );
   });
   it('may say how much of each is done, without a word for what they are', async () => {

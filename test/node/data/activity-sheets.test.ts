@@ -116,10 +116,11 @@ describe('a timetable without dates', () => {
     const { items, tally } = await csv(
       'dag;activiteit',
       'elke 2e dinsdag;Bingo',
+      'om de tweede dinsdag;Dans',
       'elke maand op dinsdag;Yoga',
       'dinsdag 12/12 of zo;Quiz',
     );
-    assert.deepEqual([items, tally['error start.unreadable']], [[], 3]);
+    assert.deepEqual([items, tally['error start.unreadable']], [[], 4]);
   });
   it('is a day that nobody filled in, in a table with dates', async () => {
     const { items, tally } = await csv(

@@ -215,8 +215,12 @@ describe('where a feature is pinned', () => {
     const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::25832' } };
     const geometry = { type: 'Point', coordinates: [500_000, 5_538_630.7] };
     const { items } = await readServices([{ type: 'Feature', properties: { name: 'A' }, geometry, crs }]);
-    const french = await placeOf({ type: 'Point', coordinates: [700_000, 6_600_000] });
-    const rounded = [items[0]?.location, french.location].flatMap((places) =>
+    const inFrance = { type: 'Point', coordinates: [700_000, 6_600_000] };
+    const lambert = { ...crs, properties: { name: 'EPSG:2154' } };
+    const french = await readServices([
+      { type: 'Feature', properties: { name: 'A' }, geometry: inFrance, crs: lambert },
+    ]);
+    const rounded = [items[0]?.location, french.items[0]?.location].flatMap((places) =>
       (places ?? []).map(({ lat = 0, lon = 0 }) => [lat.toFixed(4), lon.toFixed(4)]),
     );
     assert.deepEqual(rounded, [
@@ -225,7 +229,7 @@ describe('where a feature is pinned', () => {
     ]);
   });
   it('is nowhere for 0,0, an empty position, and a grid that is not known: in the list only', async () => {
-    for (const coordinates of [[0, 0], [], [797_494, 5_827_326], [5.1, 95], [null, null]]) {
+    for (const coordinates of [[0, 0], [], [797_494, 5_827_326], [575_522, 6_651_420], [5.1, 95], [null, null]]) {
       const { location, tally } = await placeOf({ type: 'Point', coordinates });
       assert.deepEqual(location, []);
       assert.equal(tally['warning point.unreadable'], 1);

@@ -15,17 +15,17 @@ const KNOWN = [
   ['Westertoren, Amsterdam', 120700.723, 487525.502, 52.37453253, 4.88352559],
   ['Martinitoren, Groningen', 233883.131, 582065.167, 53.21938317, 6.56820053],
   // Origins of the French grid and of the two Swiss ones, by their definitions.
-  ['origin of Lambert 93', 700000, 6600000, 46.5, 3],
+  ['origin of Lambert 93', 700000, 6600000, 46.5, 3, 'EPSG:2154'],
   ['old observatory, Bern', 2600000, 1200000, 46.951082, 7.438638],
-  ['old observatory, Bern, as it was written before', 600000, 200000, 46.951082, 7.438638],
+  ['old observatory, Bern, as it was written before', 600000, 200000, 46.951082, 7.438638, 'EPSG:21781'],
   // By the definition of UTM, with its zone before the metres.
   ['9° east, 50° north', 32500000, 5538630.703, 50, 9],
 ] as const;
 
 describe('toWgs84', () => {
-  for (const [name, x, y, lat, lon] of KNOWN) {
-    it(`puts ${name} within half a metre, by the numbers alone`, () => {
-      const point = toWgs84(x, y);
+  for (const [name, x, y, lat, lon, crs] of KNOWN) {
+    it(`puts ${name} within half a metre, by ${crs ?? 'the numbers alone'}`, () => {
+      const point = toWgs84(x, y, crs);
       assert.ok(point && metresBetween(point, { lat, lon }) < 0.5, JSON.stringify(point));
     });
   }
@@ -47,8 +47,11 @@ describe('toWgs84', () => {
     assert.deepEqual(toWgs84(378138, 5684046, 'EPSG:32632'), toWgs84(378138, 5684046, 'EPSG:25832'));
     assert.equal(toWgs84(378138, 5684046), undefined);
   });
-  it('knows nothing of numbers on no grid', () => {
+  it('knows nothing of numbers on no grid, or on two', () => {
     for (const [x, y] of [
+      // Balen as a map of the web has it, which is the middle of France; London, which is the west of Switzerland.
+      [575_522, 6_651_420],
+      [530_000, 180_000],
       [500, 600],
       [1e9, 1e9],
       [Number.NaN, 1],

@@ -198,6 +198,11 @@ describe('a document that is something else', () => {
       const { format, items, problems } = await read(JSON.stringify(feedOf({ id: 'a', name: 'A' })), { format: name });
       assert.deepEqual([format, items.length, problems], ['native', 1, []]);
     });
+  it('in a format that only says which program wrote it is read as what it is', async () => {
+    const sheet = 'titel;datum\nKoffie;1/12/2026';
+    const { format, items, problems } = await read(sheet, { kind: 'activities', format: 'Outlook' });
+    assert.deepEqual([format, items.length, problems.some(({ code }) => code === 'format.unknown')], ['csv', 1, false]);
+  });
   for (const [name, text] of Object.entries({ Excel: 'naam\nBuurthuis', json_stat: 'naam;adres\nBuurthuis;Dorp 1' }))
     it(`in a format by another name, or of another kind, is read all the same: ${name}`, async () => {
       const { format, items, problems } = await read(text, { format: name });

@@ -84,6 +84,7 @@ describe('the days of a sheet', () => {
     assert.deepEqual(await starts('Seizoen 2026-2027'), ['2026-11-09T19:00', '2027-01-17T19:00']);
     // When somebody made the list.
     assert.deepEqual(await starts('Lijst van 12/10/2026'), []);
+    assert.deepEqual(await starts('Koor De Merel, sinds 2010'), []);
     const under = 'Datum (2027);Titel\n9 november;Film\n';
     assert.deepEqual(times(await one(under)), ['2027-11-09', undefined]);
   });
@@ -118,6 +119,11 @@ describe('what is private', () => {
       `${sent};E-mailadres;Titel;Datum\n12/10/2026 9:31:02;jan@x.example;Koffie;1/12/2026\n`;
     const mails = async (sent: string) => (await one(form(sent))).contact.email;
     assert.deepEqual([await mails('Tijdstempel'), await mails('Nr')], [[], ['jan@x.example']]);
+    const { contact, start } = await one(
+      'ID;Begintijd;Tijd van voltooien;E-mail;Naam;Activiteit;Datum;Uur\n' +
+        '1;11/1/26 10:00:00;11/1/26 10:05:00;jan@x.example;Jan;Koffie;1/12/2026;14u\n',
+    );
+    assert.deepEqual([contact.email, start], [[], '2026-12-01T14:00']);
   });
 });
 

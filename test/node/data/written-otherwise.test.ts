@@ -182,10 +182,17 @@ describe('a heading that nobody knows', () => {
     assert.match(String(failure?.message), /no column that looks like a name/);
   });
   it('is no name where it stands above persons', async () => {
-    for (const heading of ['Verantwoordelijke', 'Eigenaar', 'Contactpersoon']) {
+    for (const heading of [
+      ...['Verantwoordelijke', 'Eigenaar', 'Contactpersoon', 'Vrijwilliger', 'Bénévole', 'Patient', 'Aanspreekpunt'],
+      ...['Schulleitung', 'Aangemaakt door', 'Hulpvraag', 'Wachtwoord', 'Geboren', 'IBAN', 'Lieu de naissance'],
+    ]) {
       const { failure } = await readServices(`${heading};Adres\nAn Peeters;Dorp 1\nBo Maes;Dorp 2\n`);
       assert.equal(failure?.code, 'shape', heading);
     }
+  });
+  it('is nothing in a list of people, whatever it stands above', async () => {
+    const { failure } = await readServices('School;Geboortedatum;Adres\nLindenschool;1/2/2015;Dorp 1\n');
+    assert.equal(failure?.code, 'shape');
   });
   it('may have the word for it among others', async () => {
     const item = await readService(
@@ -206,6 +213,34 @@ describe('a heading that nobody knows', () => {
     assert.deepEqual([place?.street, place?.postcode, place?.place], ['rue du Stade 12', '49100', 'Angers']);
     assert.deepEqual([place?.lat?.toFixed(3), place?.lon?.toFixed(3)], ['46.500', '3.000']);
     assert.deepEqual(item.contact.phone, [{ number: '02 41 00 00 01' }]);
+  });
+  it('is never that of a person, whatever word says so', async () => {
+    for (const heading of [
+      ...[
+        'Adres voorzitter',
+        'Privé-adres',
+        'Adresse du domicile',
+        'Home address',
+        'Anschrift Mitglied',
+        'Adres (privé)',
+      ],
+      ...['Lid e-mail', 'E-mail vz', 'Oma tel', 'Tel thuis', 'Tél. urgence', 'Client tel', 'Mobile (private)'],
+      ...['Postcode lid', 'Ort der Geburt', 'Gemeente voorzitter', 'Type de handicap', 'Art der Behinderung'],
+    ]) {
+      const cell = /mail/.test(heading) ? 'an@huis.example' : /t[eé]l|Mob/i.test(heading) ? '0470 00 00 01' : 'Heide 9';
+      const item = await readService(`naam;${heading}\nKring;${cell}\n`);
+      assert.deepEqual(
+        [item.contact.phone, item.contact.email, item.location, item.category],
+        [[], [], [], []],
+        heading,
+      );
+    }
+  });
+  it('is never that of who filled in a form, unless the webmaster points to it', async () => {
+    const form = 'Tijdstempel;E-mailadres;Naam organisatie\n1/2/2026;an@huis.example;Kring\n';
+    const mails = async (columns?: Record<string, string>) =>
+      (await readServices(form, undefined, columns && { columns })).items[0]?.contact.email;
+    assert.deepEqual([await mails(), await mails({ email: 'E-mailadres' })], [[], ['an@huis.example']]);
   });
   it('is never that of a person, of a code or of a point', async () => {
     const item = await readService(
