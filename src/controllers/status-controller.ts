@@ -13,12 +13,13 @@ interface Words {
  * something went wrong, and not chattering while somebody types.
  */
 export class StatusController implements ReactiveController {
+  /** What is only said aloud, until the next act: it is seen where it belongs. */
+  said = '';
   readonly #host: ReactiveControllerHost;
   readonly #text: Words;
   #acted = false;
   #words = '';
   #message = '';
-  #aloud = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,7 +36,7 @@ export class StatusController implements ReactiveController {
   /** The resident did something: from now on the widget answers aloud. */
   act(): void {
     this.#acted = true;
-    this.#message = this.#aloud = '';
+    this.#message = this.said = '';
   }
   /** The resident asked for something else; what was typed is part of it. */
   ask(): void {
@@ -45,7 +46,7 @@ export class StatusController implements ReactiveController {
   /** Says this instead, until the next act. What is seen where it belongs is only said aloud, and takes no other words' place. */
   say(message: string, isSeen = false): void {
     this.act();
-    if (isSeen) this.#aloud = message;
+    if (isSeen) this.said = message;
     else this.#message = message;
     this.#host.requestUpdate();
   }
@@ -66,7 +67,7 @@ export class StatusController implements ReactiveController {
   render(words: string, urgent = false): TemplateResult {
     if (!this.#saying) this.#words = this.#message || words;
     return html`<p class="count" role="status" aria-live=${this.#acted || urgent ? 'polite' : 'off'}>
-      ${this.#words} <span class="unseen">${this.#aloud}</span>
+      ${this.#words} <span class="unseen">${this.said}</span>
     </p>`;
   }
 }

@@ -9,6 +9,7 @@ import { colon } from '../../i18n/colon.ts';
 import type { IndicatorsMessages } from '../../i18n/indicators/catalogue.ts';
 import { sentence } from '../../i18n/sentence.ts';
 import { button } from '../parts/button.ts';
+import { shareButton } from '../parts/share.ts';
 import { feedText } from '../parts/feed-text.ts';
 import { nextActivity } from '../parts/next-activity.ts';
 import { pair, several, sourceWords } from '../parts/pairs.ts';
@@ -35,12 +36,13 @@ export interface Opened extends Speaking {
   readonly partners: Partners;
   /** There are figures, and they did not come, or not yet. */
   readonly isUnread: boolean;
-  readonly share: () => void;
+  /** Of a link to this one. */
+  readonly address: () => string;
 }
 
 /** An opened note: what a resident can do first, then why, with whom and what came of it as plain pairs. */
 export function actionDetails(action: Action, opened: Opened): TemplateResult {
-  const { text, widget, share } = opened;
+  const { text, widget, address } = opened;
   const { t, language } = text;
   const { kind, summary, stoppedBecause, contact, url } = action;
   return html`${
@@ -57,7 +59,7 @@ export function actionDetails(action: Action, opened: Opened): TemplateResult {
       ${pair(widget.text.t('website'), url && webLink(url))}
       ${pair(widget.text.t('source'), sourceWords(action.source))}
     </dl>
-    <div class="own no-print">${button(t('actions.share'), share)}</div>`;
+    <div class="own no-print">${shareButton(widget, address, t('actions.share'))}</div>`;
 }
 
 function pairs(action: Action, opened: Opened): unknown {

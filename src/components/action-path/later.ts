@@ -21,7 +21,7 @@ import { formFor, openForm } from '../parts/open-form.ts';
 import { printOnly } from '../parts/print-alone.ts';
 import type { LaterHalf, RecordsHost, RecordsPart } from '../parts/records-part.ts';
 import { RecordsWidget } from '../parts/records-widget.ts';
-import { share } from '../parts/share.ts';
+import { shareButton } from '../parts/share.ts';
 import { checkTokens } from '../parts/token-contrast.ts';
 import { NOBODY, type ActionsController, type ActionsHost } from './actions-controller.ts';
 import { actionChoices } from './choices.ts';
@@ -136,7 +136,7 @@ export class Later implements LaterHalf {
       linked: this.#linked,
       partners: this.#actions.partners(),
       isUnread: this.#feeds.isUnread,
-      share: () => this.#share({ ...NO_ACTION_FILTERS, item: action.id }),
+      address: () => this.#widget.address(linkWords, { ...NO_ACTION_FILTERS, item: action.id }),
     });
   }
   /** What can be done with all that is shown: propose something too, print, keep, share it. */
@@ -152,7 +152,7 @@ export class Later implements LaterHalf {
           ? [button(words.t('print'), () => printOnly(this.#host)), button(t('actions.save'), () => this.#save())]
           : nothing
       }
-      ${button(words.t('share'), () => this.#share())}
+      ${shareButton(this.#widget, () => this.#widget.address(linkWords))}
     </div>`;
   }
   /** The heading of a print, and its date; `undefined` while the words are on their way. */
@@ -176,10 +176,6 @@ export class Later implements LaterHalf {
   /** The day it is in the town, `YYYY-MM-DD`. */
   get #today(): string {
     return localTime(this.#widget.now).date;
-  }
-  #share(filters?: ActionFilters): void {
-    const { text, say } = this.#widget;
-    void share(this.#widget.address(linkWords, filters), text, say);
   }
   async #save(): Promise<void> {
     this.#follow();

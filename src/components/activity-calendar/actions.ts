@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { button } from '../parts/button.ts';
-import { share } from '../parts/share.ts';
+import { shareButton } from '../parts/share.ts';
 import { zoneWords } from '../parts/zone-words.ts';
 import type { DetailsText, LaterHost, Widget } from './later.ts';
 import * as linkWords from './link-words.ts';
@@ -23,7 +23,7 @@ interface Acting {
 /** What can be done with all that is shown: print it, keep it, give it to somebody, follow it. */
 export function actions({ host, widget, text, zone, hasTimes, shown, along, print }: Acting): TemplateResult {
   const { t } = text;
-  const { text: words, filters, now, say } = widget;
+  const { text: words, filters, now } = widget;
   // A date that something was moved away from is no event: the new one is.
   const times = () => shown().filter(({ movedTo }) => !movedTo);
   return html`${zoneWords(text, now, zone)}
@@ -34,7 +34,7 @@ export function actions({ host, widget, text, zone, hasTimes, shown, along, prin
           ? button(t('activities.add.shown'), () => void along.save(times(), words.t('activities.title')))
           : nothing
       }
-      ${button(words.t('share'), () => void share(widget.address(linkWords), words, say))}
+      ${shareButton(widget, () => widget.address(linkWords))}
     </div>
     ${subscription(host.subscribe, text)}`;
 }

@@ -74,11 +74,11 @@ export class GridPart implements ReactiveController {
     const { from, until } = spanAround(view, this.#day);
     return weekTitle(from, until, language);
   }
-  /** The days of a list that stands for the month or the week: of the present one those that are left. */
+  /** The days of a list that stands for the month or the week: from a chosen one on, and of the present ones those that are left. */
   span(view: GridView): DateSpan {
     const { from, until } = spanAround(view, this.#day);
-    const { today } = this.#activities;
-    return { from: from < today && today <= until ? today : from, until };
+    const first = [this.#chosen ?? '', this.#activities.today].find((day) => from <= day && day <= until);
+    return { from: first ?? from, until };
   }
   /** What the month or the week shows, each activity once. */
   items(view: GridView): readonly Activity[] {
@@ -163,9 +163,11 @@ export class GridPart implements ReactiveController {
     const at = this.#at;
     return at?.date === this.#host.date ? at.day : within(this.#activities.first);
   }
-  #go(day: string, { window, act }: GridFrame): void {
+  #go(day: string, { window, act, list }: GridFrame): void {
     act();
     window.reset();
+    // Who leafs through a list comes back to all of it: no day can be chosen there.
+    if (list) this.#chosen = undefined;
     this.#at = { date: this.#host.date, day: within(day) };
     this.#host.requestUpdate();
   }

@@ -11,7 +11,7 @@ import { isOff, standingOf } from '../../domain/standing.ts';
 import { plain } from '../../domain/text.ts';
 import { button } from '../parts/button.ts';
 import { fileName, saveFile, textFile } from '../parts/save-file.ts';
-import { share } from '../parts/share.ts';
+import { shareButton } from '../parts/share.ts';
 import type { DetailsText, LaterHost, Widget } from './later.ts';
 import * as linkWords from './link-words.ts';
 import { pageAddress } from './page-address.ts';
@@ -66,7 +66,6 @@ export class TakeAlong {
   /** Under the details of an activity. */
   render(activity: Activity, occurrence: Occurrence | undefined): TemplateResult {
     const { t } = this.#text;
-    const { text, say } = this.#widget;
     const shape = shapeOf(activity);
     const one = single(activity) ?? this.#thisTime(activity, occurrence);
     const all = shape === 'series' || activity.moments.length > 1 ? activity : undefined;
@@ -83,7 +82,7 @@ export class TakeAlong {
           : nothing
       }
       <div class="own no-print">
-        ${button(t('activities.share'), () => void share(this.#linkTo(activity, one), text, say))}
+        ${shareButton(this.#widget, () => this.#linkTo(activity, one), t('activities.share'))}
         ${button(t('activities.print.poster'), () => this.#print(activity, occurrence))}
       </div>`;
   }

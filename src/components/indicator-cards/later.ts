@@ -13,7 +13,7 @@ import { DebugPart } from '../parts/debug-part.ts';
 import { printOnly } from '../parts/print-alone.ts';
 import type { LaterHalf, RecordsHost, RecordsPart } from '../parts/records-part.ts';
 import { RecordsWidget } from '../parts/records-widget.ts';
-import { share } from '../parts/share.ts';
+import { shareButton } from '../parts/share.ts';
 import { checkTokens } from '../parts/token-contrast.ts';
 import { areasBeside } from './areas-beside.ts';
 import { breakdowns } from './breakdowns.ts';
@@ -140,10 +140,9 @@ export class Later implements LaterHalf {
   /** What can be done with all that is shown. */
   actions(): unknown {
     if (!this.text.ready) return nothing;
-    const { text, say } = this.#widget;
     return html`<div class="own no-print">
       ${button(this.text.t('indicators.print'), () => printOnly(this.#host))}
-      ${button(text.t('share'), () => void share(this.#widget.address(linkWords), text, say))}
+      ${shareButton(this.#widget, () => this.#widget.address(linkWords))}
     </div>`;
   }
   /** What stands on paper instead; `undefined` while the words are on their way. */

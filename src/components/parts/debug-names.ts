@@ -9,7 +9,7 @@ const EVERYWHERE = new Set(
   ).split(' '),
 );
 /** Events, and what frameworks leave in a page: `v-if`, `ng-if`, `x-data`, `hx-get`, `:feed`, `@click`, `_ngcontent-abc`. */
-const OF_A_TOOL = /^(?:aria|data|hx|ng|v|x)-|^on|[^a-z\d-]/;
+const OF_A_TOOL = /^(?:aria|data|hx|ng|v|x)-|^on|^_|[^a-z\d_-]/;
 /** Ours, without those whose values are looked at. */
 const OURS = ['feed', 'format', 'config', 'basemap', 'endpoint', 'forms', 'subject', 'subscribe'];
 

@@ -75,6 +75,9 @@ export class RecordsWidget<Kind extends FeedKind, Filters extends Chosen, Text e
     return addressWith(this.#host, linkOf(words, filters, view, firstView, at));
   }
   readonly change = (filters: Partial<Filters>): void => this.#records.change(filters);
+  get said(): string {
+    return this.#records.status.said;
+  }
   readonly say = (words: string, isSeen?: boolean): void => this.#records.status.say(words, isSeen);
 
   get #data() {

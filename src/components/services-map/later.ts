@@ -22,7 +22,7 @@ import { printOnly } from '../parts/print-alone.ts';
 import type { RecordsHost, RecordsPart } from '../parts/records-part.ts';
 import { RecordsWidget } from '../parts/records-widget.ts';
 import type { SearchedHalf } from '../parts/searched.ts';
-import { share } from '../parts/share.ts';
+import { shareButton } from '../parts/share.ts';
 import { checkTokens } from '../parts/token-contrast.ts';
 import { zoneWords } from '../parts/zone-words.ts';
 import { serviceChoices } from './choices.ts';
@@ -158,7 +158,7 @@ export class Later implements SearchedHalf {
   /** What can be done with the whole list: keep, share, print. */
   actions(): TemplateResult | typeof nothing {
     if (!this.text.ready) return nothing;
-    const { all, filters, text, now, change, say } = this.#widget;
+    const { all, filters, text, now, change } = this.#widget;
     const { mine } = this;
     const { t } = this.text;
     return html`${zoneWords(this.text, now, all.find(({ hours }) => hours)?.hours?.timezone)}
@@ -179,7 +179,7 @@ export class Later implements SearchedHalf {
         ${button(text.t('print'), () => printOnly(this.#host))}
         ${
           // A list is of this device alone: a link to it would show nothing elsewhere.
-          filters.mine ? nothing : button(text.t('share'), () => void share(this.#widget.address(linkWords), text, say))
+          filters.mine ? nothing : shareButton(this.#widget, () => this.#widget.address(linkWords))
         }
       </div>
       ${filters.mine ? html`<p class="note">${mine.ids.size > 0 ? t('list.private') : t('list.empty')}</p>` : nothing}`;

@@ -52,7 +52,7 @@ export const activityProblems: { readonly [Code in keyof typeof dutch]: Explanat
   },
   'hour.unreadable': {
     what: 'We cannot read this time. Residents see the day only, with your words beside it.',
-    mend: 'Write it like 14:30, and the end in a column of its own or like 14:30-16:00.',
+    mend: 'Write it like 14:30, and the end in a column of its own or like 14:30-16:00. Twice on a day that comes back? Make two rows of it.',
   },
   'line.broken': {
     what: 'This line does not begin as it should. We read it as more of the text above it.',

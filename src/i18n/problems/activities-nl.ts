@@ -52,7 +52,7 @@ export const activityProblems = {
   },
   'hour.unreadable': {
     what: 'Dit uur kunnen we niet lezen. Bewoners zien alleen de dag, met je woorden erbij.',
-    mend: 'Schrijf het zoals 14.30 of 14u30, en het einde in een eigen kolom of zoals 14u30-16u.',
+    mend: 'Schrijf het zoals 14.30 of 14u30, en het einde in een eigen kolom of zoals 14u30-16u. Twee keer op een dag die terugkomt? Maak er twee rijen van.',
   },
   'line.broken': {
     what: 'Deze regel begint niet zoals het hoort. We lazen hem als vervolg van de tekst erboven.',

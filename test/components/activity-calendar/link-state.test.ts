@@ -204,6 +204,16 @@ describe('the choices in the address of the page', () => {
       location.hash = '#activity-calendar.view=month&activity-calendar.at=2027-01';
       await page.until(() => title() === 'Januari 2027', 'the other month');
     });
+    it('lead in a narrow column to a list that begins on the day that was shared, until somebody leafs', async () => {
+      const days = () => page.words('.days .group');
+      go('#activity-calendar.view=month&activity-calendar.at=2026-11-28');
+      page = await showCalendar({ activities: four, attributes: { 'link-state': '' }, style: 'inline-size: 320px' });
+      expect(days()[0]).to.equal('Zaterdag 28 november');
+      await page.press('Volgende maand');
+      await page.press('Vorige maand');
+      expect(days()[0]).to.equal('Vandaag, woensdag 25 november');
+      expect(hash()).to.equal('#activity-calendar.view=month');
+    });
     it('lead to the present ones where there are no such days', async () => {
       for (const at of ['2026-13', '2026-02-30', '0001-01', '<b>', '2026-1']) {
         go(`#activity-calendar.view=month&activity-calendar.at=${at}`);

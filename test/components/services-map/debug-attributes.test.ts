@@ -32,7 +32,15 @@ describe('a services map with debug', () => {
     ]);
   });
   it('says which attributes are none of the element, and what was probably meant', async () => {
-    const ours = { feeds: '/a.json', headinglevel: '3', langauge: 'fr', days: '7', limits: '5', url: '/b.json' };
+    const ours = {
+      feeds: '/a.json',
+      headinglevel: '3',
+      langauge: 'fr',
+      link_state: '',
+      days: '7',
+      limits: '5',
+      url: '/b.json',
+    };
     const others = {
       ...{ 'id': 'kaart', 'class': 'wide', 'data-feeds': 'x', 'aria-label': 'x', 'onclick': '', 'loading': 'lazy' },
       ...{ 'v-if': 'x', 'ng-view': 'x', '_ngcontent-abc-c1': '', 'svelte-1a2b': '', 'wide': '', 'image-hosts': '' },
@@ -43,6 +51,7 @@ describe('a services map with debug', () => {
       'feeds is geen attribuut van dit element. Bedoel je feed?',
       'headinglevel is geen attribuut van dit element. Bedoel je heading-level?',
       'langauge is geen attribuut van dit element. Bedoel je lang?',
+      'link_state is geen attribuut van dit element. Bedoel je link-state?',
       'days is geen attribuut van dit element.',
       'limits is geen attribuut van dit element. Bedoel je limit?',
     ]);
