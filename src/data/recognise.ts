@@ -10,14 +10,13 @@ import { nextLink } from './record-list.ts';
 import { sniff, type FormatName } from './sniff.ts';
 import { fieldsOf, isFields } from './values/fields.ts';
 
+type Opened<K extends FeedKind> = OpenedFeed<Drafts[K]> & { readonly format: string };
+
 /**
- * Finds out by content what a document is, or takes the webmaster's word for it where it is one that we know, and opens it. Throws a `FeedFailure`:
- * `parse` when it is no data at all, `shape` when it is data of another sort.
+ * Finds out by content what a document is, or takes the webmaster's word for it as long as it can be read so, and opens it.
+ * Throws a `FeedFailure`: `parse` when it is no data at all, `shape` when it is data of another sort.
  */
-export async function recognise<K extends FeedKind>(
-  name: K,
-  given: FeedDocument,
-): Promise<OpenedFeed<Drafts[K]> & { readonly format: string }> {
+export async function recognise<K extends FeedKind>(name: K, given: FeedDocument): Promise<Opened<K>> {
   const document = unwrapped(given.json === undefined ? outOfCall(given) : given);
   const { request } = document;
   if (document.text.trim() === '') throw new FeedFailure('parse', 'The answer is empty.');
@@ -26,8 +25,21 @@ export async function recognise<K extends FeedKind>(
   if (unread) throw new FeedFailure(found === 'html' ? 'parse' : 'shape', unread);
   // A bare list is read as a table where a kind has tables, else as a list of our own.
   const isTable = found !== 'records' || Object.hasOwn(FORMATS[name], found);
+  const byContent = isTable ? found : undefined;
   const asked = askedFormat(name, request.format);
-  const format = asked ?? ((isTable ? found : undefined) || guessed(document));
+  const told = (opened: Opened<K>) => ({ ...opened, problems: [otherFormat(request), ...(opened.problems ?? [])] });
+  try {
+    const opened = await openAs(name, document, asked ?? (byContent || guessed(document)));
+    return asked !== undefined || isLeftOpen(request.format) ? opened : told(opened);
+  } catch (error) {
+    const isOther =
+      asked !== undefined && asked !== byContent && error instanceof FeedFailure && error.code === 'shape';
+    if (!isOther || !byContent || !Object.hasOwn(FORMATS[name], byContent)) throw error;
+    return told(await openAs(name, document, byContent));
+  }
+}
+
+async function openAs<K extends FeedKind>(name: K, document: FeedDocument, format: string): Promise<Opened<K>> {
   const load: (() => Promise<Format<Drafts[K]>>) | undefined = Object.hasOwn(FORMATS[name], format)
     ? FORMATS[name][format]
     : undefined;
@@ -37,20 +49,15 @@ export async function recognise<K extends FeedKind>(
   }
   const open = load ? await part(load()) : native<Drafts[K]>(name);
   try {
-    const opened = await open(await withOwnSigns(document, format));
-    const problems = [
-      ...((asked ?? isLeftOpen(request.format)) ? [] : [notKnown(request)]),
-      ...(opened.problems ?? []),
-    ];
-    return { ...opened, problems, format };
+    return { ...(await open(await withOwnSigns(document, format))), format };
   } catch (error) {
     if (error instanceof FeedFailure) throw error;
     throw new FeedFailure('shape', `This is not the ${format} it seems to be (${String(error)}).`);
   }
 }
 
-/** A word that names no format takes nothing away: the content says what it is. */
-const notKnown = ({ format = '' }: FeedRequest): Problem => ({
+/** A word that names no format, or another than that of the list, takes nothing away: the content says what it is. */
+const otherFormat = ({ format = '' }: FeedRequest): Problem => ({
   severity: 'warning',
   code: 'format.unknown',
   path: '',

@@ -83,7 +83,7 @@ export const en: ProblemWords = {
       mend: 'Write them per day, like "ma-vr 9:00-12:00, 13:00-16:30; za 9:00-12:00". In a spreadsheet each day may have a column of its own (monday, tuesday …), in JSON it may be a table with day (or days), from and to.',
     },
     'format.unknown': {
-      what: 'There is no format of this name for such a list. We looked at the list itself, and read it as what it is.',
+      what: 'The list is not of the format that you named. We looked at the list itself, and read it as what it is.',
       mend: 'Leave "format" out. Only where we take a list for something else is it needed.',
     },
     'hsds.shallow': {

@@ -83,7 +83,7 @@ export const problems = {
     mend: 'Schrijf ze per dag, zoals "ma-vr 9:00-12:00, 13:00-16:30; za 9:00-12:00". In een rekenblad mag elke dag een eigen kolom hebben (maandag, dinsdag …), in JSON mag het een tabel met day (of days), from en to zijn.',
   },
   'format.unknown': {
-    what: 'Een formaat met deze naam is er niet voor zo een lijst. We keken naar de lijst zelf, en lezen ze als wat ze is.',
+    what: 'De lijst is niet van het formaat dat je noemde. We keken naar de lijst zelf, en lezen ze als wat ze is.',
     mend: 'Laat "format" weg. Alleen als we een lijst voor iets anders nemen, heb je het nodig.',
   },
   'hsds.shallow': {

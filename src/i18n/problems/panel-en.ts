@@ -43,7 +43,7 @@ export const panel: ProblemWords['panel'] = {
   'title': 'For the webmaster: how the feeds are doing',
   'why': 'Residents do not see this, as long as the attribute "debug" is not on your page.',
   'no-feed':
-    'This element does not know what to read. Write feed="the address of your list" in it, or put it in a buurt-neighbourhood whose config names a list of services.',
+    'This element does not know what to read. Write feed="the address of your list" in it, or put it in a buurt-neighbourhood whose config names such a list.',
   'no-endpoint':
     'Nobody gets what is filled in here: residents can only print or mail it. Write endpoint="the address of your intake" in it, or "intake" in the config.',
   'attribute.unknown': 'is not known to us.',

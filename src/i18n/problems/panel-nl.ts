@@ -49,7 +49,7 @@ export const panel = {
   'title': 'Voor de webmaster: zo gaat het met de feeds',
   'why': 'Bewoners zien dit niet, zolang het attribuut "debug" niet op je pagina staat.',
   'no-feed':
-    'Dit element weet niet wat het moet lezen. Zet er feed="het adres van je lijst" in, of zet het in een buurt-neighbourhood waarvan de config een lijst van diensten noemt.',
+    'Dit element weet niet wat het moet lezen. Zet er feed="het adres van je lijst" in, of zet het in een buurt-neighbourhood waarvan de config zo een lijst noemt.',
   'no-endpoint':
     'Niemand krijgt wat hier wordt ingevuld: bewoners kunnen het alleen afdrukken of mailen. Zet er endpoint="het adres van je intake" in, of "intake" in de config.',
   'attribute.unknown': 'kennen we niet.',

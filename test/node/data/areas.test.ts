@@ -125,7 +125,7 @@ describe('areas as GeoJSON', () => {
     assert.ok(area?.polygon && area.centre && inRings(area.polygon, area.centre));
   });
   it('refuses what is no GeoJSON', () =>
-    assert.rejects(read({ type: 'Topology' }), { code: 'shape', message: /features/ }));
+    assert.rejects(read({ type: 'Thing' }), { code: 'shape', message: /features/ }));
 });
 
 describe('native areas', () => {

@@ -212,6 +212,19 @@ describe('a document that is something else', () => {
         name === 'Excel' ? [] : [['warning', name]],
       );
     });
+  it('in another format than the one that was named is read as what it is, which the webmaster is told', async () => {
+    for (const [name, text] of [
+      ['geojson', 'naam;adres\nBuurthuis;Dorp 1'],
+      [
+        'csv',
+        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"A"},"geometry":{"type":"Point","coordinates":[5.1,51.1]}}]}',
+      ],
+    ] as const) {
+      const { items, problems } = await read(text, { format: name });
+      assert.equal(items.length, 1);
+      assert.deepEqual(problems[0], { severity: 'warning', code: 'format.unknown', path: '', value: name });
+    }
+  });
   it('in a format that does not exist is read as what it is, which the webmaster is told', async () => {
     const { format, items, problems } = await read(JSON.stringify(feedOf({ id: 'a', name: 'A' })), {
       format: 'geojsn',
