@@ -21,6 +21,12 @@ export class Searcher<Each> {
   prepare(records: readonly Each[]): boolean {
     return this.#foldingOf(records).fold(SOME);
   }
+  /** The same in each free moment, until all is made; the list may be another by then. */
+  prepareAll(records: () => readonly Each[], whenFree: (work: () => void) => void): void {
+    whenFree(() => {
+      if (this.prepare(records())) this.prepareAll(records, whenFree);
+    });
+  }
   /** See `search`. `words` is another where the labels are. */
   find(records: readonly Each[], words: string, query: string): readonly number[] | undefined {
     return query ? search(this.#textOf(records, words), query) : undefined;

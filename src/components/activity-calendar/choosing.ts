@@ -35,11 +35,9 @@ export class Choosing {
   constructor(label: (id: string) => string) {
     this.#searcher = new Searcher(activityWords, label);
   }
-  /** Makes what is searched before somebody searches, a little in each free moment. */
+  /** Makes what is searched before somebody searches. */
   prepare(activities: () => readonly Activity[]): void {
-    whenFree(() => {
-      if (this.#searcher.prepare(activities())) this.prepare(activities);
-    });
+    this.#searcher.prepareAll(activities, whenFree);
   }
   answer(question: Question): ActivityTest {
     return this.#answer.for(Object.values(question), () => this.#testFor(question));

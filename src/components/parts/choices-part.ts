@@ -48,7 +48,8 @@ export class ChoicesPart<Filters> {
   /** The sheet, while it is open. */
   render(): TemplateResult | typeof nothing {
     return this.#sheet.render(() => {
-      const { choices, countedIn, days, none, widen, also: _also, ...rest } = this.#describe();
+      const described = this.#describe();
+      const { choices, countedIn, days, none: _none, widen: _widen, also: _also, ...rest } = described;
       // Counting takes time: not at every box that is ticked.
       const { language } = rest.text;
       const offered = this.#offered.for([...countedIn, language], () =>
@@ -57,11 +58,7 @@ export class ChoicesPart<Filters> {
         ),
       );
       const questions = choices.map((choice, at) => ({ ...choice, ids: offered[at] ?? [] }));
-      const clear = () => {
-        widen?.();
-        rest.change({ ...none, ...days?.become('') });
-      };
-      return { ...rest, days, questions, clear };
+      return { ...rest, days, questions, clear: takesBack(described, days?.become('')) };
     });
   }
   /** All that was asked, for paper. */
@@ -72,16 +69,21 @@ export class ChoicesPart<Filters> {
   }
   /** What was chosen. Words, days and the quick choices stand in their own places. */
   chosen(): TemplateResult | typeof nothing {
-    const { text, name, choices, change, none, widen, isEmpty } = this.#describe();
+    const described = this.#describe();
+    const { text, name, choices, change, isEmpty } = described;
     const chips = choices.flatMap(({ chosen, label, inBar, become }) =>
       chosen
         .filter((id) => id !== inBar)
         .map((id) => ({ name: label(id), clear: () => change(become(chosen.filter((each) => each !== id))) })),
     );
-    const clear = () => {
-      widen?.();
-      change(none);
-    };
-    return chosenChips({ text, name, chips, clear: isEmpty ? undefined : clear });
+    return chosenChips({ text, name, chips, clear: isEmpty ? undefined : takesBack(described) });
   }
 }
+
+/** Takes all choices back, and what else the place it stands in leaves to choose. */
+const takesBack =
+  <Filters>({ none, widen, change }: Choices<Filters>, others?: Partial<Filters>) =>
+  (): void => {
+    widen?.();
+    change({ ...none, ...others });
+  };

@@ -41,11 +41,9 @@ export class Choosing {
   constructor(label: (id: string) => string) {
     this.#searcher = new Searcher(serviceWords, label);
   }
-  /** Makes what is searched before somebody searches, a little in each free moment. */
+  /** Makes what is searched before somebody searches. */
   prepare(services: () => readonly Service[]): void {
-    whenFree(() => {
-      if (this.#searcher.prepare(services())) this.prepare(services);
-    });
+    this.#searcher.prepareAll(services, whenFree);
   }
   answer(question: Question): readonly Service[] {
     const { attributes, near, now, ...rest } = question;

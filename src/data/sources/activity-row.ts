@@ -44,7 +44,7 @@ export function readActivityRow(
 
 /** Every activity is one. */
 const NO_SORT =
-  /^(?:events?|evenement|[ée]v[ée]nement|veranstaltung|activit(?:eit|y|[ée])|physical|occurrence|singleInstance|seriesMaster)$/i;
+  /^(?:events?|[ée]v[ée]nement|veranstaltung|activit(?:eit|y|[ée])|physical|occurrence|singleInstance|seriesMaster)$/i;
 
 const CANCELLED = /afgelast|geannuleerd|niet (door|plaats)|nicht statt|pas lieu|annul|cancel|abgesagt/i;
 const POSTPONED = /uitgesteld|report|postponed|verschoben/i;

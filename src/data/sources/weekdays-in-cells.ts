@@ -17,7 +17,7 @@ const DAILY = set('dag jour jours tag tage day');
 /** `ma t/m vr`, `du lundi au vendredi`. */
 const RANGE =
   /^(?:(?:elke|van|du|von|from) )?(\p{L}{2,10})\.? ?(?:t\/m|t\.?e\.?m\.?|tot(?: en met)?|[-–]|bis|au|to) ?(\p{L}{2,10})\b/iu;
-const SHORT = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+const SHORT = 'ma di wo do vr za zo'.split(' ');
 
 interface Weekdays extends Days {
   readonly names: string;
@@ -39,9 +39,10 @@ export function weekdaysIn(text: string, today: string): Weekdays | undefined {
     const first = firstOn((day) => all.includes(SHORT[weekdayOf(day) - 1] ?? ''), today);
     return { names: all.join(', '), isMonthly: false, days: [first], rest: written.slice(names.length).trim() };
   }
-  const named = words.filter((word) => weekdayNamed(word));
   // `Montag / Monday`
-  const days = named.filter((word, at) => named.findIndex((each) => weekdayNamed(each) === weekdayNamed(word)) === at);
+  const days = words.filter(
+    (word, at) => weekdayNamed(word) && words.findIndex((each) => weekdayNamed(each) === weekdayNamed(word)) === at,
+  );
   const nths = words.map(nthOf).filter(Boolean);
   const [isMonthly, ofMonth] = [nths.length > 0, OF_MONTH.test(names)];
   const isKnown = (word: string) => weekdayNamed(word) || SMALL.has(foldWords(word)) || nthOf(word);

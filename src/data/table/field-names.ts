@@ -37,7 +37,7 @@ const NAMES = {
   'contact.email':
     'email mail emailadres mailadres emailaddress courriel adressemail adresseemail emailadresse adressecourriel mel',
   'contact.url':
-    'website url web webadres webpagina webseite siteweb siteinternet homepage www link internet web websiteuri urllinkaddress ' +
+    'website url web webadres webpagina webseite siteweb siteinternet homepage www link internet websiteuri urllinkaddress ' +
     'pageweb weblink internetadresse',
   'location.name': 'locatie locatienaam locationname venue zaal gebouw naamlocatie lieu',
   'location.street':
