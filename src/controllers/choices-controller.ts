@@ -46,6 +46,8 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
   /** The part of the program that answers could not be fetched; a resident was told. */
   #isLost = false;
   #link: Pick<ChoicesLink<Choices>, 'keep' | 'write'> | undefined;
+  /** Asked for once: a second answer that came late would write over the address that somebody went to meanwhile. */
+  #isLinking = false;
   /** The address held choices of this widget when it came: somebody shared a link. */
   #isShared = false;
   #current: Choices;
@@ -77,7 +79,7 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
   hostUpdate(): void {
     this.firstView ??= this.#host.view;
     if (this.#link) this.#link.keep = this.#host.linkState;
-    else if (this.#isUnlinked) void this.#askLink();
+    else if (this.#isUnlinked && !this.#isLinking) void this.#askLink();
     if (!this.#hasQuestion) this.answer = undefined;
     else if (this.#answerer && !this.isUnanswered) this.answer = this.#answerer(this.current);
     else if (!this.#answerer && !this.#isLost) void this.prepare();
@@ -128,6 +130,7 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
     return this.#spec.isAsked() || !this.#spec.isEmpty(this.current);
   }
   async #askLink(): Promise<void> {
+    this.#isLinking = true;
     const part = await latePart(Promise.all([import('./choices-link.ts'), this.#spec.linkWords()]));
     let isTaken = false;
     const read = (choices: Choices) => {
@@ -138,7 +141,7 @@ export class ChoicesController<Choices extends Chosen, Answer> implements Reacti
       return isTaken;
     };
     // Where that part of the program could not be fetched, choices stand in no address.
-    this.#link ??= part
+    this.#link = part
       ? new part[0].ChoicesLink(this.#host, part[1], this.firstView ?? '', read)
       : { keep: false, write: () => {} };
     if (!isTaken && this.#host.isConnected) {
