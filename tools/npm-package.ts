@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { ANGULAR, writeAngularTags } from './angular-tags.ts';
 import { writeEditorData } from './editor-data.ts';
 import { FRAMEWORKS, writeFrameworkTypes } from './framework-types.ts';
 import { hubPackages } from './hub-packages.ts';
@@ -15,7 +16,7 @@ interface Workspace {
 /** What the hub needs is installed beside our package; all other code is in it. */
 const OPTIONAL = ['lit', ...hubPackages];
 /** Whose types ours add to: named for installers that let a package see only what it names, in whatever version a page has. */
-const TYPED = [...FRAMEWORKS, '@types/react'];
+const TYPED = [...FRAMEWORKS, '@angular/core', '@types/react'];
 
 function exportsOf(folder: string): Record<string, unknown> {
   const widgets = globSync('src/entries/*.ts')
@@ -28,6 +29,7 @@ function exportsOf(folder: string): Record<string, unknown> {
     './buurt.js': { types: './types/loader.d.ts', default: './buurt.js' },
     ...Object.fromEntries(widgets.map((name) => [`./${name}`, withTypes(name, `entries/${name}`)])),
     ...Object.fromEntries(['attributes', ...FRAMEWORKS].map((name) => [`./${name}`, typesAlone(name)])),
+    [`./${ANGULAR}`]: { ...typesAlone(ANGULAR), default: `./${ANGULAR}.js` },
     './consent/*': './consent/*',
     './schema/*': './schema/*',
     './custom-elements.json': './custom-elements.json',
@@ -66,6 +68,7 @@ export function writeNpmPackage(folder: string): void {
   if (existsSync(join(folder, 'custom-elements.json'))) {
     writeEditorData(folder, version);
     writeFrameworkTypes(folder);
+    writeAngularTags(folder);
   }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   const inside = Object.keys(dependencies).filter((name) => !hubPackages.includes(name));

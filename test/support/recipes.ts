@@ -19,16 +19,13 @@ export interface Recipe {
   /** The file with the tags in it. */
   readonly source: string;
   /** The framework's own checker: a script of the project, and its words but for the folder. */
-  readonly checker: Checker;
+  readonly checker: readonly [string, ...string[]];
 }
-export type Checker = readonly [string, ...string[]];
 
-/** What reads plain TypeScript, for the frameworks too. */
-export const tsc: Checker = [resolve('node_modules/typescript/bin/tsc'), '-p'];
-export const ngc: Checker = ['node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js', '-p'];
+const ngc: Recipe['checker'] = ['node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js', '-p'];
 
 export const recipes: readonly Recipe[] = [
-  { name: 'react', source: 'app.tsx', checker: tsc },
+  { name: 'react', source: 'app.tsx', checker: [resolve('node_modules/typescript/bin/tsc'), '-p'] },
   { name: 'vue', source: 'App.vue', checker: ['node_modules/vue-tsc/bin/vue-tsc.js', '-p'] },
   {
     name: 'svelte',

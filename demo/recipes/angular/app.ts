@@ -1,23 +1,17 @@
-import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import type { BuurtServicesMap, ServiceSelectEvent } from 'buurt';
-import type { BuurtAttributes } from 'buurt/attributes';
+import { BUURT_TAGS } from 'buurt/angular';
 import 'buurt/help-form';
 import 'buurt/neighbourhood';
 import 'buurt/services-map';
 
 @Component({
   selector: 'app-root',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [BUURT_TAGS],
   template: `
     <h1>Hulp in de buurt</h1>
     <buurt-neighbourhood config="/feeds/config.json">
-      <buurt-services-map
-        #map
-        [attr.view]="settings.view"
-        [attr.limit]="settings.limit"
-        heading-level="2"
-        (buurt-service-select)="choose($event)"
-      >
+      <buurt-services-map #map view="list" [limit]="limit()" heading-level="2" (buurt-service-select)="choose($event)">
         <a href="/sociale-kaart">Alle diensten</a>
       </buurt-services-map>
       <p role="status">{{ status() }}</p>
@@ -27,8 +21,7 @@ import 'buurt/services-map';
   `,
 })
 export class App {
-  /** Angular types events and `#map`, but no attributes of custom elements in a template: give them their type here. */
-  readonly settings: BuurtAttributes['buurt-services-map'] = { view: 'list', limit: 10 };
+  readonly limit = signal(10);
   readonly status = signal('');
 
   choose(event: ServiceSelectEvent) {
