@@ -410,7 +410,8 @@ describe('after a good day', { concurrency: 2 }, () => {
     assert.match(text, /Je hebt nu geen internet\./);
     assert.match(text, /Café der Bären/);
     assert.doesNotMatch(text, machine);
-    // What opens a plan is not here yet, and cannot come: who follows a link to one is told.
+    // What opens a plan is not here yet, and cannot come, nor be what a page before this one kept: who follows a link is told.
+    await visit.page.route('**/dist/chunks/**', (route) => route.abort());
     const isShown = await visit.page.evaluate(() => document.querySelector('buurt-action-path')!.show('anything'));
     assert.deepEqual([isShown, /kunnen deze gegevens nu niet tonen/.test(await words(visit.page, 1))], [false, true]);
     await visit.page.context().setOffline(false);
