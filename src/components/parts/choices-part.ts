@@ -34,6 +34,8 @@ export class ChoicesPart<Filters> {
   readonly #describe: () => Choices<Filters>;
   readonly #sheet: ChoicesSheet;
   readonly #offered = new Remembered<readonly (readonly string[])[]>();
+  /** As they stand in the open sheet. */
+  #standing: readonly (readonly string[])[] = [];
 
   /** @param words in which it asks; the sheet waits for them */
   constructor(host: LitElement, words: { settled(): Promise<void> }, describe: () => Choices<Filters>) {
@@ -43,6 +45,7 @@ export class ChoicesPart<Filters> {
   }
   async show(): Promise<void> {
     await this.#words.settled();
+    this.#standing = [];
     await this.#sheet.show();
   }
   /** The sheet, while it is open. */
@@ -57,7 +60,9 @@ export class ChoicesPart<Filters> {
           isInOrder ? ids() : ids().toSorted((a, b) => label(a).localeCompare(label(b), language)),
         ),
       );
-      const questions = choices.map((choice, at) => ({ ...choice, ids: offered[at] ?? [] }));
+      // A feed that comes late brings more of them, below: a box must not become another one under a finger.
+      this.#standing = offered.map((ids, at) => [...new Set([...(this.#standing[at] ?? []), ...ids])]);
+      const questions = choices.map((choice, at) => ({ ...choice, ids: this.#standing[at] ?? [] }));
       return { ...rest, days, questions, clear: takesBack(described, days?.become('')) };
     });
   }

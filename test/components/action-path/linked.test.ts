@@ -275,6 +275,18 @@ describe('what an action points to in other feeds', () => {
     expect(page.names).to.deep.equal(['Bankjes']);
     expect(page.chips).to.deep.equal(['Onderwijs']);
   });
+  it('comes below the sectors that somebody is choosing from, and moves none of them', async () => {
+    await show({}, [linked, action('sport', 'Fietsen', { sectors: ['sector.sport', 'sector.health'] })]);
+    await page.complete();
+    page.button('Meer keuzes').click();
+    await page.until(() => page.words('dialog .options label').length === 2, 'the sheet');
+    const [first] = page.all<HTMLInputElement>('dialog input');
+    const { value } = first!;
+    first!.focus();
+    give();
+    await page.until(() => page.words('dialog .options label').length > 2, 'the other sectors');
+    expect([page.root.activeElement, first!.value]).to.deep.equal([first, value]);
+  });
   it('is asked for when a link asks for a sector', async () => {
     history.replaceState(null, '', '#action-path.sector=sector.education');
     await show({}, [linked, action('other', 'Iets anders', { sectors: ['sector.sport'] })]);
