@@ -99,8 +99,8 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       output: {
         minify: true,
-        // Notes for other bundlers, of which there are none behind the script tag.
-        comments: mode !== 'loader',
+        // Notes for other bundlers, which can leave nothing out of a widget; whose code is in it stands in THIRD-PARTY.txt.
+        comments: mode === 'index' || mode === 'data',
         codeSplitting: builds[mode]?.isOneFile ? false : { groups: chunkGroups },
         ...(mode === 'widgets' && { postBanner: compileHint }),
         entryFileNames: '[name].js',

@@ -16,9 +16,9 @@ interface Budget {
  * all it imports, and the chunks it asks for on the way.
  */
 const pages: Readonly<Record<string, Budget>> = {
-  'services-map': { limit: 41.1, aim: 20 },
+  'services-map': { limit: 41, aim: 20 },
   'activity-calendar': { limit: 46.9, aim: 20 },
-  'help-form': { limit: 26.9, aim: 16 },
+  'help-form': { limit: 26.8, aim: 16 },
   'indicator-cards': { limit: 45.6, aim: 14 },
   'action-path': { limit: 34.8, aim: 13 },
 };
@@ -35,23 +35,23 @@ const formats: Record<string, Budget> = {
   'openactive': { limit: 13.2, aim: 5 },
   'schema-events': { limit: 12.7, aim: 5 },
   'uitdatabank-events': { limit: 5.5, aim: 5 },
-  'action-csv': { limit: 12.4, aim: 5 },
-  'action-records': { limit: 12.4, aim: 5 },
-  'activity-csv': { limit: 19.2, aim: 5 },
-  'activity-records': { limit: 20, aim: 5 },
+  'action-csv': { limit: 13.2, aim: 5 },
+  'action-records': { limit: 13.4, aim: 5 },
+  'activity-csv': { limit: 20.7, aim: 5 },
+  'activity-records': { limit: 21.4, aim: 5 },
   'genesis-flat': { limit: 5.1, aim: 5 },
-  'indicator-csv': { limit: 16, aim: 5 },
+  'indicator-csv': { limit: 16.2, aim: 5 },
   'indicator-records': { limit: 13.7, aim: 5 },
-  'swing': { limit: 16.6, aim: 5 },
+  'swing': { limit: 16.8, aim: 5 },
   'json-stat': { limit: 8.2, aim: 5 },
   'sdmx-json': { limit: 7, aim: 5 },
-  'csv': { limit: 16.6, aim: 5 },
-  'records': { limit: 16.6, aim: 5 },
-  'ckan': { limit: 16.6, aim: 5 },
-  'opendatasoft': { limit: 16.6, aim: 5 },
+  'csv': { limit: 17, aim: 5 },
+  'records': { limit: 17, aim: 5 },
+  'ckan': { limit: 17, aim: 5 },
+  'opendatasoft': { limit: 17, aim: 5 },
   'geojson': { limit: 6.8, aim: 5 },
   // Of features that have the headings of a table.
-  'feature-table': { limit: 16.9, aim: 5 },
+  'feature-table': { limit: 17.2, aim: 5 },
   // Of services and of areas.
   'arcgis': { limit: 11, aim: 5 },
   'areas-records': { limit: 7.4, aim: 5 },
@@ -63,7 +63,7 @@ const formats: Record<string, Budget> = {
   'ipdc': { limit: 5.8, aim: 5 },
 };
 /** Parts of formats that are fetched with them, never alone. */
-const SHARED = ['shared', 'words', 'table', 'places', 'guessed-columns'];
+const SHARED = ['shared', 'words', 'table', 'places', 'guessed-columns', 'days-above'];
 
 const language: Budget = { limit: 4.8, aim: 4 };
 
