@@ -29,7 +29,7 @@ const PHASES: Words<Phase> = [
 const STATUSES: Words<ActionStatus> = [
   [
     'stopped',
-    /gestopt|stopgezet|geschrapt|vervallen|ingetrokken|geannuleerd|afgevoerd|afgelast|arret|abandon|annul|supprim|abgebrochen|^eingestellt|beendet|stopped|cancel|dropped/,
+    /gestopt|stopgezet|geschrapt|vervallen|ingetrokken|geannuleerd|afgevoerd|afgelast|arret|abandon|annul|supprim|abgebrochen|^(?:vorerst )?eingestellt|beendet|stopped|cancel|dropped/,
   ],
   [
     'planned',
@@ -148,12 +148,32 @@ export function dayIn(written: unknown, today: string, isDue = false): string | 
 const YEARS = /^(?:\d{4} ?[-/] ?)?\d{4}$/;
 const dated = (year: string, month: number) => `${year}-${String(month).padStart(2, '0')}`;
 
+const ON_HOLD =
+  /on.?hold|\bwacht(?:en)?\b|wartet|waiting|attente|\bpau[sz]|gepauz|suspen|uitgesteld|opgeschort|geparkeerd|geblok|bloque|blocked|\breporte|postpon|ausgesetzt|zuruckgest|\bruht/;
+const FOR_NOW = /\b(?:even|tijdelijk|voorlopig|provisoir|tempor|vorerst)/;
+
+/** What its town says of something that waits and is not over: why, else its own words for that. */
+export function waitingIn(written: unknown): string | undefined {
+  if (typeof written !== 'string') return undefined;
+  const end = written.search(/[:;,.(–—]| - /);
+  const head = end < 0 ? written : written.slice(0, end);
+  const why = written.slice(head.length).replace(/^[\s:;,.(–—-]+|\)?\.?\s*$/g, '');
+  const said = [head, written].find((each) => isWaiting(each));
+  return said === undefined ? undefined : (said === head && why) || written.trim();
+}
+function isWaiting(written: string): boolean {
+  const state = statusIn(written);
+  const said = certain(shortWords(written));
+  return state === 'stopped' ? FOR_NOW.test(said) : state !== 'done' && ON_HOLD.test(said);
+}
+
 /** Whether words say how far something is, and nothing else. */
-export const saysStage = (written: unknown): boolean => (statusIn(written) ?? phaseIn(written)) !== undefined;
+export const saysStage = (written: unknown): boolean =>
+  (statusIn(written) ?? phaseIn(written) ?? waitingIn(written)) !== undefined;
 
 /** An action whose words for how far it is, and when, are those of a native feed; what cannot be read goes on as it is. */
 export function inOurWords(draft: Fields, today: string): Fields {
-  const { horizon, phase, status, start, due, nextStep, kind, advice } = draft;
+  const { horizon, start, due, nextStep, kind, advice } = draft;
   const term = horizonIn(horizon);
   // "Termijn: juni 2027", "Deadline: doorlopend"
   const dated = isNothing(due) && term === undefined ? dayIn(horizon, today, true) : undefined;
@@ -161,7 +181,7 @@ export function inOurWords(draft: Fields, today: string): Fields {
   const lasting = ready === undefined && !/\d/.test(String(due)) ? horizonIn(due) : undefined;
   return {
     ...draft,
-    ...stageIn(phase, status),
+    ...stageIn(draft),
     kind: kindIn(kind) ?? kind,
     horizon: term ?? lasting ?? (dated === undefined ? horizon : undefined),
     start: dayIn(start, today) ?? start,
@@ -172,8 +192,19 @@ export function inOurWords(draft: Fields, today: string): Fields {
 }
 
 /** Either may be written in the place of the other. */
-function stageIn(phase: unknown, status: unknown): Fields {
+function stageIn({ phase, status, stoppedBecause }: Fields): Fields {
   const state = statusIn(status);
+  const waits = waitingIn(status) ?? waitingIn(phase);
+  if (waits) {
+    // No status of a native feed says so: it is one that is not over and tells why it stopped.
+    const known = phaseIn(phase);
+    const hasBegun = known ? known !== 'design' : state === 'running' || state === 'stopped';
+    return {
+      phase: known,
+      status: hasBegun ? 'running' : 'planned',
+      stoppedBecause: isNothing(stoppedBecause) ? waits : stoppedBecause,
+    };
+  }
   if (phaseIn(phase) === undefined && statusIn(phase) !== undefined)
     return { phase: undefined, status: state ?? statusIn(phase) };
   if (state === undefined && isNothing(phase) && phaseIn(status)) return { phase: phaseIn(status), status: undefined };

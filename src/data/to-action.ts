@@ -23,7 +23,7 @@ export function toAction(
   report: RowReport,
   { inherited, inOurWords }: RecordContext,
 ): Action | undefined {
-  const draft = inOurWords?.(written) ?? written;
+  const draft = inOurWords?.(written, report) ?? written;
   const identity = toIdentity(draft, report, 'title');
   if (!identity) return undefined;
   const meant = inPlace(draft, report, MEANT);
@@ -71,7 +71,7 @@ const PHASE_OF: { readonly [Status in ActionStatus]: Phase } = {
 
 /** How far it is: phase and status follow from each other, and a plan is what there is at first. */
 function stageOf(draft: Fields): { readonly phase: Phase; readonly status: ActionStatus } {
-  const status = toStatus(draft.status);
+  const status = toStatus(draft.status) ?? (isNothing(draft.stoppedBecause) ? undefined : 'stopped');
   const phase = toPhase(draft.phase) ?? PHASE_OF[status ?? 'planned'];
   // What is being looked back at may well go on: only its publisher knows that it is done.
   return { phase, status: status ?? (phase === 'design' ? 'planned' : 'running') };

@@ -4,12 +4,16 @@ import type { Action, Horizon, Phase } from './action.ts';
 export const HORIZONS: readonly Horizon[] = ['quick', 'long'];
 export const PHASES: readonly Phase[] = ['design', 'do', 'evaluate'];
 
-/** Where an action stands: in a phase, or in none any more. */
-export type Stage = Phase | 'stopped';
+/** Where an action stands: in a phase, or in none for a while or any more. */
+export type Stage = Phase | 'paused' | 'stopped';
 
-const STAGES: readonly Stage[] = [...PHASES, 'stopped'];
+const STAGES: readonly Stage[] = [...PHASES, 'paused', 'stopped'];
 
-export const stageOf = ({ phase, status }: Action): Stage => (status === 'stopped' ? status : phase);
+export function stageOf({ phase, status, stoppedBecause }: Action): Stage {
+  if (status === 'stopped') return status;
+  // What tells why it stopped and is not over waits.
+  return stoppedBecause && status !== 'done' ? 'paused' : phase;
+}
 
 /** What stands in one stage of one column. */
 export interface BoardStage {

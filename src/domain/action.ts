@@ -75,7 +75,7 @@ export interface Action extends Provenance {
   readonly latest?: Measured;
   readonly result?: Text;
   readonly learned?: Text;
-  /** Why it was stopped. */
+  /** Why it was stopped; of what is not over, why it waits. */
   readonly stoppedBecause?: Text;
   /** Where it stands in the town's own plan (domain.md EM). */
   readonly planRef?: { readonly code: string; readonly url?: string };

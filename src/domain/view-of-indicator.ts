@@ -91,10 +91,14 @@ function comparedTo(own: PlacePoint, other: PlacePoint, indicator: Indicator): C
   return { ...other, verdict, difference: between, reasons };
 }
 
-/** Only the nearest place that can be compared counts: about the same there is neither good nor bad. */
+/**
+ * Only the nearest place that can be compared counts: about the same there is neither good nor bad. Nobody could read "more than
+ * in Balen, less than in Flanders. That is good news": nor is what is the other way elsewhere.
+ */
 function moodOf(compared: readonly Compared[], { direction }: Indicator): IndicatorView['mood'] {
-  const verdict = compared.find((each) => each.verdict !== undefined)?.verdict;
-  if (direction === 'neutral' || verdict === undefined || verdict === 'same') return undefined;
+  const [verdict, ...others] = compared.flatMap((each) => each.verdict ?? []);
+  const isDivided = others.some((other) => other !== 'same' && other !== verdict);
+  if (direction === 'neutral' || verdict === undefined || verdict === 'same' || isDivided) return undefined;
   return (verdict === 'higher') === (direction === 'up') ? 'good' : 'attention';
 }
 

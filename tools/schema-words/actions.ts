@@ -84,7 +84,12 @@ export const actions: SchemaWords = {
     'What changed, also where it fell short.',
   ],
   'learned': ['Geleerd', 'Learned', 'Wat een andere buurt eraan heeft.', 'What helps another neighbourhood.'],
-  'stoppedBecause': ['Waarom gestopt', 'Why it stopped', 'Eén zin.', 'One sentence.'],
+  'stoppedBecause': [
+    'Waarom gestopt',
+    'Why it stopped',
+    'Eén zin. Staat er dat het gepland is of loopt, dan lezen bewoners “Even gestopt”.',
+    'One sentence. With a status that it is planned or running, residents read “On hold”.',
+  ],
   'planRef': [
     'In het plan',
     'In the plan',

@@ -21,14 +21,15 @@ export const styles = css`
     font-weight: 650;
     line-height: 1.3;
   }
-  .phase {
+  .phase,
+  .state,
+  .joinable {
     font-weight: 600;
   }
   .mark {
     display: inline-flex;
     gap: 0.2em;
     margin-inline-end: 0.5em;
-    vertical-align: 0.05em;
   }
   /* Full is a thick border, so that forced colours and paper keep it. */
   .mark i {
@@ -39,15 +40,13 @@ export const styles = css`
   }
   .mark .on {
     border-width: 0.27em;
-    background: currentColor;
   }
   .list > .action {
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     align-content: start;
   }
-  .list > .action > *.name,
-  .list > .action > :not(.tile, .distance, .phone, .details) {
+  .list.notes > .action > * {
     grid-column: 1;
   }
   .next {
@@ -65,12 +64,8 @@ export const styles = css`
     padding-inline-start: 0.625em;
     border-inline-start: 4px solid var(--_accent);
   }
-  .state {
-    font-weight: 600;
-  }
   .joinable {
     color: var(--_accent);
-    font-weight: 600;
   }
   .board,
   .column {

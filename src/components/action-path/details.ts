@@ -44,15 +44,8 @@ export interface Opened extends Speaking {
 export function actionDetails(action: Action, opened: Opened): TemplateResult {
   const { text, widget, address } = opened;
   const { t, language } = text;
-  const { kind, summary, stoppedBecause, contact, url } = action;
-  return html`${
-      stoppedBecause
-        ? html`<p class="alert">
-            <strong>${t('actions.stopped')}${colon(language)}</strong>${feedText(stoppedBecause, language)}
-          </p>`
-        : nothing
-    }
-    ${summary && kind === 'action' ? html`<p>${feedText(summary, language)}</p>` : nothing}
+  const { kind, summary, contact, url } = action;
+  return html`${summary && kind === 'action' ? html`<p>${feedText(summary, language)}</p>` : nothing}
     ${isOpenToJoin(action) ? join(action, opened) : reach(contact, opened)}
     <dl class="pairs">
       ${pairs(action, opened)} ${pair('E-mail', several(contact.email.map(mailLink)))}

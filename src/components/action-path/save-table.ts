@@ -1,5 +1,5 @@
 import { bySector, known, sectorsOf, type Partners } from '../../domain/action-parties.ts';
-import { horizonOf } from '../../domain/action-board.ts';
+import { horizonOf, stageOf } from '../../domain/action-board.ts';
 import { progressOf } from '../../domain/action-state.ts';
 import type { Action } from '../../domain/action.ts';
 import { csvText } from '../../domain/csv-text.ts';
@@ -32,6 +32,13 @@ function cellsOf(action: Action, { text: { t, term, language }, widget, partners
   const { kind, phase, status, nextStep, lead, planRef, advice, idea } = action;
   const say = widget.text.t;
   const isAction = kind === 'action';
+  const stage = stageOf(action);
+  const standing =
+    stage === 'paused' || stage === 'stopped'
+      ? say(`actions.phase.${stage}`)
+      : status === 'done' || status === 'planned'
+        ? say(`actions.status.${status}`)
+        : t('actions.status.running');
   const progress = progressOf(action);
   const parties = bySector(action, partners).flatMap((group) => group.parties);
   const answer = advice
@@ -42,11 +49,8 @@ function cellsOf(action: Action, { text: { t, term, language }, widget, partners
     'actions.column.kind': t(`actions.kind.${kind}`),
     'actions.column.horizon': isAction ? say(`actions.${horizonOf(action)}`) : '',
     'actions.column.phase': isAction ? say(`actions.phase.${phase}`) : '',
-    'actions.column.status': isAction
-      ? status === 'running'
-        ? t('actions.status.running')
-        : say(`actions.status.${status}`)
-      : '',
+    'actions.column.status': isAction ? standing : '',
+    'actions.column.stopped': plain(action.stoppedBecause, language),
     'actions.column.next': plain(nextStep?.text, language),
     'actions.column.next-date': nextStep?.date ?? '',
     'actions.column.due': action.due ?? '',

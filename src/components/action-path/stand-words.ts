@@ -1,13 +1,8 @@
-import type { Stage } from '../../domain/action-board.ts';
 import { isFinished, lateSince, promisedFor } from '../../domain/action-state.ts';
 import type { Action } from '../../domain/action.ts';
 import { sentence } from '../../i18n/sentence.ts';
 import type { ActionsText } from './actions-text.ts';
 import { dateWords, whenWords } from './day-words.ts';
-
-/** "We zijn bezig", "Gestopt". */
-export const stageWords = (stage: Stage, { t }: ActionsText): string =>
-  t(stage === 'stopped' ? 'actions.status.stopped' : `actions.phase.${stage}`);
 
 /** "Klaar"; `undefined` where the stage says it already. */
 export function statusWords({ phase, status }: Action, { t }: ActionsText): string | undefined {

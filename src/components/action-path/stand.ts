@@ -9,17 +9,16 @@ import { feedText } from '../parts/feed-text.ts';
 import type { ActionsText } from './actions-text.ts';
 import { whenWords } from './day-words.ts';
 import type { NoteContext } from './note.ts';
-import { awaitedWords, promiseWords, stageWords, statusWords } from './stand-words.ts';
+import { awaitedWords, promiseWords, statusWords } from './stand-words.ts';
 
 /** A stage in words; of a phase with three steps of which so many are taken. */
-export const stageLine = (stage: Stage, text: ActionsText): TemplateResult =>
-  html`${
-    stage === 'stopped'
-      ? nothing
-      : html`<span class="mark" aria-hidden="true"
-          >${PHASES.map((_each, at) => html`<i class=${at <= PHASES.indexOf(stage) ? 'on' : ''}></i>`)}</span
-        >`
-  }${stageWords(stage, text)}`;
+export function stageLine(stage: Stage, { t }: ActionsText): TemplateResult {
+  const last = PHASES.findIndex((phase) => phase === stage);
+  const mark = html`<span class="mark" aria-hidden="true"
+    >${PHASES.map((_each, at) => html`<i class=${at <= last ? 'on' : ''}></i>`)}</span
+  >`;
+  return html`${last < 0 ? nothing : mark}${t(`actions.phase.${stage}`)}`;
+}
 
 /** A line of a note; nothing where there is nothing to say. */
 const line = (words: unknown, look = '') =>
@@ -27,7 +26,7 @@ const line = (words: unknown, look = '') =>
 
 function stage(action: Action, { text, today, isGrouped }: NoteContext): unknown {
   const { t, language } = text;
-  const { nextStep } = action;
+  const { nextStep, stoppedBecause } = action;
   const progress = progressOf(action);
   const when = awaitedWords(action, today, text);
   return html`${
@@ -38,7 +37,7 @@ function stage(action: Action, { text, today, isGrouped }: NoteContext): unknown
           'phase',
         )
   }
-  ${line(statusWords(action, text), 'state')}
+  ${line(statusWords(action, text), 'state')} ${line(feedText(stoppedBecause, language))}
   ${
     isFinished(action) || (!nextStep && !when)
       ? nothing

@@ -8,6 +8,7 @@ export interface AnswerWords {
   /** Of the field. */
   readonly id: string;
   readonly question: string;
+  /** Several things that were chosen: a line for each. */
   readonly answer: string;
 }
 
@@ -28,7 +29,7 @@ export function answersInWords(form: FormDefinition, answers: FormAnswers, text:
           ? t('form.empty')
           : answer === true
             ? t('yes')
-            : (Array.isArray(answer) ? answer : [answer]).map(named).filter(Boolean).join(', ');
+            : (Array.isArray(answer) ? answer : [answer]).map(named).filter(Boolean).join('\n');
     return { id, question: plain(label, language), answer: words };
   });
 }

@@ -4,8 +4,12 @@ import { followingFor, requestsFor } from '../../controllers/feed-requests.ts';
 import { NeighbourhoodController } from '../../controllers/neighbourhood-controller.ts';
 import { findArea } from '../../domain/area-code.ts';
 import { DEFAULTS, type Config } from '../../domain/config.ts';
-import type { FormDefinition, FormKind } from '../../domain/form.ts';
+import { FORM_KINDS, type FormDefinition, type FormKind } from '../../domain/form.ts';
 import type { Neighbourhood } from '../../domain/neighbourhood.ts';
+import { plain } from '../../domain/text.ts';
+import type { FormsText } from './forms-text.ts';
+import { OwnFormController } from './own-form-controller.ts';
+import { completed, consentsFor, isWhole } from './own-forms.ts';
 
 /** The attributes that decide which form it is. */
 export interface FormHost extends LitElement {
@@ -16,6 +20,7 @@ export interface FormHost extends LitElement {
   readonly feed: string;
   readonly format: string;
   readonly area: string;
+  readonly subject: string;
 }
 
 /** Which form is asked: the town's own from its feed, else the one buurt has for every kind; and where it goes. */
@@ -23,9 +28,11 @@ export class FormSource implements ReactiveController {
   readonly #host: FormHost;
   readonly #neighbourhood: NeighbourhoodController;
   readonly feed: FeedController<'forms'>;
+  readonly ours: OwnFormController;
 
   constructor(host: FormHost) {
     this.#host = host;
+    this.ours = new OwnFormController(host);
     this.#neighbourhood = new NeighbourhoodController(host);
     this.feed = new FeedController(host);
     host.addController(this);
@@ -40,6 +47,9 @@ export class FormSource implements ReactiveController {
   }
   get config(): Config {
     return this.#settings?.config ?? DEFAULTS;
+  }
+  get publisher(): Config['publisher'] {
+    return this.config.publisher ?? this.feed.reports.find(({ publisher }) => publisher)?.publisher;
   }
   get area(): string | undefined {
     return this.#host.area || this.#settings?.area;
@@ -64,12 +74,24 @@ export class FormSource implements ReactiveController {
    * The town's own form of this kind: of the chosen area, of what it lies in, of all; `undefined` where it has none, or none
    * that arrives.
    */
-  get own(): FormDefinition | undefined {
+  get #town(): FormDefinition | undefined {
     const found = this.feed.items.filter(({ kind }) => kind === this.#host.kind);
     const near = this.#places.flatMap((place) => found.filter(({ area }) => area.includes(place)));
     // Of another village none: the message would go to people who are not meant.
     const [any] = this.area === undefined ? found : [];
     return near[0] ?? found.find(({ area }) => area.length === 0) ?? any;
+  }
+  /** What is asked, once it is known and there are words for it: what the town leaves open is ours. */
+  form(text: FormsText & { readonly ready: boolean }): FormDefinition | undefined {
+    const { kind, subject } = this.#host;
+    if (!text.ready || this.isWaiting || !FORM_KINDS.includes(kind)) return undefined;
+    const org = plain(this.publisher?.name ?? this.config.municipality, text.language) || location.hostname;
+    const town = this.#town;
+    if (!town || !isWhole(town)) {
+      const ours = this.ours.form(text, { org, hasSubject: subject !== '', replyDays: town?.replyDays });
+      return town && ours ? completed(town, ours) : ours;
+    }
+    return town.consents.length > 0 ? town : { ...town, consents: consentsFor(kind, text.t, org) };
   }
   /** Where messages go, absolute; `undefined` where nobody takes them. */
   endpointOf(form: FormDefinition): string | undefined {

@@ -4,7 +4,7 @@ import { LateController } from '../../controllers/late-controller.ts';
 import { StatusController } from '../../controllers/status-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { WidgetElement } from '../../controllers/widget-element.ts';
-import { FORM_KINDS, type FormDefinition, type FormKind } from '../../domain/form.ts';
+import type { FormDefinition, FormKind } from '../../domain/form.ts';
 import { plain } from '../../domain/text.ts';
 import { formsCatalogue } from '../../i18n/forms/catalogue.ts';
 import { controls } from '../../styles/controls.ts';
@@ -20,8 +20,7 @@ import { FormSource } from './form-source.ts';
 import { styles } from './help-form.styles.ts';
 import type { Later, LaterHost, Stand } from './later.ts';
 import { modeChoice } from './mode-choice.ts';
-import { OwnFormController, type OwnWords } from './own-form-controller.ts';
-import { completed, consentsFor, isWhole } from './own-forms.ts';
+import type { OwnWords } from './own-form-controller.ts';
 import { step } from './steps.ts';
 import { subjectName } from './subject.ts';
 
@@ -72,7 +71,6 @@ export class BuurtHelpForm extends WidgetElement implements LaterHost {
 
   readonly #text = new TextController(this, formsCatalogue);
   readonly #source = new FormSource(this);
-  readonly #own = new OwnFormController(this);
   readonly #status = new StatusController(this, this.#text);
   readonly #late: LateController<Later> = new LateController(
     this,
@@ -145,7 +143,7 @@ export class BuurtHelpForm extends WidgetElement implements LaterHost {
         stage: form ? 'shown' : this.#isWaiting ? 'waiting' : 'none',
         isDemo: this.items.some(({ demo }) => demo),
         reports: [],
-        publisher: this.#publisher,
+        publisher: this.#source.publisher,
         feed: this.#source.feed,
       },
       title: this.heading || plain(form?.title, text.language),
@@ -173,7 +171,7 @@ export class BuurtHelpForm extends WidgetElement implements LaterHost {
         before: before(form, {
           text,
           urgent: this.#source.config.urgent,
-          publisher: this.#publisher,
+          publisher: this.#source.publisher,
           canSend: this.#source.endpointOf(form) !== undefined,
           subject: this.subject && subjectName(this.subject, text.language),
           mode: form.kind === 'survey' && own ? modeChoice(asked, own) : nothing,
@@ -191,7 +189,7 @@ export class BuurtHelpForm extends WidgetElement implements LaterHost {
   }
 
   get own(): OwnWords | undefined {
-    return this.#own.words;
+    return this.#source.ours.words;
   }
   redraw(): void {
     this.performUpdate();
@@ -239,29 +237,15 @@ export class BuurtHelpForm extends WidgetElement implements LaterHost {
 
   /** What somebody fills in stays as it is, whatever arrives; who chooses another area gets the form of that one. */
   #choose(): FormDefinition | undefined {
-    const found = this.#found;
+    const found = this.#source.form(this.#text);
     const { area } = this.#source;
     const isOther = this.#form?.id !== found?.id || this.#form?.version !== found?.version;
     if (isOther && this.#form && this.filling.isBegun && area === this.#area) return this.#form;
     this.#area = area;
     return (this.#form = found);
   }
-  get #found(): FormDefinition | undefined {
-    const text = this.#text;
-    if (!text.ready || this.#source.isWaiting || !FORM_KINDS.includes(this.kind)) return undefined;
-    const org = plain(this.#publisher?.name ?? this.#source.config.municipality, text.language) || location.hostname;
-    const { own } = this.#source;
-    if (!own || !isWhole(own)) {
-      const ours = this.#own.form(text, { org, hasSubject: this.subject !== '', replyDays: own?.replyDays });
-      return own && ours ? completed(own, ours) : ours;
-    }
-    return own.consents.length > 0 ? own : { ...own, consents: consentsFor(own.kind, text.t, org) };
-  }
-  get #publisher() {
-    return this.#source.config.publisher ?? this.#source.feed.reports.find(({ publisher }) => publisher)?.publisher;
-  }
   get #isWaiting(): boolean {
-    return !this.#text.ready || this.#source.isWaiting || this.#own.isWaiting;
+    return !this.#text.ready || this.#source.isWaiting || this.#source.ours.isWaiting;
   }
   async #settled(): Promise<void> {
     await this.updateComplete;

@@ -10,17 +10,16 @@ export const laterStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .said dt {
-    grid-column: 1;
+    align-self: center;
     color: var(--_quiet);
   }
   .said dd {
-    grid-column: 1;
+    grid-area: 2 / 1 / auto / -1;
     font-weight: 600;
     white-space: pre-line;
   }
   .said dd + dd {
-    grid-area: 1 / 2 / span 2;
-    align-self: center;
+    grid-area: 1 / 2;
   }
   .waiting,
   .waiting ul,
@@ -33,6 +32,10 @@ export const laterStyles = css`
     padding: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+  .waiting .quiet {
+    padding-inline: 0;
+    text-align: start;
   }
   .on-paper {
     display: grid;

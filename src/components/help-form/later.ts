@@ -102,12 +102,11 @@ export class Later implements ReactiveController {
       const isAnswered = this.#isAnswered;
       return sent({ ...asked, headingLevel, own: this.#host.own, delivery: this.#delivery, isAnswered, restart });
     }
-    const { config } = this.#source;
     const delivery = this.#delivery;
     return readBack({
       ...asked,
       headingLevel,
-      email: config.publisher?.contact?.email,
+      email: this.#source.publisher?.contact?.email,
       canSend: this.#source.endpointOf(asked.form) !== undefined && this.#outbox.value !== undefined,
       isFixed: this.#isBusy || (delivery?.state === 'unsaved' && delivery.attempts > 0),
       send: () => void this.#send(asked),

@@ -59,7 +59,7 @@ function row(
     ${refused || wrong ? html`<p>${t(refused ? 'wait.refused' : 'out.wrong')}</p>` : nothing}
     <div class="ways">
       ${refused && kind === own ? button(t('wait.open'), () => open(key)) : nothing}
-      ${button(t(attempts > 0 ? 'wait.delete.maybe' : 'wait.delete'), () => remove(key))}
+      ${button(t(attempts > 0 ? 'wait.delete.maybe' : 'wait.delete'), () => remove(key), 'quiet')}
     </div>
   </li>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { followingFor } from '../../controllers/feed-requests.ts';
+import { stageOf } from '../../domain/action-board.ts';
 import type { Action } from '../../domain/action.ts';
 import { inArea } from '../../domain/in-area.ts';
 import { feedText } from '../parts/feed-text.ts';
@@ -38,12 +39,13 @@ export class CausedActions {
       </ul>
     </div>`;
   }
-  #renderLine({ id, kind, title, status }: Action): TemplateResult {
+  #renderLine(action: Action): TemplateResult {
+    const { id, kind, title, status } = action;
     const { t, language } = this.#text;
     const board = otherWidget<Action>('buurt-action-path');
     return html`<li>
       ${board ? wayTo(board, id, feedText(title, language)) : html`<b>${feedText(title, language)}</b>`}
-      ${kind === 'action' ? html`<span class="note">${t(`indicators.actions.${status}`)}</span>` : nothing}
+      ${kind === 'action' ? html`<span class="note">${t(`indicators.actions.${stageOf(action) === 'paused' ? 'paused' : status}`)}</span>` : nothing}
     </li>`;
   }
 }

@@ -23,17 +23,14 @@ export function drawingOf(view: IndicatorView, text: IndicatorText, letters?: nu
 export function chart(view: IndicatorView, text: IndicatorText, letters?: number): SVGElement {
   const { height: exact, strokes, words } = drawingOf(view, text, letters);
   const height = rounded(exact);
-  const whole = { width: '100%', height: '100%' };
-  const name = {
-    'class': 'chart',
-    'role': 'img',
-    'aria-label': chartName(view, text),
-  };
-  const lines = { ...whole, viewBox: `0 0 100 ${height}`, preserveAspectRatio: 'none' };
   return madeSvg(
     'svg',
-    { ...whole, ...name, height: `${height}em` },
-    madeSvg('svg', lines, ...strokes.map(({ look, lines: all }) => madeSvg('path', { class: look, d: pathOf(all) }))),
+    { 'class': 'chart', 'role': 'img', 'aria-label': chartName(view, text), 'width': '100%', 'height': `${height}em` },
+    madeSvg(
+      'svg',
+      { width: '100%', height: '100%', viewBox: `0 0 100 ${height}`, preserveAspectRatio: 'none' },
+      ...strokes.map(({ look, lines }) => madeSvg('path', { class: look, d: pathOf(lines) })),
+    ),
     ...words.map(({ look, at: [across, down], ends, words: line }) =>
       madeSvg('text', { class: ends ? `ends ${look}` : look, x: `${rounded(across)}%`, y: `${rounded(down)}em` }, line),
     ),

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Looks of tables of figures, of files to keep, of what stands beside each other, and of what people said. */
 export const figuresStyles = css`
   .scroll {
+    container-type: inline-size;
     inline-size: 100%;
     overflow-x: auto;
   }
@@ -29,7 +30,8 @@ export const figuresStyles = css`
     font-weight: inherit;
   }
   /* What is written out is no column of single words. */
-  .figures td:is(.said, :has(.note + .note)) {
+  .figures .written {
+    display: block;
     min-inline-size: 10em;
   }
   .figures thead th,
@@ -38,6 +40,48 @@ export const figuresStyles = css`
   }
   .figures .note {
     display: block;
+  }
+  @container (inline-size < 26em) {
+    .figures,
+    .figures :is(caption, tbody, tr, th) {
+      display: block;
+    }
+    .figures thead {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .figures tr {
+      padding-block: 0.5em;
+      border-block-start: 1px solid var(--_line);
+    }
+    .figures tr > * {
+      padding: 0;
+      border: 0;
+    }
+    .figures tbody th {
+      font-weight: 600;
+    }
+    .figures td {
+      display: inline-block;
+      padding-inline-end: 1em;
+    }
+    .figures td:empty {
+      display: block;
+    }
+    .figures .written,
+    .figures td > .note {
+      display: inline;
+    }
+    .figures td:not(:empty)::before {
+      color: var(--_quiet);
+      font-weight: 400;
+      /* Headings are there for who hears the table: said once. */
+      content: attr(data-head) ' ';
+      content: attr(data-head) ' ' / '';
+      unicode-bidi: plaintext;
+    }
   }
   .along > summary {
     list-style: none;

@@ -5,6 +5,7 @@ export const opened: IndicatorOpened = {
   'indicators.actions.planned': 'Not started yet',
   'indicators.actions.running': 'Under way',
   'indicators.actions.done': 'Done',
+  'indicators.actions.paused': 'On hold',
   'indicators.actions.stopped': 'Stopped',
   'indicators.said': 'What do people say about it?',
   'indicators.said.all': 'Read all that people say',

@@ -5,6 +5,7 @@ export const opened: IndicatorOpened = {
   'indicators.actions.planned': 'Pas encore commencé',
   'indicators.actions.running': 'En cours',
   'indicators.actions.done': 'Terminé',
+  'indicators.actions.paused': 'En pause',
   'indicators.actions.stopped': 'Arrêté',
   'indicators.said': 'Qu’en disent les gens ?',
   'indicators.said.all': 'Lire tout ce que disent les gens',

@@ -4,6 +4,7 @@ export const opened = {
   'indicators.actions.planned': 'Nog niet begonnen',
   'indicators.actions.running': 'Bezig',
   'indicators.actions.done': 'Klaar',
+  'indicators.actions.paused': 'Even gestopt',
   'indicators.actions.stopped': 'Gestopt',
   'indicators.said': 'Wat zeggen mensen hierover?',
   'indicators.said.all': 'Lees alles wat mensen zeggen',

@@ -1,6 +1,6 @@
 import { Choosing } from '../../components/action-path/choosing.ts';
 import { whenWords } from '../../components/action-path/day-words.ts';
-import { awaitedWords, promiseWords, stageWords, statusWords } from '../../components/action-path/stand-words.ts';
+import { awaitedWords, promiseWords, statusWords } from '../../components/action-path/stand-words.ts';
 import { boardOf } from '../../domain/action-board.ts';
 import { isOpenToJoin, NO_ACTION_FILTERS } from '../../domain/action-filters.ts';
 import { isFinished, newestFirst, progressOf } from '../../domain/action-state.ts';
@@ -42,7 +42,7 @@ export async function actionsFragment(all: readonly Action[], reading: Reading):
     heading(level, t('actions.title')),
     boardOf(of('action')).map(({ horizon, stages }) => [
       heading(level + 1, t(`actions.${horizon}`)),
-      stages.map((each) => [heading(level + 2, stageWords(each.stage, telling.text)), rows(each.actions, stage)]),
+      stages.map((each) => [heading(level + 2, t(`actions.phase.${each.stage}`)), rows(each.actions, stage)]),
     ]),
     section(t('actions.view.advice'), of('advice'), advised),
     section(t('actions.ideas'), of('idea'), proposed),
@@ -53,10 +53,11 @@ export async function actionsFragment(all: readonly Action[], reading: Reading):
 
 function stage(action: Action, { text, today }: Telling): readonly Part[] {
   const { t, language } = text;
-  const { nextStep, summary } = action;
+  const { nextStep, summary, stoppedBecause } = action;
   const progress = progressOf(action);
   return [
     line(statusWords(action, text)),
+    line(feedWords(stoppedBecause, language)),
     line(feedWords(summary, language)),
     ...(isFinished(action)
       ? []

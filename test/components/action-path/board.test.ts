@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { report } from '../fake-feeds.ts';
 import { action, all, bench, budget, cart, coffee, corner, crossing, numbered, ride, talk } from './some-actions.ts';
-import { leave, showPath, type ShownPath } from './shown-path.ts';
+import { leave, showPath, wordsOf, type ShownPath } from './shown-path.ts';
 
 describe('the board of actions', () => {
   let page: ShownPath;
@@ -62,6 +62,24 @@ describe('the board of actions', () => {
     expect(page.board['Snel te doen']!['Gestopt']).to.deep.equal(['Rijdienst naar de dokter']);
     expect(page.says('Later', 'state')).to.equal('Nog niet begonnen');
     expect(page.says('Later', 'next')).to.equal('Moet klaar zijn op 1 maart 2027');
+  });
+  it('says plainly what waits, and why, in no phase', async () => {
+    const stoppedBecause = 'Wachten op de vergunning.';
+    const held = [
+      action('h', 'Fietspad', { stoppedBecause }),
+      action('p', 'Haag', { phase: 'design', status: 'planned', stoppedBecause }),
+    ];
+    page = await showPath({ actions: [ride, ...held] });
+    expect(page.board['Snel te doen']).to.deep.equal({
+      'Even gestopt': ['Fietspad', 'Haag'],
+      'Gestopt': ['Rijdienst naar de dokter'],
+    });
+    const said = (name: string) => [...page.row(name).querySelectorAll('p')].map(wordsOf);
+    expect(said('Fietspad')).to.deep.equal(['Wachten op de vergunning.']);
+    expect(said('Rijdienst naar de dokter')).to.deep.equal(['Te weinig chauffeurs.']);
+    page.element.view = 'list';
+    await page.drawn();
+    expect(page.says('Haag', 'phase')).to.equal('Even gestopt · Snel te doen');
   });
   it('never calls what is done or stopped late', async () => {
     page = await showPath({ actions: [coffee, ride].map((each) => ({ ...each, due: '2026-01-01' })) });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Action } from '../../../src/domain/action.ts';
 import { report } from '../fake-feeds.ts';
 import { surround } from '../some-neighbourhood.ts';
-import { action, all, bench, budget, coffee, corner, ride } from './some-actions.ts';
+import { action, all, bench, budget, coffee, corner } from './some-actions.ts';
 import { leave, showPath, wordsOf, type ShownPath } from './shown-path.ts';
 
 describe('an opened note', () => {
@@ -61,10 +61,6 @@ describe('an opened note', () => {
     const details = await open({ ...bench, contact: { phone: [{ number: '014 11 22 33' }], email: ['a@b.example'] } });
     expect(details.querySelector<HTMLAnchorElement>('.reach a')!.href).to.equal('tel:014112233');
     expect(page.pairs['E-mail']).to.equal('a@b.example');
-  });
-  it('says why it was stopped', async () => {
-    await open(ride);
-    expect(page.words('.details .alert')).to.deep.equal(['Gestopt, omdat: Te weinig chauffeurs.']);
   });
   it('leads to its plan, and to everything else of that plan', async () => {
     const other = action('other', 'Ook van dit plan', { planRef: { code: 'BBC-2.1' } });

@@ -34,6 +34,14 @@ describe('offering help', () => {
     page.root.querySelector('button[type="submit"]')!.dispatchEvent(press);
     expect(press.defaultPrevented).to.equal(true);
   });
+  it('is read back with a line for each thing that was chosen', async () => {
+    page = await showForm();
+    await page.choose('Samen wandelen');
+    await fillOffer(page);
+    await page.readingBack();
+    const [chosen] = page.all('.said dd');
+    expect(chosen!.innerText.trim().split('\n')).to.deep.equal(['Boodschappen doen', 'Samen wandelen']);
+  });
   it('is read back, sent once, and kept before it is called sent', async () => {
     page = await showForm();
     await fillOffer(page);

@@ -62,11 +62,22 @@ describe('the figures of a card as a table', () => {
     expect(page.rows.map((row) => row['Cijfer'])).to.deep.equal(['0 %', 'geen cijfer']);
   });
   it('scrolls in a box of its own that has a name and can be reached with the keys', async () => {
-    await draw(help, { style: 'inline-size: 200px' });
+    const placeName = 'Wijkgezondheidscentrum'.repeat(3);
+    await draw({ ...help, values: [...help.values, { level: 'country', placeName, year: 2026, value: 5 }] }, { style: 'inline-size: 480px' }); // prettier-ignore
     const box = page.all('[tabindex="0"]')[0]!;
     expect(box.getAttribute('aria-label')).to.equal(page.words('caption')[0]);
     expect(box.scrollWidth).to.be.above(box.clientWidth);
-    expect(box.getBoundingClientRect().width).to.be.at.most(201);
+    expect(box.getBoundingClientRect().width).to.be.at.most(481);
+  });
+  it('is a block of lines for each row where there is little room, with nothing to the side', async () => {
+    await draw(help, { style: 'inline-size: 200px' });
+    const [box] = page.all('[tabindex="0"]');
+    expect(box!.scrollWidth).to.equal(box!.clientWidth);
+    const [place, year] = page.all('tbody tr:first-child > *').map((cell) => cell.getBoundingClientRect());
+    expect(place!.bottom).to.be.at.most(year!.top);
+    const [period] = page.all('tbody td');
+    expect(getComputedStyle(period!, '::before').content).to.match(/^"Wanneer\? "/);
+    await expect(page.outside).to.be.accessible();
   });
   it('writes a number as the reader does', async () => {
     await draw(older, { lang: 'en' });

@@ -9,8 +9,20 @@ describe('many figures', () => {
   let page: ShownCards;
   afterEach(leave);
 
+  const figures = numbers.map((at) => ({ ...neighbours, id: `i${at}`, label: `Cijfer ${at}` }));
+
+  it('are there for who hears them, far below the screen too: only what is inside a chart waits', async () => {
+    page = await showCards({ items: figures });
+    await page.press('Toon meer');
+    await page.until(() => page.rows.length > 24, 'the next ones');
+    const last = page.rows.at(-1)!;
+    const isThere = (selector: string) =>
+      last.querySelector(selector)!.checkVisibility({ contentVisibilityAuto: true });
+    await page.until(() => !isThere('.chart text'), 'its drawing to wait');
+    expect(['.says', 'figcaption', '.chart'].map(isThere)).to.deep.equal([true, true, true]);
+  });
+
   describe('beside each other', () => {
-    const figures = numbers.map((at) => ({ ...neighbours, id: `i${at}`, label: `Cijfer ${at}` }));
     beforeEach(async () => {
       page = await showCards({ items: figures, attributes: { view: 'compare' } });
       await page.until(() => page.all('table').length > 0, 'the table');

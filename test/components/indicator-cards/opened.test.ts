@@ -30,6 +30,7 @@ const actions = [
   action('coffee', 'Elke dinsdag koffie', { because: ['neighbour-weekly'], status: 'done', area: ['dennenhof'] }),
   action('bench', 'Idee: een babbelbank', { kind: 'idea', status: 'planned', because: ['neighbour-weekly'] }),
   action('tables', 'Lange tafels', { indicatorIds: ['neighbour-weekly'] }),
+  action('path', 'Fietspad', { because: ['neighbour-weekly'], stoppedBecause: 'Geen vergunning.' }),
   action('there', 'Koffie in Gerheide', { because: ['neighbour-weekly'], area: ['gerheide'] }),
   action('other', 'Budgetcafé', { because: ['debt-help'] }),
 ];
@@ -128,7 +129,12 @@ describe('an opened indicator card', () => {
     it('names what is done because of it and what wants to change it, here', async () => {
       await open();
       expect(page.words('.details h4')).to.include('Wat doen we eraan?');
-      expect(lines()).to.deep.equal(['Elke dinsdag koffie Klaar', 'Idee: een babbelbank', 'Lange tafels Bezig']);
+      expect(lines()).to.deep.equal([
+        'Elke dinsdag koffie Klaar',
+        'Idee: een babbelbank',
+        'Lange tafels Bezig',
+        'Fietspad Even gestopt',
+      ]);
     });
     it('is plain text where the page has no board', async () => {
       await open();

@@ -163,6 +163,7 @@ describe('what nobody wrote', () => {
     [{ phase: 'do' }, 'do', 'running'],
     [{ phase: 'evaluate', result: 'Goed.', learned: 'Veel.' }, 'evaluate', 'running'],
     [{ phase: 'do', status: 'done' }, 'do', 'done'],
+    [{ stoppedBecause: 'Te weinig chauffeurs.' }, 'do', 'stopped'],
   ] as const) {
     it(`with ${JSON.stringify(written)} follows: ${phase}, ${status}`, async () => {
       const { action, told } = await one(written);

@@ -282,6 +282,11 @@ describe('good news', () => {
     assert.equal(view([ours(60), town(80, { year: 2020 }), flanders(40)], { direction: 'up' }).mood, 'good');
     assert.equal(view([ours(60), flanders(40)], { direction: 'up' }).mood, 'good');
   });
+  it('is not said where it is the other way elsewhere', () => {
+    assert.equal(view([ours(60), town(40), flanders(80)], { direction: 'up' }).mood, undefined);
+    assert.equal(view([ours(60), town(80), flanders(40)], { direction: 'up' }).mood, undefined);
+    assert.equal(view([ours(60), town(40), flanders(60)], { direction: 'up' }).mood, 'good');
+  });
 });
 
 describe('the way it goes', () => {
