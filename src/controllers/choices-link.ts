@@ -100,7 +100,9 @@ async function bringInSight(host: Host): Promise<void> {
   for (const each of [host, ...all.filter(({ localName }) => localName.startsWith('buurt-'))]) {
     await each.ready;
     if (scrollY !== at || document.activeElement !== document.body) return;
-    if (host.getBoundingClientRect().top > innerHeight / 2) host.scrollIntoView({ behavior: 'instant' });
+    // A day under its month is what the link is about.
+    const place = host.shadowRoot?.querySelector('#chosen') ?? host;
+    if (place.getBoundingClientRect().top > innerHeight / 2) place.scrollIntoView({ behavior: 'instant' });
     at = scrollY;
   }
 }

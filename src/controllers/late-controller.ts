@@ -22,7 +22,7 @@ export class LateController<Half> implements ReactiveController {
   /**
    * @param load fetches what makes the half
    * @param need asked after every update of the widget
-   * @param voice told what a resident asks for, and that it cannot be done now
+   * @param voice told what a resident asks for, and that it cannot be done now; once also where a link or the page asks for it
    */
   constructor(
     host: ReactiveControllerHost,
@@ -51,7 +51,10 @@ export class LateController<Half> implements ReactiveController {
     const make = this.half ? undefined : await latePart(this.#load());
     this.half ??= make?.();
     // Told once: every update asks again, and an update of ours for each answer would never end.
-    if (!this.half && !this.isLost) this.#host.requestUpdate();
+    if (!this.half && !this.isLost) {
+      this.#host.requestUpdate();
+      if (this.#need() === 'now') this.#voice?.missed();
+    }
     this.isLost = !this.half;
     return this.half;
   }

@@ -41,7 +41,7 @@ export const frameStyles = css`
     border-radius: var(--_radius);
   }
   .none .phone {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     min-block-size: var(--_target);
   }

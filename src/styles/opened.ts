@@ -87,6 +87,19 @@ export const openedStyles = css`
       text-decoration: none;
     }
   }
+  /* A number goes to the next line as a whole, where it fits there. */
+  .button.strong bdi {
+    display: inline-block;
+  }
+  /* Text twice as large on a phone: all the room is for the words. */
+  @container (inline-size < 15em) {
+    .reach .button {
+      padding-inline: 0.25em;
+    }
+    .reach .icon {
+      display: none;
+    }
+  }
   @container (inline-size < 28em) {
     .reach .button {
       inline-size: 100%;

@@ -3,6 +3,7 @@ import { LateController } from '../../src/controllers/late-controller.ts';
 
 describe('the half of a widget that comes later', () => {
   let isOffline: boolean;
+  let need: 'now' | 'idle';
   let drawn: number;
   let acted: number;
   let missed: number;
@@ -15,13 +16,14 @@ describe('the half of a widget that comes later', () => {
   };
   beforeEach(() => {
     isOffline = true;
+    need = 'idle';
     drawn = 0;
     acted = missed = 0;
     const load = async () => {
       if (isOffline) throw new TypeError('Failed to fetch');
       return () => 'half';
     };
-    late = new LateController(host, load, () => 'now', { act: () => (acted += 1), missed: () => (missed += 1) });
+    late = new LateController(host, load, () => need, { act: () => (acted += 1), missed: () => (missed += 1) });
   });
 
   it('is not lost before it is asked for', () => expect(late.isLost).to.equal(false));
@@ -46,5 +48,14 @@ describe('the half of a widget that comes later', () => {
       expect(await late.with((half) => half.length)).to.equal(4);
       expect([late.isLost, missed]).to.deep.equal([false, 0]);
     });
+  });
+  it('tells once who followed a link to it that it cannot be fetched, and nobody who asked for nothing', async () => {
+    await late.ask();
+    expect(missed).to.equal(0);
+    late.isLost = false;
+    need = 'now';
+    await late.ask();
+    await late.ask();
+    expect([acted, missed]).to.deep.equal([0, 1]);
   });
 });

@@ -13,6 +13,8 @@ interface Acting {
   /** The zone of all times, where they have the same. */
   readonly zone: string | undefined;
   readonly hasTimes: boolean;
+  /** Nobody said which days. */
+  readonly isFortnight: boolean;
   /** The times that the days shown have. */
   readonly shown: () => readonly Occurrence[];
   readonly text: DetailsText;
@@ -21,14 +23,15 @@ interface Acting {
 }
 
 /** What can be done with all that is shown: print it, keep it, give it to somebody, follow it. */
-export function actions({ host, widget, text, zone, hasTimes, shown, along, print }: Acting): TemplateResult {
+export function actions(acting: Acting): TemplateResult {
+  const { host, widget, text, zone, hasTimes, isFortnight, shown, along, print } = acting;
   const { t } = text;
-  const { text: words, filters, now } = widget;
+  const { text: words, now } = widget;
   // A date that something was moved away from is no event: the new one is.
   const times = () => shown().filter(({ movedTo }) => !movedTo);
   return html`${zoneWords(text, now, zone)}
     <div class="own no-print">
-      ${button(filters.when ? words.t('print') : t('activities.print.fortnight'), print)}
+      ${button(isFortnight ? t('activities.print.fortnight') : words.t('print'), print)}
       ${
         hasTimes
           ? button(t('activities.add.shown'), () => void along.save(times(), words.t('activities.title')))

@@ -4,7 +4,7 @@ import type { Activity, ActivityPlace } from '../../domain/activity.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import { isOff, standingOf } from '../../domain/standing.ts';
 import { wordsFor } from '../../domain/text.ts';
-import { feedText } from '../parts/feed-text.ts';
+import { feedText, otherLang } from '../parts/feed-text.ts';
 import { occurrenceState, occurrenceTime } from '../parts/occurrence-words.ts';
 import { whenWords } from '../parts/when-words.ts';
 import type { ActivitiesText } from './activities-text.ts';
@@ -70,7 +70,7 @@ export function activityRow({ activity, occurrence, more = 0, day }: Row, contex
       class="name"
       type="button"
       dir="auto"
-      lang=${title?.lang && title.lang !== language ? title.lang : nothing}
+      lang=${otherLang(title, language)}
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-controls=${isOpen ? 'details' : nothing}
       @click=${() => context.toggle(activity, key)}

@@ -71,14 +71,18 @@ export class GridPart implements ReactiveController {
   /** "December 2026", "Week van 23 tot 29 november 2026" */
   title(view: GridView, { language }: ActivitiesText): string {
     if (view === 'month') return sentence(monthTitle(this.#day, language));
-    const { from, until } = spanAround(view, this.#day);
+    const { from, until } = this.around(view);
     return weekTitle(from, until, language);
   }
   /** The days of a list that stands for the month or the week: from a chosen one on, and of the present ones those that are left. */
   span(view: GridView): DateSpan {
-    const { from, until } = spanAround(view, this.#day);
+    const { from, until } = this.around(view);
     const first = [this.#chosen ?? '', this.#activities.today].find((day) => from <= day && day <= until);
     return { from: first ?? from, until };
+  }
+  /** All days of the month or the week. */
+  around(view: GridView): DateSpan {
+    return spanAround(view, this.#day);
   }
   /** What the month or the week shows, each activity once. */
   items(view: GridView): readonly Activity[] {
@@ -141,7 +145,11 @@ export class GridPart implements ReactiveController {
         }
       </div>
       ${activities.length === 0 ? frame.none() : nothing}
-      <div class="chosen-day" @keydown=${(event: KeyboardEvent) => this.#leave(event)}>
+      <div
+        class="chosen-day"
+        id=${chosen ? 'chosen' : nothing}
+        @keydown=${(event: KeyboardEvent) => this.#leave(event)}
+      >
         ${panel} ${chosen ? button(words.back, () => this.#back(), 'quiet no-print') : nothing}
       </div>`;
   }
@@ -153,7 +161,7 @@ export class GridPart implements ReactiveController {
   }
   /** Nothing of the days that the page begins with. */
   #toLink(view: GridView): string {
-    const { from, until } = spanAround(view, this.#day);
+    const { from, until } = this.around(view);
     const chosen = this.#chosen ?? '';
     if (chosen >= from && chosen <= until) return chosen;
     if (from === spanAround(view, this.#activities.first).from) return '';

@@ -171,6 +171,11 @@ export const gridStyles = css`
       grid-column: 1 / -1;
     }
   }
+  @container (inline-size < 15em) {
+    .leaf > .own {
+      grid-template-columns: 1fr;
+    }
+  }
   @media (hover: hover) {
     .month td:hover {
       background: var(--_tint);

@@ -88,7 +88,7 @@ export class Later implements SearchedHalf {
     new AtPlace(host, activities);
     this.#debug = new DebugPart(host);
     this.panel = new ChoicesPart(host, this.text, () => activityChoices(widget, this.text, this.near));
-    this.paper = new Paper(host, widget, activities, this.text, () => this.panel.printed());
+    this.paper = new Paper(host, widget, activities, view, this.text, () => this.panel.printed());
     this.#along = new TakeAlong(host, widget, this.text, (activity, occurrence) =>
       this.paper.print(activity, occurrence),
     );
@@ -146,7 +146,7 @@ export class Later implements SearchedHalf {
   /** What can be done with all that is shown. */
   actions(): unknown {
     if (!this.text.ready) return nothing;
-    const { all } = this.#widget;
+    const { all, filters } = this.#widget;
     const zone = all[0]?.timezone;
     return actions({
       host: this.#host,
@@ -154,6 +154,7 @@ export class Later implements SearchedHalf {
       text: this.text,
       zone: this.#zone.for([all], () => (all.every(({ timezone }) => timezone === zone) ? zone : undefined)),
       hasTimes: this.#hasTimes,
+      isFortnight: !this.#view.leafed && !filters.when,
       shown: () => this.#view.occurrences,
       along: this.#along,
       print: () => this.paper.print(),

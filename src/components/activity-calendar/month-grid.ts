@@ -6,6 +6,7 @@ import type { GridWords } from '../../i18n/activities/grid-words.ts';
 import { dayWords } from '../../i18n/days.ts';
 import { clock, day as dayIn } from '../../i18n/format.ts';
 import { counted, fill } from '../../i18n/message.ts';
+import { otherLang } from '../parts/feed-text.ts';
 import type { ActivitiesText } from './activities-text.ts';
 import type { GridDay } from './grid-days.ts';
 
@@ -31,7 +32,7 @@ function title(each: OnDay, date: string, language: ActivitiesText['language']):
   const time = !allDay && day === date ? `${clock(start.slice(11, 16), language)} ` : '';
   const words = wordsFor(occurrence.title ?? activity.title, language);
   return html`<span class=${isOff(occurrence) ? 'title off' : 'title'}
-    >${time}<b dir="auto" lang=${words?.lang && words.lang !== language ? words.lang : nothing}>${words?.text}</b></span
+    >${time}<b dir="auto" lang=${otherLang(words, language)}>${words?.text}</b></span
   >`;
 }
 

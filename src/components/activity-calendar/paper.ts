@@ -15,6 +15,7 @@ import { poster } from './poster.ts';
 import { printOnly } from '../parts/print-alone.ts';
 import type { qrCode } from './qr.ts';
 import { sheets } from './sheets.ts';
+import type { ShownView } from './shown-view.ts';
 
 /** What stands on paper instead of the widget on the screen. */
 export interface Printed {
@@ -34,6 +35,7 @@ export class Paper implements ReactiveController {
   readonly #host: LaterHost;
   readonly #widget: Widget;
   readonly #activities: ActivitiesController;
+  readonly #view: ShownView;
   readonly #text: DetailsText;
   readonly #chosen: () => unknown;
   #poster: { readonly activity: Activity; readonly occurrence: Occurrence | undefined } | undefined;
@@ -47,12 +49,14 @@ export class Paper implements ReactiveController {
     host: LaterHost,
     widget: Widget,
     activities: ActivitiesController,
+    view: ShownView,
     text: DetailsText,
     chosen: () => unknown,
   ) {
     this.#host = host;
     this.#widget = widget;
     this.#activities = activities;
+    this.#view = view;
     this.#text = text;
     this.#chosen = chosen;
     adopt(host.shadowRoot, paperStyles);
@@ -99,9 +103,16 @@ export class Paper implements ReactiveController {
     section?.style.setProperty('--_scale', isPrinting && isPoster ? fittingScale(section) : '');
     if (isPrinting) this.#host.requestUpdate();
   }
+  /** What somebody looks at; of the present month or week what is left of it, and never less than the usual days. */
   get #span(): DateSpan {
     const { today, first } = this.#activities;
-    return spanOf(this.#widget.filters.when, today) ?? { from: first, until: addDays(first, DAYS - 1) };
+    const usual = (from: string) => ({ from, until: addDays(from, DAYS - 1) });
+    const { leafed, grid } = this.#view;
+    const around = leafed && grid.half?.around(leafed);
+    if (!around) return spanOf(this.#widget.filters.when, today) ?? usual(first);
+    if (today < around.from || today > around.until) return around;
+    const { from, until } = usual(today);
+    return { from, until: until > around.until ? until : around.until };
   }
   get #code(): unknown {
     const address = pageAddress();

@@ -38,6 +38,7 @@ interface Sheets extends OnPaper {
 export function sheets(sheet: Sheets): TemplateResult {
   const { widget, text, code, chosen, span, groups, rest, today } = sheet;
   const { t, language } = text;
+  const { text: words } = widget;
   const phone = widget.publisher?.contact?.phone;
   return html`<div class="sheet">
     <p class="from">
@@ -45,12 +46,13 @@ export function sheets(sheet: Sheets): TemplateResult {
       ${t('activities.print.date', { date: fullDate(today, language) })}
     </p>
     ${chosen}
+    ${groups.length === 0 ? html`<p>${words.t(chosen === nothing ? 'activities.none.dates' : 'none.filtered')}</p>` : nothing}
     ${groups.map(
       ({ day, rows }) =>
         html`<section class="day">
           ${heading(
             day === undefined
-              ? widget.text.t('activities.ongoing')
+              ? words.t('activities.ongoing')
               : html`<span>${sentence(weekdayName(day, language))}</span>
                   <span>${dayWords(day, language, 'date')}</span>`,
             widget.headingLevel,
@@ -64,7 +66,7 @@ export function sheets(sheet: Sheets): TemplateResult {
     <div class="end">
       <div>
         ${rest > 0 ? html`<p>${text.n('activities.print.rest', rest)}</p>` : nothing}
-        ${phone ? html`<p class="call">${around((place) => widget.text.t('foot.questions', { phone: place }), tel(phone))}</p>` : nothing}
+        ${phone ? html`<p class="call">${around((place) => words.t('foot.questions', { phone: place }), tel(phone))}</p>` : nothing}
         ${code ? html`<p>${t('activities.qr.scan')}</p>` : nothing}
       </div>
       ${code}

@@ -6,6 +6,7 @@ import { wordsFor } from '../../domain/text.ts';
 import type { GridWords } from '../../i18n/activities/grid-words.ts';
 import { fill } from '../../i18n/message.ts';
 import { button } from '../parts/button.ts';
+import { otherLang } from '../parts/feed-text.ts';
 import { heading } from '../parts/heading.ts';
 import { dayHeading, occurrenceState, occurrenceTime } from '../parts/occurrence-words.ts';
 import type { ActivitiesText } from './activities-text.ts';
@@ -33,7 +34,7 @@ function entry(occurrence: Occurrence, date: string, { text, choose }: WeekView)
       class="name"
       type="button"
       dir="auto"
-      lang=${title?.lang && title.lang !== text.language ? title.lang : nothing}
+      lang=${otherLang(title, text.language)}
       @click=${(event: Event) => choose(date, event.currentTarget, occurrence)}
     >
       ${title?.text}

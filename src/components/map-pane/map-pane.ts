@@ -94,6 +94,7 @@ export class BuurtMapPane extends LitElement implements MapStartHost {
   }
   protected override updated(changed: PropertyValues<this>): void {
     const { state } = this.#start;
+    this.toggleAttribute('failed', state.kind === 'failed');
     const view = state.kind === 'shown' ? state.view : undefined;
     const isNew = view !== this.#told;
     if (view) this.#tell(view, changed, isNew);

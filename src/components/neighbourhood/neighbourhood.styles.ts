@@ -24,6 +24,11 @@ export const styles = css`
     display: block;
     font-weight: 600;
   }
+  /* Large letters on a small phone: the name has the room, and what is cut off is seen to be. */
+  .bar .field {
+    padding-inline: clamp(0.1em, 100% - 15em, 0.75em);
+    text-overflow: ellipsis;
+  }
   .notice {
     display: grid;
     gap: 0.75em;

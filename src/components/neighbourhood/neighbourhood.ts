@@ -108,8 +108,11 @@ export class BuurtNeighbourhood extends TextsElement {
     const { language } = this.#text;
     return html`<div aria-live="polite">${this.#renderNotice()}</div>
       ${this.#renderSettings()}<slot
-      ></slot>
-      ${this.debug ? html`<div class="bar">${this.#debug.render(this.#reports, language, 2, { areas: this.#areaList })}</div>` : nothing}`;
+      ></slot> ${this.debug ? html`<div class="bar">${this.#renderDebug(language)}</div>` : nothing}`;
+  }
+  #renderDebug(language: Language) {
+    const lacks = this.#config.report ? [] : (['no-config'] as const);
+    return this.#debug.render(this.#reports, language, 2, { lacks, areas: this.#areaList });
   }
   /** With a config the widgets inside say themselves what they miss; without one they do not know what to ask for. */
   #renderNotice() {

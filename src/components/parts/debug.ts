@@ -19,7 +19,7 @@ import { heading } from './heading.ts';
 export type CheckupOf = (report: FeedReport) => Checkup | 'busy' | undefined;
 
 /** What an element needs and was not given. */
-export type Lack = 'no-feed' | 'no-endpoint';
+export type Lack = 'no-feed' | 'no-config' | 'no-endpoint';
 
 /**
  * What `debug` shows a webmaster in place: how each feed is doing, and what the feed doctor finds in it, grouped by kind, with

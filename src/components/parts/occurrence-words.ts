@@ -1,4 +1,4 @@
-import type { LocalStamp } from '../../domain/activity.ts';
+import type { Activity, LocalStamp } from '../../domain/activity.ts';
 import { addDays } from '../../domain/local-time.ts';
 import type { Occurrence } from '../../domain/occurrences.ts';
 import type { Standing } from '../../domain/standing.ts';
@@ -14,7 +14,9 @@ export function dayHeading(day: string, today: string, { t, language }: WhenText
   return day === addDays(today, 1) ? `${t('when.tomorrow')}, ${words}` : sentence(words);
 }
 
-type Timed = Pick<Occurrence, 'start' | 'end' | 'allDay' | 'day' | 'lastDay'>;
+type Timed = Pick<Occurrence, 'start' | 'end' | 'allDay' | 'day' | 'lastDay'> & {
+  readonly activity?: Pick<Activity, 'hour'>;
+};
 
 /**
  * The time column of a row: "9.30 – 11 uur", "hele dag"; of more than a day what matters on `day`: "10 uur, tot zondag 29
@@ -24,7 +26,7 @@ export function occurrenceTime(occurrence: Timed, text: WhenText, day: string = 
   const { start, end, allDay, day: first, lastDay } = occurrence;
   const { t, language } = text;
   const until = t('when.until', { date: dayWords(lastDay, language, 'day', namesYear(lastDay, day)) });
-  if (allDay) return lastDay > day ? until : t('when.all-day');
+  if (allDay) return lastDay > day ? until : (occurrence.activity?.hour ?? t('when.all-day'));
   const times = timesOf({ start, ...(end !== undefined && { end }) }, text);
   if (lastDay === first) {
     if (!times) return t('when.all-day');

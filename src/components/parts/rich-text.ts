@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { until } from 'lit/directives/until.js';
 import { wordsFor, type Text } from '../../domain/text.ts';
+import { otherLang } from './feed-text.ts';
 
 const MARKUP = /<\/?[a-z][^<]*>|&[a-z#0-9]+;/i;
 
@@ -12,11 +13,10 @@ const MARKUP = /<\/?[a-z][^<]*>|&[a-z#0-9]+;/i;
 export function richText(text: Text | undefined, language: string): TemplateResult | typeof nothing {
   const words = wordsFor(text, language);
   if (!words) return nothing;
-  const lang = words.lang && words.lang !== language ? words.lang : nothing;
   // A redraw must not replace nodes that a resident is reading or has the focus in.
   const fragment = guard([words.text], () => until(sanitized(words.text), nothing));
   const shown = MARKUP.test(words.text) ? fragment : lines(words.text);
-  return html`<div dir="auto" lang=${lang} class="rich">${shown}</div>`;
+  return html`<div dir="auto" lang=${otherLang(words, language)} class="rich">${shown}</div>`;
 }
 
 const fragments = new Map<string, Promise<Node>>();

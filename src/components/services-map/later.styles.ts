@@ -9,6 +9,17 @@ export const laterStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  /* Where there is no map its sentence stands above the list, which has all the room. */
+  .body:has(> [failed], > .sentence) {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+  }
+  .body > :is([failed], .sentence) {
+    order: -1;
+    position: static;
+    margin: 0;
+  }
   .hours table {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
@@ -24,6 +35,8 @@ export const laterStyles = css`
     vertical-align: top;
     padding-inline-end: 1.25em;
     text-transform: capitalize;
+    /* Its column is as wide as its longest word: "Dinsda g" is none. */
+    overflow-wrap: break-word;
   }
   .hours td {
     vertical-align: top;

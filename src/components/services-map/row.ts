@@ -4,7 +4,7 @@ import { metresTo } from '../../domain/service-distance.ts';
 import { pointsOf, type Service } from '../../domain/service.ts';
 import { wordsFor } from '../../domain/text.ts';
 import { distance } from '../../i18n/amounts.ts';
-import { feedText, phoneLink } from '../parts/feed-text.ts';
+import { feedText, otherLang, phoneLink } from '../parts/feed-text.ts';
 import type { ServicesText } from './services-text.ts';
 import { stateWords } from './state-words.ts';
 
@@ -47,7 +47,7 @@ export function row(service: Service, number: number, context: RowContext, below
       class="name"
       type="button"
       dir="auto"
-      lang=${name?.lang && name.lang !== text.language ? name.lang : nothing}
+      lang=${otherLang(name, text.language)}
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? 'details' : nothing}
       @click=${() => context.toggle(service)}

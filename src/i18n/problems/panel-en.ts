@@ -42,6 +42,7 @@ export const failures: ProblemWords['failures'] = {
 export const panel: ProblemWords['panel'] = {
   'title': 'For the webmaster: how the feeds are doing',
   'why': 'Residents do not see this, as long as the attribute "debug" is not on your page.',
+  'no-config': 'This element does not know what to read. Give it config="the address of your config".',
   'no-feed':
     'This element does not know what to read. Write feed="the address of your list" in it, or put it in a buurt-neighbourhood whose config names such a list.',
   'no-endpoint':

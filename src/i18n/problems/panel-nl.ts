@@ -48,6 +48,7 @@ export const failures = {
 export const panel = {
   'title': 'Voor de webmaster: zo gaat het met de feeds',
   'why': 'Bewoners zien dit niet, zolang het attribuut "debug" niet op je pagina staat.',
+  'no-config': 'Dit element weet niet wat het moet lezen. Zet er config="het adres van je config" in.',
   'no-feed':
     'Dit element weet niet wat het moet lezen. Zet er feed="het adres van je lijst" in, of zet het in een buurt-neighbourhood waarvan de config zo een lijst noemt.',
   'no-endpoint':

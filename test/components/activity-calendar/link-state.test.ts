@@ -182,6 +182,7 @@ describe('the choices in the address of the page', () => {
     const wide = { activities: four, style: 'inline-size: 1000px' };
     const title = () => page.words('#leaf')[0];
     const chosen = () => page.all('[aria-selected=true][data-day]').map(({ dataset }) => dataset.day);
+    afterEach(() => scrollTo(0, 0));
 
     it('lead to the month, the week and the day that were shared', async () => {
       go('#activity-calendar.view=month&activity-calendar.at=2027-03');
@@ -203,6 +204,13 @@ describe('the choices in the address of the page', () => {
       await page.until(() => hash().endsWith('.at=2026-12-09'), 'the other day in the address');
       location.hash = '#activity-calendar.view=month&activity-calendar.at=2027-01';
       await page.until(() => title() === 'Januari 2027', 'the other month');
+    });
+    it('bring the day in sight that was shared, where it stands under its month, without the focus', async () => {
+      go('#activity-calendar.view=month&activity-calendar.at=2026-12-08');
+      page = await showCalendar({ ...wide, style: `${wide.style}; padding-block-end: 4000px` });
+      const top = () => page.all('.chosen-day .group')[0]?.getBoundingClientRect().top ?? Infinity;
+      await page.until(() => scrollY > 0 && Math.abs(top()) < innerHeight / 2, 'the day');
+      expect(document.activeElement).to.equal(document.body);
     });
     it('lead in a narrow column to a list that begins on the day that was shared, until somebody leafs', async () => {
       const days = () => page.words('.days .group');

@@ -304,6 +304,11 @@ describe('a month', () => {
     it('is no wider than its column', () => {
       expect(page.element.scrollWidth).to.be.at.most(320);
     });
+    it('has its buttons below each other where letters are twice as large: half the room would cut their words', async () => {
+      page = await showGrid({ style: `${NARROW}; font-size: 32px` });
+      const widths = ['Vorige maand', 'Volgende maand', 'Naar vandaag'].map((name) => page.button(name).clientWidth);
+      for (const width of widths) expect(width).to.be.above(300);
+    });
   });
 
   describe('is accessible', () => {

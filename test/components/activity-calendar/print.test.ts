@@ -60,6 +60,35 @@ describe('the calendar on paper', () => {
     beforePrint();
     expect(page.words('.chosen-line')).to.deep.equal(['Je keuzes: ‘soep’, Gratis']);
   });
+  it('has the month or the week that somebody leafed to, and of the present one what is left and fourteen days at least', async () => {
+    const kerstmarkt = activity('far', 'Kerstmarkt', on('2026-12-20', '14:00'));
+    const eve = activity('eve', 'Kerstavond', on('2026-12-24', '18:00'));
+    await show({ activities: [bingo, kerstmarkt, eve], attributes: { view: 'month' } });
+    const printed = () => {
+      beforePrint();
+      const said = [page.words('.sheet .from')[0]?.split('. ')[0], ...page.words('.sheet .date')];
+      afterPrint();
+      return said;
+    };
+    expect(printed()).to.deep.equal(['25 november – 8 december 2026', 'Donderdag 26 november']);
+    await page.press('Volgende maand');
+    expect(printed()).to.deep.equal(['1–31 december 2026', 'Zondag 20 december', 'Donderdag 24 december']);
+    page.all('[role=tab]')[1]!.click();
+    await page.drawn();
+    expect(printed()).to.deep.equal(['21–27 december 2026', 'Donderdag 24 december']);
+    expect(page.hasButton('Druk af')).to.equal(true);
+    expect(page.hasButton('Druk 14 dagen af')).to.equal(false);
+  });
+  it('says that nothing was found', async () => {
+    await show({ activities: [activity('far', 'Kerstmarkt', on('2026-12-20', '14:00'))] });
+    beforePrint();
+    expect(page.text).to.contain('In deze dagen is er niets gepland.');
+    afterPrint();
+    page.type('xylofoon');
+    await page.until(() => page.text.includes('‘xylofoon’'), 'the answer');
+    beforePrint();
+    expect(page.text).to.contain('Je keuzes: ‘xylofoon’ We vonden niets met deze keuzes.');
+  });
   it('is named after the town, or the area that was chosen', async () => {
     await show({ activities: four });
     beforePrint();

@@ -157,6 +157,18 @@ describe('the config of a neighbourhood', () => {
       'area="olme" vinden we nergens in je lijsten. Bedoel je olmen? Wel: balen, olmen, wezel.',
     );
   });
+  it('asks, with "debug", for a config where it has none, and says what was probably meant', async () => {
+    page = await open({ config: '', confg: address, debug: '' });
+    const alerts = () =>
+      [...page.element.shadowRoot!.querySelectorAll('[part=debug] .alert')].map((each) =>
+        each.textContent?.replace(/\s+/g, ' ').trim(),
+      );
+    await page.until(() => alerts().length > 0, 'the panel');
+    expect(alerts()).to.deep.equal([
+      'Dit element weet niet wat het moet lezen. Zet er config="het adres van je config" in.',
+      'confg is geen attribuut van dit element. Bedoel je config?',
+    ]);
+  });
   it('may be pointed at by a code, whichever way it is written', async () => {
     page = await open({ area: 'nis-13003' });
     await page.listed();

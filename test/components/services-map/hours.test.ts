@@ -34,6 +34,17 @@ describe('the hours a resident is told of', () => {
   const pairs = (details: Element) =>
     Object.fromEntries([...details.querySelectorAll('dt')].map((dt) => [words(dt), words(dt.nextElementSibling)]));
 
+  it('stand on a phone beside whole names of days, whatever has to be said with them', async () => {
+    const days = ([2, 3, 4] as const).map((day) => ({ day, from: '11:30', to: '13:30', note: 'Bestel de dag vooraf' }));
+    const kitchen = service('kitchen', 'Restaurant', { hours: hours(...days), contact: house.contact });
+    page = await showServices({ services: [kitchen], now: TUESDAY, style: 'inline-size: 320px' });
+    const lines = [...(await page.open('Restaurant')).querySelectorAll('th')].map((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      return [...range.getClientRects()].length;
+    });
+    expect(lines).to.deep.equal([1, 1, 1, 1, 1, 1, 1]);
+  });
   it('tell nobody to call where there is no number', async () => {
     await show(service('bench', 'Praatbank'), service('house', 'Buurthuis', { contact: house.contact }));
     expect(page.words('.state')).to.deep.equal(['We kennen de uren niet', 'Bel eerst: we kennen de uren niet']);

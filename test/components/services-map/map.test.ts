@@ -235,5 +235,13 @@ describe('the map beside the list', () => {
       expect(map.text).to.equal('De kaart werkt niet op dit toestel. De lijst is volledig.');
       expect(page.names).to.have.length(4);
     });
+    it('leaves the room of a map to the list', async () => {
+      await show({ view: 'map' }, wide);
+      const list = () => page.root.querySelector('.body > .rows')!.getBoundingClientRect();
+      await map.until(() => list().width > 950, 'the room');
+      const sentence = map.element!.getBoundingClientRect();
+      expect(sentence.bottom).to.be.at.most(list().top);
+      expect(sentence.height).to.be.below(100);
+    });
   });
 });
