@@ -20,6 +20,7 @@ export function jsonReport(all: readonly Checked[], language: DoctorLanguage): s
       ...finding.place,
       value: finding.value,
       count: finding.count,
+      records: finding.records,
       message: finding.message,
       ...findingWords(finding.code, language),
       rule: ruleAddress(finding.code, language),

@@ -15,7 +15,7 @@ export interface Decoded {
  * as windows-1252 would break every other accent.
  */
 export function decode(bytes: Uint8Array, contentType = ''): Decoded {
-  const marked = encodingOfMark(bytes);
+  const marked = encodingOfMark(bytes) ?? encodingOfZeros(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), problems: [] };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
@@ -49,6 +49,20 @@ function encodingOfMark([first, second, third]: Uint8Array): string | undefined 
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return undefined;
+}
+
+/** Without a mark nearly every second byte of European text is nothing: the first of each two, or the last. */
+function encodingOfZeros(bytes: Uint8Array): string | undefined {
+  const some = bytes.subarray(0, 200);
+  const [even = 0, odd = 0] = [0, 1].map((part) => some.filter((byte, at) => byte === 0 && at % 2 === part).length);
+  const most = some.length * 0.4;
+  return some.length < 8
+    ? undefined
+    : odd > most && even === 0
+      ? 'utf-16le'
+      : even > most && odd === 0
+        ? 'utf-16be'
+        : undefined;
 }
 
 function decodeBroken(bytes: Uint8Array, contentType: string): Decoded {

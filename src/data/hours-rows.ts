@@ -23,6 +23,7 @@ export interface HoursWords {
   isFrench(names: readonly unknown[]): boolean;
   daysNamed(text: string, french: boolean): NamedDays | 'holidays' | undefined;
   timeNamed(value: unknown): string | undefined;
+  rowNamed(row: Fields): Fields;
   weekFromWords(week: Fields): ReadWeek;
   weekFromLine(line: string, french?: boolean): ReadWeek | undefined;
 }

@@ -2,6 +2,7 @@ import type { HoursSpan, Weekday } from '../domain/opening-hours.ts';
 import { clock } from '../domain/local-time.ts';
 import { FRENCH, ORDINAL, WEEK, WEEKEND, dayNamed, foldWords, set } from './day-words.ts';
 import type { HoursWords, NamedDays, ReadWeek, UnsureDays } from './hours-rows.ts';
+import { rowNamed, spansApart, spansSaid } from './hours-said.ts';
 
 const DAILY = set('dagelijks dag dagen daily day taglich tag jours');
 const HOLIDAYS = set('feestdagen feestdag feiertage feiertag feries holidays');
@@ -104,14 +105,12 @@ const to24 = (text: string) =>
 
 /** The tokens with `9u30`, `9 h` and `9am` brought to `9:30`, `9` and `9:00`. */
 function timeWords(text: string): string[] | undefined {
-  const plain = to24(foldWords(text))
+  const plain = spansApart(to24(foldWords(text)))
     .replace(/(\d\d:\d\d):\d\d(?!\d)/g, '$1')
     .replace(/[•·|]/g, ',')
     .replace(/[~>→]/g, '-')
     // "9 u. 30", "9 heures 30"; behind "9 uur 12 uur" a second hour comes.
     .replace(/(\d) ?(?:[uh]\.?|heures?|uhr|:) ?(\d\d)(?!\d| ?(?:[uh]|heure)[a-z]*\b)(?: ?min\b)?/g, '$1:$2')
-    // "8h00-12h00 14h00-18h00": a span behind a span.
-    .replace(/([:.]\d\d) +(?=\d\d?[:.]\d\d ?-)/g, '$1, ')
     .replace(/(\d)([uh])(?![a-z])/g, '$1 $2');
   return tokens(plain)?.filter((word) => !HOUR.has(word));
 }
@@ -167,12 +166,13 @@ function weekOf(
   const entries: { named: NamedDays; times: NamedTimes }[] = [];
   const unsure: UnsureDays[] = [];
   let publicHolidays: 'closed' | undefined;
-  for (const [name, hours] of words) {
-    const named = daysNamed(name, french);
-    const times = typeof hours === 'string' ? timesNamed(hours) : undefined;
+  for (const [name, written] of words) {
+    const named = /^[1-7]$/.test(name) ? { days: [Number(name) as Weekday] } : daysNamed(name, french);
+    const hours = spansSaid(written);
+    const times = hours === undefined ? undefined : timesNamed(hours);
     if (named === 'holidays' && times?.length === 0) publicHolidays = 'closed';
     else {
-      const said = `${name}: ${typeof hours === 'string' ? hours : JSON.stringify(hours)}`;
+      const said = `${name}: ${hours ?? JSON.stringify(written)}`;
       if (!named || named === 'holidays') return { unread: said };
       if (!times || (named.nth && times.length === 0)) unsure.push({ ...named, words: said.trim() });
       else entries.push({ named, times });
@@ -244,4 +244,4 @@ function daysAndTimes(text: string): readonly [string, string] | undefined {
   return undefined;
 }
 
-export const hoursWords: HoursWords = { isFrench, daysNamed, timeNamed, weekFromWords, weekFromLine };
+export const hoursWords: HoursWords = { isFrench, daysNamed, timeNamed, rowNamed, weekFromWords, weekFromLine };

@@ -4,7 +4,8 @@ import { levelNamed } from './sources/indicator-names.ts';
 import { sourceTypeOf } from './sources/indicator-source-type.ts';
 import { knownUnit } from './sources/indicator-unit.ts';
 import { periodOf } from './sources/period.ts';
-import { isFields, listOf, type Fields } from './values/fields.ts';
+import type { RowReport } from './format.ts';
+import { fieldsOf, isFields, listOf, type Fields } from './values/fields.ts';
 
 const DIRECTIONS: readonly (readonly [Indicator['direction'], RegExp])[] = [
   ['up', /^(?:om)?ho+g|^meer|^stijg|^haut|^plus(?! (?:bas|faible|petit))|^hausse|^hoch|^hoher|^mehr|^high|^more|^up/],
@@ -19,7 +20,7 @@ const DIRECTIONS: readonly (readonly [Indicator['direction'], RegExp])[] = [
 const WORSE = /slecht|ongunst|pire|mauvais|moins bien|defavor|schlecht|schlimm|worse|\bbad|\b(?:niet|pas|nicht|not)\b/;
 
 /** An indicator whose unit, levels and sort of source are in the words of a native feed; what is not known goes on as it is. */
-export function inOurWords(draft: Fields): Fields {
+export function inOurWords(draft: Fields, report: RowReport): Fields {
   const { unit, direction, source, values } = draft;
   const said = typeof unit === 'string' ? knownUnit(unit)?.unit : undefined;
   const way = typeof direction === 'string' ? fold(direction.trim()) : '';
@@ -28,11 +29,31 @@ export function inOurWords(draft: Fields): Fields {
     unit: said ?? unit,
     direction: (WORSE.test(way) ? undefined : DIRECTIONS.find(([, words]) => words.test(way))?.[0]) ?? direction,
     source: isFields(source) ? { ...source, type: typeIn(source['type']) } : source,
-    values: (isByYear(values) ? Object.entries(values).map(([year, value]) => ({ year, value })) : listOf(values)).map(
-      toFigure,
+    values: withoutMarks(
+      (isByYear(values) ? Object.entries(values).map(([year, value]) => ({ year, value })) : listOf(values)).map(
+        toFigure,
+      ),
+      said === 'count' || unit === 'count',
+      report,
     ),
   };
 }
+
+/** `"22.934"` people are some thousands, where no other figure has such a mark before anything else; a share may be 1.234. */
+function withoutMarks(figures: readonly unknown[], isCount: boolean, report: RowReport): readonly unknown[] {
+  const isSure = figures.every((figure) => {
+    const { value } = fieldsOf(figure);
+    return typeof value !== 'string' || !/[.,]\d/.test(value) || GROUPED.test(value.trim());
+  });
+  if (!isCount || !isSure) return figures;
+  return figures.map((figure, at) => {
+    const { value } = fieldsOf(figure);
+    if (typeof value !== 'string' || !/[.,]\d/.test(value)) return figure;
+    report.advice('value.thousands', `values/${at}/value`, value);
+    return { ...fieldsOf(figure), value: value.replace(/[.,]/g, '') };
+  });
+}
+const GROUPED = /^-?\d{1,3}(?:\.\d{3})+$|^-?\d{1,3}(?:,\d{3})+$/;
 
 const typeIn = (type: unknown): unknown => (typeof type === 'string' ? sourceTypeOf(type) : undefined) ?? type;
 

@@ -11,6 +11,7 @@ const WHY = {
   'colon': 'a colon is probably missing here',
   'value': 'this is no text, number, list or record',
   'after-value': 'a comma or a closing bracket is expected here',
+  'comment': 'JSON has no comments: take this one out',
   'curly-quote': 'the curly quote {sign} must be a straight one, "',
   'single-quote': 'the quote \' must be a double one, "',
   'string': 'a text is not closed with ", or has a line break or a lone \\ in it',
@@ -20,9 +21,11 @@ const NO_NUMBER = /"(?:[^"\\]|\\.)*"?|-?\b(?:NaN|Infinity)\b/g;
 
 /** What a JSON text says that writes `NaN` where it has no number, as Python does; `undefined`: that is not all it has. */
 export function withoutNaN(text: string): unknown {
-  if (!/[:,]\s*-?(?:NaN|Infinity)\b/.test(text)) return undefined;
+  // UTF-16 without its mark, read as UTF-8, has nothing between its letters.
+  const plain = text.replaceAll('\0', '');
+  if (plain === text && !/[:,]\s*-?(?:NaN|Infinity)\b/.test(text)) return undefined;
   try {
-    return JSON.parse(text.replace(NO_NUMBER, (word) => (word.startsWith('"') ? word : 'null')));
+    return JSON.parse(plain.replace(NO_NUMBER, (word) => (word.startsWith('"') ? word : 'null')));
   } catch {
     return undefined;
   }
@@ -99,6 +102,7 @@ export async function faultIn(text: string): Promise<Fault> {
     const sign = text[at];
     const inside = open.at(-1);
     if (sign === undefined) return { at: previousEnd, why: 'broken-off' };
+    if (sign === '/') return { at, why: 'comment' };
     if (state === 'after') {
       if (!inside) return { at, why: 'after-end' };
       if (sign === ',') {

@@ -106,7 +106,7 @@ async function jsonOf(text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    if (!/^[\s\p{Cc}]*[{[]/u.test(text)) return undefined;
+    if (!/^(?:\/\/.*|\/\*.*\*\/)?[\s\p{Cc}]*[{[]/u.test(text)) return undefined;
     const { jsonFault, linesOf, withoutNaN } = await part(import('./json-fault.ts'));
     const mended = linesOf(text) ?? withoutNaN(text);
     if (mended !== undefined) return mended;

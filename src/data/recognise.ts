@@ -4,7 +4,7 @@ import { FeedFailure } from './feed-failure.ts';
 import type { FeedDocument, Format, OpenedFeed } from './format.ts';
 import { FORMATS } from './formats.ts';
 import type { Drafts } from './kind.ts';
-import { native } from './native-feed.ts';
+import { inList, nativeOtherwise } from './native-otherwise.ts';
 import { part } from './part.ts';
 import { nextLink } from './record-list.ts';
 import { sniff, type FormatName } from './sniff.ts';
@@ -17,7 +17,7 @@ type Opened<K extends FeedKind> = OpenedFeed<Drafts[K]> & { readonly format: str
  * Throws a `FeedFailure`: `parse` when it is no data at all, `shape` when it is data of another sort.
  */
 export async function recognise<K extends FeedKind>(name: K, given: FeedDocument): Promise<Opened<K>> {
-  const document = unwrapped(given.json === undefined ? outOfCall(given) : given);
+  const document = unwrapped(given.json === undefined ? outOfCall(plainLetters(given)) : given);
   const { request } = document;
   if (document.text.trim() === '') throw new FeedFailure('parse', 'The answer is empty.');
   const found = sniff(document);
@@ -47,7 +47,7 @@ async function openAs<K extends FeedKind>(name: K, document: FeedDocument, forma
     const known = ['native', ...Object.keys(FORMATS[name])].join(', ');
     throw new FeedFailure('shape', `"${format}" cannot be read as ${name}. Formats for ${name}: ${known}.`);
   }
-  const open = load ? await part(load()) : native<Drafts[K]>(name);
+  const open = load ? await part(load()) : nativeOtherwise<Drafts[K]>(name);
   try {
     return { ...(await open(await withOwnSigns(document, format))), format };
   } catch (error) {
@@ -63,6 +63,10 @@ const otherFormat = ({ format = '' }: FeedRequest): Problem => ({
   path: '',
   value: format.slice(0, 40),
 });
+
+/** UTF-16 without its mark, read as UTF-8: between plain letters stands nothing. */
+const plainLetters = (document: FeedDocument): FeedDocument =>
+  /^(?:.\0|\0.){4}/.test(document.text) ? { ...document, text: document.text.replaceAll('\0', '') } : document;
 
 /**
  * JSON that is handed to a function, `callback({…});`, as pages had to ask for it once and Google still writes it, or that is
@@ -119,7 +123,7 @@ const NO_FEEDS: Partial<Record<FormatName, string>> = {
 const PACKED = 'This is a packed file, such as Excel (.xlsx) or KMZ. Save it as CSV, or as KML.';
 
 function guessed({ json, text }: FeedDocument): string {
-  if (Array.isArray(json)) return 'native';
+  if (Array.isArray(json) || inList(json)) return 'native';
   if (text.startsWith('PK')) throw new FeedFailure('parse', PACKED);
   if (json === undefined) throw new FeedFailure('parse', `This is neither JSON nor a table. ${OPEN_IT}`);
   const { error, message, detail } = fieldsOf(json);
@@ -130,6 +134,9 @@ function guessed({ json, text }: FeedDocument): string {
   const some = keys.slice(0, 8).map((key) => `"${key.slice(0, 30)}"`);
   const seen = some.join(', ') || 'nothing';
   const missing = keys.includes('items') ? 'kind' : 'items';
+  if (keys.includes(missing)) {
+    throw new FeedFailure('shape', 'This is JSON of a form that is not known here. Its "items" is no list.');
+  }
   throw new FeedFailure(
     'shape',
     `This is JSON of a form that is not known here. There is no "${missing}" in it, but ${seen}.`,

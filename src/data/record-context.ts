@@ -1,5 +1,6 @@
 import type { Provenance } from '../domain/provenance.ts';
 import type { Fields } from './values/fields.ts';
+import type { RowReport } from './format.ts';
 import type { HoursSyntax } from './to-hours.ts';
 import type { WhenSyntax } from './to-when.ts';
 
@@ -12,7 +13,7 @@ export interface RecordContext {
   /** Reads hours that are more than a plain table, where some record of this feed has them. */
   readonly hoursSyntax?: HoursSyntax | undefined;
   /** Turns what people call our words into those, where some record of this feed has others. */
-  readonly inOurWords?: ((draft: Fields) => Fields) | undefined;
+  readonly inOurWords?: ((draft: Fields, report: RowReport) => Fields) | undefined;
   /** The same for when activities are. */
   readonly whenSyntax?: WhenSyntax | undefined;
 }

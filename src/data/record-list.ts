@@ -22,7 +22,7 @@ interface Rows {
 
 /** What servers call a list of what was asked for, or the envelope around it. */
 const CALLED =
-  /^(items?|results?|records|values?|data\w*|rows|docs|entry|entries|hits|edges|(hydra:)?member|response|_embedded)$/i;
+  /^(items?|results?|records|values?|d|data\w*|rows|docs|entry|entries|hits|edges|(hydra:)?member|response|_embedded)$/i;
 /** Lists that are about an answer. */
 const ABOUT =
   /^(@.*|_?links?|fields|col(umn)?s|headers|facets|aggregations|errors?|meta\w*|tags|layers|features|findings|regions)$/i;
@@ -35,6 +35,7 @@ const DEEPEST = 3;
  * as rows of cells. `undefined`: there are none.
  */
 export function recordList(json: unknown): RecordList | undefined {
+  if (isBoard(json)) return undefined;
   const found = columnsBeside(json) ?? (pageOf(json) ? rowsIn(listOf(json)[1], '/1', 0) : rowsIn(json, '', 0));
   if (!found) return undefined;
   const { rows, path } = found;
@@ -44,6 +45,12 @@ export function recordList(json: unknown): RecordList | undefined {
   }
   const named = (row: unknown) => Object.fromEntries(listOf(row).map((cell, at) => [headings[at], cell]));
   return { records: rows.slice(1).map(named), path: (at) => path(at + 1) };
+}
+
+/** A board as Trello exports it: cards, and the lists that they are in. */
+export function isBoard(json: unknown): boolean {
+  const { cards, lists } = fieldsOf(json);
+  return Array.isArray(cards) && Array.isArray(lists);
 }
 
 /** What the World Bank says of a page of records, in a list before them. */

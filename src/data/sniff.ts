@@ -1,4 +1,5 @@
-import { recordList } from './record-list.ts';
+import { isNative } from './native-feed.ts';
+import { isBoard, recordList } from './record-list.ts';
 import { fieldsOf, isFields, type Fields } from './values/fields.ts';
 
 /** Every form of data we can tell, whether or not a widget can read it: the message to the webmaster names it. */
@@ -159,6 +160,7 @@ function sniffLinked(json: Fields, text: string): FormatName | undefined {
 
 function sniffNumbers(json: Fields): FormatName | undefined {
   const { success, result, error, version, headers, rows, data } = json;
+  if (isBoard(json)) return 'records';
   if (success !== undefined && (Object(result) === result || (success === false && error !== undefined))) return 'ckan';
   if (has(json, 'nhits', 'total_count') && (list(json['records']) || list(json['results']))) return 'opendatasoft';
   if (list(json['value']) && has(json, 'odata.metadata', '@odata.context')) return 'records';
@@ -204,5 +206,5 @@ function sniffServices(json: Fields): FormatName | undefined {
   if (typeof type === 'string' ? GEOMETRY.test(type) : list(features) && first(features)['type'] === 'Feature')
     return 'geojson';
   if (saysWeb(json['@context']) && has(json, '@type', '@graph')) return 'schema-org';
-  return typeof json['kind'] === 'string' && list(json['items']) ? 'native' : undefined;
+  return isNative(json) ? 'native' : undefined;
 }

@@ -124,6 +124,7 @@ const ACTIVITY: Readers<Omit<Activity, Checked> & Partial<Pick<Activity, 'status
   summary: short,
   description: long,
   hours,
+  hour: line,
   status: toStatus,
   statusReason: short,
   full: flag,

@@ -67,7 +67,7 @@ function toFeeds(value: unknown, report: RowReport, path: string, base: string):
   for (const [field, written] of Object.entries(value)) {
     const name = FEEDS.find((each) => stemOf(each) === stemOf(field));
     if (!name) report.advice('feeds.unknown', `${path}/${field}`);
-    if (!name || written === undefined) continue;
+    if (!name || (written ?? '') === '') continue;
     // One string may hold several addresses, as in the attribute `feed`.
     const requests = (typeof written === 'string' ? wordsIn(written) : [written].flat()).flatMap(
       (each, at) => toRequest(each, base, `${path}/${field}/${at}`, report) ?? [],
@@ -126,7 +126,7 @@ const count = (value: unknown) => (Number.isSafeInteger(value) && Number(value) 
 const LIMITS: Readers<Partial<Config['limits']>> = { bytes: count, items: count };
 
 const CONFIG: Readers<Partial<Config>, string> = {
-  municipality: title,
+  municipality: (value) => title(isFields(value) ? (value.name ?? value) : value),
   publisher: toPublisher,
   languages: toLanguages,
   area: toId,

@@ -116,12 +116,13 @@ function readWeek(weekly: unknown, syntax?: HoursSyntax): ReadWeek {
   if (isFields(weekly)) return syntax?.words?.weekFromWords(weekly) ?? { unread: weekly };
   if (!Array.isArray(weekly) || weekly.length > MOST_ROWS) return { unread: weekly };
   if (weekly.every(isSpan)) return { weekly };
+  if (weekly.every((row) => typeof row === 'string')) return readWeek(weekly.join('\n'), syntax);
   const words = syntax?.words;
   const french = words?.isFrench(weekly.map((row: unknown) => fieldsOf(row).day));
   const spans: HoursSpan[] = [];
   const odd: unknown[] = [];
   for (const row of weekly as readonly unknown[]) {
-    const read = readRow(fieldsOf(row), words, french);
+    const read = readRow(words?.rowNamed(fieldsOf(row)) ?? fieldsOf(row), words, french);
     if (read) spans.push(...read);
     else odd.push(row);
   }

@@ -19,7 +19,7 @@ import { toWords } from './values/words.ts';
  */
 export function toIndicator(written: Fields, report: RowReport, context: RecordContext): IndicatorItem | undefined {
   if (isFinding(written)) return toFinding(written, report, context);
-  const draft = context.inOurWords?.(written) ?? written;
+  const draft = context.inOurWords?.(written, report) ?? written;
   const id = toOwnId(draft, report);
   if (id === undefined) return undefined;
   const { source: feed, ...inherited } = context.inherited;
@@ -43,7 +43,10 @@ export const hasOtherWords = ({ unit, direction, source, values }: Fields): bool
   isFields(values) ||
   listOf(values)
     .map(fieldsOf)
-    .some(({ level, n }) => isOther(toLevel, level) || isOther(people, n));
+    .some(({ level, n, value }) => isOther(toLevel, level) || isOther(people, n) || isGrouped(value));
+
+/** "1.234" */
+const isGrouped = (value: unknown) => typeof value === 'string' && /[.,]\d{3}/.test(value);
 
 /** What an indicator says that says nothing. */
 const UNSAID = { direction: 'neutral', compareAreas: false, breakdown: NONE, area: NONE } as const;

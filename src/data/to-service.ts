@@ -15,7 +15,7 @@ import { inPlace, type Meant } from './values/misplaced.ts';
 import { saysFree, toCurrency } from './values/money.ts';
 import { age, amount, day, flag, line, link, long, oneOf, short, title } from './values/readers.ts';
 import { readRecord, type Reader, type Readers } from './values/record.ts';
-import { toWords } from './values/words.ts';
+import { toIds, toWords } from './values/words.ts';
 
 type ServiceReader<T> = Reader<T, RecordContext>;
 
@@ -153,7 +153,7 @@ const SERVICE: Readers<
   category: toWords,
   kind: oneOf('formal', 'informal', 'meeting'),
   circle: oneOf(1, 2, 3, 4, 5),
-  needs: toWords,
+  needs: toIds,
   summary: short,
   description: long,
   organisation,
@@ -172,7 +172,7 @@ const SERVICE: Readers<
   audiences: toWords,
   nextStep: short,
   bring: (value) => listOf(value).flatMap<Text>((each) => short(each) ?? []),
-  languages: toWords,
+  languages: toIds,
   interpreter: flag,
   access: toWords,
   homeVisit: flag,

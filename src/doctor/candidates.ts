@@ -55,5 +55,7 @@ function isConfig(json: unknown): boolean {
   const fields = new Set(Object.keys(json).map((field) => field.toLowerCase()));
   const settings = CONFIG_FIELDS.filter((field) => fields.has(field.toLowerCase())).length;
   if (fields.has('items')) return false;
-  return isFields(json['feeds']) || settings > (fields.has('feeds') ? 0 : 1);
+  // Some put the addresses beside the rest.
+  const isBeside = KIND_NAMES.some((kind) => typeof json[kind] === 'string');
+  return isFields(json['feeds']) || settings > (isBeside || fields.has('feeds') ? 0 : 1);
 }

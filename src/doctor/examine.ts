@@ -7,6 +7,7 @@ import type { Problem } from '../domain/feed.ts';
 import { candidatesOf, KIND_NAMES } from './candidates.ts';
 import type { CheckedDocument, Checkup, ExamineOptions, Finding, Patient } from './finding.ts';
 import { nearest } from './misspelt.ts';
+import { kindNamed } from './other-names.ts';
 import { withPlaces } from './places.ts';
 import { bestReading } from './reading.ts';
 import { TextLines } from './text-lines.ts';
@@ -72,7 +73,7 @@ function asWritten(finding: Finding, text: string): Finding {
 }
 
 function kindless(unknownKind: string): Problem {
-  const meant = nearest(unknownKind, KIND_NAMES);
+  const meant = nearest(unknownKind, KIND_NAMES) ?? kindNamed(unknownKind);
   const value = unknownKind.slice(0, 40) + (meant ? ` → ${meant}?` : '');
   return { severity: 'error', code: 'kind.unknown', path: '/kind', value };
 }
@@ -113,7 +114,7 @@ async function checkup(
 
 /** Of a JSON text that does not parse: what is wrong with it, where, with the text around it. */
 async function atFault(finding: Finding, text: string): Promise<Finding> {
-  if (!/^\s*[{[]/.test(text)) return finding;
+  if (!/^\s*[{[/]/.test(text)) return finding;
   const { at, why } = await faultIn(text);
   const [before = ''] = text
     .slice(Math.max(0, at - AROUND), at)

@@ -48,6 +48,8 @@ export interface TextPlace {
 
 /** A problem, with where it stands in the file. */
 export interface Finding extends Problem {
+  /** A tip for every record of the list is told once: how many there are. */
+  readonly records?: number;
   /** The field in its record, as the path writes it: `contact/email`, `Postcode`, `DTSTART`. */
   readonly field?: string;
   readonly place?: TextPlace;

@@ -1,6 +1,7 @@
 import type { core } from 'zod/mini';
 import type { RowReport } from '../data/format.ts';
 import { isFields, type Fields } from '../data/values/fields.ts';
+import { fieldNamed } from './other-names.ts';
 import { lettersApart } from '../domain/near-word.ts';
 
 type Schema = core.$ZodType;
@@ -29,10 +30,8 @@ function compare(value: unknown, forms: readonly core.$ZodTypes[], report: RowRe
     const here = path === '' ? field : `${path.slice(1)}/${field}`;
     if (schemas) compare(inner, schemas.flatMap(formsOf), report, `/${here}`);
     else {
-      const meant = nearest(
-        field,
-        [...known.keys()].filter((name) => !(name in value)),
-      );
+      const free = new Set([...known.keys()].filter((name) => !(name in value)));
+      const meant = nearest(field, free) ?? fieldNamed(field, free);
       if (meant !== undefined) report.advice('field.misspelt', here, `${field} → ${meant}?`);
     }
   }

@@ -16,7 +16,8 @@ export const tame = (text: string): string => text.replace(MOVING, ' ').trim();
 export const nameShown = (name: Text | undefined, language: DoctorLanguage): string => tame(plain(name, language));
 
 /** "regel 12, kolom 5"; "rij 4" in a table, whose columns are no count of characters; the path where no line is known. */
-export function placeShown({ place, path }: Finding, language: DoctorLanguage): string {
+export function placeShown({ place, path, records }: Finding, language: DoctorLanguage): string {
+  if (records !== undefined) return reportWords('records.many', language, { count: records });
   const [, row] = /^row (\d+)/.exec(path) ?? [];
   if (row) return reportWords('row', language, { row });
   if (!place) return tame(path);

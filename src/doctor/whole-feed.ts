@@ -2,12 +2,31 @@ import { RowReport } from '../data/format.ts';
 import { Problems } from '../data/problems.ts';
 import type { Fields } from '../data/values/fields.ts';
 import type { Problem } from '../domain/feed.ts';
-import type { DocumentKind } from './finding.ts';
+import type { DocumentKind, Finding } from './finding.ts';
 import { fieldCheck } from './misspelt.ts';
 import { nativeSchema } from './native-schema.ts';
 
 /** The same problems, with what holds for all records said once. `count`: how many records there are. */
-export function summedUp(problems: readonly Problem[], count: number): readonly Problem[] {
+export function summedUp(problems: readonly Problem[], count: number): readonly Finding[] {
+  return onceForAll(inWhole(problems, count), count);
+}
+
+/** So few are told one by one. */
+const FEW = 2;
+
+/** A tip for every record, with nothing that differs but where, is told once. */
+function onceForAll(findings: readonly Problem[], records: number): readonly Finding[] {
+  const alike = Map.groupBy(findings, ({ severity, code, value }) => `${severity} ${code} ${value}`);
+  return findings.flatMap((each): Finding[] => {
+    const { severity, code, value } = each;
+    const all = alike.get(`${severity} ${code} ${value}`) ?? [];
+    const isOfAll = all.reduce((sum, { count = 1 }) => sum + count, 0) === records;
+    if (severity !== 'advice' || records <= FEW || !isOfAll || each.path === '') return [each];
+    return each === all[0] ? [{ severity, code, path: '', ...(value !== undefined && { value }), records }] : [];
+  });
+}
+
+function inWhole(problems: readonly Problem[], count: number): readonly Problem[] {
   if (count === 0) {
     const isExplained = problems.some(({ severity, code }) => severity === 'error' || code === 'events.none');
     return isExplained ? problems : [...problems, { severity: 'advice', code: 'items.none', path: '' }];

@@ -97,6 +97,8 @@ export interface Activity extends Provenance {
   readonly timezone: string;
   readonly start?: LocalStamp;
   readonly end?: LocalStamp;
+  /** What its partner says of the hour where no clock has it, `na de mis`: shown where it would say "all day". */
+  readonly hour?: string;
   readonly repeat?: Repeat;
   readonly moments: readonly Moment[];
   readonly changes: readonly Change[];

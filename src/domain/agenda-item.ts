@@ -77,6 +77,7 @@ export function detailsOf({ activity, note }: Occurrence, { lang, url }: Writing
   const lines = [
     plain(note, lang),
     plain(activity.statusReason, lang),
+    activity.hour,
     plain(activity.summary, lang),
     withoutMarkup(plain(activity.description, lang)),
     [...phones].filter(Boolean).join(', '),

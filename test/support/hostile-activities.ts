@@ -122,6 +122,7 @@ function wrong(words: readonly string[], at: number): Row {
     status: word,
     movedFrom: word,
     movedTo: word,
+    hour: word,
     statusReason: [word],
     full: word,
     place: at % 2 ? word : { service: [word], lat: word, lon: word, name: nested, street: nested, hideAddress: word },

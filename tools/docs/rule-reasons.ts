@@ -26,7 +26,7 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
       'timeout offline http-4xx http-5xx network parse shape size links-only address.plain ' +
       'address.private answer.cut certificate.invalid connection.failed cors.missing file.missing file.folder ' +
       'host.unknown items.none json.after-end json.after-value json.bracket ' +
-      'json.broken-off json.colon json.comma-extra json.comma-missing json.curly-quote json.name ' +
+      'json.broken-off json.colon json.comment json.comma-extra json.comma-missing json.curly-quote json.name ' +
       'json.single-quote json.string json.value kind.unknown redirects.many events.none address.refused ' +
       'config.shape feeds.unknown feeds.none',
     nl: 'De hele lijst blijft leeg, of bewoners zien een oudere kopie. Ze kijken één keer en komen dan niet terug.',
@@ -36,7 +36,7 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
     rules:
       'items.limit pages.cut pages.limit next.loop next.origin next.unreadable feed.incomplete ' +
       'calendar.preceded calendar.unfinished json-ld.unreadable tribe.first-page moments.limit moments.unreadable ' +
-      'links.skipped list.first values.limit column.undated',
+      'links.skipped list.first values.limit column.undated items.list',
     nl: 'Een deel van de lijst ontbreekt, en een bewoner merkt niet dat er meer is.',
     en: 'Part of the list is missing, and a resident cannot tell that there is more.',
   },
@@ -59,7 +59,7 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
   },
   {
     rules:
-      'repeat.guessed repeat.utc date.unreadable hour.unreadable end.before-start end.unreadable ' +
+      'date.above repeat.guessed repeat.utc date.unreadable hour.unreadable end.before-start end.unreadable ' +
       'start.shifted status.unreadable timezone.unknown moments.missing calendar.unknown',
     nl: 'Wie voor een gesloten deur staat, komt geen tweede keer. Een dag en een uur moeten dus juist zijn.',
     en: 'Who finds a closed door does not come a second time. So a day and an hour must be right.',
@@ -133,7 +133,7 @@ const REASONS: readonly (Said & { readonly rules: string })[] = [
   },
   {
     rules:
-      'period.missing invited.impossible level.missing period.unreadable unit.words dimension.chosen ' +
+      'period.missing invited.impossible value.thousands level.missing period.unreadable unit.words dimension.chosen ' +
       'dimension.unknown place.unsaid label.code label.missing level.year',
     nl: 'Bewoners lezen een cijfer zonder te weten waarover of over wie het gaat, en trekken een verkeerd besluit.',
     en: 'Residents read a figure without knowing what or whom it is about, and draw the wrong conclusion.',

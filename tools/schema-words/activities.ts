@@ -105,6 +105,12 @@ export const activities: SchemaWords = {
   ],
   'movedFrom': ['Verplaatst van', 'Moved from', 'Wanneer het eerst was.', 'When it was at first.'],
   'movedTo': ['Verplaatst naar', 'Moved to', 'Wanneer het nu is.', 'When it is now.'],
+  'hour': [
+    'Uur in woorden',
+    'Hour in words',
+    'Van een dag zonder uur: wanneer het dan is, bv. "na de mis".',
+    'Of a day without an hour: when it is then, such as "after mass".',
+  ],
   'statusReason': ['Waarom', 'Why', 'Waarom het niet doorgaat of verplaatst is.', 'Why it is off or moved.'],
   'full': ['Volzet', 'Full', 'true: er is geen plaats meer.', 'true: there is no room left.'],
   'place': [

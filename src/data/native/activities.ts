@@ -98,6 +98,8 @@ export const activity = z.looseObject({
   timezone: z.optional(z.string()),
   start: z.optional(stamp),
   end: z.optional(stamp),
+  /** Words for the hour of a day that has none: `"na de mis"`. */
+  hour: z.optional(z.string()),
   repeat: z.optional(repeat),
   moments: z.optional(z.array(moment)),
   changes: z.optional(z.array(change)),

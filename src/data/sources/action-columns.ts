@@ -10,21 +10,22 @@ const NAMES = {
     'actie actienaam naamactie titel title titre action actions acties aktion massnahme massnahmen mesure maatregel actionitem actiepunt taak taaknaam tache aufgabe task taskname cardname ' +
     'initiatief initiative project projet projekt naam nom name wat quoi was what',
   summary:
-    'samenvatting omschrijving beschrijving toelichting uitleg inhoud resume description explication kurzbeschreibung ' +
-    'beschreibung erlauterung summary details carddescription watgaanwedoen aanleiding motivatie waarom pourquoi warum why',
+    'samenvatting omschrijving beschrijving toelichting uitleg inhoud resume summary description explication kurzbeschreibung ' +
+    'beschreibung erlauterung details desc carddescription watgaanwedoen aanleiding motivatie waarom pourquoi warum why',
   kind: 'soort type art kind',
-  term: 'termijn horizon looptijd tijdspad timing terme term timeframe zeithorizont zeitrahmen frist',
+  term: 'termijn horizon looptijd tijdspad timing planning calendrier zeitraum terme term timeframe zeithorizont zeitrahmen frist',
   phase: 'fase phase stadium',
   status:
     'status stand standvanzaken toestand voortgang statut etat etatdavancement avancement fortschritt umsetzungsstand ' +
-    'umsetzungsstatus bearbeitungsstand sachstand state progress sectioncolumn listname',
+    'umsetzungsstatus bearbeitungsstand sachstand state progress sectioncolumn listname statusname membershipssectionname',
   done: 'klaar gedaan afgerond uitgevoerd fait termine erledigt fertig done completed duecomplete',
   goal: 'doel doelstelling doelen beoogdresultaat objectief objectif objectifs but ziel ziele goal objective',
   lead:
     'trekker trekkers actietrekker verantwoordelijke verantwoordelijk eigenaar wie coordinator pilote porteur ' +
-    'responsable qui verantwortlich verantwortliche leitung federfuhrung zustandig zustandigkeit trager wer lead leader owner responsible incharge who wietrekt',
+    'responsable qui verantwortlich verantwortliche leitung federfuhrung zustandig zustandigkeit trager wer lead leader responsible incharge who wietrekt',
   // As programs that plan have it: a colleague, by name, which is not for residents.
-  assignee: 'toegewezenaan zugewiesenan assignedto assignee assign',
+  assignee:
+    'toegewezenaan zugewiesenan assignedto assignee assignees assign assigneename assigneedisplayname assigneelogin owner person',
   partners:
     'partners partner betrokkenen betrokkenpartners samenmet metwie samenwerking medewerkers partenaires acteurs avecqui ' +
     'beteiligte akteure mitwem betrokken involved withwhom',
@@ -32,7 +33,7 @@ const NAMES = {
   start: 'start startdatum begindatum begin aanvang debut datededebut datededemarrage beginn startdate',
   due:
     'deadline streefdatum einddatum einde klaartegen tegen tegenwanneer wanneer datefin datedefin echeance delai quand ' +
-    'pretpour enddatum ende fertigbis bis biswann wann enddate end due duedate readyby by when',
+    'pretpour enddatum ende fertigbis bis biswann wann enddate end due duedate dueon milestonedueon readyby by when',
   nextStep:
     'volgendestap volgendestappen eerstvolgendestap vervolgstap vervolg prochaineetape prochainesetapes etapesuivante ' +
     'nachsterschritt nachsteschritte nextstep nextsteps',
@@ -78,7 +79,10 @@ const MONEY = /budget|kost|cout|geld|prijs|preis|prix|cost|mail|tel/;
 
 /** `Actie: status`, `Partners (intern en extern)`, `Verantwoordelijke dienst`. */
 export const findActionColumns = columnsNamed<ActionField>(NAMES, (key, { words }) => {
-  const own = key.replace(/^(?:actie|action|aktions?|massnahmen?)(?=.)/, '');
+  const own = key.replace(
+    /^(?:actie|action|aktions?|massnahmen?)(?=.)|(?<=.)(?:vande|del|der)?(?:actie|action|aktion|massnahme)$/,
+    '',
+  );
   if (own !== key) return own;
   if (MONEY.test(key)) return '';
   const [first = '', last = ''] = [words[0], words.at(-1)];

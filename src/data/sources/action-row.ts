@@ -27,8 +27,8 @@ export function readActionRow(cells: ActionCells, section: Section, today: strin
     phase: cells.first('phase'),
     status: isStage ? status : doneIn(cells.first('done')),
     goal: cells.text('goal'),
-    lead: cells.first('lead'),
-    partners: some(cells.list('partners', LIST)),
+    lead: withoutReach(cells.first('lead')),
+    partners: some(cells.list('partners', LIST).flatMap((each) => withoutReach(each) ?? [])),
     sectors: some(cells.list('sectors', LIST)),
     start: cells.first('start'),
     due: cells.first('due') ?? date ?? (section.horizon && !horizonIn(term) ? term : undefined),
@@ -55,6 +55,10 @@ export function readActionRow(cells: ActionCells, section: Section, today: strin
 /** A tick, or how much of it; behind "klaar" a year or a day may also be one to come. */
 const doneIn = (said: string | undefined): string | undefined =>
   statusIn(said) ?? (toFlag(said) && !/\d\d/.test(said ?? '') ? 'done' : undefined);
+
+/** Who, without the number or the address that somebody kept beside it. */
+const withoutReach = (who = ''): string | undefined =>
+  who.replace(/[(,;]?\s*(?:[+0][\d ./-]{7,20}\d|\S{1,60}@\S{1,100}?)\)?(?=\s|$)/g, '').trim() || undefined;
 
 const LIST = /[;,|\n]| \+ | \/ /;
 const some = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);

@@ -10,7 +10,8 @@ import { Cells, cellText, tellUnused } from '../table/cells.ts';
 import { withoutSender } from '../table/form-headings.ts';
 import { isUnseen } from './unseen-rows.ts';
 import { feedId, idFromContent } from '../values/made-ids.ts';
-import { findActionColumns, type ActionField } from './action-columns.ts';
+import type { Column } from '../table/columns.ts';
+import { findActionColumns, type ActionColumns, type ActionField } from './action-columns.ts';
 import { readActionRow, type Section } from './action-row.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -23,14 +24,20 @@ export function openActionTable(
   request: FeedRequest,
   now: number,
 ): OpenedFeed<ActionDraft> {
-  const columns = findActionColumns(withoutSender(table.headings, request.columns), request.columns);
+  const found = findActionColumns(withoutSender(table.headings, request.columns), request.columns);
+  const columns = withoutCodes(found, table.rows);
   const { of, rest, missing } = columns;
   // Without a column of titles the words about them are what they are called.
-  const titled = (['title', 'summary'] as const).find((field) => of.has(field));
+  const isThere = (field: ActionField) => of.has(field);
+  // And where titles are codes: A1.1.
+  const isInWords = (field: ActionField) =>
+    of.get(field)?.some(({ at }) => table.rows.some(({ cells }) => /\p{L}{3}/u.test(cellText(cells[at]))));
+  const titled = TITLED.find(isInWords) ?? TITLED.find(isThere);
   const isNamed = table.headings.some((heading) => ACTION.test(fold(heading.trim())));
   const signs = isNamed || request.columns ? [...SIGNS, ...ALSO] : SIGNS;
-  const isStage = of.has('status') && (of.has('goal') || of.has('partners') || of.has('steps'));
-  if (!titled || !(isStage || signs.some((sign) => of.has(sign)))) throw new FeedFailure('shape', otherTable(table));
+  const isStage = found.of.has('status') && (of.has('goal') || of.has('partners') || of.has('steps'));
+  if (!titled || !(isStage || signs.some((sign) => found.of.has(sign))))
+    throw new FeedFailure('shape', otherTable(table));
   const rows = inSections(table.rows);
   const problems = new Problems([...(table.problems ?? [])]);
   const report = new RowReport(() => '', problems);
@@ -57,6 +64,27 @@ export function openActionTable(
       const draft = readActionRow(cells, row?.section ?? {}, today);
       return { ...draft, id, title, ...(titled !== 'title' && { summary: undefined }) } as ActionDraft;
     },
+  };
+}
+
+const TITLED = ['title', 'summary'] as const;
+
+const PERCENT = /%|pct|pourc|pro[cz]|voortgang|avance|fortschritt|progress/i;
+
+/** The columns without those of a status in numbers, unless they can only be how much of it is done: 10, 20 and 30 may be stages. */
+function withoutCodes(columns: ActionColumns, rows: readonly TableRow[]): ActionColumns {
+  const isCode = ({ at, heading }: Column): boolean => {
+    const said = rows.flatMap(({ cells }) => cellText(cells[at]) || []);
+    const isShare = (each: string) => Number(each) === 100 || (Number(each) > 9 && !each.endsWith('0'));
+    return said.every((each) => /^\d+$/.test(each)) && !PERCENT.test(heading) && !said.some(isShare);
+  };
+  const all = columns.of.get('status') ?? [];
+  const codes = all.filter(isCode);
+  const status = all.filter((each) => !codes.includes(each));
+  return {
+    ...columns,
+    of: new Map([...columns.of, ['status', status]]),
+    rest: [...columns.rest, ...codes.map(({ at }) => at)],
   };
 }
 

@@ -10,26 +10,30 @@ const NAMES = {
   title:
     'titel title titre activiteit activite activity aktivitat naam name nom wat quoi was what evenement event ' +
     'veranstaltung anlass onderwerp objet betreff subject bezeichnung intitule manifestation programma programme ' +
-    'artiest artist artiste artists label cursus kurs cours workshop voorstelling',
+    'artiest artist artiste artists label cursus kurs cours workshop voorstelling viering lezing film les class training ' +
+    'spiel ploeg team mannschaft equipe',
+  home: 'thuis thuisploeg thuisteam domicile locaux heim heimmannschaft home hometeam',
+  away: 'uit uitploeg uitteam bezoekers bezoekersploeg visiteurs exterieur gast gastmannschaft away awayteam',
   date:
     'datum date startdatum beginntam wanneer quand wann when dag jour tag dates termin dtstart datetime startdt day weekday ' +
-    'weekdag wochentag joursemaine jourdelasemaine dateofevent periode period zeitraum schedule',
-  lastDate: 'einddatum endetam dtend enddt',
+    'weekdag wochentag joursemaine jourdelasemaine dateofevent periode period zeitraum schedule dagen jours tage days data daysofweek',
+  lastDate: 'einddatum endetam dtend enddt endrecur',
   nextDate: 'volgendedag',
   moments: 'occurrences timetable timings',
   duration: 'duur tijdsduur duree dauer duration',
   allDay: 'heledag gebeurtenisduurtheledag journeeentiere ganztagigesereignis ganztagig allday alldayevent isallday',
   start:
     'beginuur beginntum startlocal start begin aanvang debut beginn anfang van von from uur uren tijd tijdstip heure heures horaire ' +
-    'uhrzeit zeit time starttm vanaf ab apartirde beginson startet hoelaat vantot starts horaires',
-  end: 'einduur endetum endlocal einde eind fin ende end endtm tot bis to until endson endet finish schluss ends',
+    'uhrzeit zeit time starttm vanaf ab apartirde beginson startet hoelaat vantot starts horaires tijden zeiten times startrecur starttimestamp startunix',
+  end: 'einduur endetum endlocal einde eind fin ende end endtm tot bis to until endson endet finish schluss ends endtimestamp endunix',
   repeat:
     'herhaling herhalen frequentie hoevaak repetition recurrence frequence wiederholung turnus repeat repeats ' +
     'frequency recurrent recurring rrule',
-  except: 'nietop behalve uitzonderingen sauf saufle ausser nichtam except noton',
+  hours: 'openingsuren openingstijden heuresdouverture offnungszeiten oeffnungszeiten openinghours',
+  except: 'nietop geenlesop behalve uitzonderingen sauf saufle ausser nichtam except noton',
   place:
-    'locatie locatienaam zaal plaats waar lieu salle ou ort raum wo location venue venuename place where locationname ' +
-    'placename addressname locationdisplayname physicaladdressdescription extendedpropslocation standort treffpunkt veranstaltungsort verzamelpunt vertrekplaats',
+    'locatie locatienaam zaal accommodatie sporthal plaats waar lieu salle ou ort raum wo location venue venuename place where locationname ' +
+    'placename addressname locationdisplayname physicaladdressdescription extendedpropslocation standort treffpunkt veranstaltungsort verzamelpunt vertrekplaats terrein kerk',
   street: 'adres straat straatennummer adresse rue strasse address street streetaddress address1 addressline1',
   postcode: 'postcode codepostal plz postleitzahl zip zipcode postalcode',
   city:
@@ -55,6 +59,7 @@ const NAMES = {
   registration:
     'inschrijven inschrijving inschrijvenbij inschrijvenvia aanmelden reserveren inscription reservation anmeldung registration booking tickets ticketurl aanmeldenvia infoeninschrijven inscriptions bookinglink ticketuri accesslink',
   status: 'status toestand statut',
+  remark: 'opmerking opmerkingen remarque remarques bemerkung bemerkungen remark remarks note notes',
   cancelled: 'afgelast geannuleerd gecanceld cancelled canceled iscancelled iscanceled annule annulee abgesagt',
   private:
     'prive privat private isprivate sensitivity vertrouwelijkheid vertraulichkeit confidentialite criterediffusion class visibility zichtbaarheid',
@@ -88,7 +93,7 @@ const PART = new RegExp(`^(?:location|locatie|plaats|venue|place|lieu|physical|a
 const ACTIVITY = 'event|evenement|activiteit|activite|activity|veranstaltung';
 /** What only says that it is about an activity: `Event Start Date`, `Naam van de activiteit`, `Anmeldung erforderlich`. */
 const ABOUT = new RegExp(
-  `^(?:${ACTIVITY}|field)|^(?:naam|titel|nom|name)(?:vande|van|der|del?|du)?(?=.)|` +
+  `^(?:${ACTIVITY}|wedstrijd|field|acf)|^(?:naam|titel|nom|name)(?:vande|van|der|del?|du)?(?=.)|` +
     `(?:(?:vande|der|del?)?(?:${ACTIVITY})|1|verplicht|nodig|obligatoire|erforderlich|required)$`,
   'g',
 );

@@ -14,24 +14,22 @@ import { toWhen, type DaysAround } from './activity-when.ts';
 type ActivityCells = Cells<ActivityField>;
 type Named = Pick<ActivityDraft, 'id' | 'title'>;
 
-/** What one row says of an activity, in the words of a native feed. */
+/** What one row says of an activity, in the words of a native feed; of a series with two parts a day each is one. */
 export function readActivityRow(
   cells: ActivityCells,
   named: Named,
   report: RowReport,
   around: DaysAround,
-): ActivityDraft {
-  const { unread, ...when } = toWhen(cells, report, around);
-  const summary = cells.text('summary');
-  return compact<ActivityDraft>({
+): ActivityDraft[] {
+  const { again = [], ...when } = toWhen(cells, report, around);
+  const draft = compact<ActivityDraft>({
     ...named,
     ...when,
     ...toStatus(cells, report),
     category: some(cells.list('category', /[;,|\n]/).filter((word) => !NO_SORT.test(word))),
-    // Words of a time are still words.
-    summary:
-      unread !== undefined && typeof summary !== 'object' ? [unread, summary].filter(Boolean).join('. ') : summary,
+    summary: cells.text('summary'),
     description: cells.text('description'),
+    hours: cells.first('hours'),
     place: toPlace(cells),
     organiser: cells.first('organiser'),
     price: cells.first('price'),
@@ -40,6 +38,7 @@ export function readActivityRow(
     url: cells.all('url').map(withScheme)[0],
     area: cells.first('area'),
   });
+  return [draft, ...again.map((span, at) => ({ ...draft, id: `${named.id}-${at + 2}`, ...span }))];
 }
 
 /** Every activity is one. */
@@ -51,7 +50,12 @@ const POSTPONED = /uitgesteld|report|postponed|verschoben/i;
 const FULL = /vol(zet|geboekt)|complet|\bfull\b|ausgebucht/i;
 /** It goes on, or there is room. */
 const PLANNED =
-  /gaat door|vindt plaats|\bplaatsen|gepland|bevestigd|definitief|^ok\b|^open\b|\bvrij\b|maintenu|confirm|pr[eé]vu|findet statt|best[aä]tigt|geplant|\bfrei\b|planned|scheduled|available|\blive\b|[aà] ?venir|upcoming|^pass[eé]|past|publi|veröff|acti[ev]|aktiv/i;
+  /^true$|gaat door|vindt plaats|\bplaatsen|te spelen|gepland|bevestigd|definitief|^ok\b|^open\b|\bvrij\b|maintenu|confirm|pr[eé]vu|findet statt|best[aä]tigt|geplant|\bfrei\b|planned|scheduled|available|\blive\b|[aà] ?venir|upcoming|^pass[eé]|past|publi|veröff|acti[ev]|aktiv/i;
+
+/** Before or behind a title: `AFGELAST: Bal`, `Quiz (volzet)`. */
+const OFF =
+  '(?:afgelast|geannuleerd|uitgesteld|volzet|annulée?|reportée?|complet|abgesagt|verschoben|ausgebucht|cancell?ed|postponed)';
+const STAMPED = new RegExp(String.raw`^[(*!]*${OFF}(?=[)*!]|\s*[:–-])|(?<=[-–(*!:]\s*)${OFF}[)*!.]*$`, 'i');
 
 function toStatus(cells: ActivityCells, report: RowReport): { status?: 'cancelled' | 'postponed'; full?: true } {
   const isCancelled = cells.flag('cancelled');
@@ -61,7 +65,8 @@ function toStatus(cells: ActivityCells, report: RowReport): { status?: 'cancelle
       report.warning('status.unreadable', field, words);
     return words;
   });
-  const words = read.join('\n');
+  // Remarks are shown to nobody, but that it is off is.
+  const words = [...read, ...cells.all('remark'), STAMPED.exec(cells.first('title') ?? '')].join('\n');
   const status = isCancelled || CANCELLED.test(words) ? 'cancelled' : POSTPONED.test(words) ? 'postponed' : undefined;
   return { ...(status && { status }), ...(FULL.test(words) && { full: true }) };
 }

@@ -25,7 +25,7 @@ export function openActivityTable(
   request: FeedRequest,
   now: number,
 ): OpenedFeed<ActivityDraft> {
-  const columns = findActivityColumns(withoutSender(table.headings, request.columns), request.columns);
+  const columns = findActivityColumns(withoutPeople(withoutSender(table.headings, request.columns)), request.columns);
   const { of, rest, missing } = columns;
   const isOfFigures = !request.columns && table.headings.some((each) => FIGURES.has(keyOf(toHeading(each))));
   // Hours and days of services are a part of those (HSDS).
@@ -33,27 +33,26 @@ export function openActivityTable(
   // In a list of days and words those words are what it is called.
   const titled = TITLED.find((field) => of.has(field) && !isPart);
   const names = (titled && of.get(titled)) ?? [];
-  const rows = inOurWriting(
-    table.rows.filter(({ cells }) => {
-      const filled = cells.flatMap((cell, at) => (cellText(cell) === '' ? [] : at));
-      // The name of a month above its rows.
-      return filled.length > 1 || names.some(({ at }) => at === filled[0]);
-    }),
-    columns,
-  );
+  const today = localTime(new Date(now)).date;
+  const season = seasonIn([table.title, ...(of.get('date') ?? []).map(({ heading }) => heading)].join(' '), today);
+  const kept = table.rows.filter(({ cells }) => {
+    const [first = -1, ...others] = cells.flatMap((cell, at) => (cellText(cell) === '' ? [] : at));
+    const isTotal = names.some(({ at }) => TOTAL.test(cellText(cells[at])));
+    return !isTotal && (others.length > 0 || names.some(({ at }) => at === first));
+  });
+  const rows = inOurWriting(kept, columns);
   const hasWords = ({ at }: { at: number }) => rows.some(({ cells }) => cellText(cells[at]) !== '');
   const isTitled = titled && (rows.length === 0 || of.get(titled)?.some(hasWords));
   const isDated = !isPart && (of.has('date') || of.has('start'));
   if (isOfFigures || !titled || !isTitled || !isDated)
     throw new FeedFailure('shape', otherTable(table.headings, isOfFigures, !isTitled, !isDated));
   const problems = new Problems([...(table.problems ?? [])]);
-  const today = localTime(new Date(now)).date;
-  const season = seasonIn([table.title, ...(of.get('date') ?? []).map(({ heading }) => heading)].join(' '), today);
   const isTimetable = !rows.slice(0, SAMPLE).some(({ cells }) => hasDay(new Cells(cells, columns), today, season));
   const report = new RowReport(() => '', problems);
   for (const heading of missing) report.warning('column.missing', '', heading);
   if (!of.has('id')) report.advice('id.made');
-  tellUnused(table.headings, rest, rows, report);
+  const remarks = (of.get('remark') ?? []).map(({ at }) => at);
+  tellUnused(table.headings, [...rest, ...remarks], rows, report);
   return {
     rows,
     path: (at) => rows[at]?.path ?? '',
@@ -64,19 +63,37 @@ export function openActivityTable(
     problems: problems.list,
     read: (_row, about, at) => {
       const cells = new Cells<ActivityField>(rows[at]?.cells ?? [], columns);
-      const title = cells.text(titled);
-      if (title === undefined) return void about.error('title.missing', 'title');
+      const title = titled === 'home' ? cells.all('home').concat(cells.all('away')).join(' – ') : cells.text(titled);
+      if (!title) return void about.error('title.missing', 'title');
       if (isUnseen(cells, ['private', 'status'])) return void about.advice('class.private', 'private');
       // What tells two of one name apart: a telephone number that is mended makes no other activity of it.
       const parts = ([titled, 'date', 'start', 'place', 'city'] as const).map((field) => cells.first(field));
+      if (titled === 'home') parts[0] = title as string;
       const id = feedId(cells.first('id') ?? idFromContent(...parts), request);
-      return {
-        ...readActivityRow(cells, { id, title }, about, { today, isTimetable, season }),
-        ...(titled !== 'title' && { [titled]: undefined }),
-      };
+      const drafts = readActivityRow(cells, { id, title }, about, { today, isTimetable, season });
+      return titled === 'title' ? drafts : drafts.map((draft) => ({ ...draft, [titled]: undefined }));
     },
   };
 }
+
+/** Beside these stand people: who booked, who helps, when they were born. */
+const PEOPLE =
+  /^(?:voorna(?:am|men)|familienaam|achternaam|prenom|vorname|nachname|firstname|lastname|surname|geboorte\w*|(?:date)?(?:de)?naissance|geburts\w*|birth\w*|shift|beurt|huurder|locataire|mieter|vrijwilligers?|benevoles?|helfer|volunteers?)$/;
+const OF_PEOPLE =
+  /^(?:naam|namen?|noms?|wie|qui|wer|who)$|^tel|telefoo?n|gsm|phone|handy|mobile|mail|courriel|contact|kontakt|adres|address/;
+
+/** Headings without those of what is private in a list of people; and without the day on which a page was written. */
+function withoutPeople(headings: readonly string[]): readonly string[] {
+  const keys = headings.map((each) => keyOf(toHeading(each)));
+  const [isOfPeople, isOfPages] = [keys.some((key) => PEOPLE.test(key)), keys.includes('dategmt')];
+  return headings.map((each, at) => {
+    const key = keys[at] ?? '';
+    return (isOfPeople && OF_PEOPLE.test(key)) || (isOfPages && key === 'date') ? '' : each;
+  });
+}
+
+/** A row that says how much there is of all. */
+const TOTAL = /^(?:sub)?tota+l\b/i;
 
 /** Rows that tell whether a table has dates. */
 const SAMPLE = 500;
@@ -112,7 +129,7 @@ function inOurWriting<Row extends { readonly cells: readonly unknown[] }>(rows: 
 }
 
 /** Where the words are that it is called by, the best first. */
-const TITLED = ['title', 'summary', 'description'] as const;
+const TITLED = ['title', 'home', 'summary', 'description'] as const;
 
 const FIGURES = new Set(['waarde', 'value', 'valeur', 'wert', 'cijfer']);
 

@@ -7,7 +7,7 @@ import { toDay } from '../values/dates.ts';
 import { minutesLong } from '../values/duration-words.ts';
 import { toLocalStamp } from '../values/local-stamps.ts';
 import type { ActivityField } from './activity-columns.ts';
-import { daysIn, type Days } from './days-in-cells.ts';
+import { daysIn, weekdayNamed, type Days } from './days-in-cells.ts';
 import { weekdaysIn } from './weekdays-in-cells.ts';
 
 type ActivityCells = Cells<ActivityField>;
@@ -26,7 +26,9 @@ export interface When extends Partial<Span> {
   repeat?: { every: string; until?: string; except?: string[] };
   moments?: Span[];
   /** Words of a time that nobody can work out. */
-  unread?: string;
+  hour?: string;
+  /** Of a series, what else there is on its days. */
+  again?: Span[];
 }
 
 /** Characters of a cell that can say when. */
@@ -50,16 +52,23 @@ export function toWhen(cells: ActivityCells, report: RowReport, { today, isTimet
     .map(textOf)
     .filter((cell) => cell && !DAY_OF_MONTH.test(cell));
   // "Du 9 au 13 novembre", with the days of it in columns of their own.
-  const written = all.find((cell) => readDay(cell).days.length > 0) ?? all[0];
+  const isDay = (cell: string) => readDay(cell).days.length > 0;
+  // "Za." in one column and "5.12." in another are sure together only.
+  const together = [...all.filter((cell) => !/\d/.test(cell)), ...all.filter((cell) => /\d/.test(cell))].join(' ');
+  const written = [...all, together].find(isDay) ?? all[0];
   const starts = cells.all('start').map((cell) => readDay(cell));
   const date = readDay(written);
   const begun = starts.find(({ days }) => days.length > 0);
   const found = date.days.length > 0 ? date : begun;
   const days = written ?? textOf(cells.raw('repeat')[0]);
-  const weekly = !found && (isTimetable || EVERY.test(days)) ? weeklyOf(days, today) : undefined;
-  if (weekly && !weekly.isMonthly) report.advice('date.weekly', 'date', weekly.names);
+  const weeks = found ? undefined : weeklyOf(days, today);
+  const isEvery = EVERY.test(days);
+  // Beside the number of a day its name is no rhythm.
+  const isNumbered = cells.raw('date').length > all.length;
+  const weekly = (isTimetable && !isNumbered) || isEvery || weeks?.isMany ? weeks : undefined;
+  if (weekly && !isEvery && !weekly.isMonthly) report.advice('date.weekly', 'date');
   // "Elke dinsdag", with in another column from which day.
-  const series = date.until && EVERY.test(days) ? weekdaysIn(/^\D*/.exec(days)?.[0] ?? '', today)?.names : undefined;
+  const series = date.until && isEvery ? weekdaysIn(/^\D*/.exec(days)?.[0] ?? '', today)?.names : undefined;
   const often =
     series ?? weekly?.names ?? (written !== undefined && date.days.length === 0 && begun ? written : undefined);
   const [first, ...others] = found?.days ?? weekly?.days ?? [];
@@ -72,12 +81,13 @@ export function toWhen(cells: ActivityCells, report: RowReport, { today, isTimet
   const hours = [...(weekly ? [weekly] : []), ...starts].filter(({ rest }) => rest).slice(0, 1);
   // A spreadsheet shows every day with a midnight: the hour stands apart.
   const isBare = hours.length > 0 && MIDNIGHT.test(date.rest);
-  const words = (often === undefined || series ? [...(isBare ? [] : [date]), ...hours] : hours)
+  const said = (often === undefined || series ? [...(isBare ? [] : [date]), ...hours] : hours)
     .map(({ rest }) => rest.replace(WHOLE_DAY, '').replace(series ? /^\D*/ : '', ''))
-    .filter(Boolean)
-    .join(' ');
-  const isAlone = often === undefined && others.length === 0 && !MORE.some((field) => cells.first(field));
-  const [spans, ...later] = words ? spansIn(words, isAlone) : [];
+    .filter(Boolean);
+  // The same hour may stand beside its day and in a column of its own.
+  const words = [...new Set(said)].join(' ');
+  // Of a list of days nobody knows which hours are of which.
+  const [spans, ...later] = words ? spansIn(words, others.length === 0 && !cells.first('end')) : [];
   const ends = (['lastDate', 'end'] as const).flatMap((field) =>
     cells.all(field).map((cell) => (words ? read : readDay)(cell, first)),
   );
@@ -91,19 +101,28 @@ export function toWhen(cells: ActivityCells, report: RowReport, { today, isTimet
   const unread = words && !spans ? words : undefined;
   if (unread) report.warning('hour.unreadable', 'hour', unread);
   if (end && !until) report.warning('end.unreadable', 'end', end);
-  // "Elke zaterdag" in the column of the weekday.
-  const said = cells.first('repeat') ?? all.find((cell) => cell !== written && EVERY.test(cell));
+  // "Elke zaterdag" in the column of the weekday, and "zaterdag" of a course that goes on for weeks.
+  const isLong = last !== undefined && last > addDays(first, 6);
+  const rhythm =
+    cells.first('repeat') ??
+    all.find((cell) => cell !== written && (EVERY.test(cell) || (isLong && weekdaysIn(cell, today))));
   // A weekday beside a day says which it is, unless it goes on from there.
-  const isName = often !== undefined && !last && weekdaysIn(often, today)?.names === often.trim();
-  const repeat = weekly?.names ?? repeatOf(isName && !said ? undefined : often, said);
+  const isName = often !== undefined && !last && weekdayNamed(often.trim());
+  const repeat = weekly?.names ?? repeatOf(isName && !rhythm ? undefined : often, rhythm);
   const isRepeated = repeat !== undefined && !isOnce(repeat);
-  const spanOn = (day: string) => spanOf(day, isAllDay ? undefined : spans?.from, until, isRepeated ? undefined : last);
+  // Of a stretch with two parts a day each day is told.
+  const isDaily = last !== undefined && later.length > 0 && !isRepeated;
+  const lastOn = isRepeated || isDaily ? undefined : last;
+  const spanOn = (day: string) => spanOf(day, isAllDay ? undefined : spans?.from, until, lastOn);
+  const laterOn = (day: string) => (isAllDay ? [] : later.map(({ from, to }) => spanOf(day, from, to, undefined)));
+  const allOn = (day: string) => [spanOn(day), ...laterOn(day)];
   const more = cells.all('nextDate').flatMap((cell) => {
     const next = readDay(cell, first);
     const own = next.rest ? spanIn(next.rest) : undefined;
-    return next.days.map((day) => (own && !isAllDay ? spanOf(day, own.from, own.to, undefined) : spanOn(day)));
+    return next.days.flatMap((day) => (own && !isAllDay ? spanOf(day, own.from, own.to, undefined) : allOn(day)));
   });
-  if (!isAllDay) more.push(...later.map(({ from, to }) => spanOf(first, from, to, undefined)));
+  const otherDays = isDaily ? everyDay({ days: [first], until: last, rest: '' }).slice(1) : others;
+  const moments = [...otherDays.flatMap(allOn), ...more, ...(isRepeated ? [] : laterOn(first))];
   const except = cells.all('except').flatMap((cell) => {
     const not = everyDay(read(cell, first));
     if (not.length === 0 && isRepeated) report.warning('except.unreadable', 'except', cell);
@@ -114,13 +133,11 @@ export function toWhen(cells: ActivityCells, report: RowReport, { today, isTimet
     ...(isRepeated && {
       repeat: { every: repeat, ...(last && { until: last }), ...(except.length > 0 && { except }) },
     }),
-    ...(others.length + more.length > 0 && { moments: [...others.map(spanOn), ...more] }),
-    ...(unread && { unread }),
+    ...(moments.length > 0 && { moments }),
+    ...(isRepeated && { again: laterOn(first) }),
+    ...(unread && { hour: unread }),
   };
 }
-
-/** What says of more than one day that it has these hours. */
-const MORE = ['repeat', 'lastDate', 'end', 'nextDate'] as const;
 
 const STRETCH = /(\d{4}-\d\d-\d\dT[\d:.+Z-]+)[_ /](\d{4}-\d\d-\d\dT[\d:.+Z-]+)/g;
 
@@ -145,7 +162,7 @@ const MIDNIGHT = /^0?0:00(?::00)?$/;
 
 function weeklyOf(words: string, today: string): ReturnType<typeof weekdaysIn> {
   const weekly = weekdaysIn(words, today);
-  return weekly?.rest && !spanIn(weekly.rest) ? undefined : weekly;
+  return weekly?.rest && spansIn(weekly.rest, true).length === 0 ? undefined : weekly;
 }
 
 /** How programs write a day on its own, here or in UTC; a person who means midnight writes `00:00`. */
@@ -155,10 +172,13 @@ function dayAlone(cell: string): string {
 }
 
 /** `2026-12-12T13:00Z` as the clock on the wall has it here; `14:00-16:00` is no offset. */
-const atHome = (cell: string): string => (OFFSET.test(cell) && toLocalStamp(cell, BRUSSELS)) || cell;
-const OFFSET = /(?:\dZ|:\d\d(?:\.\d+)? ?\+\d\d:?\d\d|(?:T\d\d:\d\d|:\d\d:\d\d(?:\.\d+)?) ?-\d\d:?\d\d)$/i;
+const atHome = (cell: string): string =>
+  (OFFSET.test(cell) && toLocalStamp(cell.replace(/ ?UTC$/i, 'Z'), BRUSSELS)) || cell;
+const OFFSET =
+  /(?:\d(?:Z| UTC)|:\d\d(?:\.\d+)? ?\+\d\d(?::?\d\d)?|(?:T\d\d:\d\d|:\d\d:\d\d(?:\.\d+)?) ?-\d\d(?::?\d\d)?)$/i;
 
-const EVERY = /elk|ieder|om de|maand(?!ag)|chaque|tous|mois|jed|alle|monat|every|each|month/i;
+const EVERY =
+  /elk|ieder|om de|maand(?!ag)|dagelijks|chaque|tous|mois|hebdo|jed|alle|monat|t[aä]glich|w[oö]chent|every|each|month|daily|weekly/i;
 
 /** The words of the day say more than those of how often, unless they name the day only. */
 const repeatOf = (often: string | undefined, repeat: string | undefined): string | undefined =>
@@ -201,13 +221,17 @@ const spanIn = (text: string): Hours | undefined => spansIn(text)[0];
 function spansIn(text: string, several = false): readonly Hours[] {
   const from = timeIn(text);
   if (from !== undefined) return [{ from }];
-  const written = onOurClock(text);
-  const spans = timesNamed(written) ?? timesNamed(written.replace(BEFORE_SPAN, ', ')) ?? [];
+  const written = onOurClock(text).replace(BETWEEN, '$1-');
+  const starts = several ? written.split(AND).map(timeIn) : [];
+  if (starts.length > 1 && starts.every((each) => each !== undefined)) return starts.map((each) => ({ from: each }));
+  const spans = timesNamed(written) ?? [];
   return spans.some(({ appointment }) => appointment) || (spans.length > 1 && !several) ? [] : spans;
 }
 
-/** Between two spans, without the "and" that days are joined by too. */
-const BEFORE_SPAN = /(?<=\d[uh]?) +(?=\d[\d:.uh]* ?(?:[-–à]|tot|bis|to))/g;
+/** `tussen 14 en 16 u` */
+const BETWEEN = /^(?:tussen|entre|zwischen|between) (\S+(?: ?(?:u|h|uur|uhr))?) (?:en|et|und|and) /i;
+/** Of a film at two hours, the one after the other. */
+const AND = /\s*(?:[,;&+]|\s(?:en|et|und|and)\s(?:om |à |um |at )?)\s*/i;
 
 /** `last`: the last day, where it is not the first. An end before the start is on the next day when that makes a night. */
 function spanOf(day: string, from: string | undefined, to: string | undefined, last: string | undefined): Span {

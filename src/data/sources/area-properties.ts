@@ -60,7 +60,7 @@ export function areaProperties(features: readonly unknown[]): (properties: Field
   const isName = ({ stem }: Property) =>
     (NAMED.test(stem) || BARE.test(stem)) && (PLAIN.test(stem) || !NO_NAME.test(stem));
   const names = sorted(all.filter(isName));
-  const codes = sorted(all.filter(({ stem, tellsApart }) => CODED.test(stem) && tellsApart));
+  const codes = sorted(all.filter(({ stem, tellsApart }) => CODED.test(stem) && !POSTCODE.test(stem) && tellsApart));
   const postcodes = all.filter(({ stem }) => POSTCODE.test(stem)).flatMap(({ keys }) => keys.map(([key]) => key));
   return (properties) => {
     const own = names.find((property) => nameIn(property, properties) !== undefined);

@@ -17,7 +17,7 @@ export interface Days {
 const LONGEST = 2000;
 
 /** What stands between two days of a list, and between the first and the last. */
-const LIST = String.raw`[,;&+]|en|et|und|and`;
+const LIST = String.raw`[,;&+]|(?<=\.)\/|en|et|und|and`;
 const RANGE = String.raw`[-–—]|t\/m|t\.?e\.?m\.?|tot en met|tot|jusqu.au|au|bis|until|to`;
 const NTH = String.raw`(?:ste|de|er|e|st|nd|rd|th|\.)?`;
 const MONTH_WORD = String.raw`(\p{L}[\p{L}\p{M}]{2,9})\.?`;
@@ -86,7 +86,8 @@ export function daysIn(text: string, around: string, after?: string): Days {
   // Some days and a stretch of others: who knows which.
   if (isUnsure || (until !== undefined && (days.length > 2 || until < (days[0] ?? ''))))
     return { days: [], rest: text };
-  return { days: [...new Set(until ? days.slice(0, 1) : days)], ...(until && { until }), rest: withoutDays(plain) };
+  const rest = withoutDays(plain, until === undefined && days.length > 1);
+  return { days: [...new Set(until ? days.slice(0, 1) : days)], ...(until && { until }), rest };
 }
 
 /** Every day with its year as `YYYY-MM-DD`. */
@@ -101,6 +102,9 @@ const withYears = (text: string): string =>
     .replace(IN_FIGURES, (_, year, _mark, month = '', day = '', date = '', ofMonth, ofYear = '', _sign, apart, whole) =>
       year ? dayOf(year, month, day) : dayOf((whole ?? ofYear).padStart(4, '20'), ofMonth ?? apart, date),
     );
+
+/** `5` or `za 5`: its month may stand above it. */
+export const NUMBER_OF_DAY = /^(?:\p{L}{2,10}\.? )?\d\d?\.?$/u;
 
 /** A month has no more days to name one after the other. */
 const MOST = 31;
@@ -144,17 +148,20 @@ const WORDS_AROUND = pattern(
   String.raw`(?:\p{L}{2,10}\.?,?\s*){1,2}(?=${ISO})|^\s*\p{L}{2,10}\.?(?!\p{L})|(?<=${ISO}[\s,(]*)\p{L}{2,10}(?=\)?$)`,
 );
 
+/** Around hours; of more than one day nobody knows which of those between them are of which. */
+const MARKS = String.raw`[\s,;|&+]+|(?<!\p{L})(?:en|et|und|and)(?!\p{L})`;
+const EVERYWHERE = pattern(`${MARKS}|(?<!\\p{L})/`);
+const AT_EDGES = pattern(`^(?:${MARKS}|- )+|(?:${MARKS})+$`);
+
 /** What is left without days, and the words for them. */
-const withoutDays = (text: string): string =>
+const withoutDays = (text: string, hasMore: boolean): string =>
   text
     .replace(WORDS_AROUND, (words) =>
       words.replace(/\p{L}+\.?/gu, (word) => (isOther(word.replace('.', '')) ? word : ' ')),
     )
     .replace(pattern(ISO), ' ')
     .replace(/(?<!\p{L})T(?=\d\d:)/gu, ' ')
-    .replace(
-      /^\s*à(?=\s*\d)|[\s,;|&+()]+|(?<!\p{L})(?:en|et|und|and|(?:à partir de|om|um|at)(?=\s*\d))(?!\p{L})/giu,
-      ' ',
-    )
+    .replace(/^\s*à(?=\s*\d)|[()]+|(?<!\p{L})(?:à partir de|om|um|at)(?=\s*\d)/giu, ' ')
+    .replace(hasMore ? EVERYWHERE : AT_EDGES, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -53,8 +53,8 @@ interface Row {
   readonly cells: readonly unknown[];
 }
 
-/** `guessed`: the heading of the column that nobody calls a name. */
-export type GuessedColumns = Columns & { readonly guessed?: string };
+/** `guessed`: the heading of the column that nobody calls a name. `areOfPeople`: each row is somebody. */
+export type GuessedColumns = Columns & { readonly guessed?: string; readonly areOfPeople?: boolean };
 
 /** The columns with those that are known by a word in their heading; and, where nothing is called a name, by what stands in them. */
 export function withGuesses(
@@ -64,7 +64,16 @@ export function withGuesses(
   taken: readonly number[],
   placed: boolean,
 ): GuessedColumns {
-  if (headings.some((heading) => PEOPLE.test(keyOf(toHeading(heading))))) return columns;
+  const ofPeople = headings.map((heading) => keyOf(toHeading(heading))).filter((key) => PEOPLE.test(key));
+  // A doctor has a first name and an address; a birthday is of nobody that residents look for.
+  if (ofPeople.length > 0) {
+    const [isPlaced, isReached] = [[STREET], ['contact.phone', 'contact.email']].map((fields) =>
+      fields.some((field) => columns.of.has(field as Field)),
+    );
+    const isOfBirth = ofPeople.some((key) => !/na(?:am|me)?n?$|nom$/.test(key));
+    const areOfPeople = isOfBirth ? isPlaced || isReached : isReached && !isPlaced;
+    return { ...columns, areOfPeople };
+  }
   const of = new Map(columns.of);
   let rest = columns.rest;
   const claim = (field: Field, at: number) => {

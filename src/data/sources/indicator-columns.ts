@@ -204,7 +204,7 @@ function ofYear({ at, heading }: Free): ValueColumn | undefined {
   // Only a unit stands behind a year in the middle.
   if (!period || (before && /^[^[(]/.test(behind)) || BORDER.test(fold(first))) return undefined;
   const name = `${what} ${behind}`.replace(/^[\s-]+|\s+$/g, '');
-  return /[\p{L}%]/u.test(name) ? { at, heading, ...named(name), period } : undefined;
+  return /[\p{L}%+]/u.test(name) ? { at, heading, ...named(name), period } : undefined;
 }
 
 const named = (words: string) => (saysWhat(words) ? { name: words } : { name: '', unit: words });
@@ -229,9 +229,16 @@ function hasFigures(at: number, rows: readonly TableRow[]): boolean {
   return hasNumber && balance > 0;
 }
 
-/** How many cells of a row are headings of a table of figures. Years may be figures too, and count for one. */
+/** How many cells of a row are headings of a table of figures. Years may be figures too, and count for two at most. */
 export function figureHeadings(headings: readonly string[], mapping: Readonly<Record<string, string>> = {}): number {
   const wanted = new Set(Object.values(mapping).map(keyOf));
   const known = headings.filter((each) => each && (wanted.has(keyOf(each)) || roleOf(each) || placeHeading(each)));
-  return known.length + Number(headings.some((heading) => ofYear({ at: 0, heading })));
+  return known.length + (areYears(headings) ? 2 : Number(headings.some((heading) => ofYear({ at: 0, heading }))));
+}
+
+/** Whether years stand beside each other, with no gap as where each is above several columns. */
+function areYears(headings: readonly string[]): boolean {
+  const isYear = (each: string) => /^(?:19|20)\d\d(?: ?\(\w\))?$/.test(each.trim());
+  const years = headings.slice(headings.findIndex(isYear), headings.findLastIndex(isYear) + 1);
+  return new Set(years.filter(isYear)).size > 1 && years.every((each) => each.trim());
 }

@@ -38,9 +38,10 @@ const FLAT = /^\uFEFF?"?statisti[ck]s?_code"?;/i;
 
 /** Eurostat's own table has its dimensions in one cell, parted by commas, above them `freq,unit,geo\\TIME_PERIOD`. */
 const flattened = (text: string) =>
-  /^\uFEFF?[^\t\n]*\\TIME_PERIOD\t/i.test(text)
-    ? text.replace(/\\TIME_PERIOD/i, '').replace(/^[^\t\n]*(?=\t)/gm, (cell) => cell.replaceAll(',', '\t'))
-    : text;
+  /^\uFEFF?[^\t\n]*\\TIME(?:_PERIOD)?\t/i.test(text)
+    ? text.replace(/\\TIME(?:_PERIOD)?/i, '').replace(/^[^\t\n]*(?=\t)/gm, (cell) => cell.replaceAll(',', '\t'))
+    : // And its sheets say in a row by themselves what stands below their years.
+      text.replace(/^"?TIME"?([,;\t].*\r?\n)"?(GEO\b[^,;\t\n"]*)"?[,;\t" ]*$/m, '$2$1');
 
 /** An answer of SDMX with words beside its codes. */
 const isSdmx = (headings: readonly string[]) =>

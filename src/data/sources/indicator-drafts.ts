@@ -81,7 +81,8 @@ export function draftOf(
       const said = period ? { ...common, ...flagged(unmarkedPeriod(heading).mark), ...period } : common;
       if (typeof cell !== 'string') return { ...said, value: typeof cell === 'number' ? cell : null };
       const { text, mark } = unmarked(cell);
-      return { ...said, ...flagged(mark), value: thousands.strip(text) };
+      const plain = thousands.strip(text);
+      return { ...said, ...flagged(mark), value: /[.,]\d{3}/.test(plain) ? (toNumber(plain) ?? plain) : plain };
     });
   });
   const heading = shown[0]?.name === '' ? (shown[0].unit ?? shown[0].heading) : '';

@@ -18,10 +18,10 @@ const NAMES = {
   value: 'waarde value valeur wert obsvalue cijfer resultaat resultat result',
   indicator:
     'indicator indicatoren indicators indicateur indicateurs indikator indikatoren variabele variable indicatornaam naamindicator indicatorname kenngrosse ' +
-    'kennzahl libelle statisticlabel measure indicatorvalue',
+    'kennzahl libelle statisticlabel measure indicatorvalue subjectdescriptor',
   id: 'indicatorid indicatorcode codeindicator variabelecode',
   theme: 'thema theme onderwerp sujet topic',
-  unit: 'eenheid unit unite einheit meeteenheid unitmeasure unitofmeasure',
+  unit: 'eenheid unit units unite einheit meeteenheid unitmeasure unitofmeasure',
   n:
     'n respondenten aantalrespondenten respondents repondants befragte aantalantwoorden aantalbevraagden aantalingevuld ' +
     'steekproef nombrederepondants anzahlbefragte anzahlbefragten numberofrespondents samplesize',
@@ -86,7 +86,7 @@ export const SOME_PLACE = 4;
 export const ONLY_A_NAME = 8;
 
 const CODE = '(code?|cd|nis|refnis|niscode|ins|nr|id)';
-const NAME = '(naam|name|nom|nm|lib|value|descr(?:nl)?)';
+const NAME = '(naam|name|nom|nm|lib|labels?|value|descr(?:nl)?)';
 const WORDS = [
   'buurt|bu|statistischesector|statsec|sector|secteurstatistique|neighbou?rhood',
   'wijk|wk|wijkenenbuurt|quartier|stadtteil|ortsteil|viertel|dorp|village',
@@ -96,8 +96,9 @@ const WORDS = [
   'provincie|province|provinz|prov|gewest|region|rgn|arrondissement|kreis|landkreis|kanton|canton|departement',
   'land|pays|country',
 ].map((words) => new RegExp(`^(?:${CODE}|${NAME})?(?:du|de|dela|van)?(?:${words})(?:en|n|s)?(?:${CODE}|${NAME}|nl)?$`));
-const ONLY_CODE = /^(refnis|nis|niscode|codenis|ins|codeins|insee|codeinsee|nuts|code|geocode|geoitem|gwbcode)$/;
-const ONLY_NAME = /^(naam|name|nom|bezeichnung|placename|plaatsnaam|refnisnl|descrnl|entite)$/;
+const ONLY_CODE =
+  /^(codegeographique|refnis|nis|niscode|codenis|ins|codeins|insee|codeinsee|nuts|code|geocode|geoitem|gwbcode)$/;
+const ONLY_NAME = /^(libellegeographique|naam|name|nom|bezeichnung|placename|plaatsnaam|refnisnl|descrnl|entite)$/;
 const A_CODE =
   /(?:^|[^\p{L}])(?:cd|nr|id|num|refnis|nis|ins|insee|bfs|ags|gkz)(?:[^\p{L}]|$)|code(?:[^\p{L}]|$)|nummer$/u;
 

@@ -10,6 +10,8 @@ function flattened(record: Fields, cut: Set<string>, before = '', depth = 0): [s
   return Object.entries(record).flatMap(([field, value]): [string, unknown][] => {
     const heading = before + field;
     const read = opensObject(value) ? parsed(value) : value;
+    if (field === 'daysOfWeek' && Array.isArray(read) && read.every((day) => WEEK[Number(day)]))
+      return [[heading, `elke ${read.map((day) => WEEK[Number(day)]).join(', ')}`]];
     const named = sortedOut(read) ?? hoursOf(read) ?? stretchOf(read);
     if (Array.isArray(named)) return [[heading, named]];
     // What Airtable keeps for the row of another table.
@@ -24,6 +26,9 @@ function flattened(record: Fields, cut: Set<string>, before = '', depth = 0): [s
     return [[heading, first], ...inner.filter(([name]) => !/\.(lat|lon|lng)$/.test(name))];
   });
 }
+
+/** As calendars on pages count the days. */
+const WEEK = 'zo ma di wo do vr za zo'.split(' ');
 
 /** `[{"valeur": "014 00 00 01", "description": ""}]` → `["014 00 00 01"]`. */
 function valued(value: unknown): unknown {

@@ -50,8 +50,9 @@ export async function openTable(table: Table, request: FeedRequest): Promise<Ope
   const columns = await completed(named, headings, rows, weekdays, request);
   const isNamed = columns.of.has('name');
   if (!isNamed && !(columns.of.has('category') && isPlaced(columns))) {
-    throw new FeedFailure('shape', nameless(headings));
+    throw new FeedFailure('shape', 'This table has no column that looks like a name; ' + seenOf(headings));
   }
+  if (columns.areOfPeople) throw new FeedFailure('shape', PEOPLE + seenOf(headings));
   const ids = await rowIds(rows, columns, request);
   const isAsOther = ({ cells }: TableRow) =>
     weekdays.some(({ text: [at = -1] }) => /^(?:id|zie|voir|see|sieh)/i.test(cellText(cells[at])));
@@ -110,12 +111,12 @@ const TOTAL = /^(totaal|total|gesamt|summe|aantal)\b/i;
 
 const isObject = (cell: unknown) => typeof cell === 'object' && cell !== null;
 
-const nameless = (headings: readonly string[]): string => {
+const PEOPLE = 'This looks like a list of people, which residents should not see; ';
+
+/** What is there, and how to point to the name. */
+const seenOf = (headings: readonly string[]): string => {
   const seen = headings.filter((heading) => heading.trim()).slice(0, 12);
-  return (
-    `This table has no column that looks like a name; the columns are ${seen.join(', ') || 'all without a heading'}. ` +
-    'Say which one it is: "columns": {"name": "…"}.'
-  );
+  return `the columns are ${seen.join(', ') || 'all without a heading'}. Say which one it is: "columns": {"name": "…"}.`;
 };
 
 /** The publisher does not want it shown, or it only adds to the record above it. */

@@ -116,12 +116,16 @@ function fieldOf(path: string): Pick<Claim, 'field' | 'lang'> | undefined {
 function nestedField(part = '', around: string): Pick<Claim, 'field' | 'rank'> | undefined {
   const [field, rank] = FIELDS.get(keyOf(toHeading(part))) ?? [];
   if (field === undefined || rank === undefined) return undefined;
+  const [whole] = FIELDS.get(keyOf(toHeading(around))) ?? [];
+  // The address of a picture, and of who wrote the record.
+  if (field === 'contact.url' && whole === 'image') return { field: whole, rank: 100 + rank };
+  if (field.startsWith('contact.') && !isShared(toHeading(around.replace(/^contact(?=s?$|\W)/i, '')).words))
+    return undefined;
   // Of a part, a day or an address: never of the whole.
   if (field === 'id' || field === 'flag.closed') return undefined;
   if (field === 'category' && /^(?:type|soort)s?$/i.test(part)) return undefined;
   if (field !== 'name') return { field, rank: 100 + rank };
-  const [whole = field] = FIELDS.get(keyOf(toHeading(around))) ?? [];
-  return { field: whole, rank: INNER_NAME + rank };
+  return { field: whole ?? field, rank: INNER_NAME + rank };
 }
 
 /** The whole heading, then its last part where a nested record was flattened, then without a word in front, or behind. */

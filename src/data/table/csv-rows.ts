@@ -30,7 +30,7 @@ export async function readCsv(text: string, meaningOf: (headings: readonly strin
   const title = rows
     .slice(0, at)
     .flat()
-    .find((cell) => /\p{L}/u.test(cell) && !/^sep=/i.test(cell));
+    .find((cell) => /\p{L}/u.test(cell) && !/^(?:sep=|data extracted|dataset: *$)/i.test(cell));
   const below = rows
     .slice(at + 1)
     .map((cells, place) => ({ cells, path: `row ${at + place + 2}` }))

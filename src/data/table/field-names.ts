@@ -4,12 +4,12 @@
  * native service's property; `point`, `flag` and `row` are ours.
  */
 const NAMES = {
-  'id': 'id uuid uri identifier identificatie identifiant kenmerk importid referentie ref objectid globalid vcode placeid',
+  'id': 'id uuid uri identifier identificatie identifiant kenmerk importid referentie ref objectid globalid vcode placeid nid',
   'name':
     'naam name nom titel title titre bezeichnung benaming naamdienst dienst dienstverlening service namedienst ' +
     'officialname alternative alternatename bedrijfsnaam etablissement nomdeletablissement ' +
     'intitule denomination libelle emplacement displayname designation einrichtung voorziening ' +
-    'instelling equipement objekt',
+    'instelling equipement objekt store',
   'category':
     'categorietxt categorie categories category kategorie rubriek rubrique soort type servicetaxonomies themas thema theme ' +
     'thematique thematiques sparte branche hoofdcategorie soortvereniging typevereniging libcategorie catname activite ' +
@@ -22,7 +22,7 @@ const NAMES = {
     'presentationresume presentation chapeau intro',
   'description':
     'omschrijving beschrijving description toelichting info informatie informations uitleg beschreibung details notes ' +
-    'opmerkingen objet presentationdetail about aanbod omschrijvingaanbod beschrijvingdienst extrainfo servicesproposes angebot angebote leistungen',
+    'opmerkingen objet presentationdetail about aanbod omschrijvingaanbod beschrijvingdienst extrainfo servicesproposes angebot angebote leistungen body',
   'organisation.name':
     'organisatie organisation organization organisme aanbieder provider inrichter naamorganisatie organisationname ' +
     'organizationname trager traeger operatorinformation org vereniging verein association raisonsociale',
@@ -60,7 +60,7 @@ const NAMES = {
   'location.lon': 'lon lng long longitude lengtegraad lengte x',
   'point':
     'geometry geometrie geopoint2d geopoint geoshape geo centroidell coordinaten latlon wkt location coords lattlong position ' +
-    'positie geolocation geocode gps googlemaps googlemapslink',
+    'positie geolocation geocode gps googlemaps googlemapslink geolocatie',
   'flag.hideaddress': 'hideaddress maskexactaddress adresverbergen',
   'hours':
     'openingsuren openingsuur openingstijden openinghours openingtimes openingtimesdescription horaires ' +
@@ -129,9 +129,9 @@ const OF_ANOTHER =
 export const isOfAName = (words: readonly string[]): boolean =>
   words.some((word) => OF_A_NAME.test(word)) && !words.some((word) => OF_ANOTHER.test(word));
 
-/** Of one person: nobody said that residents may have that number. */
+/** Of one person, or of a family: nobody said that residents may have that number. */
 const OF_A_PERSON =
-  /^(contact|pers|president|presidente|voorzitter|secretar|respons|verantwoord|tresor|penning|ansprech|vorsitz|priv|gsm|portable|thuis|domicil|home|nood|urgen|notfall|emergen|ouder|lid$|client|vrijwillig|geheim|intern(?!at))/;
+  /^((?:o[mp]a|bom[mp]a|mam?|mam[ai]n?|mamie|pap?|papa|papy|m[ou]m|dad|ouder|kind|enfant|child|man|vrouw|zus|broer|tante|oom|nonkel|famil(?:ie|le|y)|buur(?:man|vrouw))s?$|groot[omv]|grand|moeder|vader|mere|pere|mutter|vater|eltern|parent|mother|father|voisin|nachbar|neighbo|contact|pers|president|presidente|voorzitter|secretar|respons|verantwoord|tresor|penning|ansprech|vorsitz|priv|gsm|portable|thuis|domicil|home|nood|urgen|notfall|emergen|lid$|client|vrijwillig|geheim|intern(?!at)|autho?[er]|editor|creat|modif|owner|eigenaar|user|gebruiker)/;
 
 /** Words behind a heading that say whose number it is: `TEL_ACCUEIL`. */
 export const isShared = (words: readonly string[]): boolean => !words.some((word) => OF_A_PERSON.test(word));

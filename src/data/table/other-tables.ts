@@ -46,7 +46,7 @@ export function otherTable(headings: readonly string[]): string | undefined {
   const found = OTHERS.find(
     ({ has, unless = [] }) => has.every((key) => keys.has(key)) && !unless.some((key) => keys.has(key)),
   );
-  const isWide = headings.filter((heading) => /^(19|20)\d\d$/.test(heading.trim())).length > 1;
+  const isWide = headings.filter((heading) => /^(19|20)\d\d(?: ?\(\w\))?$/.test(heading.trim())).length > 1;
   const is = isWide ? FIGURES : found?.is;
   return is && `This is ${is}; the columns are ${headings.slice(0, 12).join(', ')}.`;
 }

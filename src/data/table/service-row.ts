@@ -148,7 +148,7 @@ function phonesOf(cells: Cells): Phone[] {
     // "014 00 00 01 - 0475 00 00 01", and not "0241 - 12 34 56".
     const pieces = part.split(/\s[-–]\s/);
     if (pieces.length > 1 && pieces.every(isPhone)) phones.push(...pieces.map((number) => ({ number })));
-    else if (/\d/.test(part)) phones.push({ ...phoneIn(part) });
+    else if (/\d/.test(part)) phones.push({ ...phoneIn(inLines(part)) });
     else if (last) last.label = part.replace(/^\(|\)$/g, '');
   }
   return phones;
@@ -189,13 +189,20 @@ function toPoint(cells: Cells, report: RowReport, placed: boolean, project: RowT
   return {};
 }
 
+/** A cell as a page has it, `<tr><td>Monday</td>…` or `<a href="tel:…">…`, line by line. */
+const inLines = (cell: string): string =>
+  cell
+    .replace(/<\/(?:tr|p|li|div)>|<br[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, ' ')
+    .trim();
+
 /** One cell of words, or the volunteer's form of it: words per day. */
 function toHours(cells: Cells, { weekdays, withHoursOfOthers }: RowTools): ServiceDraft['hours'] {
   const [whole] = cells.raw('hours');
   // A bare number is how many hours there are.
   const lines = [whole]
     .flat()
-    .map(cellText)
+    .map((cell) => inLines(cellText(cell)))
     .filter((words) => !/^[\d.,:]*$/.test(words));
   if (lines.length > 0) return lines.join('\n');
   const days = new Map<Weekday, string>();

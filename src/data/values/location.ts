@@ -19,7 +19,7 @@ const dotted = (value: unknown) => (typeof value === 'string' ? value.replace(',
 
 /** An address and a position; latitude and longitude in each other's place are turned back. */
 export function toLocation(draft: Fields, report: RowReport, path: string): Location {
-  const { lat, lon } = draft;
+  const { lat, lon = draft.lng } = draft;
   const written = toPoint(dotted(lat), dotted(lon));
   const isSwapped = written && isTurnedRound(written);
   if (isSwapped) report.warning('point.swapped', path, `${written.lat}, ${written.lon}`);

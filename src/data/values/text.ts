@@ -15,7 +15,8 @@ export function toText(value: unknown, limit: number): Text | undefined {
   for (const [lang, words] of Object.entries(value)) {
     if (!LANGUAGE.test(lang) || typeof words !== 'string') continue;
     const clean = cleanText(words, limit);
-    if (clean) forms[lang] = clean;
+    // Some write the two letters of a language as capitals.
+    if (clean) forms[lang.length < 4 ? lang.toLowerCase() : lang] = clean;
   }
   return Object.keys(forms).length > 0 ? forms : undefined;
 }

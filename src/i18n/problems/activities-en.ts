@@ -26,6 +26,10 @@ export const activityProblems: { readonly [Code in keyof typeof dutch]: Explanat
     what: 'This date does not exist, or is written in another way.',
     mend: 'Write year, month and day, like 2026-12-03.',
   },
+  'date.above': {
+    what: 'There is no date in this row. We take that of the row above it, because its hour is later.',
+    mend: 'Is that not so? Write the date in every row, without merging cells.',
+  },
   'date.weekly': {
     what: 'There is no date with it. We show it every week on this day.',
     mend: 'Is it not every week, or does it come to an end? Add the date, and until when it goes on.',
@@ -52,7 +56,7 @@ export const activityProblems: { readonly [Code in keyof typeof dutch]: Explanat
   },
   'hour.unreadable': {
     what: 'We cannot read this time. Residents see the day only, with your words beside it.',
-    mend: 'Write it like 14:30, and the end in a column of its own or like 14:30-16:00. Twice on a day that comes back? Make two rows of it.',
+    mend: 'Write it like 14:30, and the end in a column of its own or like 14:30-16:00.',
   },
   'line.broken': {
     what: 'This line does not begin as it should. We read it as more of the text above it.',

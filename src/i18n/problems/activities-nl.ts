@@ -26,6 +26,10 @@ export const activityProblems = {
     what: 'Deze datum bestaat niet of is anders geschreven.',
     mend: 'Schrijf jaar, maand en dag zoals 2026-12-03.',
   },
+  'date.above': {
+    what: 'In deze rij staat geen datum. We nemen die van de rij erboven, want het uur is later.',
+    mend: 'Klopt dat niet? Schrijf de datum in elke rij, zonder cellen samen te voegen.',
+  },
   'date.weekly': {
     what: 'Er staat geen datum bij. We tonen het elke week op deze dag.',
     mend: 'Is het niet elke week, of loopt het af? Schrijf de datum erbij, en tot wanneer het duurt.',
@@ -52,7 +56,7 @@ export const activityProblems = {
   },
   'hour.unreadable': {
     what: 'Dit uur kunnen we niet lezen. Bewoners zien alleen de dag, met je woorden erbij.',
-    mend: 'Schrijf het zoals 14.30 of 14u30, en het einde in een eigen kolom of zoals 14u30-16u. Twee keer op een dag die terugkomt? Maak er twee rijen van.',
+    mend: 'Schrijf het zoals 14.30 of 14u30, en het einde in een eigen kolom of zoals 14u30-16u.',
   },
   'line.broken': {
     what: 'Deze regel begint niet zoals het hoort. We lazen hem als vervolg van de tekst erboven.',

@@ -109,6 +109,10 @@ export const doctorProblems: DoctorWords['doctorProblems'] = {
     what: 'A comma is probably missing here.',
     mend: 'Put a comma behind this field or this record, where another follows.',
   },
+  'json.comment': {
+    what: 'Here is a comment for people. JSON has none.',
+    mend: 'Take it out: all from // to the end of the line, or from /* to */.',
+  },
   'json.curly-quote': {
     what: 'Here is a curly quote. It must be a straight one.',
     mend: 'Replace “ and ” by ". A word processor curls them by itself: use a plain text editor.',

@@ -110,6 +110,10 @@ export const doctorProblems = {
     what: 'Hier ontbreekt wellicht een komma.',
     mend: 'Zet een komma achter dit veld of dit record, als er nog een volgt.',
   },
+  'json.comment': {
+    what: 'Hier staat een opmerking voor mensen. JSON kent die niet.',
+    mend: 'Haal ze weg: alles van // tot het einde van de regel, of van /* tot */.',
+  },
   'json.curly-quote': {
     what: 'Hier staat een gekruld aanhalingsteken. Het moet een recht zijn.',
     mend: 'Vervang “ en ” door ". Een tekstverwerker krult ze vanzelf: gebruik een gewone teksteditor.',

@@ -114,6 +114,10 @@ export const en: ProblemWords = {
       what: 'The list is longer than the limit. What comes after it is not shown.',
       mend: 'Split the list, or raise "limits" in the config.',
     },
+    'items.list': {
+      what: 'The records stand in no list.',
+      mend: 'Put them between [ and ]: "items": [ {"id": "…"}, {"id": "…"} ].',
+    },
     'json-ld.unreadable': {
       what: 'A block of data in this web page is damaged. We skip it.',
       mend: 'Ask who makes the site to check its JSON-LD, for example with validator.schema.org.',

@@ -54,6 +54,10 @@ export const figureProblems: { readonly [Code in keyof typeof dutch]: Explanatio
     what: 'This count is so small that somebody could be recognised. We do not show it.',
     mend: 'Put an x in place of the number, or in JSON "suppressed": true. Who knows the address of the list can still read it there.',
   },
+  'value.thousands': {
+    what: 'Dots between thousands: we read “22.934” as 22934.',
+    mend: 'Is that right? Then there is nothing to do. In JSON a number has no quotation marks and no dots: 22934.',
+  },
   'value.hidden': {
     what: 'This figure may not be shown, but the number is in the list. It is not shown.',
     mend: 'Take the number out: who knows the address of the list can read it there.',

@@ -54,6 +54,10 @@ export const figureProblems = {
     what: 'Dit aantal is zo klein dat iemand herkend kan worden. We tonen het niet.',
     mend: 'Zet een x in plaats van het getal, of in JSON "suppressed": true. Wie het adres van de lijst kent, kan het daar nog lezen.',
   },
+  'value.thousands': {
+    what: 'Punten tussen duizendtallen: “22.934” lezen we als 22934.',
+    mend: 'Klopt dat? Dan hoef je niets te doen. In JSON schrijf je een getal zonder aanhalingstekens en zonder punten: 22934.',
+  },
   'value.hidden': {
     what: 'Dit cijfer mag niet getoond worden, maar het getal staat wel in de lijst. We tonen het niet.',
     mend: 'Haal het getal weg: wie het adres van de lijst kent, kan het daar lezen.',

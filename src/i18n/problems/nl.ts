@@ -114,6 +114,10 @@ export const problems = {
     what: 'De lijst is langer dan de grens. Wat daarna komt, tonen we niet.',
     mend: 'Splits de lijst, of verhoog "limits" in de config.',
   },
+  'items.list': {
+    what: 'De records staan niet in een lijst.',
+    mend: 'Zet ze tussen [ en ]: "items": [ {"id": "…"}, {"id": "…"} ].',
+  },
   'json-ld.unreadable': {
     what: 'Een blok gegevens in deze webpagina is beschadigd. We slaan het over.',
     mend: 'Vraag de maker van de site om de JSON-LD na te kijken, bijvoorbeeld met validator.schema.org.',

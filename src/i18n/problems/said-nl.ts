@@ -98,8 +98,12 @@ export const saidInDutch: Readonly<Record<string, string>> = {
     'Dit is een tabel met plaatsen, uit een pakket van Open Referral. Geef het adres van zijn services.csv; de kolommen zijn {}.',
   'This table has no columns that look like an action and who does it, how far it is or when it is ready; the columns are {}. Say which they are: "columns": {"title": "…", "lead": "…", "status": "…"}.':
     'In deze tabel zien we geen acties met wie ze trekt, hoever ze staan of wanneer ze klaar zijn; de kolommen zijn {}. Noem ze "actie", "trekker" en "status", of zeg in de config welke het zijn: "columns": {"title": "…", "lead": "…", "status": "…"}.',
+  'Nobody can tell from its headings what this table is of; they are {}. For places say which column has their name: "columns": {"name": "…"}. For activities: "columns": {"title": "…", "date": "…"}.':
+    'Aan de kolomkoppen is niet te zien waarover deze tabel gaat: {}. Zeg bij plaatsen in welke kolom hun naam staat: "columns": {"name": "…"}. Bij activiteiten: "columns": {"title": "…", "date": "…"}.',
   'This table has no column that looks like a name; the columns are {}. Say which one it is: "columns": {"name": "…"}.':
     'Geen enkele kolom in deze tabel lijkt de naam; de kolommen zijn {}. Noem een kolom "naam", of zeg in de config welke het is: "columns": {"name": "…"}.',
+  'This looks like a list of people, which residents should not see; the columns are {}. Say which one it is: "columns": {"name": "…"}.':
+    'Dit lijkt een lijst van mensen. Die tonen we niet aan bewoners; de kolommen zijn {}. Is het toch een lijst van diensten? Zeg in de config welke kolom de naam is: "columns": {"name": "…"}.',
   'Places stand beside each other ("{}"). Put them below each other, in a column of their own (gebied, commune, Ort, place).':
     'De plaatsen staan naast elkaar ("{}"). Zet ze onder elkaar, in een eigen kolom (gebied).',
   'This table has no column that looks like a year (jaar, année, Jahr, year, period); the columns are {}. Say which they are: "columns": {"place": "…", "period": "…", "value": "…"}. Is all of it about one year? Say so: "columns": {"period": "2024"}. A table of places is for the services map.':

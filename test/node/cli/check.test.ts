@@ -43,7 +43,7 @@ describe('buurt check', () => {
   });
   it('counts rows as a spreadsheet does, and says what to do in one', async () => {
     const sheet = join(folder, 'merged.csv');
-    writeFileSync(sheet, 'titel;datum;uur\nKoffie;24/11/2026;14u\nQuiz;;20u\nBingo;4635;14u\n');
+    writeFileSync(sheet, 'titel;datum;uur\nKoffie;24/11/2026;14u\nQuiz;;12u\nBingo;4635;14u\n');
     const { out } = await buurt(['check', sheet]);
     assert.match(out, /46352[^]+opmaak "Datum"[^]+rij 4, ‘Bingo’, datum: 4635/);
     assert.match(out, /cellen samengevoegd\? Vul de dag dan in elke rij in[^]+rij 3, ‘Quiz’/);

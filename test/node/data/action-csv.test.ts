@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { stageOf } from '../../../src/domain/action-board.ts';
 import type { Action } from '../../../src/domain/action.ts';
 import type { FeedRequest } from '../../../src/domain/feed.ts';
 import { plain } from '../../../src/domain/text.ts';
@@ -108,6 +109,54 @@ describe('a sheet of actions', () => {
       ['running', 'planned', 'done'],
     );
   });
+  it('does not take stages in numbers for how much of each is done', async () => {
+    const stands = async (heading: string, ...numbers: number[]) => {
+      const rows = numbers.map((number) => `Bank ${number};Groen;${number}`);
+      return (await read(['Actie;Trekker', heading].join(';') + `\n${rows.join('\n')}\n`)).items.map(
+        ({ status }) => status,
+      );
+    };
+    assert.deepEqual(await stands('Status', 10, 20, 30), ['planned', 'planned', 'planned']);
+    assert.deepEqual(await stands('Status', 0, 25, 100), ['planned', 'running', 'done']);
+    assert.deepEqual(await stands('Voortgang', 10, 20), ['running', 'running']);
+    assert.equal((await read('Actie;Trekker;Status\nBank;Groen;10\n')).tally['advice column.unused'], 1);
+  });
+  it('shows nobody’s number or address beside who does it, and no codes for titles', async () => {
+    const { items } = await read(
+      'Actie;Omschrijving actie;Wie;Status\nA1.1;Banken plaatsen;Jan Jansen (0475 00 00 01);Bezig\nA1.2;Wegen;OCMW ocmw@x.example;Bezig\n',
+    );
+    assert.deepEqual(
+      items.map(({ title, lead }) => [title, words(lead?.name)]),
+      [
+        ['Banken plaatsen', 'Jan Jansen'],
+        ['Wegen', 'OCMW'],
+      ],
+    );
+  });
+  it('may be a board as Trello exports it, without what was put away', async () => {
+    const card = { id: 'c1', name: 'Bank', desc: 'Met de buren', idList: 'l1', due: '2026-12-15T11:00:00.000Z' };
+    const { items } = await read({
+      ...{
+        id: 'b',
+        name: 'Plan',
+        desc: '',
+        url: 'https://t.example/b',
+        members: [{ id: 'm', fullName: 'An Peeters' }],
+      },
+      actions: [{ id: 'a', type: 'updateCard', date: '2026-10-01' }],
+      cards: [
+        { ...card, labels: [{ name: 'Lange termijn' }], idMembers: ['m'] },
+        { ...card, id: 'c2', name: 'Oud', closed: true },
+        { ...card, id: 'c3', name: 'Weg', idList: 'l2' },
+      ],
+      lists: [
+        { id: 'l1', name: 'Bezig', closed: false },
+        { id: 'l2', name: 'Archief', closed: true },
+      ],
+    });
+    assert.deepEqual(items.map(stand), [['Bank', 'long', 'do', 'running', '2026-12-15']]);
+    assert.doesNotMatch(JSON.stringify(items), /Peeters/);
+  });
   it('may say above its rows what they are', async () => {
     const { items } = await read(
       'Actie,Verantwoordelijke dienst,Timing\nKORTE TERMIJN,,\nBank,Groen,Q1 2027\nLANGE TERMIJN,,\nSpeelhoek,,doorlopend\nIdeeën,,\nBabbelbank,,\n',
@@ -140,7 +189,7 @@ describe('a sheet of actions', () => {
       const { items } = await read(`Actie;Status\nBank;${status}\n`);
       return [items[0]?.status, words(items[0]?.summary)];
     };
-    for (const status of ['Niet gerealiseerd', 'Non réalisée', 'nicht umgesetzt', 'geblokkeerd', 'Loopt nog niet'])
+    for (const status of ['Niet gerealiseerd', 'Non réalisée', 'nicht umgesetzt', 'Loopt nog niet'])
       assert.deepEqual(await of(status), ['planned', status]);
     for (const status of [
       'To be completed',
@@ -158,6 +207,43 @@ describe('a sheet of actions', () => {
     for (const status of ['Niet haalbaar', 'Infaisable', 'nicht machbar'])
       assert.equal((await of(status))[0], 'stopped');
     for (const status of ['Réalisée', 'Complete']) assert.deepEqual(await of(status), ['done', '']);
+  });
+  it('knows what waits, and why where that is said', async () => {
+    const of = async (row: string) => {
+      const { items } = await read(`Actie;Fase;Status;Waarom gestopt\nBank;${row}\n`);
+      const [bench] = items;
+      return bench && [stageOf(bench), bench.phase, bench.status, words(bench.stoppedBecause), words(bench.summary)];
+    };
+    for (const said of [
+      'On hold',
+      'gepauzeerd',
+      'In de wacht',
+      'Geblokkeerd',
+      'En attente',
+      'suspendu',
+      'zurückgestellt',
+    ])
+      assert.deepEqual(await of(`;${said};`), ['paused', 'design', 'planned', said, '']);
+    for (const [said, why] of [
+      ['on-hold: wachten op de vergunning van de provincie', 'wachten op de vergunning van de provincie'],
+      ['On hold (geen geld.)', 'geen geld.'],
+      ['Pausiert – kein Personal', 'kein Personal'],
+      ['Wacht op de vergunning', 'Wacht op de vergunning'],
+    ] as const)
+      assert.deepEqual(await of(`;${said};`), ['paused', 'design', 'planned', why, '']);
+    for (const said of ['Even gestopt', 'tijdelijk stopgezet', 'Vorerst eingestellt'])
+      assert.deepEqual(await of(`;${said};`), ['paused', 'do', 'running', said, '']);
+    assert.deepEqual(await of('Uitvoering;on hold;Ziekte'), ['paused', 'do', 'running', 'Ziekte', '']);
+    assert.deepEqual(await of('On hold;;'), ['paused', 'design', 'planned', 'On hold', '']);
+    for (const [said, stage] of [
+      ['niet on hold', 'design'],
+      ['afgerond, wacht op factuur', 'evaluate'],
+      ['stopgezet', 'stopped'],
+      ['umgesetzt', 'design'],
+      ['bereitgestellt', 'design'],
+      ['reporting', 'design'],
+    ] as const)
+      assert.equal((await of(`;${said};`))?.[0], stage);
   });
   it('does not take a year for a tick', async () => {
     const { items } = await read('Actie;Trekker;Klaar\nBank;Groen;2027\nLamp;Groen;x\nHaag;Groen;50 %\n');
@@ -207,12 +293,12 @@ describe('a sheet of actions', () => {
   });
   it('keeps the words of a time or a stand that nobody can work out', async () => {
     const { items, tally } = await read(
-      'Actie;Status;Volgende stap;Datum;Deadline\nMoestuin;wacht op vergunning;na de winter;voorjaar;zo snel we kunnen 30/02/2027\nPlein;niet klaar;;;\n',
+      'Actie;Status;Volgende stap;Datum;Deadline\nMoestuin;hangt af van de vergunning;na de winter;voorjaar;zo snel we kunnen 30/02/2027\nPlein;niet klaar;;;\n',
     );
     assert.deepEqual(items.map(steps)[0], ['na de winter (voorjaar)', undefined]);
     assert.deepEqual(
       items.map(({ summary }) => words(summary)),
-      ['wacht op vergunning', 'niet klaar'],
+      ['hangt af van de vergunning', 'niet klaar'],
     );
     assert.deepEqual(
       items.map(({ due }) => due),
@@ -272,6 +358,7 @@ describe('a sheet of actions', () => {
         'horizon',
         'phase',
         'status',
+        'stopped',
         'next',
         'next-date',
         'due',
@@ -289,6 +376,7 @@ describe('a sheet of actions', () => {
             'actions.quick',
             'actions.phase.design',
             'actions.status.planned',
+            '',
             'Meten',
             '2026-12-03',
             '2027-01',
@@ -298,11 +386,12 @@ describe('a sheet of actions', () => {
           ),
           row('action', 'actions.long', 'actions.phase.do', 'actions.status.running'),
           row('action', 'actions.long', 'actions.phase.evaluate', 'actions.status.done'),
-          row('action', 'actions.long', 'actions.phase.do', 'actions.status.stopped'),
+          row('action', 'actions.long', 'actions.phase.do', 'actions.phase.stopped', 'Geen geld'),
+          row('action', 'actions.long', 'actions.phase.do', 'actions.phase.paused', 'Ziekte'),
           ...['pending', 'yes', 'partly', 'no'].map((answer) =>
-            row('advice', '', '', '', '', '', '', '', '', `actions.answer.${answer}`),
+            row('advice', '', '', '', '', '', '', '', '', '', `actions.answer.${answer}`),
           ),
-          row('idea', '', '', '', '', '', '', '', '', 'Mooi'),
+          row('idea', '', '', '', '', '', '', '', '', '', 'Mooi'),
         ]
           .map((line, at) => (at === 0 ? line : line.replace('Bank', `Bank ${at}`)))
           .join('\n'),
@@ -312,12 +401,15 @@ describe('a sheet of actions', () => {
         ['Bank 2', 'long', 'do', 'running', undefined],
         ['Bank 3', 'long', 'evaluate', 'done', undefined],
         ['Bank 4', 'long', 'do', 'stopped', undefined],
-        ...[5, 6, 7, 8, 9].map((at) => [`Bank ${at}`, undefined, 'design', 'planned', undefined]),
+        ['Bank 5', 'long', 'do', 'running', undefined],
+        ...[6, 7, 8, 9, 10].map((at) => [`Bank ${at}`, undefined, 'design', 'planned', undefined]),
       ]);
       assert.deepEqual(items.map(steps)[0], ['Meten', '2026-12-03']);
       assert.deepEqual(items[0]?.steps, []);
+      assert.deepEqual(items.map(stageOf).slice(3, 5), ['stopped', 'paused']);
+      assert.deepEqual(words(items[4]?.stoppedBecause), 'Ziekte');
       assert.deepEqual(
-        items.slice(4).map(({ kind, advice, idea }) => [kind, advice?.answer ?? words(idea?.answer)]),
+        items.slice(5).map(({ kind, advice, idea }) => [kind, advice?.answer ?? words(idea?.answer)]),
         [
           ['advice', 'pending'],
           ['advice', 'yes'],

@@ -221,7 +221,7 @@ describe('a day and its hours', () => {
   });
   it('an hour that no clock has leaves the day, and is told of its own cell', async () => {
     const { items, problems } = await read('titel;datum;uur\nx;24/11/2026;25.00\n');
-    assert.deepEqual([items[0]?.start, items[0]?.summary], ['2026-11-24', '25.00']);
+    assert.deepEqual([items[0]?.start, items[0]?.hour], ['2026-11-24', '25.00']);
     assert.deepEqual(
       problems.filter(({ code }) => code !== 'id.made').map(({ code, path, value }) => [code, path, value]),
       [['hour.unreadable', 'row 2, column "uur"', '25.00']],
@@ -231,7 +231,7 @@ describe('a day and its hours', () => {
   });
   it('a time in words leaves the day, and the words', async () => {
     const { items, tally } = await read('titel;datum;uur;samenvatting\nx;24/11/2026;na de mis;Koffie\n');
-    assert.deepEqual([items[0]?.start, items[0]?.summary], ['2026-11-24', 'na de mis. Koffie']);
+    assert.deepEqual([items[0]?.start, items[0]?.hour, items[0]?.summary], ['2026-11-24', 'na de mis', 'Koffie']);
     assert.deepEqual(tally, { 'advice id.made': 1, 'warning hour.unreadable': 1 });
   });
 });

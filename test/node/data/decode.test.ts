@@ -22,6 +22,12 @@ describe('decode', () => {
     const big = new Uint8Array([0xfe, 0xff, ...Array.from(text, (each) => [0, each.charCodeAt(0)]).flat()]);
     assert.equal(decode(big).text, text);
   });
+  it('reads the same without its mark', () => {
+    const text = 'Naam;Café\nBuurthuis;één\n';
+    const little = new Uint8Array(Uint16Array.from(text, (each) => each.charCodeAt(0)).buffer);
+    assert.equal(decode(little).text, text);
+    assert.equal(decode(little.map((_, at) => little[at ^ 1] ?? 0)).text, text);
+  });
   it('reads windows-1252 where the bytes cannot be UTF-8, and says from which line', () => {
     assert.deepEqual(decode(latin('naam\nprijs \x80 5\ncaf\xe9\n')), {
       text: 'naam\nprijs € 5\ncafé\n',

@@ -67,6 +67,41 @@ describe('the headings of a table', () => {
       ],
     ]);
   });
+  const notes = 'Titre : Population\nSource : Insee, RP2010, RP2015 et RP2021\n\n';
+  const eurostat = '"Dataset: ","Poverty"\n\n"TIME","2019","2020"\n"GEO (Labels)","",""\n"Belgium","14.8","14.1"\n';
+  const across: readonly (readonly [what: string, text: string, first: readonly string[]])[] = [
+    [
+      'of INSEE',
+      `${notes}Code géographique;Libellé géographique;2015;2016\n59350;Lille;232 741;232 787\n59512;Roubaix;96 077;96 990\n`,
+      ['municipality 59350 2015: 232741', 'municipality 59350 2016: 232787', 'municipality 59512 2015: 96077'],
+    ],
+    [
+      'of INSEE, with nothing but years that is known',
+      `${notes}Âge,2010,2015\n0 à 14 ans,38 000,38 500\n`,
+      ['municipality  2010: 38000', 'municipality  2015: 38500'],
+    ],
+    ['of Eurostat, as its sheets are', eurostat, ['country Belgium 2019: 14.8', 'country Belgium 2020: 14.1']],
+    [
+      'of Eurostat, as its files were',
+      'unit,sex,geo\\time\t2019 \t2020 \nPC,T,BE\t12.8 \t13.9 b\n',
+      ['country BE 2019: 12.8', 'country BE 2020: 13.9'],
+    ],
+    [
+      'of the IMF',
+      'ISO,Country,Subject Descriptor,Units,2018,2019\nBEL,Belgium,Unemployment rate,Percent,5.95,5.36\nBEL,Belgium,Inflation,Percent,2.3,1.2\n',
+      ['country Belgium 2018: 5.95', 'country Belgium 2019: 5.36'],
+    ],
+  ];
+  for (const [what, text, first] of across)
+    it(`may be years across, below notes: ${what}`, async () =>
+      assert.deepEqual(figures(await read(text))[0]?.slice(2, 2 + first.length), first));
+  it('may be an age that has no letter', async () => {
+    const page = await read('Gebied;0-17 jaar 2023;65+ 2023\nDorp;40;41\n');
+    assert.deepEqual(
+      figures(page).map(([label]) => label),
+      ['0-17 jaar', '65+'],
+    );
+  });
   it('may be years, under what is over several of them', async () => {
     const page = await read('Gebied;Inwoners;;Gezinnen;\n;2023;2024;2023;2024\nDorp;40;41;19;20\n');
     assert.deepEqual(figures(page), [

@@ -291,6 +291,7 @@ const KINDS: Partial<
       // It only says that nothing else need say when.
       permanent: { ...flag, as: 'id' },
       status: one('planned', 'cancelled', 'postponed', 'moved'),
+      hour: line,
       statusReason: text,
       full: flag,
       place: {

@@ -99,9 +99,127 @@ describe('the days of a sheet', () => {
     const { tally } = await readActivities('Titel;Datum;Uur\nInloop;1/12/2026 en 2/12/2026;10u-12u en 14u-16u\n');
     assert.equal(tally['warning hour.unreadable'], 1);
   });
+  it('may have two stretches on each day of a series, and of one that goes on', async () => {
+    const hours = async (row: string) =>
+      (await all(`Titel;Datum;Uur\nInloop;${row}\nBal;24/12/2026;20u\n`))
+        .slice(0, -1)
+        .map((item) => times(item).flat());
+    const both = [
+      ['2026-12-01T10:00', '2026-12-01T12:00'],
+      ['2026-12-01T14:00', '2026-12-01T16:00'],
+    ];
+    assert.deepEqual(await hours('elke dinsdag;10u-12u en 14u-16u'), both);
+    assert.deepEqual(await hours('elke dinsdag 10u-12u en 14u-16u;'), both);
+    assert.deepEqual((await hours('1/12/2026 - 3/12/2026;10u-12u en 14u-16u'))[0]?.filter((each) => each).length, 12);
+  });
+  it('may have several hours to begin at', async () => {
+    for (const hours of ['14u30, 17u en 20u', '14:30 en 17:00 en 20:00', '14 u. 30 & 17 u & 20 u'])
+      assert.deepEqual(
+        (await one(`Titel;Datum;Uur\nFilm;1/12/2026;"${hours}"\n`)).moments.map(({ start }) => start),
+        ['14:30', '17:00', '20:00'].map((hour) => `2026-12-01T${hour}`),
+      );
+    assert.deepEqual(times(await one('Titel;Datum;Uur\nInloop;1/12/2026;tussen 14 en 16 u\n')), AFTERNOON);
+  });
+  it('may be all weekdays in one cell, among rows with dates', async () => {
+    const { items, tally } = await readActivities(
+      'Titel;Wanneer\nBal;5/12/2026 20u\nInloop;ma t/m vr 9-12\nKoor;elke dinsdag 20u\nKaarten;di 14u\nTurnen;weekdagen, 8u\n',
+    );
+    assert.deepEqual(
+      items.map(({ start, repeat }) => [start, repeat?.on?.map(({ day }) => day).join('')]),
+      [
+        ['2026-12-05T20:00', undefined],
+        ['2026-11-25T09:00', '12345'],
+        ['2026-12-01T20:00', '2'],
+        ['2026-11-25T08:00', '12345'],
+      ],
+    );
+    assert.deepEqual([tally['advice date.weekly'], tally['error start.unreadable']], [2, 1]);
+  });
+  it('may be numbers below the name of their month, or beside it', async () => {
+    const days = ['2026-12-05T14:00', '2027-01-09T19:00'];
+    for (const rows of [
+      'Dag;Datum;Titel;Uur\nDecember;;;\nza;5;Markt;14u\nJanuari;;;\nza;9;Receptie;19u\n',
+      'Datum;Titel;Uur\nDECEMBER 2026;;\n5;Markt;14u\nJANUARI 2027;;\nza 9;Receptie;19u\n',
+      'Maand;Dag;Titel;Uur\ndecember;za 5;Markt;14u\njanuari;za 9;Receptie;19u\n',
+    ])
+      assert.deepEqual(
+        (await all(rows)).map(({ start }) => start),
+        days,
+      );
+    assert.deepEqual(times(await one('Tag;Datum;Titel\nSa.;05.12.;Markt\n')), ['2026-12-05', undefined]);
+    const { moments } = await one('Titel;Datum\nMarkt;13./14.12.2026\n');
+    assert.deepEqual(
+      moments.map(({ start }) => start),
+      ['2026-12-13', '2026-12-14'],
+    );
+    // Without the month it is no rhythm.
+    assert.deepEqual(await all('Dag;Datum;Titel\nza;5;Markt\n'), []);
+  });
+  it('is a weekday of every week, in a course from one day to another', async () => {
+    const course =
+      'Cursus;Dag;Uur;Startdatum;Einddatum;Geen les op\nDans;woensdag;14u-15u;2/12/2026;30/6/2027;23/12/2026\n';
+    const { start, end, repeat } = await one(course);
+    assert.deepEqual(
+      [start, end, repeat?.on, repeat?.until, repeat?.except],
+      ['2026-12-02T14:00', '2026-12-02T15:00', [{ day: 3 }], '2027-06-30', ['2026-12-23']],
+    );
+  });
+  it('is that of a merged cell above, for an hour that is later', async () => {
+    const { items, problems } = await readActivities(
+      'Datum;Uur;Titel\n5/12/2026;10u;Ontbijt\n;14u30;Kaarten\n;9u;Mis\nvolgende week;10u;Koor\n;11u;Bal\n',
+    );
+    assert.deepEqual(
+      items.map(({ start }) => start),
+      ['2026-12-05T10:00', '2026-12-05T14:30'],
+    );
+    assert.deepEqual(
+      problems.filter(({ code }) => code === 'date.above').map(({ path }) => path),
+      ['row 3, column "Datum"'],
+    );
+  });
   it('do not make an activity of the name of a month above its rows', async () => {
     const { items, tally } = await readActivities('Datum;Uur;Titel\nDecember;;\n1/12/2026;14:00;Koffie\nJanuari;;\n');
     assert.deepEqual([items.length, tally], [1, { 'advice id.made': 1 }]);
+  });
+});
+
+describe('the rows of a club', () => {
+  it('are matches by who plays, and where', async () => {
+    const row = 'Datum;Aanvang;Thuisploeg;Bezoekersploeg;Sporthal\n5/12/2026;20:00;VC Olmen;VC Mol;Balen\n';
+    const { title, start, place } = await one(row);
+    assert.deepEqual([title, start, place?.name], ['VC Olmen – VC Mol', '2026-12-05T20:00', 'Balen']);
+  });
+  it('say in a remark or in the title that it is off', async () => {
+    const rows = [
+      'Bal;afgelast',
+      'AFGELAST: Bal;',
+      'Bal (geannuleerd);',
+      'Bal - volzet;',
+      'Annulering leren;kom op tijd',
+    ];
+    const { items, tally } = await readActivities(
+      `Titel;Datum;Opmerking\n${rows.map((row) => row.replace(';', ';5/12/2026;')).join('\n')}\n`,
+    );
+    assert.deepEqual(
+      items.map(({ status, full }) => (full ? 'full' : status)),
+      ['cancelled', 'cancelled', 'cancelled', 'full', 'planned'],
+    );
+    assert.equal(tally['advice column.unused'], 1);
+  });
+  it('are no more than how many there are', async () => {
+    const { items, tally } = await readActivities('Titel;Datum;Bedrag\nQuiz;5/12/2026;800\nTotaal;;800\n');
+    assert.deepEqual([items.length, tally['error time.missing']], [1, undefined]);
+  });
+  it('with people are of nobody', async () => {
+    for (const rows of [
+      'Datum;Shift;Naam;Telefoon\n5/12/2026;10u-14u;Jan Jansen;0475 00 00 01\n',
+      'Naam;Geboortedatum;Datum;Adres\nJan Jansen;5/12/1950;5/12/2026;Kerkstraat 1\n',
+    ])
+      assert.deepEqual((await readActivities(rows)).items, []);
+    const { contact, place } = await one(
+      'Titel;Datum;Voornaam;Telefoon;E-mail;Adres\nYoga;5/12/2026;Jan;0475 00 00 01;jan@x.example;Kerkstraat 1\n',
+    );
+    assert.deepEqual([contact, place], [{ phone: [], email: [] }, undefined]);
   });
 });
 
@@ -250,6 +368,35 @@ describe('a calendar in JSON', () => {
 });
 
 describe('a sheet in JSON', () => {
+  it('may write its offset in any way', async () => {
+    for (const [from, to] of [
+      ['2026-12-01T14:00+0100', '2026-12-01T16:00+0100'],
+      ['2026-12-01T14:00+01', '2026-12-01 16:00:00 +01'],
+      ['2026-12-01T08:00-05', '2026-12-01 15:00:00 UTC'],
+    ])
+      assert.deepEqual(times(await one([{ title: 'Koffie', start: from, end: to }])), AFTERNOON);
+  });
+  it('may number its days of the week from sunday', async () => {
+    const yoga = {
+      title: 'Yoga',
+      startTime: '19:00',
+      daysOfWeek: [0, 3],
+      startRecur: '2026-09-02',
+      endRecur: '2027-06-30',
+    };
+    const { start, repeat } = await one([yoga]);
+    assert.deepEqual(
+      [start, repeat?.on?.map(({ day }) => day), repeat?.until],
+      ['2026-09-02T19:00', [7, 3], '2027-06-30'],
+    );
+    const [koor] = await all([{ ...yoga, daysOfWeek: ['2'], startRecur: '2026-09-01' }]);
+    assert.deepEqual(koor?.repeat?.on, [{ day: 2 }]);
+  });
+  it('of WordPress is not of the day on which it was written', async () => {
+    const page = { id: 5, date: '2026-11-01T10:00:00', date_gmt: '2026-11-01T09:00:00', title: { rendered: 'Soep' } };
+    const acf = { datum: '20261201', startuur: '14:00', einduur: '16:00' };
+    assert.deepEqual(times(await one([{ ...page, acf }])), AFTERNOON);
+  });
   it('may have rows that nobody filled in, and columns without a heading', async () => {
     const rows = [
       { Titel: 'Koffie', Datum: '1/12/2026' },

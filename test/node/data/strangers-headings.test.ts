@@ -23,6 +23,67 @@ describe('a table without a column "name"', () => {
   });
 });
 
+describe('what a table says of people', () => {
+  for (const heading of [
+    'Tel oma',
+    'Tel thuis mama',
+    'GSM papa',
+    'Tel. grootouders',
+    'Tél. grand-mère',
+    'Tel buurvrouw',
+  ]) {
+    it(`is no number of the place: ${heading}`, async () =>
+      assert.deepEqual((await first(`Naam;${heading}\nBuurthuis;014 00 00 01\n`))?.contact.phone, []));
+  }
+  for (const heading of ['Tel onthaal', 'Tel buurthuis', 'Telefoon kinderopvang'])
+    it(`is not all that stands behind a telephone: ${heading}`, async () =>
+      assert.equal((await first(`Naam;${heading}\nHuis;014 00 00 01\n`))?.contact.phone.length, 1));
+  for (const table of [
+    'Voornaam;Naam;Functie;Telefoon\nJan;Peeters;Onthaal;014 00 00 01\n',
+    'First Name,Last Name,Mobile Phone,E-mail Address\nJan,Peeters,0475 00 00 00,jan@x.example\n',
+    'Naam;Geboortedatum;Adres\nJan Peeters;1/2/1950;Dorp 1\n',
+  ])
+    it(`is not shown where each row is somebody: ${table.split('\n', 1)[0]}`, async () =>
+      assert.match(String((await readServices(table)).failure?.message), /a list of people/));
+  it('is shown where residents look for them', async () => {
+    const doctor = await first('Naam;Voornaam;Adres;Telefoon\nPeeters;Jan;Dorp 1;014 00 00 01\n');
+    assert.deepEqual([doctor?.name, doctor?.contact.phone.length], ['Peeters', 1]);
+  });
+  it('is not that of who wrote a record', async () => {
+    const row = {
+      Id: 1,
+      Title: 'Huis',
+      Author: { Title: 'Jan', EMail: 'jan@x.example' },
+      contact: { email: 'a@b.example' },
+    };
+    assert.deepEqual((await first({ 'value': [row], 'odata.metadata': 'x' }))?.contact.email, ['a@b.example']);
+  });
+});
+
+describe('fields of exports', () => {
+  it('of Airtable: the address of a picture is no website', async () => {
+    const fields = { Naam: 'Huis', Telefoon: '014 00 00 01', Foto: [{ url: 'https://x.example/a.jpg' }] };
+    const huis = await first({ records: [{ id: 'rec1', createdTime: '2026-01-01', fields }] });
+    assert.deepEqual([huis?.contact.url, huis?.image?.src], [undefined, 'https://x.example/a.jpg']);
+  });
+  it('of SharePoint and of Drupal: the list in an envelope, and markup around a telephone', async () => {
+    const row = {
+      title: 'Huis',
+      field_telefoon: '<a href="tel:014000001">014 00 00 01</a>',
+      field_geolocatie: '51.16, 5.17',
+    };
+    const huis = await first({ d: { results: [row, { ...row, title: 'Bib' }] } });
+    assert.equal(huis?.contact.phone[0]?.number, '014 00 00 01');
+    assert.equal(huis.location[0]?.lat, 51.16);
+  });
+  it('of a store locator of WordPress', async () => {
+    const hours =
+      '<table><tr><td>Monday</td><td><time>9:00 AM - 5:00 PM</time></td></tr><tr><td>Tuesday</td><td>Closed</td></tr></table>';
+    const huis = await first([{ id: '1', store: 'Huis', address: 'Dorp 1', lat: '51.16', lng: '5.17', hours }]);
+    assert.deepEqual([huis?.name, huis?.hours?.weekly], ['Huis', [{ day: 1, from: '09:00', to: '17:00' }]]);
+  });
+});
+
 describe('addresses as tables have them', () => {
   const placeOf = async (headings: string, row: string) => (await first(`naam;${headings}\nA;${row}\n`))?.location[0];
 

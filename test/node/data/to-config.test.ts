@@ -7,6 +7,13 @@ import { tally } from '../../support/read-document.ts';
 const HERE = 'https://balen.example/buurt/config.json';
 
 describe('toConfig', () => {
+  it('takes the name of a municipality that says more, and leaves alone what is not filled in', () => {
+    const { config, problems } = toConfig(
+      { municipality: { name: 'Balen', nis: '13003' }, feeds: { services: null, areas: '' } },
+      HERE,
+    );
+    assert.deepEqual([config.municipality, config.feeds, problems], ['Balen', {}, []]);
+  });
   it('resolves feed addresses against its own, one or several, with what the publisher does not say', () => {
     const { config, problems } = toConfig(
       {

@@ -100,6 +100,8 @@ describe('words per day, as a volunteer writes them', () => {
     ['9 Uhr bis 12 Uhr', '09:00-12:00'],
     ['van 9 uur tot 12 uur', '09:00-12:00'],
     ['08:30–12:00, 13:00–17:00', '08:30-12:00', '13:00-17:00'],
+    ['9-12 13-16', '09:00-12:00', '13:00-16:00'],
+    ['9u-12u30 13u30-16u', '09:00-12:30', '13:30-16:00'],
     ['22-2', '22:00-02:00'],
     ['19-24', '19:00-24:00'],
     ['op afspraak', '00:00-24:00 a'],
@@ -129,6 +131,8 @@ describe('words per day, as a volunteer writes them', () => {
     ['lundi et ma 9h30-12h', '1 09:30-12:00', '2 09:30-12:00'],
     ['elke dag 9-12\nzondag gesloten', ...morning(1, 2, 3, 4, 5, 6)],
     ['ma t.e.m. vr van 9u tot 12u', ...morning(1, 2, 3, 4, 5)],
+    ['ma t/m vr 9-12', ...morning(1, 2, 3, 4, 5)],
+    ['ma 9u-12u 13u30-16u', ...morning(1), '1 13:30-16:00'],
     ['Lundi : 9h00-12h00 14h00-18h00 Mardi : 9h00-12h00', ...morning(1, 2), '1 14:00-18:00'],
     ...['24h/24', '24/24', '7j/7 24h/24', '24u/24, 7d/7'].map((line): [string, ...string[]] => [
       line,
@@ -199,7 +203,6 @@ describe('words nobody could be sure of', () => {
     '9-12 (niet in juli)',
     '12',
     'in de voormiddag',
-    '9-12 13-16',
     '9-12 en',
     '25-26:70',
     '10-25',
@@ -285,6 +288,18 @@ describe('the table', () => {
         '7 00:00-24:00 #1,3 a',
       ],
     ));
+  const ways: readonly unknown[] = [
+    ['ma 9-12', 'di 9-12'],
+    { 1: '9-12', 2: '9-12' },
+    { mon: { open: '09:00', close: '12:00' }, tue: { from: 9, to: '12:00' } },
+    { maandag: ['9:00-12:00'], dinsdag: [['9:00', '12:00']] },
+    [
+      { day: 'ma', opens: '9:00', closes: '12:00' },
+      { dag: 'dinsdag', van: '9u', tot: '12u' },
+    ],
+  ];
+  for (const hours of ways)
+    it(`is read from ${JSON.stringify(hours)}`, () => assert.deepEqual(week(hours), morning(1, 2)));
   it('is its own native form', () => {
     const hours: OpeningHours = {
       weekly: [

@@ -17,6 +17,17 @@ describe('an indicator', () => {
       'error values.unreadable values',
     ]);
   });
+  it('has thousands with marks in a text, where its unit or its other figures say so', async () => {
+    const values = ['22.934', '22 801', '1.022.700'].map((value, at) => ({ year: 2020 + at, value }));
+    const { item, told } = await oneIndicator({ unit: 'count', values });
+    assert.deepEqual(
+      item?.values.map(({ value }) => value),
+      [22_934, 22_801, 1_022_700],
+    );
+    assert.deepEqual(told, ['advice value.thousands values/0/value', 'advice value.thousands values/2/value']);
+    const share = await oneIndicator({ unit: 'percent', values: [{ year: 2024, value: '1.234' }] });
+    assert.equal(share.item?.values[0]?.value, 1.234);
+  });
   it('that has no number yet is shown to have none', async () =>
     assert.deepEqual((await figures([{ year: 2024, value: null }])).values, [{ level: 'municipality', year: 2024 }]));
 

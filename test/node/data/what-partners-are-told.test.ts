@@ -28,6 +28,30 @@ describe('a field that is nearly right', () => {
     for (const lat of ['51,15,1', '51.1,5', ','])
       assert.deepEqual((await one({ location: { lat, lon: 5.1 } })).codes, ['warning point.unreadable']);
   });
+  it('a language in capitals, a list in one word, and "lng"', async () => {
+    const { item } = await one({
+      summary: { NL: 'Kom', FR: 'Venez' },
+      languages: 'nl, fr',
+      location: { lat: 51.1, lng: 5.1 },
+    });
+    assert.deepEqual(item?.summary, { nl: 'Kom', fr: 'Venez' });
+    assert.deepEqual([item.languages, item.location], [['nl', 'fr'], [{ lat: 51.1, lon: 5.1 }]]);
+  });
+  it('records that stand in no list', async () => {
+    const house = { id: 'a', name: 'Huis' };
+    for (const items of [house, { a: { name: 'Huis' } }]) {
+      const { items: found, problems } = await read({ kind: 'services', items });
+      assert.deepEqual(
+        [found.map(({ id }) => id), problems.map(({ code, path }) => `${code} ${path}`)],
+        [['a'], ['items.list /items']],
+      );
+    }
+  });
+  it('records with their fields in Dutch', async () => {
+    const items = [{ id: 'a', naam: 'Huis', telefoon: '014 00 00 01', openingsuren: 'ma 9-12' }];
+    const { items: found } = await read({ kind: 'services', items });
+    assert.deepEqual([found[0]?.name, found[0]?.contact.phone.length, found[0]?.hours?.weekly.length], ['Huis', 1, 1]);
+  });
   it('what stands beside the name is read where it belongs', async () => {
     const { item, codes } = await one({ phone: '014 00 00 01', website: 'https://a.example/', lat: 51.1, lon: 5.1 });
     assert.equal(item?.contact.phone[0]?.number, '014 00 00 01');
@@ -72,6 +96,8 @@ describe('a JSON text with a mistake', () => {
     ['a comma too many', '{"a": 1,\n}', /^Line 1, .* comma too many here\. \{"a": 1,$/],
     ['curly quotes', '{\n“a”: 1}', /^Line 2, .* curly quote “ must be a straight one/],
     ['a colon that is missing', '{"a" 1}', /a colon is probably missing/],
+    ['a comment', '// diensten\n{"a": 1}', /^Line 1, column 1: JSON has no comments/],
+    ['a comment inside', '{\n"a": 1, /* b */ "c": 2}', /^Line 2, .*JSON has no comments/],
     ['a text that stops', '{"a": [1, 2', /breaks off/],
     ['a text that goes on', '{} {}', /more text after the end/],
     ['a string over two lines', '{"a": "b\nc"}', /^Line 1, .*not closed/],
@@ -87,6 +113,8 @@ describe('a JSON text with a mistake', () => {
     });
     assert.ok(took < 2000, `${took} ms`);
   });
+  it('with something else in "items" is told so', async () =>
+    assert.match(await told({ kind: 'services', items: 'a.json' }), /Its "items" is no list\.$/));
   it('without "items" is told what was seen', async () =>
     assert.match(await told({ kind: 'services', itmes: [] }), /no "items" in it, but "kind", "itmes"/));
 });

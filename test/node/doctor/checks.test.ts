@@ -21,6 +21,32 @@ describe('a list that is as it should be', () => {
   });
 });
 
+describe('a tip for all', () => {
+  it('is told once, with how many there are; for some of them one by one', async () => {
+    const rows = ['ma', 'di', 'wo'].map((day) => `Koor;${day};Zaal`).join('\n');
+    const { findings } = await examined(`Titel;Dag;Plaats\n${rows}\n`);
+    assert.deepEqual(findings.map(({ code, records }) => `${code} ${records}`).sort(), [
+      'contact.missing 3',
+      'date.weekly 3',
+      'id.made undefined',
+      'place.unmapped 3',
+    ]);
+    const some = await examined(`Titel;Dag;Plaats\n${rows.replace('Zaal', '')}\n`);
+    assert.equal(codesOf(some).filter((code) => code === 'advice place.unmapped').length, 2);
+  });
+});
+
+describe('a table of nobody knows what', () => {
+  for (const sheet of ['Wie;Waar;Tel\nOCMW;Dorp 1;014 00 00 01\n', 'Wie;Waar;Tel;Wanneer\nOCMW;Dorp 1;014;ma 9-12\n'])
+    it(`is asked which column is what: ${sheet.split('\n')[0]}`, async () => {
+      const checkup = await examined(sheet);
+      const { message = '' } = findingOf(checkup, 'shape');
+      assert.match(message, /^Nobody can tell.*\{"name": "…"\}.*\{"title": "…", "date": "…"\}/);
+      assert.equal(saidIn(message, 'nl').language, 'nl');
+      assert.equal(checkup.kind, undefined);
+    });
+});
+
 describe('what has passed', () => {
   it('is told of each that is over', async () => {
     const checkup = await ofActivities(soup, { ...soup, id: 'b', title: 'Koor', start: '2026-11-24T20:00' });
@@ -195,11 +221,30 @@ describe('names of fields', () => {
       codesOf(await ofServices({ ...house, name: { nl: 'Huis', tr: 'Ev' }, internalNumber: 5, notes: 'x' })),
       [],
     ));
+  it('in another language are told by ours', async () => {
+    const { id, name } = house;
+    const checkup = await ofServices({
+      id,
+      name,
+      openingsuren: 'ma 9-12',
+      location: { ...location, city: 'Balen' },
+      contact: { telefoon: '014 00 00 01' },
+    });
+    assert.deepEqual(
+      checkup.findings.flatMap(({ code, value }) => (code === 'field.misspelt' ? value : [])),
+      ['openingsuren → hours?', 'city → place?', 'telefoon → phone?'],
+    );
+    assert.equal(
+      findingOf(await examined({ kind: 'diensten', items: [] }), 'kind.unknown').value,
+      'diensten → services?',
+    );
+  });
   it('of a config are told for one without feeds, however its fields are written', async () => {
     for (const config of [
       { Municipality: 'Balen', Feeds: { Services: 'a.json' } },
       { municipality: 'Balen', feeds: [{ kind: 'services', url: 'a.json' }] },
       { municipality: 'Balen', services: 'a.json', urgent: '112' },
+      { municipality: 'Balen', services: 'a.json', activities: 'a.ics' },
     ]) {
       const checkup = await examined(config);
       assert.equal(checkup.kind, 'config');
@@ -269,6 +314,12 @@ describe('what belongs to a person', () => {
 });
 
 describe('what a document is', () => {
+  it('is areas, where what its borders are around has the heading of a neighbourhood and no other name', async () => {
+    const table = (heading: string) =>
+      `${heading},code,geometry\nNoord,A1,"POLYGON((5.16 51.16,5.18 51.16,5.18 51.18,5.16 51.16))"\n`;
+    assert.equal((await examined(table('wijknaam'))).kind, 'areas');
+    assert.equal((await examined(table('naam'))).kind, 'services');
+  });
   it('is told where it says a kind that does not exist', async () => {
     const checkup = await examined({ kind: 'servises', items: [] });
     assert.deepEqual(codesOf(checkup), ['error kind.unknown']);

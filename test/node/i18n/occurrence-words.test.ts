@@ -37,6 +37,8 @@ describe('the time column', () => {
   });
   it('says a whole day', () => {
     column(time('2026-11-24'), ['hele dag', 'toute la journée', 'ganztägig', 'all day']);
+    const said = { ...time('2026-11-24'), activity: { hour: 'na de mis' } };
+    column(said, ['na de mis', 'na de mis', 'na de mis', 'na de mis']);
     column(time('2026-11-24T00:00', '2026-11-25T00:00'), ['hele dag', 'toute la journée', 'ganztägig', 'all day']);
   });
   it('says until when whole days go on, and no more on the last', () => {

@@ -1,0 +1,34 @@
+import { isFields, type Fields } from './values/fields.ts';
+
+/** What programs and people call the parts of a row of hours. */
+const PARTS = [
+  ['day', /^(?:dag|jour|tag|weekday|dayofweek)$/i],
+  ['from', /^(?:opens?|opent|van|vanaf|von|de|start|begin)$/i],
+  ['to', /^(?:closes?|sluit|tot|bis|a|einde?|end)$/i],
+] as const;
+
+/** A row with its day and times where we write them: `{"dag": "ma", "van": "9:00", "tot": "12:00"}`. */
+export const rowNamed = (row: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]): [string, unknown] => [
+      PARTS.find(([part, others]) => others.test(name) && !(part in row))?.[0] ?? name,
+      value,
+    ]),
+  );
+
+/** The times of one day in one line: they may be a list of spans, and a span a pair or a row. */
+export function spansSaid(written: unknown): string | undefined {
+  if (typeof written === 'string') return written;
+  if (isFields(written)) return pair(rowNamed(written)['from'], rowNamed(written)['to']);
+  if (!Array.isArray(written) || written.length === 0) return undefined;
+  const all = [(written.length === 2 && pair(written[0], written[1])) || written.map(spansSaid)].flat();
+  return all.every((each) => each !== undefined) ? all.join(', ') : undefined;
+}
+
+/** A comma between a span and the next: `9-12 13-16`, `8h00-12h00 14h00-18h00`. */
+export const spansApart = (folded: string): string => folded.replace(SPAN_BEHIND, '$1, ');
+const SPAN_BEHIND =
+  /(- ?\d\d?(?: ?[:.uh] ?\d\d)??(?: ?[uh]\b| ?uur)?) +(?=\d\d?(?: ?[:.uh] ?\d\d)?(?: ?[uh]\b| ?uur)? ?-)/g;
+
+const pair = (from: unknown, to: unknown) => ([from, to].every(isTime) ? `${String(from)}-${String(to)}` : undefined);
+const isTime = (time: unknown) => /^\d{1,2}(?:[:.uh]\d\d)?[uh]?$/.test(String(time));
