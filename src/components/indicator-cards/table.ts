@@ -33,7 +33,12 @@ export function table(caption: string, heads: readonly TableHead[], rows: readon
           ({ title, cells, isOwn }) =>
             html`<tr role="row" class=${isOwn ? 'here' : nothing}>
               <th role="rowheader" scope="row">${title}</th>
-              ${cells.map((cell, at) => html`<td role="cell" data-head=${heads[at + 1]?.name ?? nothing}>${cell}</td>`)}
+              ${cells.map(
+                // Who copies the lines of a block has a space between its words too.
+                (cell, at) =>
+                  html`<td role="cell" data-head=${heads[at + 1]?.name ?? nothing}>${cell}</td>
+                    ${' '}`,
+              )}
             </tr>`,
         )}
       </tbody>
