@@ -5,7 +5,7 @@ const TYPING = 300;
 const SAYING = 500;
 
 interface Words {
-  readonly t: (key: 'failed') => string;
+  readonly t: (key: 'missed') => string;
 }
 
 /**
@@ -51,7 +51,7 @@ export class StatusController implements ReactiveController {
     this.#host.requestUpdate();
   }
   /** What a resident asked for cannot be done now. */
-  readonly missed = (): void => this.say(this.#text.t('failed'));
+  readonly missed = (): void => this.say(this.#text.t('missed'));
 
   /** A key was pressed in a search field: `then` runs once the typing pauses. */
   typed(then: () => void): void {

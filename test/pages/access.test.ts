@@ -231,8 +231,10 @@ describe('the widget when a part of it does not arrive', () => {
     it(`says so when a resident asks for it, and the list stands: ${what}`, async () => {
       const visit = await open(part, 'map="off"');
       await named(visit.page, name).click();
-      await status(visit).getByText('We kunnen deze gegevens nu niet tonen.').waitFor();
+      await status(visit).getByText('Dit lukt nu niet. Probeer het later opnieuw.').waitFor();
       assert.equal(await visit.page.locator('[part=service]').count(), 20);
+      // What does not open keeps its number to call.
+      await visit.page.getByText('014 00 00 01').waitFor();
       await visit.assertClean(expected);
       await visit.close();
     });

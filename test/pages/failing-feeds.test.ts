@@ -413,7 +413,7 @@ describe('after a good day', { concurrency: 2 }, () => {
     // What opens a plan is not here yet, and cannot come, nor be what a page before this one kept: who follows a link is told.
     await visit.page.route('**/dist/chunks/**', (route) => route.abort());
     const isShown = await visit.page.evaluate(() => document.querySelector('buurt-action-path')!.show('anything'));
-    assert.deepEqual([isShown, /kunnen deze gegevens nu niet tonen/.test(await words(visit.page, 1))], [false, true]);
+    assert.deepEqual([isShown, /Dit lukt nu niet/.test(await words(visit.page, 1))], [false, true]);
     await visit.page.context().setOffline(false);
     await visit.page.getByText('Je hebt nu geen internet.').waitFor({ state: 'detached' });
     await assertClean(visit);

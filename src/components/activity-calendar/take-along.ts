@@ -125,7 +125,7 @@ export class TakeAlong {
     this.#agenda ??= await latePart(fetchAgenda());
     const { text, say } = this.#widget;
     if (this.#agenda) this.#host.requestUpdate();
-    else say(text.t('failed'));
+    else say(text.t('missed'));
     return this.#agenda;
   }
 }

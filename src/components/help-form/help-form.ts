@@ -79,7 +79,7 @@ export class BuurtHelpForm extends WidgetElement implements LaterHost {
       return () => new Later(this, this.#source);
     },
     () => (this.debug ? 'now' : this.#isDrawn ? 'idle' : 'no'),
-    { act: () => {}, missed: () => this.say(this.#text.t('failed')) },
+    { act: () => {}, missed: () => this.say(this.#text.t('missed')) },
   );
   /** What is filled in now. */
   filling = new Filling();

@@ -20,7 +20,7 @@ export function downloads(
   const title = `${plain(labelOf(view.indicator, words), language)} ${placeWords(view.own, words)}`;
   const keep = async (kind: 'csv' | 'svg' | 'png', make: () => Blob | undefined | Promise<Blob | undefined>) => {
     const content = await make();
-    if (!content) return say(words.t('failed'));
+    if (!content) return say(words.t('missed'));
     const name = `${fileName(title, view.indicator.id)}.${kind}`;
     saveFile(name, content);
     say(t('figures.saved', { name }));

@@ -13,6 +13,9 @@ export interface TableRow {
   readonly isOwn?: boolean;
 }
 
+/** Between cells that stand in a line: who copies them has it too. */
+const GAP = ' ';
+
 /**
  * A table of figures. One that is wider than its place scrolls in a box of its own, also with the keys. In little room each
  * row is a block of lines, with the headings in them: the roles say that it is a table still.
@@ -34,10 +37,9 @@ export function table(caption: string, heads: readonly TableHead[], rows: readon
             html`<tr role="row" class=${isOwn ? 'here' : nothing}>
               <th role="rowheader" scope="row">${title}</th>
               ${cells.map(
-                // Who copies the lines of a block has a space between its words too.
                 (cell, at) =>
                   html`<td role="cell" data-head=${heads[at + 1]?.name ?? nothing}>${cell}</td>
-                    ${' '}`,
+                    ${GAP}`,
               )}
             </tr>`,
         )}

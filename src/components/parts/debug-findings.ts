@@ -58,11 +58,12 @@ function example(finding: Finding, panel: Panel): readonly unknown[] {
   const { field, path, place, value, message } = finding;
   const named = record(finding, panel);
   const said = message ? saidIn(message, panel.language) : undefined;
+  const isPlaced = place !== undefined || /^row \d+$/.test(path);
   const parts = [
     path || place ? nothing : panel.t('whole'),
-    place ? placeShown(finding, panel.language) : nothing,
+    isPlaced ? placeShown(finding, panel.language) : nothing,
     named ? html`<bdi dir="auto">${named}</bdi>` : nothing,
-    place ? field && html`<code dir="ltr">${field}</code>` : path && html`<code dir="ltr">${path}</code>`,
+    isPlaced ? field && html`<code dir="ltr">${field}</code>` : path && html`<code dir="ltr">${path}</code>`,
     value === undefined ? nothing : html`<bdi dir="auto">${value}</bdi>`,
     said ? html`<bdi lang=${said.language}>${said.words}</bdi>` : nothing,
   ].filter((part) => part !== nothing && part);

@@ -16,6 +16,9 @@ export type ValueText = Pick<TextController<ValueWords>, 't' | 'language'>;
 /** The words that a widget must have to say what a card says. */
 export type IndicatorText = Pick<TextController<IndicatorsMessages>, 't' | 'n' | 'term' | 'language'>;
 
+/** Of letters: as many as stand behind a number without filling a line. */
+const SHORT_UNIT = 5;
+
 const WHOLE: Partial<Record<Unit, number>> = { per100: 100, per1000: 1000, score10: 10 };
 /** What the sentences of the vocabulary count in; all others are percentages. */
 const UNITS: Readonly<Record<string, Unit>> = { 'living-wage': 'per1000', 'social-rent': 'per100' };
@@ -52,7 +55,9 @@ export function valueWords(told: Told, indicator: Indicator, text: ValueText): s
   if (unit === 'percent') return text.t('figure.percent', { value });
   const whole = WHOLE[unit];
   const words = whole === undefined ? value : text.t('figure.of', { value, whole });
-  return [words, unit === 'score10' ? '' : inSentence(unitLabel, text)].filter(Boolean).join('\u00a0');
+  const label = unit === 'score10' ? '' : inSentence(unitLabel, text);
+  // "€ 12" and "3 km" stay on one line; longer words would not fit on it in large letters.
+  return [words, label].filter(Boolean).join(label.length > SHORT_UNIT ? ' ' : '\u00a0');
 }
 
 /** "Balen"; without a name "deze buurt", "de gemeente", "het gewest", "het land". */

@@ -37,6 +37,7 @@ export function row(service: Service, number: number, context: RowContext, below
   const kind = kindOf(service, text);
   const place = placeOf(service, text);
   const phone = service.contact.phone[0]?.number;
+  const details = open ? context.details(service) : nothing;
   return html`<li part="service" data-id=${service.id} class=${open ? 'service open' : 'service'}>
     ${
       context.numbered && pointsOf(service).length > 0
@@ -61,9 +62,8 @@ export function row(service: Service, number: number, context: RowContext, below
         : html`<p class="note">${kind}${kind === nothing || place === nothing ? nothing : ' · '}${place}</p>`
     }
     ${state ? html`<p class="state ${state.dot}">${state.words}</p>` : nothing} ${below}
-    ${phone && !open ? phoneLink(phone) : nothing}
-    ${open ? html`<div id="details" class="details">${context.details(service)}</div>` : nothing}
-    ${context.paper?.(service)}
+    ${phone && details === nothing ? phoneLink(phone) : nothing}
+    ${open ? html`<div id="details" class="details">${details}</div>` : nothing} ${context.paper?.(service)}
   </li>`;
 }
 

@@ -5,6 +5,7 @@ export const shell: Shell = {
   'failed': 'Wir können diese Daten im Moment nicht zeigen.',
   'failed.part': 'Ein Teil der Daten fehlt im Moment.',
   'failed.feed': 'Die Daten von {name} fehlen im Moment.',
+  'missed': 'Das geht im Moment nicht. Versuchen Sie es später noch einmal.',
   'offline': 'Sie haben im Moment kein Internet.',
   'kept.at': 'Das sind die Daten vom {date}. Inzwischen kann sich etwas geändert haben.',
   'retry': 'Noch einmal versuchen',

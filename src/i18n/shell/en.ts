@@ -5,6 +5,7 @@ export const shell: Shell = {
   'failed': 'We cannot show this information right now.',
   'failed.part': 'Some of the information is missing right now.',
   'failed.feed': 'The information from {name} is missing right now.',
+  'missed': 'This does not work right now. Try again later.',
   'offline': 'You are offline right now.',
   'kept.at': 'This is the information from {date}. Something may have changed since then.',
   'retry': 'Try again',

@@ -5,6 +5,7 @@ export const shell: Shell = {
   'failed': 'Nous ne pouvons pas afficher ces données pour le moment.',
   'failed.part': 'Une partie des données manque pour le moment.',
   'failed.feed': 'Ces données manquent pour le moment : {name}.',
+  'missed': 'Cela ne marche pas pour le moment. Réessayez plus tard.',
   'offline': "Vous n'avez pas internet pour le moment.",
   'kept.at': 'Ce sont les données du {date}. Quelque chose a peut-être changé depuis.',
   'retry': 'Réessayer',

@@ -4,6 +4,7 @@ export const shell = {
   'failed': 'We kunnen deze gegevens nu niet tonen.',
   'failed.part': 'Een deel van de gegevens ontbreekt nu.',
   'failed.feed': 'De gegevens van {name} ontbreken nu.',
+  'missed': 'Dit lukt nu niet. Probeer het later opnieuw.',
   'offline': 'Je hebt nu geen internet.',
   'kept.at': 'Dit zijn de gegevens van {date}. Er kan intussen iets veranderd zijn.',
   'retry': 'Probeer opnieuw',

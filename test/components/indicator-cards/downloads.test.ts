@@ -149,7 +149,7 @@ describe('the figures of a card to keep', () => {
       page.button('Als beeld (PNG)').click();
       await until(() => told.length > 0, 'it says something');
       Object.defineProperty(canvas, 'toBlob', own);
-      expect(told).to.deep.equal(['We kunnen deze gegevens nu niet tonen.']);
+      expect(told).to.deep.equal(['Dit lukt nu niet. Probeer het later opnieuw.']);
       expect(caught.count).to.equal(0);
     });
   });

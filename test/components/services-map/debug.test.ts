@@ -141,6 +141,10 @@ describe('the panel for the webmaster', () => {
       const details = await panel([{ ...good, problems: [many] }]);
       expect(textOf(details.querySelector('li'))).to.equal('record 3, ‘Buurthuis’ · /items/2 · x');
       expect(textOf(details)).to.contain('41 keer');
+      const row = { ...many, path: 'row 2', count: 1 };
+      expect(textOf((await panel([{ ...good, problems: [row] }])).querySelector('li'))).to.equal(
+        'rij 2 · ‘Buurthuis’ · x',
+      );
     });
     it('links each to the page of its rule, beside the folder that holds this code', async () => {
       const details = await panel([troubled]);

@@ -57,6 +57,11 @@ describe('a value in words', () => {
   it('a percentage', () => value(52, {}, ['52 %', '52 %', '52 %', '52%']));
   it('a space before the sign that no line breaks at', () =>
     assert.equal(valueWords({ is: 'value', value: 52 }, indicatorOf([]), texts[0] as IndicatorText), '52\u00a0%'));
+  it('a line breaks before a long word behind a number, and not before a sign or a short one', () => {
+    const of = (unitLabel: string) =>
+      valueWords({ is: 'value', value: 5 }, indicatorOf([], { unit: 'count', unitLabel }), texts[0] as IndicatorText);
+    assert.deepEqual(['euro', 'huishoudens'].map(of), ['5\u00a0euro', '5 huishoudens']);
+  });
   it('behind the comma', () => value(17.84, {}, ['17,8 %', '17,8 %', '17,8 %', '17.8%']));
   it('as many places as its feed says', () => {
     value(17.84, { decimals: 2 }, ['17,84 %', '17,84 %', '17,84 %', '17.84%']);
