@@ -149,7 +149,7 @@ const YEARS = /^(?:\d{4} ?[-/] ?)?\d{4}$/;
 const dated = (year: string, month: number) => `${year}-${String(month).padStart(2, '0')}`;
 
 const ON_HOLD =
-  /on.?hold|\bwacht(?:en)?\b|wartet|waiting|attente|\bpau[sz]|gepauz|suspen|uitgesteld|opgeschort|geparkeerd|geblok|bloque|blocked|\breporte|postpon|ausgesetzt|zuruckgest|\bruht/;
+  /on.?hold|\bwacht(?:en)?\b|wartet|waiting(?! ?list)|attente\b|\bpau[sz]|gepauz|suspen|uitgesteld|opgeschort|geparkeerd|geblok|bloque|\bblocked|\breporte|postpon|ausgesetzt|zuruckgest|\bruht/;
 const FOR_NOW = /\b(?:even|tijdelijk|voorlopig|provisoir|tempor|vorerst)/;
 
 /** What its town says of something that waits and is not over: why, else its own words for that. */
@@ -158,8 +158,10 @@ export function waitingIn(written: unknown): string | undefined {
   const end = written.search(/[:;,.(–—]| - /);
   const head = end < 0 ? written : written.slice(0, end);
   const why = written.slice(head.length).replace(/^[\s:;,.(–—-]+|\)?\.?\s*$/g, '');
-  const said = [head, written].find((each) => isWaiting(each));
-  return said === undefined ? undefined : (said === head && why) || written.trim();
+  // "Bezig: pauzes op school" and "lopend - pauze in de zomer" are running.
+  const said = [head, written].find((each) => isWaiting(each) || statusIn(each) === 'running');
+  if (said === undefined || !isWaiting(said)) return undefined;
+  return (said === head && why) || written.trim();
 }
 function isWaiting(written: string): boolean {
   const state = statusIn(written);

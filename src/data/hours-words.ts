@@ -47,27 +47,28 @@ export function daysNamed(text: string, french: boolean): NamedDays | 'holidays'
   const days: Weekday[] = [];
   const nth: number[] = [];
   let rangeFrom: Weekday | undefined;
-  let isExcept = false;
+  const others: Weekday[] = [];
+  let into = days;
   for (const [at, word] of words.entries()) {
     const day = dayNamed(word, french);
     const ordinal = /^[1-5][a-z]/.test(word) ? Number(word[0]) : ORDINAL.get(word);
     if (day) {
-      if (isExcept) days.splice(0, days.length, ...days.filter((each) => each !== day));
-      else if (rangeFrom) for (let next = rangeFrom; next !== day;) days.push((next = ((next % 7) + 1) as Weekday));
-      else days.push(day);
+      if (rangeFrom) for (let next = rangeFrom; next !== day;) into.push((next = ((next % 7) + 1) as Weekday));
+      else into.push(day);
       rangeFrom = undefined;
     } else if (ordinal && days.length === 0) nth.push(ordinal === 6 ? -1 : ordinal);
-    else if (RANGE.has(word) && days.length > 0 && at < words.length - 1) rangeFrom = days.at(-1);
-    else if (EXCEPT.has(word) && days.length > 0) isExcept = true;
-    else if (WEEK.has(word)) days.push(1, 2, 3, 4, 5);
-    else if (WEEKEND.has(word)) days.push(6, 7);
-    else if (DAILY.has(word)) days.push(1, 2, 3, 4, 5, 6, 7);
+    else if (RANGE.has(word) && into.length > 0 && at < words.length - 1) rangeFrom = into.at(-1);
+    else if (EXCEPT.has(word) && days.length > 0) into = others;
+    else if (WEEK.has(word)) into.push(1, 2, 3, 4, 5);
+    else if (WEEKEND.has(word)) into.push(6, 7);
+    else if (DAILY.has(word)) into.push(1, 2, 3, 4, 5, 6, 7);
     else if (!NOISE.has(word) && !AND.has(word)) return undefined;
   }
-  if (days.length === 0 || rangeFrom) return undefined;
-  if (nth.length === 0) return { days };
+  const left = days.filter((day) => !others.includes(day));
+  if (left.length === 0 || into.length === 0 || rangeFrom) return undefined;
+  if (nth.length === 0) return { days: left };
   // "The 1st Tuesday and Wednesday" can mean two things.
-  return days.length === 1 ? { days, nth } : undefined;
+  return left.length === 1 ? { days: left, nth } : undefined;
 }
 
 const time = (word: string | undefined): number | undefined => {

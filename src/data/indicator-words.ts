@@ -21,7 +21,7 @@ const WORSE = /slecht|ongunst|pire|mauvais|moins bien|defavor|schlecht|schlimm|w
 
 /** An indicator whose unit, levels and sort of source are in the words of a native feed; what is not known goes on as it is. */
 export function inOurWords(draft: Fields, report: RowReport): Fields {
-  const { unit, direction, source, values } = draft;
+  const { unit, label, unitLabel, direction, source, values } = draft;
   const said = typeof unit === 'string' ? knownUnit(unit)?.unit : undefined;
   const way = typeof direction === 'string' ? fold(direction.trim()) : '';
   return {
@@ -33,7 +33,7 @@ export function inOurWords(draft: Fields, report: RowReport): Fields {
       (isByYear(values) ? Object.entries(values).map(([year, value]) => ({ year, value })) : listOf(values)).map(
         toFigure,
       ),
-      said === 'count' || unit === 'count',
+      (said === 'count' || unit === 'count') && !AVERAGE.test(JSON.stringify([label, unitLabel])),
       report,
     ),
   };
@@ -53,7 +53,9 @@ function withoutMarks(figures: readonly unknown[], isCount: boolean, report: Row
     return { ...fieldsOf(figure), value: value.replace(/[.,]/g, '') };
   });
 }
-const GROUPED = /^-?\d{1,3}(?:\.\d{3})+$|^-?\d{1,3}(?:,\d{3})+$/;
+const GROUPED = /^-?[1-9]\d{0,2}(?:\.\d{3})+$|^-?[1-9]\d{0,2}(?:,\d{3})+$/;
+/** 2.312 people in a household. */
+const AVERAGE = /gemidd|grootte|moyen|taille|durchschn|gr[oö](?:ß|ss)e|average|mean|size|ratio|index/i;
 
 const typeIn = (type: unknown): unknown => (typeof type === 'string' ? sourceTypeOf(type) : undefined) ?? type;
 

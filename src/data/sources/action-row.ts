@@ -58,7 +58,12 @@ const doneIn = (said: string | undefined): string | undefined =>
 
 /** Who, without the number or the address that somebody kept beside it. */
 const withoutReach = (who = ''): string | undefined =>
-  who.replace(/[(,;]?\s*(?:[+0][\d ./-]{7,20}\d|\S{1,60}@\S{1,100}?)\)?(?=\s|$)/g, '').trim() || undefined;
+  who
+    .replace(
+      /[(,;<]?\s?(?:\b(?:tel|gsm)\b[.:]? ?)?(?:(?<!\d)[+0][\d ./-]{7,20}\d|[^\s@]{1,60}@[^\s@]{1,100}?)\)?(?=\s|$)/g,
+      '',
+    )
+    .trim() || undefined;
 
 const LIST = /[;,|\n]| \+ | \/ /;
 const some = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);

@@ -56,6 +56,15 @@ const PLANNED =
 const OFF =
   '(?:afgelast|geannuleerd|uitgesteld|volzet|annulée?|reportée?|complet|abgesagt|verschoben|ausgebucht|cancell?ed|postponed)';
 const STAMPED = new RegExp(String.raw`^[(*!]*${OFF}(?=[)*!]|\s*[:–-])|(?<=[-–(*!:]\s*)${OFF}[)*!.]*$`, 'i');
+/** What a remark begins with; not what would be so in the rain, nor until when somebody may cancel. */
+const NEWS = new RegExp(
+  String.raw`^\P{L}*(?:(?:\p{L}+ ){0,2}(?:is|werd|est|ist|wurde) )?` +
+    String.raw`(?:${OFF}|(?:gaat|vindt) niet (?:door|plaats)|n.a(?:ura)? pas lieu|findet nicht statt)(?!\p{L})` +
+    String.raw`(?!.*\b(?:bij|indien|als|wanneer|tenzij|si|sauf|en cas|bei|wenn|falls|if|unless|in case)\b)`,
+  'iu',
+);
+const newsIn = (remark: string): string[] =>
+  remark.split(/[.!?;\n]/).flatMap((sentence) => NEWS.exec(sentence)?.[0] ?? []);
 
 function toStatus(cells: ActivityCells, report: RowReport): { status?: 'cancelled' | 'postponed'; full?: true } {
   const isCancelled = cells.flag('cancelled');
@@ -66,7 +75,7 @@ function toStatus(cells: ActivityCells, report: RowReport): { status?: 'cancelle
     return words;
   });
   // Remarks are shown to nobody, but that it is off is.
-  const words = [...read, ...cells.all('remark'), STAMPED.exec(cells.first('title') ?? '')].join('\n');
+  const words = [...read, ...cells.all('remark').flatMap(newsIn), STAMPED.exec(cells.first('title') ?? '')].join('\n');
   const status = isCancelled || CANCELLED.test(words) ? 'cancelled' : POSTPONED.test(words) ? 'postponed' : undefined;
   return { ...(status && { status }), ...(FULL.test(words) && { full: true }) };
 }

@@ -79,16 +79,22 @@ export function openActivityTable(
 /** Beside these stand people: who booked, who helps, when they were born. */
 const PEOPLE =
   /^(?:voorna(?:am|men)|familienaam|achternaam|prenom|vorname|nachname|firstname|lastname|surname|geboorte\w*|(?:date)?(?:de)?naissance|geburts\w*|birth\w*|shift|beurt|huurder|locataire|mieter|vrijwilligers?|benevoles?|helfer|volunteers?)$/;
-const OF_PEOPLE =
-  /^(?:naam|namen?|noms?|wie|qui|wer|who)$|^tel|telefoo?n|gsm|phone|handy|mobile|mail|courriel|contact|kontakt|adres|address/;
+const OF_PEOPLE = /^(?:naam|namen?|noms?|wie|qui|wer|who)$|adres|address/;
+/** And beside these stand their numbers: who plays, who trains them, who booked. */
+const SOMEBODY =
+  /^(?:spelers?|joueurs?|spieler|players?|trainers?|coach|afgevaardigden?|delegue|leerling|eleve|schuler|aanvrager|demandeur|antragsteller|(?:geboekt|gereserveerd|aangevraagd|reservee?|demandee?|gebucht|reserviert|booked|reserved|requested)(?:door|par|von|by))$/;
+const REACH = /^tel|telefoo?n|gsm|phone|handy|mobile|mail|courriel|contact|kontakt/;
 
 /** Headings without those of what is private in a list of people; and without the day on which a page was written. */
 function withoutPeople(headings: readonly string[]): readonly string[] {
   const keys = headings.map((each) => keyOf(toHeading(each)));
-  const [isOfPeople, isOfPages] = [keys.some((key) => PEOPLE.test(key)), keys.includes('dategmt')];
+  const isOfPeople = keys.some((key) => PEOPLE.test(key));
+  const isOfSomebody = isOfPeople || keys.some((key) => SOMEBODY.test(key));
+  const isOfPages = keys.includes('dategmt');
   return headings.map((each, at) => {
     const key = keys[at] ?? '';
-    return (isOfPeople && OF_PEOPLE.test(key)) || (isOfPages && key === 'date') ? '' : each;
+    const isTheirs = (isOfPeople && OF_PEOPLE.test(key)) || (isOfSomebody && REACH.test(key));
+    return isTheirs || (isOfPages && key === 'date') ? '' : each;
   });
 }
 

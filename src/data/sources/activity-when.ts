@@ -1,6 +1,5 @@
 import { addDays, BRUSSELS, clock, minutesOf } from '../../domain/local-time.ts';
 import type { RowReport } from '../format.ts';
-import { timeNamed, timesNamed } from '../hours-words.ts';
 import { cellText as textOf, type Cells } from '../table/cells.ts';
 import { toFlag } from '../table/flags.ts';
 import { toDay } from '../values/dates.ts';
@@ -8,6 +7,7 @@ import { minutesLong } from '../values/duration-words.ts';
 import { toLocalStamp } from '../values/local-stamps.ts';
 import type { ActivityField } from './activity-columns.ts';
 import { daysIn, weekdayNamed, type Days } from './days-in-cells.ts';
+import { spanIn, spansIn, timeIn } from './hours-in-cells.ts';
 import { weekdaysIn } from './weekdays-in-cells.ts';
 
 type ActivityCells = Cells<ActivityField>;
@@ -55,7 +55,7 @@ export function toWhen(cells: ActivityCells, report: RowReport, { today, isTimet
   const isDay = (cell: string) => readDay(cell).days.length > 0;
   // "Za." in one column and "5.12." in another are sure together only.
   const together = [...all.filter((cell) => !/\d/.test(cell)), ...all.filter((cell) => /\d/.test(cell))].join(' ');
-  const written = [...all, together].find(isDay) ?? all[0];
+  const written = [...all, ...(all.length > 1 ? [together] : [])].find(isDay) ?? all[0];
   const starts = cells.all('start').map((cell) => readDay(cell));
   const date = readDay(written);
   const begun = starts.find(({ days }) => days.length > 0);
@@ -192,46 +192,6 @@ function everyDay({ days, until }: Days): string[] {
   for (let day = all.at(-1); day && until && day < until && all.length < HOLIDAY; all.push(day)) day = addDays(day, 1);
   return all;
 }
-
-/** Hours of the American clock on ours: `2:30 PM`, `4-10pm`. */
-const onOurClock = (text: string): string =>
-  text
-    .replace(/\d\d?(?:[:.]\d\d)?(?=\s*[-–]\s*\d\d?(?:[:.]\d\d)? ?([ap])\.?m\b)/gi, '$&$1m')
-    .replace(/(\d\d?)(?:[:.](\d\d)(?::\d\d)?)? ?([ap])\.?m\b\.?/gi, (_, hour, minutes = '00', half) =>
-      [(Number(hour) % 12) + (/p/i.test(half) ? 12 : 0), minutes].join(':'),
-    );
-
-/** `14u30`, `14:30:00`, `1430`, as `HH:MM`. An hour after midnight belongs to the next day, not to hour 25 of this one. */
-function timeIn(text: string): string | undefined {
-  const time = timeNamed(
-    onOurClock(text).replace(/^(\d\d?)[:.](\d\d)(?:[:.]\d\d)?$|^([01]\d|2[0-3])([0-5]\d)$/, '$1$3:$2$4'),
-  );
-  return time === undefined || time > '24:00' ? undefined : time;
-}
-
-interface Hours {
-  readonly from: string;
-  readonly to?: string;
-}
-
-/** `14u30`, `van 14 tot 16 uur`. */
-const spanIn = (text: string): Hours | undefined => spansIn(text)[0];
-
-/** With `several` also `10u-12u 14u-16u`. */
-function spansIn(text: string, several = false): readonly Hours[] {
-  const from = timeIn(text);
-  if (from !== undefined) return [{ from }];
-  const written = onOurClock(text).replace(BETWEEN, '$1-');
-  const starts = several ? written.split(AND).map(timeIn) : [];
-  if (starts.length > 1 && starts.every((each) => each !== undefined)) return starts.map((each) => ({ from: each }));
-  const spans = timesNamed(written) ?? [];
-  return spans.some(({ appointment }) => appointment) || (spans.length > 1 && !several) ? [] : spans;
-}
-
-/** `tussen 14 en 16 u` */
-const BETWEEN = /^(?:tussen|entre|zwischen|between) (\S+(?: ?(?:u|h|uur|uhr))?) (?:en|et|und|and) /i;
-/** Of a film at two hours, the one after the other. */
-const AND = /\s*(?:[,;&+]|\s(?:en|et|und|and)\s(?:om |à |um |at )?)\s*/i;
 
 /** `last`: the last day, where it is not the first. An end before the start is on the next day when that makes a night. */
 function spanOf(day: string, from: string | undefined, to: string | undefined, last: string | undefined): Span {

@@ -15,6 +15,7 @@ import {
   type Role,
 } from './indicator-names.ts';
 import { wordsIn } from './indicator-places.ts';
+import { timesIn } from './indicator-scale.ts';
 import { dated } from './indicator-times.ts';
 import { unmarked, unmarkedPeriod } from './marked-cell.ts';
 import { periodSaid } from './period-words.ts';
@@ -128,10 +129,15 @@ function claimed(
   }
   const isPlaced = places.some(({ rank }) => rank < ONLY_A_NAME);
   const isByYear = hasOwnTimes(headings, rows);
+  // `Scale` of a survey may be 5; of SDMX it is how many zeros there are.
+  const isScale = (at: number, heading: string) =>
+    rows.some(({ cells }) => Number(timesIn(wordsIn(cells[at]))) > 1) &&
+    (keyOf(heading) === 'unitmult' || !hasFigures(at, rows));
   const isFilled = rows.some(({ cells }) => cells.some((cell) => (cell ?? '') !== ''));
   const free: Free[] = [];
   for (const [at, heading] of headings.entries()) {
-    const role = roleOf(heading);
+    const called = roleOf(heading);
+    const role = called === 'scale' && !isScale(at, heading) ? undefined : called;
     if (used.has(at) || heading.trim() === '' || role === 'ignored' || isCounter({ at, heading }, rows)) continue;
     // An office may keep a column that it never fills in.
     if (role && role !== 'value' && isFilled && rows.every(({ cells }) => (cells[at] ?? '') === '')) continue;

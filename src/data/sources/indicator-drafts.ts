@@ -15,6 +15,7 @@ import { wordsIn } from './indicator-places.ts';
 import type { FigureRow } from './indicator-rows.ts';
 import { sourceOf } from './indicator-source-type.ts';
 import { knownUnit, toLabel, unitOf, type SaidUnit } from './indicator-unit.ts';
+import { inWhole, timesIn } from './indicator-scale.ts';
 import { FIGURES } from './figures-name.ts';
 import { unmarked, unmarkedPeriod } from './marked-cell.ts';
 import { flagged } from './observation-flag.ts';
@@ -76,13 +77,18 @@ export function draftOf(
   const { label, ...inLabel } = toLabel(isOurs ? series.name : inWords(series.name));
   const values = rows.flatMap((row) => {
     const common = aboutRow(row, columns);
+    const times = timesIn(wordsIn(row.cells[of.get('scale') ?? -1]));
     return shown.map(({ at, period, heading }): FigureDraft => {
       const cell = row.cells[at];
       const said = period ? { ...common, ...flagged(unmarkedPeriod(heading).mark), ...period } : common;
-      if (typeof cell !== 'string') return { ...said, value: typeof cell === 'number' ? cell : null };
+      if (typeof cell !== 'string') return { ...said, value: typeof cell === 'number' ? inWhole(cell, times) : null };
       const { text, mark } = unmarked(cell);
       const plain = thousands.strip(text);
-      return { ...said, ...flagged(mark), value: /[.,]\d{3}/.test(plain) ? (toNumber(plain) ?? plain) : plain };
+      return {
+        ...said,
+        ...flagged(mark),
+        value: inWhole(/[.,]\d{3}/.test(plain) ? (toNumber(plain) ?? plain) : plain, times),
+      };
     });
   });
   const heading = shown[0]?.name === '' ? (shown[0].unit ?? shown[0].heading) : '';

@@ -22,6 +22,8 @@ const NAMES = {
   id: 'indicatorid indicatorcode codeindicator variabelecode',
   theme: 'thema theme onderwerp sujet topic',
   unit: 'eenheid unit units unite einheit meeteenheid unitmeasure unitofmeasure',
+  /** What its figures are to be taken times. */
+  scale: 'scale unitmult unitmultiplier multiplier',
   n:
     'n respondenten aantalrespondenten respondents repondants befragte aantalantwoorden aantalbevraagden aantalingevuld ' +
     'steekproef nombrederepondants anzahlbefragte anzahlbefragten numberofrespondents samplesize',

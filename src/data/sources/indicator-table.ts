@@ -53,7 +53,8 @@ export async function openFigures(given: Table, about: About): Promise<OpenedFee
   const tools = {
     places: new RowPlaces(columns, levelNamed(level)),
     times: new RowTimes(columns, headings),
-    thousands: new Thousands(about.isBelgian === true),
+    // Who says that figures are in millions writes them as programs do.
+    thousands: new Thousands(about.isBelgian === true && !columns.of.has('scale')),
     problems,
     slices: new TimeSlices(),
   };

@@ -192,8 +192,8 @@ function toPoint(cells: Cells, report: RowReport, placed: boolean, project: RowT
 /** A cell as a page has it, `<tr><td>Monday</td>…` or `<a href="tel:…">…`, line by line. */
 const inLines = (cell: string): string =>
   cell
-    .replace(/<\/(?:tr|p|li|div)>|<br[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<\/(?:tr|p|li|div)>|<br[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, ' ')
     .trim();
 
 /** One cell of words, or the volunteer's form of it: words per day. */

@@ -90,6 +90,10 @@ export const saidInDutch: Readonly<Record<string, string>> = {
     'Dit is een tabel met activiteiten. Geef ze aan de kalender (buurt-activity-calendar); de kolommen zijn {}.',
   'This table has no columns that look like a title and a date; the columns are {}. Say which they are: "columns": {"title": "…", "date": "…"}.':
     'In deze tabel zien we geen titel en geen datum; de kolommen zijn {}. Noem ze "titel" en "datum", of zeg in de config welke het zijn: "columns": {"title": "…", "date": "…"}.',
+  'This table has no column that looks like a title; the columns are {}. Say which they are: "columns": {"title": "…", "date": "…"}.':
+    'In deze tabel zien we geen titel; de kolommen zijn {}. Noem er een "titel", of zeg in de config welke het zijn: "columns": {"title": "…", "date": "…"}.',
+  'This table has no column that looks like a date; the columns are {}. Say which they are: "columns": {"title": "…", "date": "…"}.':
+    'In deze tabel zien we geen datum; de kolommen zijn {}. Noem er een "datum", of zeg in de config welke het zijn: "columns": {"title": "…", "date": "…"}.',
   'This is part of an Open Referral package. Give the address of its services.csv; the columns are {}.':
     'Dit is een deel van een pakket van Open Referral. Geef het adres van zijn services.csv; de kolommen zijn {}.',
   'This is a table of organisations, part of an Open Referral package. Give the address of its services.csv; the columns are {}.':

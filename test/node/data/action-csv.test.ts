@@ -242,6 +242,10 @@ describe('a sheet of actions', () => {
       ['umgesetzt', 'design'],
       ['bereitgestellt', 'design'],
       ['reporting', 'design'],
+      ['lopend - pauze in de zomer', 'do'],
+      ['Bezig: pauzes op school', 'do'],
+      ['running, unblocked', 'do'],
+      ['waiting list open: running', 'do'],
     ] as const)
       assert.equal((await of(`;${said};`))?.[0], stage);
   });

@@ -83,6 +83,9 @@ describe('a timetable without dates', () => {
     assert.deepEqual(await days('ma-wo-vr'), ['135']);
     assert.deepEqual(await days('ma t/m vr behalve wo'), ['1245']);
     assert.deepEqual(await days('dagelijks behalve zondag'), ['123456']);
+    assert.deepEqual(await days('dagelijks behalve ma t/m wo'), ['4567']);
+    assert.deepEqual(await days('dagelijks behalve weekend'), ['12345']);
+    assert.deepEqual(await days('dinsdag 1 en 15'), []);
     assert.deepEqual(await days('ma t/m do, za'), ['12346']);
     assert.deepEqual(await days('wekelijks op dinsdagnamiddag'), ['2']);
     for (const said of ['open dag', 'dag', 'om de 14 dagen op dinsdag']) assert.deepEqual(await days(said), [], said);

@@ -95,6 +95,25 @@ describe('the headings of a table', () => {
   for (const [what, text, first] of across)
     it(`may be years across, below notes: ${what}`, async () =>
       assert.deepEqual(figures(await read(text))[0]?.slice(2, 2 + first.length), first));
+  it('are taken times their scale, where it is plain', async () => {
+    const head = 'Country\tSubject Descriptor\tUnits\tScale\t2018\n';
+    const rows = [
+      'Population\tPersons\tMillions\t11.376',
+      'Output\tEuro\tBillions\t460.1',
+      'Rate\tPercent\t\t5.9',
+      'Old\tFranc\tMyriads\t3.1',
+    ];
+    const page = await read(head + rows.map((row) => `Belgium\t${row}\n`).join(''));
+    assert.deepEqual(
+      figures(page).map(([, , figure]) => figure),
+      ['11376000', '460100000000', '5.9', 'missing'].map((value) => `country Belgium 2018: ${value}`),
+    );
+    const survey = await read('Country,Subject Descriptor,Scale,2018\nBelgium,Trust,5,3.2\n');
+    assert.deepEqual(
+      figures(survey).map(([, , figure]) => figure),
+      ['country Belgium 2018: 3.2'],
+    );
+  });
   it('may be an age that has no letter', async () => {
     const page = await read('Gebied;0-17 jaar 2023;65+ 2023\nDorp;40;41\n');
     assert.deepEqual(

@@ -177,6 +177,21 @@ describe('the days of a sheet', () => {
       ['row 3, column "Datum"'],
     );
   });
+  it('is unknown below a day where a row may mean something else', async () => {
+    for (const rows of [
+      'Titel;Datum;Uur\nOntbijt;5/12/2026;10u\nBal;;14u\n',
+      'Datum;Uur;Titel\n5/12/2026;10u;Ontbijt\n;14u;Bal (datum volgt)\n',
+      'Datum;Uur;Titel\n5/12/2026 t/m 7/12/2026;10u;Beurs\n;14u;Bal\n',
+      'Datum;Uur;Titel;Lesgever\nDECEMBER;;;\nza 5;10u;Ontbijt;Jan\n',
+    ]) {
+      const { items } = await readActivities(rows);
+      assert.deepEqual(
+        items.map(({ start }) => start?.slice(0, 10)),
+        ['2026-12-05'],
+        rows,
+      );
+    }
+  });
   it('do not make an activity of the name of a month above its rows', async () => {
     const { items, tally } = await readActivities('Datum;Uur;Titel\nDecember;;\n1/12/2026;14:00;Koffie\nJanuari;;\n');
     assert.deepEqual([items.length, tally], [1, { 'advice id.made': 1 }]);
@@ -196,13 +211,29 @@ describe('the rows of a club', () => {
       'Bal (geannuleerd);',
       'Bal - volzet;',
       'Annulering leren;kom op tijd',
+      'Fuif;De zaal is dicht. Deze avond is afgelast wegens sneeuw',
+    ];
+    const notOff = [
+      'niet afgelast',
+      'afgelast bij regen',
+      'gaat niet door indien te weinig inschrijvingen',
+      'Annuleren kan tot 24u vooraf',
+      'annulation possible jusque la veille',
+      'met een reporter van de radio',
+      'repas complet',
+      'niet doorlopend open',
+      'geannuleerde tickets worden terugbetaald',
     ];
     const { items, tally } = await readActivities(
       `Titel;Datum;Opmerking\n${rows.map((row) => row.replace(';', ';5/12/2026;')).join('\n')}\n`,
     );
+    for (const remark of notOff) {
+      const { status, full } = await one(`Titel;Datum;Opmerking\nBal;5/12/2026;${remark}\n`);
+      assert.deepEqual([remark, status, full], [remark, 'planned', undefined]);
+    }
     assert.deepEqual(
       items.map(({ status, full }) => (full ? 'full' : status)),
-      ['cancelled', 'cancelled', 'cancelled', 'full', 'planned'],
+      ['cancelled', 'cancelled', 'cancelled', 'full', 'planned', 'cancelled'],
     );
     assert.equal(tally['advice column.unused'], 1);
   });
@@ -220,6 +251,10 @@ describe('the rows of a club', () => {
       'Titel;Datum;Voornaam;Telefoon;E-mail;Adres\nYoga;5/12/2026;Jan;0475 00 00 01;jan@x.example;Kerkstraat 1\n',
     );
     assert.deepEqual([contact, place], [{ phone: [], email: [] }, undefined]);
+    for (const who of ['Speler', 'Trainer', 'Geboekt door']) {
+      const { title, contact } = await one(`Ploeg;Datum;${who};GSM\nU9;5/12/2026;Jan Jansen;0475 00 00 01\n`);
+      assert.deepEqual([title, contact], ['U9', { phone: [], email: [] }]);
+    }
   });
 });
 

@@ -300,6 +300,14 @@ describe('the table', () => {
   ];
   for (const hours of ways)
     it(`is read from ${JSON.stringify(hours)}`, () => assert.deepEqual(week(hours), morning(1, 2)));
+  it('are not those of a day that says more, or that it is closed', () => {
+    const day = { open: '9:00', close: '12:00' };
+    const closed = { ma: day, di: day, wo: { ...day, closed: true }, do: { ...day, closed: false, open2: '' } };
+    assert.deepEqual(week(closed), morning(1, 2, 4));
+    for (const more of [{ open2: '13:00', close2: '17:00' }, { isOpen: false }, { note: 'op afspraak' }])
+      assert.deepEqual(read({ ma: { ...day, ...more } }).codes, ['hours.unreadable']);
+    assert.deepEqual(read([{ dag: 'ma', van: '9:00', tot: '12:00', gesloten: true }]).codes, ['hours.unreadable']);
+  });
   it('is its own native form', () => {
     const hours: OpeningHours = {
       weekly: [

@@ -27,6 +27,13 @@ describe('an indicator', () => {
     assert.deepEqual(told, ['advice value.thousands values/0/value', 'advice value.thousands values/2/value']);
     const share = await oneIndicator({ unit: 'percent', values: [{ year: 2024, value: '1.234' }] });
     assert.equal(share.item?.values[0]?.value, 1.234);
+    for (const [label, value] of [
+      ['Huisartsen', '0.125'],
+      ['Gemiddelde gezinsgrootte', '2.312'],
+    ] as const) {
+      const { item } = await oneIndicator({ label, unit: 'count', values: [{ year: 2024, value }] });
+      assert.equal(item?.values[0]?.value, Number(value));
+    }
   });
   it('that has no number yet is shown to have none', async () =>
     assert.deepEqual((await figures([{ year: 2024, value: null }])).values, [{ level: 'municipality', year: 2024 }]));

@@ -67,4 +67,13 @@ describe('what exactly went wrong', () => {
     const { message = '' } = findingOf(checkup, 'shape');
     assert.match(saidIn(message, 'nl').words, /de kolommen zijn kleur, vorm\. Noem een kolom "naam"/);
   });
+  it('is known of a table of activities without a title or a day', async () => {
+    for (const [sheet, wanted] of [
+      ['Datum;GSM\n5/12/2026;0498 12 34 56\n', /geen titel; de kolommen zijn Datum, GSM\./],
+      ['Activiteit;Plaats\nSoep;Zaal\n', /geen datum; de kolommen zijn Activiteit, Plaats\./],
+    ] as const) {
+      const { message = '' } = findingOf(await examined(sheet, { kind: 'activities' }), 'shape');
+      assert.match(saidIn(message, 'nl').words, wanted);
+    }
+  });
 });
