@@ -152,12 +152,17 @@ const ON_HOLD =
   /on.?hold|\bwacht(?:en)?\b|wartet|waiting(?! ?list)|attente\b|\bpau[sz]|gepauz|suspen|uitgesteld|opgeschort|geparkeerd|geblok|bloque|\bblocked|\breporte|postpon|ausgesetzt|zuruckgest|\bruht/;
 const FOR_NOW = /\b(?:even|tijdelijk|voorlopig|provisoir|tempor|vorerst)/;
 
+/** What says how far something is, and why: `on hold (geen geld)`. */
+function withReason(written: string): { readonly head: string; readonly why: string } {
+  const end = written.search(/[:;,.(–—]| - /);
+  const head = end < 0 ? written : written.slice(0, end);
+  return { head, why: written.slice(head.length).replace(/^[\s:;,.(–—-]+|\)?\.?\s*$/g, '') };
+}
+
 /** What its town says of something that waits and is not over: why, else its own words for that. */
 export function waitingIn(written: unknown): string | undefined {
   if (typeof written !== 'string') return undefined;
-  const end = written.search(/[:;,.(–—]| - /);
-  const head = end < 0 ? written : written.slice(0, end);
-  const why = written.slice(head.length).replace(/^[\s:;,.(–—-]+|\)?\.?\s*$/g, '');
+  const { head, why } = withReason(written);
   // "Bezig: pauzes op school" and "lopend - pauze in de zomer" are running.
   const said = [head, written].find((each) => isWaiting(each) || statusIn(each) === 'running');
   if (said === undefined || !isWaiting(said)) return undefined;
@@ -210,5 +215,7 @@ function stageIn({ phase, status, stoppedBecause }: Fields): Fields {
   if (phaseIn(phase) === undefined && statusIn(phase) !== undefined)
     return { phase: undefined, status: state ?? statusIn(phase) };
   if (state === undefined && isNothing(phase) && phaseIn(status)) return { phase: phaseIn(status), status: undefined };
-  return { phase: phaseIn(phase) ?? phase, status: state ?? status };
+  const { head, why } = withReason(typeof status === 'string' ? status : '');
+  const isReason = why !== '' && statusIn(head) === 'stopped' && isNothing(stoppedBecause);
+  return { phase: phaseIn(phase) ?? phase, status: state ?? status, ...(isReason && { stoppedBecause: why }) };
 }

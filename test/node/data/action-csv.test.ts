@@ -233,6 +233,12 @@ describe('a sheet of actions', () => {
       assert.deepEqual(await of(`;${said};`), ['paused', 'design', 'planned', why, '']);
     for (const said of ['Even gestopt', 'tijdelijk stopgezet', 'Vorerst eingestellt'])
       assert.deepEqual(await of(`;${said};`), ['paused', 'do', 'running', said, '']);
+    assert.deepEqual((await of(';stopgezet: geen vergunning;'))?.slice(0, 4), [
+      'stopped',
+      'do',
+      'stopped',
+      'geen vergunning',
+    ]);
     assert.deepEqual(await of('Uitvoering;on hold;Ziekte'), ['paused', 'do', 'running', 'Ziekte', '']);
     assert.deepEqual(await of('On hold;;'), ['paused', 'design', 'planned', 'On hold', '']);
     for (const [said, stage] of [
