@@ -92,13 +92,16 @@ export async function readDocument<K extends FeedKind>(
   return { items, problems: problems.list, format, label, publisher, licence, updated: toStamp(feed.updated), next };
 }
 
+/** Between the letters of UTF-16 stands nothing: as UTF-8 it can be read, and says nothing. */
+const IS_WIDE = /^(?:.\0|\0.){4}/;
+
 /** Nearly every feed is plain UTF-8, and needs none of the rules for the others. */
 export async function textOf({ bytes, contentType }: Pick<FetchedDocument, 'bytes' | 'contentType'>): Promise<Decoded> {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
-  } catch {
-    return (await part(import('./decode.ts'))).decode(bytes, contentType);
-  }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!IS_WIDE.test(text)) return { text, problems: [] };
+  } catch {}
+  return (await part(import('./decode.ts'))).decode(bytes, contentType);
 }
 
 /** The parsed body; `undefined` when it is something else than JSON. Half of a JSON text is nothing. */

@@ -17,7 +17,7 @@ type Opened<K extends FeedKind> = OpenedFeed<Drafts[K]> & { readonly format: str
  * Throws a `FeedFailure`: `parse` when it is no data at all, `shape` when it is data of another sort.
  */
 export async function recognise<K extends FeedKind>(name: K, given: FeedDocument): Promise<Opened<K>> {
-  const document = unwrapped(given.json === undefined ? outOfCall(plainLetters(given)) : given);
+  const document = unwrapped(given.json === undefined ? outOfCall(given) : given);
   const { request } = document;
   if (document.text.trim() === '') throw new FeedFailure('parse', 'The answer is empty.');
   const found = sniff(document);
@@ -63,10 +63,6 @@ const otherFormat = ({ format = '' }: FeedRequest): Problem => ({
   path: '',
   value: format.slice(0, 40),
 });
-
-/** UTF-16 without its mark, read as UTF-8: between plain letters stands nothing. */
-const plainLetters = (document: FeedDocument): FeedDocument =>
-  /^(?:.\0|\0.){4}/.test(document.text) ? { ...document, text: document.text.replaceAll('\0', '') } : document;
 
 /**
  * JSON that is handed to a function, `callback({…});`, as pages had to ask for it once and Google still writes it, or that is

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isFinished } from '../../domain/action-state.ts';
 import type { Action } from '../../domain/action.ts';
 import { wordsFor } from '../../domain/text.ts';
+import { otherLang } from '../parts/feed-text.ts';
 import type { ActionsText } from './actions-text.ts';
 import { standOf } from './stand.ts';
 
@@ -32,7 +33,7 @@ export function note(action: Action, context: NoteContext): TemplateResult {
       class="name"
       type="button"
       dir="auto"
-      lang=${title?.lang && title.lang !== language ? title.lang : nothing}
+      lang=${otherLang(title, language)}
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-controls=${isOpen ? 'details' : nothing}
       @click=${() => context.toggle(id)}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decode } from '../../../src/data/decode.ts';
+import { textOf } from '../../../src/data/read-document.ts';
 import { hasShared, sharedFile } from '../../support/shared.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -21,6 +22,10 @@ describe('decode', () => {
     assert.equal(decode(little).text, text);
     const big = new Uint8Array([0xfe, 0xff, ...Array.from(text, (each) => [0, each.charCodeAt(0)]).flat()]);
     assert.equal(decode(big).text, text);
+  });
+  it('is not taken for UTF-8 where its letters are plain and it has no mark', async () => {
+    const bytes = new Uint8Array(Buffer.from('Naam;Tel\nBuurthuis;014\n', 'utf16le'));
+    assert.equal((await textOf({ bytes, contentType: '' })).text, 'Naam;Tel\nBuurthuis;014\n');
   });
   it('reads the same without its mark', () => {
     const text = 'Naam;Café\nBuurthuis;één\n';
